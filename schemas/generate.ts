@@ -1,0 +1,40 @@
+// Writes every generated file: the compiled validator (from the schema). Run by `npm run generate`.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import standaloneCode from "ajv/dist/standalone";
+import addFormats from "ajv-formats";
+import schema from "./occupation-profile.schema.json";
+
+const root = join(import.meta.dirname ?? __dirname, "..");
+
+/** Words for people, which the compiled validator does not carry. */
+const ANNOTATIONS = new Set([
+  "title",
+  "description",
+  "markdownDescription",
+  "examples",
+  "default",
+  "defaultSnippets",
+  "enumDescriptions",
+  "maxWords",
+]);
+
+/** The schema without its words. Property names are kept, also those named like an annotation. */
+function bare(node: unknown, isPropertyMap = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => bare(item));
+  if (!node || typeof node !== "object") return node;
+  const kept = Object.entries(node).filter(([key]) => isPropertyMap || !ANNOTATIONS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, child]) => [key, bare(child, key === "properties" || key === "patternProperties")]),
+  );
+}
+
+function validator(): string {
+  const ajv = new Ajv({ allErrors: true, messages: false, allowUnionTypes: true, code: { source: true, lines: true } });
+  addFormats(ajv, ["date"]);
+  const code = standaloneCode(ajv, ajv.compile(bare(schema) as object));
+  return `// Generated from schemas/occupation-profile.schema.json by \`npm run generate\`. Do not edit.\n${code}`;
+}
+
+writeFileSync(join(root, "server/src/engine/profile/validate.generated.js"), validator());

@@ -1,0 +1,233 @@
+// The one adapter to the `yaml` package: text in, our tree and the library's complaints by code out.
+// Offsets are those of the text given; nothing here knows the format, and nothing here throws.
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  type YAMLMap,
+  type YAMLParseError,
+  type YAMLSeq,
+  type Scalar as YamlScalar,
+} from "yaml";
+import type { Alias, Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, ScalarStyle, Span } from "./tree";
+
+/** Deepest nesting that is read. The format needs 4; the rest is room for `x-` keys. */
+export const MAX_DEPTH = 32;
+
+export interface LibraryError {
+  readonly code: YAMLParseError["code"];
+  readonly offset: number;
+}
+
+export interface Composed {
+  readonly root: Node | null;
+  readonly errors: readonly LibraryError[];
+  readonly comments: readonly Comment[];
+  /** Start of each `---` after the first document, and of its first content where there is any. */
+  readonly furtherDocuments: readonly { readonly marker: number; readonly content: number | null }[];
+  /** Where nesting passes `MAX_DEPTH`; then `root` is null. */
+  readonly tooDeep: number | null;
+  /** Spans of aliases and merge keys, in text order. */
+  readonly aliases: readonly Span[];
+}
+
+export interface ComposeOptions {
+  /** Maps an offset of the text given to the author's text. */
+  readonly at: (offset: number) => number;
+  /** The author's text. */
+  readonly original: string;
+  /** Values whose source was masked: their text is taken from the original. Keyed by start in the original. */
+  readonly opaque: ReadonlyMap<number, { readonly end: number; readonly text: string }>;
+}
+
+export function compose(text: string, options: ComposeOptions): Composed {
+  const tokens = [...new Parser().parse(text)];
+  const comments: Comment[] = [];
+  const depth = measure(tokens, options, comments);
+  const empty = { root: null, errors: [], comments, furtherDocuments: [], aliases: [] };
+  if (depth !== null) return { ...empty, tooDeep: options.at(depth) };
+
+  const composer = new Composer({
+    uniqueKeys: false,
+    strict: true,
+    version: "1.2",
+    logLevel: "silent",
+    keepSourceTokens: true,
+  });
+  let documents: Document.Parsed[];
+  try {
+    documents = [...composer.compose(tokens, true, text.length)];
+  } catch {
+    // The library gave up (a stack or a resource limit): the text is reported as unreadable, not thrown.
+    return { ...empty, errors: [{ code: "IMPOSSIBLE", offset: 0 }], tooDeep: null };
+  }
+  const main = documents.find((document) => hasContent(document)) ?? documents[0];
+  const errors = (main?.errors ?? []).map(({ code, pos }) => ({ code, offset: options.at(pos[0]) }));
+  const adapter = new Adapter(options);
+  const root = main ? adapter.node(main.contents) : null;
+  return {
+    root: main && hasContent(main) ? root : null,
+    errors,
+    comments,
+    furtherDocuments: furtherDocuments(tokens, documents, main, options.at),
+    tooDeep: null,
+    aliases: adapter.aliases,
+  };
+}
+
+const hasContent = (document: Document.Parsed): boolean => {
+  const node = document.contents;
+  return node !== null && !(isScalar(node) && node.value === null && node.range[0] === node.range[1]);
+};
+
+/** Walks the tokens without recursion: collects comments, and returns the offset where nesting is too deep. */
+function measure(tokens: readonly CST.Token[], { at, original }: ComposeOptions, comments: Comment[]): number | null {
+  type Step = { value: unknown; depth: number };
+  const stack: Step[] = [...tokens].reverse().map((value) => ({ value, depth: 0 }));
+  while (stack.length > 0) {
+    const { value, depth } = stack.pop()!;
+    if (Array.isArray(value)) {
+      for (let i = value.length - 1; i >= 0; i--) stack.push({ value: value[i], depth });
+      continue;
+    }
+    const token = value as Record<string, unknown>;
+    if (token["type"] === "comment") {
+      const start = at(token["offset"] as number);
+      const end = start + (token["source"] as string).length;
+      comments.push({ span: { start, end: Math.min(end, original.length) } });
+      continue;
+    }
+    const isCollection = Array.isArray(token["items"]);
+    if (isCollection && depth >= MAX_DEPTH) return token["offset"] as number;
+    const inner = isCollection ? depth + 1 : depth;
+    for (const part of ["end", "value", "sep", "key", "start", "items", "props"]) {
+      const child = token[part];
+      if (child && typeof child === "object") stack.push({ value: child, depth: inner });
+    }
+  }
+  return null;
+}
+
+function furtherDocuments(
+  tokens: readonly CST.Token[],
+  documents: readonly Document.Parsed[],
+  main: Document.Parsed | undefined,
+  at: (offset: number) => number,
+): Composed["furtherDocuments"] {
+  const markers: number[] = [];
+  for (const token of tokens) {
+    if (token.type !== "document") continue;
+    const marker = token.start.find((part) => part.type === "doc-start");
+    if (marker) markers.push(marker.offset);
+  }
+  const contents = documents.filter((document) => document !== main && hasContent(document));
+  const first = documents[0];
+  const leading = first && tokens.find((token) => token.type === "document")?.offset === markers[0] ? 1 : 0;
+  return markers.slice(leading).map((marker) => {
+    const content = contents.find((document) => document.range[0] >= marker)?.contents?.range?.[0];
+    return { marker: at(marker), content: content === undefined ? null : at(content) };
+  });
+}
+
+const STYLES: Record<string, ScalarStyle> = {
+  QUOTE_DOUBLE: "double",
+  QUOTE_SINGLE: "single",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+class Adapter {
+  readonly aliases: Span[] = [];
+
+  constructor(private readonly options: ComposeOptions) {}
+
+  node(node: ParsedNode | null): Node | null {
+    if (isScalar(node)) return node.value === null && isAbsent(node) ? null : this.scalar(node);
+    if (isMap(node)) return this.map(node);
+    if (isSeq(node)) return this.list(node);
+    if (isAlias(node)) {
+      const span = this.span(node.range[0], node.range[1]);
+      this.aliases.push(span);
+      return { kind: "alias", span, name: node.source } satisfies Alias;
+    }
+    return null;
+  }
+
+  private scalar(node: YamlScalar.Parsed): Scalar {
+    const style = STYLES[node.type ?? ""] ?? "plain";
+    const span = this.span(node.range[0], node.range[1]);
+    const masked = this.options.opaque.get(span.start);
+    if (masked) {
+      return { kind: "scalar", span: { start: span.start, end: masked.end }, style: "plain", ...same(masked.text) };
+    }
+    const value = node.value as Scalar["value"];
+    const text = typeof value === "string" ? value : this.options.original.slice(span.start, span.end);
+    return { kind: "scalar", span, style, value, text, ...properties(node) };
+  }
+
+  private map(node: YAMLMap.Parsed): MapNode {
+    const pairs = node.items.map((item): Pair => {
+      const colon = item.srcToken?.sep?.find((token) => token.type === "map-value-ind")?.offset;
+      const key = this.key(item.key, colon ?? item.value?.range[0] ?? node.range[0]);
+      const value = this.node(item.value);
+      if (key.text === "<<" && key.style === "plain") this.aliases.push(key.span);
+      const end = value ? value.span.end : colon === undefined ? key.span.end : this.options.at(colon + 1);
+      return { key, value, span: { start: key.span.start, end: Math.max(end, key.span.end) } };
+    });
+    const flow = node.flow === true;
+    const span = flow || pairs.length === 0 ? this.span(node.range[0], node.range[1]) : hull(pairs);
+    return { kind: "map", span, flow, pairs, ...properties(node) };
+  }
+
+  private list(node: YAMLSeq.Parsed): ListNode {
+    const flow = node.flow === true;
+    const tokens = node.srcToken?.type === "block-seq" ? node.srcToken.items : [];
+    const dashes = tokens.flatMap(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? []);
+    const items = node.items.map((item, i): ListItem => {
+      const value = isPair(item) ? null : this.node(item);
+      const start = this.options.at(dashes[i] ?? item.range?.[0] ?? node.range[0]);
+      return { value, span: { start, end: Math.max(value?.span.end ?? 0, start + 1) } };
+    });
+    const span = flow || items.length === 0 ? this.span(node.range[0], node.range[1]) : hull(items);
+    return { kind: "list", span, flow, items, ...properties(node) };
+  }
+
+  /** Keys are scalars here; any other key becomes one with its source as text. */
+  private key(node: ParsedNode | null, colon: number): Scalar {
+    if (isScalar(node) && !isAbsent(node)) return this.scalar(node);
+    const span = node ? this.span(node.range[0], node.range[1]) : this.span(colon, colon + 1);
+    return { kind: "scalar", span, style: "plain", ...same(this.options.original.slice(span.start, span.end)) };
+  }
+
+  /** The author's span of a node: without trailing blanks and line ends, at least one character where possible. */
+  private span(from: number, to: number): Span {
+    const { at, original } = this.options;
+    const start = at(from);
+    let end = Math.min(at(to), original.length);
+    while (end > start + 1 && /\s/.test(original.charAt(end - 1))) end--;
+    return { start, end: Math.max(end, Math.min(start + 1, original.length)) };
+  }
+}
+
+const same = (text: string) => ({ value: text, text });
+
+const isAbsent = (node: ParsedNode): boolean => node.range[0] === node.range[1];
+
+const hull = (parts: readonly { readonly span: Span }[]): Span => ({
+  start: parts[0]!.span.start,
+  end: parts.at(-1)!.span.end,
+});
+
+function properties(node: { anchor?: string | undefined; tag?: string | undefined }): {
+  anchor?: string;
+  tag?: string;
+} {
+  return { ...(node.anchor && { anchor: node.anchor }), ...(node.tag && { tag: node.tag }) };
+}

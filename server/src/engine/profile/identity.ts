@@ -1,0 +1,38 @@
+// What a file's name says: which occupation, in which language.
+import type { Language } from "../message";
+
+export interface Identity {
+  /** The name without its folders; null for a text that was never saved. */
+  readonly fileName: string | null;
+  /** The occupation's id; null without a file name, or where the name is no slug. */
+  readonly id: string | null;
+  /** The language suffix, e.g. `en` in `perawat.en.occupation.yaml`. */
+  readonly lang: Language | null;
+}
+
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Strips folders, `.occupation.yaml` or `.yml` (also without `.occupation`), then a final `.id` or `.en`. */
+export function identityOf(path: string | null): Identity {
+  if (path === null) return { fileName: null, id: null, lang: null };
+  const fileName = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const stem = fileName.replace(/\.ya?ml$/i, "").replace(/\.occupation$/i, "");
+  const suffix = /\.(id|en)$/.exec(stem);
+  const slug = suffix ? stem.slice(0, suffix.index) : stem;
+  const isSlug = SLUG.test(slug) && slug.length <= 80;
+  return { fileName, id: isSlug ? slug : null, lang: (suffix?.[1] as Language | undefined) ?? null };
+}
+
+/** A slug from any text: "Ahli Gizi (RS)" becomes `ahli-gizi-rs`. Empty where nothing usable is in it. */
+export function slugOf(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join("-")
+    .slice(0, 80)
+    .replace(/-$/, "");
+}

@@ -1,0 +1,49 @@
+// The lines of a text as offsets. A line ends at LF, CRLF or a lone CR; its span never includes the line end.
+import type { Span } from "./tree";
+
+export interface Line extends Span {
+  /** Number of leading spaces (tabs end the count). */
+  readonly indent: number;
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    let indent = 0;
+    while (start + indent < i && text.charCodeAt(start + indent) === 32) indent++;
+    lines.push({ start, end: i, indent });
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+/** The index of the line that holds an offset. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The part of a line without leading and trailing blanks; empty at the line's end for a blank line. */
+export function trimmedSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+export const isBlank = (code: number): boolean => code === 32 || code === 9;
+
+/** The file's line end: that of its first line, LF for a single line. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}

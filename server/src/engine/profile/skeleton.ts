@@ -1,0 +1,73 @@
+// Skeletons of sections and of a whole profile, from the schema's snippets: YAML text with or without tab stops.
+import type { Language } from "../message";
+import { SECTIONS, type Section, wordsAt } from "./schema";
+import { isPlainSafe, quoted } from "./write";
+
+export interface SkeletonStyle {
+  readonly language: Language;
+  /** One level of indent, in spaces. */
+  readonly indent: number;
+  readonly lineEnd: string;
+  /** Write `${1:…}` tab stops for an editor's snippet; otherwise only their placeholder text. */
+  readonly tabStops: boolean;
+  /** Number of the first tab stop; 1 if absent. */
+  readonly firstStop?: number;
+}
+
+/** `key:` and the skeleton of its value, without a final line end. Empty for a key without a skeleton. */
+export function sectionSkeleton(key: string, style: SkeletonStyle, variant = 0): string {
+  const body = wordsAt([key], style.language)?.defaultSnippets?.[variant]?.body;
+  if (body === undefined) return "";
+  return render(key, body, new Stops(style)).join(style.lineEnd);
+}
+
+/** A whole profile: title and the six sections, an empty line between them, ending in a line end. */
+export function profileSkeleton(style: SkeletonStyle, title?: string): string {
+  const stops = new Stops(style);
+  const blocks = [`title: ${title === undefined ? stops.text(TITLE[style.language]) : scalar(title)}`];
+  for (const section of SECTIONS)
+    blocks.push(render(section, bodyOf(section, style.language), stops).join(style.lineEnd));
+  return blocks.join(style.lineEnd + style.lineEnd) + style.lineEnd;
+}
+
+const TITLE = { en: "${1:[name of the occupation]}", id: "${1:[nama pekerjaan]}" };
+
+const bodyOf = (section: Section, language: Language): unknown =>
+  wordsAt([section], language)?.defaultSnippets?.[0]?.body;
+
+/** Renumbers tab stops one after the other, or strips them. */
+class Stops {
+  private next: number;
+
+  constructor(readonly style: SkeletonStyle) {
+    this.next = style.firstStop ?? 1;
+  }
+
+  /** A snippet text as a YAML scalar. Placeholders begin with a bracket, so they are quoted. */
+  text(source: string): string {
+    const plain = source.replace(/\$\{\d+:([^}]*)\}/g, "$1");
+    if (!this.style.tabStops) return scalar(plain);
+    const quote = isPlainSafe(plain) ? "" : '"';
+    return quote + source.replace(/\$\{\d+:([^}]*)\}/g, (_, text: string) => `\${${this.next++}:${text}}`) + quote;
+  }
+}
+
+const scalar = (text: string): string => (isPlainSafe(text) ? text : quoted(text));
+
+function render(key: string, body: unknown, stops: Stops): string[] {
+  const pad = " ".repeat(stops.style.indent);
+  if (Array.isArray(body)) {
+    return [`${key}:`, ...body.flatMap((item) => listItem(item, stops).map((line) => pad + line))];
+  }
+  if (body && typeof body === "object") {
+    const lines = Object.entries(body).flatMap(([name, child]) => render(name, child, stops));
+    return [`${key}:`, ...lines.map((line) => pad + line)];
+  }
+  return [`${key}: ${stops.text(String(body))}`];
+}
+
+function listItem(item: unknown, stops: Stops): string[] {
+  if (!item || typeof item !== "object") return [`- ${stops.text(String(item))}`];
+  const lines = Object.entries(item).flatMap(([name, child]) => render(name, child, stops));
+  return lines.map((line, i) => (i === 0 ? "- " : "  ") + line);
+}

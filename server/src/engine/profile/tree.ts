@@ -1,0 +1,131 @@
+// The tree that a profile's text becomes: nodes with spans, independent of the YAML library. No logic about the format.
+
+/** A place in the text: offsets in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ScalarStyle = "plain" | "double" | "single" | "literal" | "folded";
+
+/** One value without children. `span` covers quotes or the block header, never a line end. */
+export interface Scalar {
+  readonly kind: "scalar";
+  readonly span: Span;
+  readonly style: ScalarStyle;
+  /** What YAML makes of it. A broken value that was taken as text is a string. */
+  readonly value: string | number | boolean | null | bigint;
+  /** The author's text: the value of quoted and block scalars, the source of plain ones. */
+  readonly text: string;
+  readonly anchor?: string;
+  readonly tag?: string;
+}
+
+export interface Pair {
+  readonly key: Scalar;
+  readonly value: Node | null;
+  /** From the key's start to the value's end (to the colon's end without a value). */
+  readonly span: Span;
+}
+
+export interface MapNode {
+  readonly kind: "map";
+  readonly span: Span;
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+  readonly anchor?: string;
+  readonly tag?: string;
+}
+
+export interface ListItem {
+  readonly value: Node | null;
+  /** From the dash (or the value in a flow list) to the value's end. */
+  readonly span: Span;
+}
+
+export interface ListNode {
+  readonly kind: "list";
+  readonly span: Span;
+  readonly flow: boolean;
+  readonly items: readonly ListItem[];
+  readonly anchor?: string;
+  readonly tag?: string;
+}
+
+export interface Alias {
+  readonly kind: "alias";
+  readonly span: Span;
+  readonly name: string;
+}
+
+export type Node = Scalar | MapNode | ListNode | Alias;
+
+/** Keys and list indices from the root, e.g. `["comparison", 0, "text"]`. */
+export type Path = readonly (string | number)[];
+
+export interface Comment {
+  /** From the `#` to the end of the line. */
+  readonly span: Span;
+}
+
+/** Large mappings are looked up by key many times: their pairs by key. */
+const pairsByKey = new WeakMap<MapNode, Map<string, Pair>>();
+const LARGE = 40;
+
+/** The last pair with that key: YAML readers let the last one win. */
+export function pairOf(node: Node | null | undefined, key: string): Pair | undefined {
+  if (node?.kind !== "map") return undefined;
+  if (node.pairs.length < LARGE) return node.pairs.findLast((pair) => pair.key.text === key);
+  let byKey = pairsByKey.get(node);
+  if (!byKey) {
+    byKey = new Map(node.pairs.map((pair) => [pair.key.text, pair]));
+    pairsByKey.set(node, byKey);
+  }
+  return byKey.get(key);
+}
+
+/** The node at a path, `undefined` where there is none. */
+export function nodeAt(root: Node | null, path: Path): Node | null | undefined {
+  let node: Node | null | undefined = root;
+  for (const step of path) {
+    if (typeof step === "number") node = node?.kind === "list" ? node.items[step]?.value : undefined;
+    else node = pairOf(node, step)?.value;
+  }
+  return node;
+}
+
+/** Every node with its path, parents first. */
+export function* walk(node: Node | null, path: Path = []): Generator<{ node: Node; path: Path }> {
+  if (!node) return;
+  yield { node, path };
+  if (node.kind === "map") for (const pair of node.pairs) yield* walk(pair.value, [...path, pair.key.text]);
+  if (node.kind === "list") for (const [i, item] of node.items.entries()) yield* walk(item.value, [...path, i]);
+}
+
+export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The spans in text order, those that touch joined to one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
+}
+
+/** Does a span overlap one of the spans, which are joined and in text order? */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < Math.max(span.end, span.start + 1);
+}

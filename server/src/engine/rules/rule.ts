@@ -1,0 +1,99 @@
+// What a rule is, and what it says. One rule is one object in one file named after its id.
+import type { Edit } from "../edit";
+import type { ProfileIndex } from "../index/profile-index";
+import type { Arguments, Template } from "../message";
+import type { Profile } from "../profile/profile";
+import type { Path, Span } from "../profile/tree";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Another place that belongs to a finding, with the message that explains it there. */
+export interface Related {
+  readonly span: Span;
+  /** The other file; absent for a place in the same one. */
+  readonly path?: string;
+  readonly message: string;
+  readonly args: Arguments;
+}
+
+/** One finding: a rule's id, a place and arguments. Its sentence is made at the edge, in that edge's language. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** Name of the message in the rule's `messages`. */
+  readonly message: string;
+  readonly args: Arguments;
+  readonly related: readonly Related[];
+  /** Where in the value tree, for rules that judge values. */
+  readonly path?: Path;
+  /** The whole value that it is about, where that is more than `span`. */
+  readonly extent?: Span;
+  /** The edits that mend it, where the cause names them. */
+  readonly edits?: readonly Edit[];
+}
+
+/** A correction on offer. Its title is a message of its rule. */
+export interface Fix {
+  readonly title: string;
+  readonly args: Arguments;
+  readonly edits: readonly Edit[];
+  /** Leaves the prose as it is, deletes no text of the author's, adds no warning: fit for `--fix` and "fix all". */
+  readonly safe: boolean;
+  /** The one that an author most likely wants; at most one per finding. */
+  readonly preferred: boolean;
+}
+
+export interface RuleContext {
+  readonly index: ProfileIndex;
+  /** Today as `YYYY-MM-DD`, from the edge. The engine has no clock. */
+  readonly today: string;
+  readonly config: RuleConfig;
+}
+
+export interface RuleConfig {
+  readonly defaultLanguage: "id" | "en";
+  /** Severities that the workspace sets; `off` silences a rule. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly args?: Arguments;
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly path?: Path;
+  readonly extent?: Span;
+  readonly edits?: readonly Edit[];
+}
+
+/** An example in a rule's documentation, run as a test. `name` is the file name that it is checked under. */
+export interface Example {
+  readonly text: string;
+  readonly name?: string;
+  /** Which places the finding covers, for bad examples: the exact text under each finding, in order. */
+  readonly marks?: readonly string[];
+}
+
+export interface RuleDocs {
+  /** Why the rule exists and what to do, one short paragraph for a writer. */
+  readonly why: Template;
+  readonly bad: { readonly en: Example; readonly id: Example };
+  readonly good: { readonly en: Example; readonly id: Example };
+}
+
+export interface Rule {
+  readonly id: string;
+  /** What it finds, as a heading of a few words. */
+  readonly title: Template;
+  readonly severity: Severity;
+  /** `syntax` rules speak of the text as YAML; findings of `content` rules are held back where syntax is in doubt. */
+  readonly stage: "syntax" | "content";
+  readonly docs: RuleDocs;
+  /** Sentences by name, fix titles included. */
+  readonly messages: Readonly<Record<string, Template>>;
+  check(profile: Profile, context: RuleContext, report: (report: Report) => void): void;
+  /** Corrections for one of its findings, best first; empty or absent where there is none. */
+  fix?(profile: Profile, finding: Finding, context: RuleContext): readonly Fix[];
+}

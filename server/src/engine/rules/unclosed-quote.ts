@@ -1,0 +1,45 @@
+// A value opens with a quotation mark that never closes.
+import { problemsOf } from "../profile/profile";
+import type { Rule } from "./rule";
+
+export const unclosedQuote: Rule = {
+  id: "unclosed-quote",
+  title: { en: "A quotation mark is not closed", id: "Tanda petik tidak ditutup" },
+  severity: "error",
+  stage: "syntax",
+  docs: {
+    why: {
+      en: "A value that begins with a quotation mark ends at the next one. Without it, the rest of the file would belong to this value.",
+      id: "Nilai yang diawali tanda petik berakhir pada tanda petik berikutnya. Tanpa itu, sisa berkas ikut terbaca sebagai bagian dari nilai ini.",
+    },
+    bad: {
+      en: { text: `title: "Nurse\nlang: en\n`, marks: ['"'] },
+      id: { text: `title: "Perawat\nlang: id\n`, marks: ['"'] },
+    },
+    good: {
+      en: { text: `title: "Nurse"\nlang: en\n` },
+      id: { text: `title: "Perawat"\nlang: id\n` },
+    },
+  },
+  messages: {
+    unclosed: {
+      en: "This quotation mark ({quote}) is never closed.",
+      id: "Tanda petik ini ({quote}) tidak pernah ditutup.",
+    },
+    close: { en: "Close it at the end of the text", id: "Tutup di akhir teks" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+  fix(profile, { extent, args }) {
+    if (!extent) return [];
+    const quote = String(args["quote"]);
+    const inner = profile.text.slice(extent.start + 1, extent.end);
+    // Inside double quotes a backslash would start an escape: it is doubled, so that it stays what it is.
+    const edits =
+      quote === '"' && inner.includes("\\")
+        ? [{ ...extent, text: `"${inner.replaceAll("\\", "\\\\")}"` }]
+        : [{ start: extent.end, end: extent.end, text: quote }];
+    return [{ title: "close", args: {}, edits, safe: true, preferred: true }];
+  },
+};
