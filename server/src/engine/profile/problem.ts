@@ -16,7 +16,7 @@ export interface Problem {
   /** The edits that mend it, where they are known already. */
   readonly edits?: readonly Edit[];
   /** Further places that belong to it. */
-  readonly related?: readonly Span[];
+  readonly others?: readonly Span[];
 }
 
 /** Text, a number, a list of words, or the name of a schema key that is shown by its title in the reader's language. */

@@ -116,7 +116,14 @@ class Shape {
     if (list?.kind !== "list" || !value) return null;
     const related = list.items[first]?.value ? [list.items[first].value.span] : [];
     const args = { ...about(path), text: value.kind === "scalar" ? value.text : "" };
-    return { rule, message: "twice", span: firstLine(this.text, value.span), args, path: [...path, second], related };
+    return {
+      rule,
+      message: "twice",
+      span: firstLine(this.text, value.span),
+      args,
+      path: [...path, second],
+      others: related,
+    };
   }
 
   /** The title line, or the file's first content line; below the root the first line of what lacks the key. */

@@ -91,7 +91,10 @@ const STRUCTURE =
 
 /** Tabs and invisible characters in the part of a line that YAML reads as structure. */
 function indentation(source: string, line: Line, blockContent: number | null, repair: Repair): void {
-  if (visible(source).trim() === "" && !/\t/.test(source)) return invisibleOnly(source, line, repair);
+  if (visible(source).trim() === "" && !/\t/.test(source)) {
+    invisibleOnly(source, line, repair);
+    return;
+  }
   const [, lead = "", dashes = "", key = "", gap = ""] = STRUCTURE.exec(source) ?? [];
   const isKey = ROOT_KEYS.includes(visible(key).slice(0, -1)) || /^[a-z_]+:$/.test(visible(key));
   const structural = lead + dashes + (isKey ? key + gap : "");
