@@ -40,6 +40,7 @@ interface Reading {
 
 function read(text: string): Reading {
   const repair = prepare(text);
+  if (isOtherEncoding(text, repair)) return { root: null, comments: [], repair, isPartial: true };
   const prepared = orderedEdits(repair.edits);
   const first = composeEdited(text, prepared, repair);
   if (first.tooDeep !== null) return unreadable(text, repair, "too-deep", "depth", first.tooDeep);
@@ -58,6 +59,18 @@ function read(text: string): Reading {
     opaque: opaqueAt(repair.opaque),
   });
   return finish(text, second, repair, second.errors);
+}
+
+/** Bytes that were no UTF-8 arrive as replacement characters, UTF-16 as NUL characters in between. */
+function isOtherEncoding(text: string, repair: Repair): boolean {
+  const first = text.search(/[\u0000\ufffd]/);
+  if (first < 0) return false;
+  const isWide = text.includes("\0");
+  const count = text.match(/\ufffd/g)?.length ?? 0;
+  const span = { start: first, end: first + 1 };
+  const doubtful = isWide ? { start: 0, end: text.length } : lineAt(text, span);
+  repair.report({ rule: "not-utf8", message: isWide ? "wide" : "replaced", span, args: { count } }, doubtful);
+  return isWide;
 }
 
 function composeEdited(text: string, edits: readonly Edit[], repair: Repair): Composed {

@@ -1,0 +1,44 @@
+// What client and server agree on beyond the language server protocol. The one server file that the client imports.
+
+export const LANGUAGE_ID = "occupation-profile";
+export const SETTINGS_SECTION = "occupationProfiles";
+/** Kind of the code action that applies every safe fix. */
+export const FIX_ALL_KIND = "source.fixAll.occupationProfiles";
+
+/** Settings that the server reads, by name below `occupationProfiles`. */
+export interface ServerSettings {
+  /** Language of messages; `auto` follows the profile, then the editor. */
+  readonly language: "auto" | "id" | "en";
+  /** When findings are worked out. */
+  readonly check: "onType" | "onSave";
+}
+
+/** Given by the client in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The editor's display language, e.g. `en` or `id`. */
+  readonly editorLanguage?: string;
+  readonly settings?: Partial<ServerSettings>;
+}
+
+/** Asks for the reader's page of an open profile. Result: `PreviewPage`, or null when the document is not open. */
+export const PREVIEW_REQUEST = "occupationProfiles/preview";
+
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface PreviewPage {
+  /** Version of the document that the page shows. */
+  readonly version: number;
+  /** The profile's language, for `<html lang>` and the page's own words. */
+  readonly language: "id" | "en";
+  readonly title: string;
+  /**
+   * The page's content as HTML, escaped, without scripts or styles. Every block that stands for a piece of source carries
+   * `id` (stable while its content's place in the profile is) and `data-offset` (UTF-16 offset of that piece).
+   * Null where nothing can be shown: the panel keeps its last page.
+   */
+  readonly body: string | null;
+  /** The first syntax error, for the banner; null without one. */
+  readonly problem: { readonly message: string; readonly offset: number } | null;
+}
