@@ -1,4 +1,4 @@
-// Writes every generated file: the compiled validator (from the schema). Run by `npm run generate`.
+// Makes every generated file: the compiled validator (from the schema). `npm run generate` writes them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
@@ -6,7 +6,7 @@ import standaloneCode from "ajv/dist/standalone";
 import addFormats from "ajv-formats";
 import schema from "./occupation-profile.schema.json";
 
-const root = join(import.meta.dirname ?? __dirname, "..");
+const ROOT = join(__dirname, "..");
 
 /** Words for people, which the compiled validator does not carry. */
 const ANNOTATIONS = new Set([
@@ -37,4 +37,11 @@ function validator(): string {
   return `// Generated from schemas/occupation-profile.schema.json by \`npm run generate\`. Do not edit.\n${code}`;
 }
 
-writeFileSync(join(root, "server/src/engine/profile/validate.generated.js"), validator());
+/** Path from the root and content of each generated file. */
+export function generatedFiles(): Map<string, string> {
+  return new Map([["server/src/engine/profile/validate.generated.js", validator()]]);
+}
+
+if (require.main === module) {
+  for (const [path, content] of generatedFiles()) writeFileSync(join(ROOT, path), content);
+}
