@@ -26,7 +26,7 @@ const bundles = [
     outfile: "dist/client.browser.js",
     external: ["vscode"],
   },
-  { ...forNode, entryPoints: ["server/src/lsp/main.node.ts"], outfile: "dist/server.node.js" },
+  { ...forNode, entryPoints: ["server/src/lsp/start.node.ts"], outfile: "dist/server.node.js" },
   { ...forBrowser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
   {
     ...forNode,

@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import addFormats from "ajv-formats";
 import schema from "./occupation-profile.schema.json";
+import { snippets } from "./snippets";
 
 const ROOT = join(__dirname, "..");
 
@@ -39,7 +40,10 @@ function validator(): string {
 
 /** Path from the root and content of each generated file. */
 export function generatedFiles(): Map<string, string> {
-  return new Map([["server/src/engine/profile/validate.generated.js", validator()]]);
+  return new Map([
+    ["server/src/engine/profile/validate.generated.js", validator()],
+    ["snippets/occupation-profile.code-snippets", `${JSON.stringify(snippets(), null, 2)}\n`],
+  ]);
 }
 
 if (require.main === module) {

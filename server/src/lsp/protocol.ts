@@ -42,3 +42,38 @@ export interface PreviewPage {
   /** The first syntax error, for the banner; null without one. */
   readonly problem: { readonly message: string; readonly offset: number } | null;
 }
+
+/** Asks for the text of a new profile. Result: `ProfileTemplate`. */
+export const TEMPLATE_REQUEST = "occupationProfiles/template";
+
+export interface TemplateParams {
+  /** The occupation's name as the writer gave it. */
+  readonly title: string;
+  readonly language: "id" | "en";
+  /** Sections as lists of phrases, or as running text. */
+  readonly form: "list" | "text";
+}
+
+export interface ProfileTemplate {
+  /** An id made from the title; empty where nothing of it is usable. */
+  readonly id: string;
+  /** The profile as a snippet with tab stops. */
+  readonly snippet: string;
+}
+
+/** Asks for the sections that an open profile lacks. Result: `MissingSection[]`, or null when the document is not open. */
+export const MISSING_SECTIONS_REQUEST = "occupationProfiles/missingSections";
+
+export interface MissingSectionsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface MissingSection {
+  readonly key: string;
+  /** The section's heading and what belongs there, in the language of messages. */
+  readonly title: string;
+  readonly description: string;
+  /** Where its skeleton goes (UTF-16 offset), and the skeleton as a snippet with the line ends around it. */
+  readonly offset: number;
+  readonly snippet: string;
+}

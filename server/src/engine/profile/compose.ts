@@ -9,6 +9,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type ParsedNode,
   Parser,
   type YAMLMap,
@@ -30,8 +31,8 @@ export interface Composed {
   readonly root: Node | null;
   readonly errors: readonly LibraryError[];
   readonly comments: readonly Comment[];
-  /** Start of each `---` after the first document, and of its first content where there is any. */
-  readonly furtherDocuments: readonly { readonly marker: number; readonly content: number | null }[];
+  /** Start of each `---` that does not open the first document, and whether content follows it. */
+  readonly furtherDocuments: readonly { readonly marker: number; readonly hasContent: boolean }[];
   /** Where nesting passes `MAX_DEPTH`; then `root` is null. */
   readonly tooDeep: number | null;
   /** Spans of aliases and merge keys, in text order. */
@@ -48,11 +49,11 @@ export interface ComposeOptions {
 }
 
 export function compose(text: string, options: ComposeOptions): Composed {
-  const tokens = [...new Parser().parse(text)];
-  const comments: Comment[] = [];
-  const depth = measure(tokens, options, comments);
+  const { tokens, tooDeep, isLost } = tokensOf(text);
+  const comments = commentsIn(tokens, options);
   const empty = { root: null, errors: [], comments, furtherDocuments: [], aliases: [] };
-  if (depth !== null) return { ...empty, tooDeep: options.at(depth) };
+  if (tooDeep !== null) return { ...empty, tooDeep: options.at(tooDeep) };
+  if (isLost) return { ...empty, errors: [GAVE_UP], tooDeep: null };
 
   const composer = new Composer({
     uniqueKeys: false,
@@ -66,7 +67,7 @@ export function compose(text: string, options: ComposeOptions): Composed {
     documents = [...composer.compose(tokens, true, text.length)];
   } catch {
     // The library gave up (a stack or a resource limit): the text is reported as unreadable, not thrown.
-    return { ...empty, errors: [{ code: "IMPOSSIBLE", offset: 0 }], tooDeep: null };
+    return { ...empty, errors: [GAVE_UP], tooDeep: null };
   }
   const main = documents.find((document) => hasContent(document)) ?? documents[0];
   const errors = (main?.errors ?? []).map(({ code, pos }) => ({ code, offset: options.at(pos[0]) }));
@@ -82,19 +83,61 @@ export function compose(text: string, options: ComposeOptions): Composed {
   };
 }
 
+const GAVE_UP: LibraryError = { code: "IMPOSSIBLE", offset: 0 };
+
 const hasContent = (document: Document.Parsed): boolean => {
   const node = document.contents;
   return node !== null && !(isScalar(node) && node.value === null && node.range[0] === node.range[1]);
 };
 
-/** Walks the tokens without recursion: collects comments, and returns the offset where nesting is too deep. */
-function measure(tokens: readonly CST.Token[], { at, original }: ComposeOptions, comments: Comment[]): number | null {
-  type Step = { value: unknown; depth: number };
-  const stack: Step[] = [...tokens].reverse().map((value) => ({ value, depth: 0 }));
+/** So many open collections are not the author's: after a colon too many the library takes each line for a deeper level. */
+const LOST = 200;
+
+interface Tokens {
+  readonly tokens: CST.Token[];
+  /** Where nesting passes `MAX_DEPTH`: the library works by recursion and would not survive much more. */
+  readonly tooDeep: number | null;
+  readonly isLost: boolean;
+}
+
+function tokensOf(text: string): Tokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let most = MAX_DEPTH;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length <= most) continue;
+    most = parser.stack.length;
+    const tooDeep = tooDeepIn(parser.stack);
+    if (tooDeep !== null || most > LOST) return { tokens, tooDeep, isLost: true };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, tooDeep: null, isLost: false };
+}
+
+/** Only a bracket or a larger indent is a deeper level. */
+function tooDeepIn(stack: readonly CST.Token[]): number | null {
+  let depth = 0;
+  let indent = -1;
+  for (const token of stack) {
+    if (token.type === "flow-collection") depth++;
+    else if ((token.type === "block-map" || token.type === "block-seq") && token.indent > indent) {
+      indent = token.indent;
+      depth++;
+    }
+    if (depth > MAX_DEPTH) return token.type === "document" ? 0 : token.offset;
+  }
+  return null;
+}
+
+/** Walks the tokens without recursion. */
+function commentsIn(tokens: readonly CST.Token[], { at, original }: ComposeOptions): Comment[] {
+  const comments: Comment[] = [];
+  const stack: unknown[] = [...tokens].reverse();
   while (stack.length > 0) {
-    const { value, depth } = stack.pop()!;
+    const value = stack.pop();
     if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i--) stack.push({ value: value[i], depth });
+      for (let i = value.length - 1; i >= 0; i--) stack.push(value[i]);
       continue;
     }
     const token = value as Record<string, unknown>;
@@ -104,15 +147,12 @@ function measure(tokens: readonly CST.Token[], { at, original }: ComposeOptions,
       comments.push({ span: { start, end: Math.min(end, original.length) } });
       continue;
     }
-    const isCollection = Array.isArray(token["items"]);
-    if (isCollection && depth >= MAX_DEPTH) return token["offset"] as number;
-    const inner = isCollection ? depth + 1 : depth;
     for (const part of ["end", "value", "sep", "key", "start", "items", "props"]) {
       const child = token[part];
-      if (child && typeof child === "object") stack.push({ value: child, depth: inner });
+      if (child && typeof child === "object") stack.push(child);
     }
   }
-  return null;
+  return comments;
 }
 
 function furtherDocuments(
@@ -121,19 +161,20 @@ function furtherDocuments(
   main: Document.Parsed | undefined,
   at: (offset: number) => number,
 ): Composed["furtherDocuments"] {
-  const markers: number[] = [];
-  for (const token of tokens) {
-    if (token.type !== "document") continue;
-    const marker = token.start.find((part) => part.type === "doc-start");
-    if (marker) markers.push(marker.offset);
-  }
+  const start = main?.contents?.range[0];
+  if (start === undefined) return [];
+  const markers = tokens.flatMap((token) =>
+    token.type === "document" ? (token.start.find(({ type }) => type === "doc-start")?.offset ?? []) : [],
+  );
+  // The last marker before the content belongs to it.
+  const own = markers.findLast((marker) => marker <= start);
   const contents = documents.filter((document) => document !== main && hasContent(document));
-  const first = documents[0];
-  const leading = first && tokens.find((token) => token.type === "document")?.offset === markers[0] ? 1 : 0;
-  return markers.slice(leading).map((marker) => {
-    const content = contents.find((document) => document.range[0] >= marker)?.contents?.range?.[0];
-    return { marker: at(marker), content: content === undefined ? null : at(content) };
-  });
+  return markers
+    .filter((marker) => marker !== own)
+    .map((marker) => ({
+      marker: at(marker),
+      hasContent: marker > start && contents.some((document) => document.contents!.range[0] > marker),
+    }));
 }
 
 const STYLES: Record<string, ScalarStyle> = {
@@ -176,8 +217,8 @@ class Adapter {
     const pairs = node.items.map((item): Pair => {
       const colon = item.srcToken?.sep?.find((token) => token.type === "map-value-ind")?.offset;
       const key = this.key(item.key, colon ?? item.value?.range[0] ?? node.range[0]);
-      const value = this.node(item.value);
       if (key.text === "<<" && key.style === "plain") this.aliases.push(key.span);
+      const value = this.node(item.value);
       const end = value ? value.span.end : colon === undefined ? key.span.end : this.options.at(colon + 1);
       return { key, value, span: { start: key.span.start, end: Math.max(end, key.span.end) } };
     });

@@ -10,6 +10,9 @@ export interface Identity {
   readonly lang: Language | null;
 }
 
+/** Longest id, in characters. */
+const MAX_ID = 80;
+
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Strips folders, `.occupation.yaml` or `.yml` (also without `.occupation`), then a final `.id` or `.en`. */
@@ -19,7 +22,7 @@ export function identityOf(path: string | null): Identity {
   const stem = fileName.replace(/\.ya?ml$/i, "").replace(/\.occupation$/i, "");
   const suffix = /\.(id|en)$/.exec(stem);
   const slug = suffix ? stem.slice(0, suffix.index) : stem;
-  const isSlug = SLUG.test(slug) && slug.length <= 80;
+  const isSlug = SLUG.test(slug) && slug.length <= MAX_ID;
   return { fileName, id: isSlug ? slug : null, lang: (suffix?.[1] as Language | undefined) ?? null };
 }
 
@@ -33,6 +36,15 @@ export function slugOf(text: string): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join("-")
-    .slice(0, 80)
+    .slice(0, MAX_ID)
     .replace(/-$/, "");
+}
+
+/** A file name that says an occupation's id, as near as possible to the one given; null where nothing usable is in it. */
+export function fittingFileName(fileName: string, givenId: string | null): string | null {
+  const ending = /(?:\.occupation)?\.ya?ml$/i.exec(fileName)?.[0] ?? ".occupation.yaml";
+  const stem = fileName.replace(/\.ya?ml$/i, "").replace(/\.occupation$/i, "");
+  const suffix = /[._ ](id|en)$/i.exec(stem);
+  const id = givenId ?? slugOf(suffix ? stem.slice(0, suffix.index) : stem);
+  return id === "" ? null : `${id}${suffix ? `.${suffix[1]!.toLowerCase()}` : ""}${ending.toLowerCase()}`;
 }

@@ -1,36 +1,144 @@
-// Where a missing key goes: its place in the schema's order, with the blank lines of its neighbours.
+// Where a missing key goes: its place in the schema's order, in the style of its neighbours. What it says is the caller's.
 
 import type { Edit } from "../edit";
+import { type RootBlock, type RootBlocks, rootBlocks } from "./blocks";
+import { compose } from "./compose";
 import { lineEndOf, lineIndexAt, linesOf } from "./lines";
 import type { Profile } from "./profile";
-import { ROOT_KEYS } from "./schema";
+import { flowText } from "./restyle";
+import { ROOT_KEYS, schemaAt } from "./schema";
+import type { MapNode, Pair, Path } from "./tree";
+import { quoted } from "./write";
+
+export interface NewKey {
+  readonly key: string;
+  /** The key with its value in block form, without a final line end. */
+  readonly block: string;
+}
 
 /** The edit that puts `block` (a key with its value, no final line end) into the root at its place. */
 export function insertRootKey(profile: Profile, key: string, block: string): Edit {
+  return insertRootKeys(profile, [{ key, block }])[0]!;
+}
+
+/** The same for several keys, those that go to one place joined in one edit. */
+export function insertRootKeys(profile: Profile, keys: readonly NewKey[]): Edit[] {
   const { text, root } = profile;
+  const ordered = [...keys].sort((a, b) => rankOf(a.key) - rankOf(b.key));
+  if (root?.kind === "map" && root.flow) {
+    return byPlace(ordered, (key) => pairBefore(root, key, ROOT_KEYS)).map(([before, some]) =>
+      intoFlow(
+        text,
+        root,
+        before,
+        some.map((one) => flowForm(one, quotesKeys(root))),
+      ),
+    );
+  }
+  const found = rootBlocks(profile);
+  if (!found) return [appended(profile, ordered)];
+  const place = (key: string) =>
+    found.blocks.findLastIndex(({ name }) => rankOf(name) >= 0 && rankOf(name) < rankOf(key));
+  return byPlace(ordered, place).map(([after, some]) => intoBlocks(text, found, after, some));
+}
+
+const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
+
+/** The keys in groups that share a place. */
+function byPlace<Place>(keys: readonly NewKey[], placeOf: (key: string) => Place): [Place, NewKey[]][] {
+  const groups = new Map<Place, NewKey[]>();
+  for (const one of keys) {
+    const place = placeOf(one.key);
+    const group = groups.get(place);
+    if (group) group.push(one);
+    else groups.set(place, [one]);
+  }
+  return [...groups];
+}
+
+function intoBlocks(text: string, { lines, blocks }: RootBlocks, after: number, keys: readonly NewKey[]): Edit {
   const lineEnd = lineEndOf(text);
-  const pairs = root?.kind === "map" ? root.pairs : [];
-  const rank = ROOT_KEYS.indexOf(key);
-  // The last key that belongs before it: keys that the schema does not know stay where they are.
-  const before = pairs.findLast((pair) => {
-    const other = ROOT_KEYS.indexOf(pair.key.text);
-    return other >= 0 && other < rank;
-  });
-  const lines = linesOf(text);
-  const isSpaced = pairs.length > 1 && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text);
-  const gap = isSpaced ? lineEnd + lineEnd : lineEnd;
-  if (before) {
-    const line = lines[lineIndexAt(lines, before.span.end)]!;
-    return { start: line.end, end: line.end, text: gap + block };
+  const isSpaced = spacingOf(blocks);
+  const indent = " ".repeat(lines[lineIndexAt(lines, blocks[0]!.pair.key.span.start)]!.indent);
+  const texts = keys.map(({ block }) => block.replace(/^(?=[^\r\n])/gm, indent));
+  const between = (a: string, b: string) => (isSpaced(a, b) ? lineEnd + lineEnd : lineEnd);
+  const next = blocks[after + 1];
+  const last = keys.at(-1)!.key;
+  if (after < 0) {
+    const start = lines[next!.first]!.start + (next!.first === 0 && text.startsWith("\ufeff") ? 1 : 0);
+    const joined = texts.map((one, i) => one + between(keys[i]!.key, keys[i + 1]?.key ?? next!.name));
+    return { start, end: start, text: joined.join("") };
   }
-  const first = pairs[0];
-  if (first) {
-    const { start } = first.key.span;
-    return { start, end: start, text: block + gap };
+  const before = blocks[after]!;
+  const { end } = lines[before.end - 1]!;
+  const joined = texts.map((one, i) => between(keys[i - 1]?.key ?? before.name, keys[i]!.key) + one);
+  const isTight = next !== undefined && next.gap === 0 && isSpaced(last, next.name);
+  return { start: end, end, text: joined.join("") + (isTight ? lineEnd : "") };
+}
+
+const FACTS = new Set(ROOT_KEYS.slice(0, ROOT_KEYS.indexOf("summary")));
+const DATES = new Set(["updated", "review_due"]);
+
+/** Does an empty line belong between two keys? As the file does it between others of their kind, else as the template. */
+function spacingOf(blocks: readonly RootBlock[]): (a: string, b: string) => boolean {
+  const isClose = (a: string, b: string) => (FACTS.has(a) && FACTS.has(b)) || (DATES.has(a) && DATES.has(b));
+  const votes = { close: 0, apart: 0 };
+  for (const [i, { name, gap }] of blocks.entries()) {
+    if (i > 0) votes[isClose(blocks[i - 1]!.name, name) ? "close" : "apart"] += gap > 0 ? 1 : -1;
   }
+  return (a, b) => (isClose(a, b) ? votes.close > 0 : votes.apart >= 0);
+}
+
+/** A root without blocks to go by: after all text. */
+function appended({ text }: Profile, keys: readonly NewKey[]): Edit {
+  const lineEnd = lineEndOf(text);
   const end = text.length;
   const needsBreak = end > 0 && !/[\r\n]$/.test(text);
+  const block = keys.map((one) => one.block).join(lineEnd + lineEnd);
   return { start: end, end, text: (needsBreak ? lineEnd : "") + block + lineEnd };
+}
+
+/** The edit that puts `key` with a value on one line into a mapping below the root, in that mapping's style. */
+export function insertNestedKey(text: string, map: MapNode, path: Path, key: string, value: string): Edit {
+  const order = Object.keys(schemaAt(path)?.properties ?? {});
+  const before = pairBefore(map, key, order);
+  if (map.flow) return intoFlow(text, map, before, [`${quotesKeys(map) ? quoted(key) : key}: ${value}`]);
+  const lines = linesOf(text);
+  const { start } = map.pairs[0]!.key.span;
+  const lineBreak = lineEndOf(text) + " ".repeat(start - lines[lineIndexAt(lines, start)]!.start);
+  if (!before) return { start, end: start, text: `${key}: ${value}${lineBreak}` };
+  const { end } = lines[lineIndexAt(lines, before.span.end)]!;
+  return { start: end, end, text: `${lineBreak}${key}: ${value}` };
+}
+
+/** The last pair that the order puts before a key. */
+function pairBefore(map: MapNode, key: string, order: readonly string[]): Pair | undefined {
+  const rank = order.indexOf(key);
+  return map.pairs.findLast((pair) => {
+    const other = order.indexOf(pair.key.text);
+    return other >= 0 && other < rank;
+  });
+}
+
+function intoFlow(text: string, map: MapNode, before: Pair | undefined, entries: readonly string[]): Edit {
+  const anchor = before ?? map.pairs[0];
+  if (!anchor) return { start: map.span.start + 1, end: map.span.start + 1, text: entries.join(", ") };
+  const lead = /(?:^|[\r\n])([ \t]*)$/.exec(
+    text.slice(Math.max(0, anchor.key.span.start - 200), anchor.key.span.start),
+  );
+  const comma = lead ? `,${lineEndOf(text)}${lead[1]}` : ", ";
+  const at = before ? before.span.end : anchor.key.span.start;
+  const joined = entries.map((entry) => (before ? comma + entry : entry + comma)).join("");
+  return { start: at, end: at, text: joined };
+}
+
+const quotesKeys = (map: MapNode): boolean => map.pairs[0]?.key.style === "double";
+
+/** A key in block form as an entry of a flow mapping. */
+function flowForm({ key, block }: NewKey, isQuoted: boolean): string {
+  const { root } = compose(block, { at: (offset) => offset, original: block, opaque: new Map() });
+  const value = root?.kind === "map" ? (root.pairs[0]?.value ?? null) : null;
+  return `${isQuoted ? quoted(key) : key}: ${flowText(value)}`;
 }
 
 /** The file's own indent step in spaces: that of its first indented line, 2 where there is none. */

@@ -33,12 +33,24 @@ export function lineIndexAt(lines: readonly Line[], offset: number): number {
   return Math.max(0, low - 1);
 }
 
+/** The lines that hold at least one of the offsets, each once. */
+export function linesWith(text: string, offsets: readonly number[]): Line[] {
+  const lines = linesOf(text);
+  return [...new Set(offsets.map((offset) => lineIndexAt(lines, offset)))].map((index) => lines[index]!);
+}
+
 /** The part of a line without leading and trailing blanks; empty at the line's end for a blank line. */
 export function trimmedSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** The text without blanks at its ends; unlike `trim`, odd spaces stay. */
+export function trimmed(text: string): string {
+  const { start, end } = trimmedSpan(text, { start: 0, end: text.length });
+  return text.slice(start, end);
 }
 
 export const isBlank = (code: number): boolean => code === 32 || code === 9;

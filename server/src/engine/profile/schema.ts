@@ -23,6 +23,7 @@ export interface SchemaNode {
   readonly default?: unknown;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -63,6 +64,12 @@ export function wordsAt(path: Path, language: Language): SchemaNode | undefined 
   const pointer = path.map((step) => (typeof step === "number" ? "/items" : `/properties/${step}`)).join("");
   return { ...node, ...indonesian[pointer] };
 }
+
+/** The words about an organisation's own keys at the root (`x-…`). */
+export const ownKeyWords = (language: Language): SchemaNode => ({
+  ...schema.patternProperties?.["^x-"],
+  ...(language === "id" && indonesian["/patternProperties/^x-"]),
+});
 
 /** A key's heading in a language: "Tugas" for `duties`; the key itself where the schema has none. */
 export function titleOf(path: Path, language: Language): string {

@@ -1,25 +1,38 @@
 // The schema's complaints as problems: which rule owns each, where it stands, and the facts its message needs.
 
+import { allowedKeys, homeOf, meantKeys } from "./known-keys";
 import { trimmedSpan } from "./lines";
-import type { Problem, ProblemArgument } from "./problem";
-import { allows, type SchemaNode, schemaAt } from "./schema";
-import { type Node, nodeAt, type Pair, type Path, pairOf, type Span } from "./tree";
+import type { Problem } from "./problem";
+import { rootCauses } from "./root-cause";
+import { allows, ROOT_KEYS, schema, schemaAt } from "./schema";
+import { about, factsOf, messageOf, shown } from "./shape-facts";
+import { brokenKeyword, countWords } from "./text-shape";
+import { type ListNode, type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Span } from "./tree";
 import validate, { type SchemaError } from "./validate.generated";
 import { type PlainValue, plainValue } from "./value";
 
 export function shapeProblems(text: string, root: Node | null): Problem[] {
   if (!root) return [];
-  if (root.kind !== "map")
-    return [{ rule: "wrong-kind", message: "notAProfile", span: firstLine(text, root.span), args: {}, path: [] }];
+  const notAProfile = {
+    rule: "wrong-kind",
+    message: "notAProfile",
+    span: firstLine(text, root.span),
+    args: {},
+    path: [],
+  };
+  if (root.kind !== "map" || isSomethingElse(root)) return [notAProfile];
   const value = plainValue(root);
-  if (validate(value)) return [];
-  const problems: Problem[] = [];
-  for (const error of validate.errors ?? []) {
-    const problem = new Shape(text, root, value).problem(error);
-    if (problem) problems.push(problem);
-  }
-  return problems;
+  const shape = new Shape(text, root, value);
+  const errors = validate(value) ? [] : (validate.errors ?? []);
+  return rootCauses([...errors.flatMap((error) => shape.problems(error)), ...shape.wordCounts()]);
 }
+
+/** Not one of its keys is, or resembles, one of the format. */
+const isSomethingElse = ({ pairs }: MapNode): boolean =>
+  pairs.every(({ key: { text } }) => {
+    const isOurs = ROOT_KEYS.includes(text) || text.startsWith("x-") || text === "<<";
+    return !isOurs && homeOf(text, []) === null && meantKeys([], text, new Set()).length === 0;
+  });
 
 /** The rule that speaks for a schema complaint. Every keyword of the schema has exactly one owner per kind of value. */
 export function ownerOf(keyword: string, path: Path, value: unknown, missing?: string): string {
@@ -39,6 +52,7 @@ export function ownerOf(keyword: string, path: Path, value: unknown, missing?: s
     case "minItems":
       return "empty-section";
     case "maxLength":
+    case "maxWords":
       return "too-long";
     case "maxItems":
       return "too-many";
@@ -54,76 +68,126 @@ export function ownerOf(keyword: string, path: Path, value: unknown, missing?: s
 }
 
 class Shape {
+  private readonly keys = new Map<MapNode, ReadonlySet<string>>();
+
   constructor(
     private readonly text: string,
     private readonly root: Node,
     private readonly value: PlainValue,
   ) {}
 
-  problem(error: SchemaError): Problem | null {
-    const path = pathOf(error.instancePath, this.value);
-    const value = valueAt(this.value, path);
+  problems({ keyword, instancePath, params }: SchemaError): Problem[] {
+    const path = pathOf(instancePath, this.value);
     const node = nodeAt(this.root, path) ?? null;
-    const schema = schemaAt(path);
-    // YAML turned an unquoted word into something else: one rule alone speaks of that.
-    if (error.keyword === "type" && node?.kind === "scalar" && node.style === "plain" && allows(schema, "string")) {
-      if (typeof node.value !== "string" && node.text !== "~") {
-        return {
-          rule: "value-coerced",
-          message: "coerced",
-          span: node.span,
-          args: { text: node.text, ...about(path) },
-          path,
-        };
-      }
-    }
-    const missing = error.params["missingProperty"] as string | undefined;
-    const rule = ownerOf(error.keyword, path, value, missing);
-    const at = { rule, path };
-    switch (error.keyword) {
+    switch (keyword) {
       case "required":
-        return {
-          ...at,
-          message: "missing",
-          span: this.parentSpan(path),
-          args: { ...about([...path, missing!]), name: missing! },
-        };
+        return [this.missing(path, params["missingProperty"] as string)];
       case "additionalProperties":
-        return this.unknownKey(rule, path, error.params["additionalProperty"] as string);
+        return this.unknownKey(path, params["additionalProperty"] as string);
       case "uniqueItems":
-        return this.duplicateItem(rule, path, error.params as { i: number; j: number });
+        return node?.kind === "list" ? this.duplicates(path, node) : [];
+      case "maxItems":
+        return node?.kind === "list" ? [this.tooMany(path, node, params["limit"] as number)] : [];
+      case "type":
+        return [this.unquoted(path, node) ?? this.complaint(keyword, path, valueAt(this.value, path))];
       default:
-        return {
-          ...at,
-          message: messageOf(error, rule, value),
-          span: this.markSpan(path),
-          args: { ...about(path), ...facts(error, value, schema) },
-        };
+        return [this.complaint(keyword, path, valueAt(this.value, path))];
     }
   }
 
-  private unknownKey(rule: string, path: Path, key: string): Problem | null {
-    const pair = pairOf(nodeAt(this.root, path), key);
-    return pair
-      ? { rule, message: "unknown", span: pair.key.span, args: { name: key }, path: [...path, key], extent: pair.span }
-      : null;
+  /** Texts with more words than the schema's `maxWords`, which the validator does not know. */
+  wordCounts(): Problem[] {
+    return WORD_LIMITED.flatMap((key) => {
+      const value = valueAt(this.value, [key]);
+      const limit = schemaAt([key])!.maxWords!;
+      return typeof value === "string" && countWords(value) > limit ? [this.complaint("maxWords", [key], value)] : [];
+    });
   }
 
-  private duplicateItem(rule: string, path: Path, { i, j }: { i: number; j: number }): Problem | null {
-    const list = nodeAt(this.root, path);
-    const [first, second] = [Math.min(i, j), Math.max(i, j)];
-    const value = list?.kind === "list" ? list.items[second]?.value : null;
-    if (list?.kind !== "list" || !value) return null;
-    const related = list.items[first]?.value ? [list.items[first].value.span] : [];
-    const args = { ...about(path), text: value.kind === "scalar" ? value.text : "" };
+  /**
+   * YAML turned an unquoted word into something else. One rule alone speaks of that, unless the text would not do in
+   * quotes either: then its own fault counts. Codes are the exception, they always want their quotes first.
+   */
+  private unquoted(path: Path, node: Node | null): Problem | null {
+    const schema = schemaAt(path);
+    if (node?.kind !== "scalar" || node.style !== "plain" || typeof node.value === "string") return null;
+    if (!schema || !allows(schema, "string") || node.text === "~" || node.text === "null") return null;
+    const broken = path[0] === "codes" ? null : brokenKeyword(schema, node.text);
+    if (broken) return this.complaint(broken, path, node.text);
+    const message = node.value === null ? "nothing" : typeof node.value === "boolean" ? "boolean" : "number";
+    const args = { text: node.text, value: String(node.value), ...about(path) };
+    return { rule: "value-coerced", message, span: node.span, args, path };
+  }
+
+  private missing(path: Path, name: string): Problem {
+    const map = nodeAt(this.root, path);
+    const known = allowedKeys(path);
+    const present = map?.kind === "map" ? map.pairs.filter(({ key }) => known.includes(key.text)).length : 0;
+    const args = { ...about([...path, name]), name, parent: about(path)["key"]!, present };
+    const extent = path.length > 0 && map ? { extent: map.span } : {};
     return {
-      rule,
-      message: "twice",
-      span: firstLine(this.text, value.span),
+      rule: ownerOf("required", path, map, name),
+      message: "missing",
+      span: this.parentSpan(path),
       args,
-      path: [...path, second],
-      others: related,
+      path,
+      ...extent,
     };
+  }
+
+  private unknownKey(path: Path, key: string): Problem[] {
+    const map = nodeAt(this.root, path);
+    const pair = pairOf(map, key);
+    if (map?.kind !== "map" || !pair) return [];
+    const meant = meantKeys(path, key, this.keysOf(map));
+    const args = {
+      name: shown(key),
+      parent: about(path)["key"]!,
+      allowed: allowedKeys(path),
+      suggestions: meant.slice(0, 3).map(({ value }) => value),
+    };
+    const at = { span: pair.key.span, extent: pair.span, path: [...path, key] };
+    return [{ rule: ownerOf("additionalProperties", path, null), message: "unknown", args, ...at }];
+  }
+
+  private keysOf(map: MapNode): ReadonlySet<string> {
+    const keys = this.keys.get(map) ?? new Set(map.pairs.map(({ key }) => key.text));
+    this.keys.set(map, keys);
+    return keys;
+  }
+
+  private duplicates(path: Path, list: ListNode): Problem[] {
+    const firsts = new Map<PlainValue, Node>();
+    return list.items.flatMap(({ value }, i) => {
+      const plain = plainValue(value);
+      const first = firsts.get(plain);
+      if (!value || plain === null || plain === "" || !first) {
+        if (value) firsts.set(plain, value);
+        return [];
+      }
+      const args = { ...about(path), text: shown(String(plain)) };
+      const at = {
+        span: firstLine(this.text, value.span),
+        path: [...path, i],
+        others: [firstLine(this.text, first.span)],
+      };
+      return [{ rule: ownerOf("uniqueItems", path, plain), message: "twice", args, ...at }];
+    });
+  }
+
+  private tooMany(path: Path, list: ListNode, limit: number): Problem {
+    const span = firstLine(this.text, list.items[limit]!.span);
+    const args = { ...about(path), length: list.items.length, limit };
+    return { rule: ownerOf("maxItems", path, list), message: "items", span, args, path };
+  }
+
+  /** A complaint about one value by its schema keyword. */
+  private complaint(keyword: string, path: Path, value: unknown): Problem {
+    const rule = ownerOf(keyword, path, value);
+    const message = messageOf(keyword, rule, path);
+    const isEmpty = rule === "empty-section" || message === "empty";
+    const span = isEmpty ? this.entrySpan(path) : this.markSpan(path);
+    return { rule, message, span, args: { ...about(path), ...factsOf(keyword, path, value) }, path };
   }
 
   /** The title line, or the file's first content line; below the root the first line of what lacks the key. */
@@ -136,14 +200,17 @@ class Shape {
   /** Where a complaint about a value shows: the value on one line, else its key, else the item's first line. */
   private markSpan(path: Path): Span {
     const node = nodeAt(this.root, path);
-    const isShort =
-      node?.kind === "scalar" && (node.style === "plain" || node.style === "double" || node.style === "single");
-    if (node && isShort) return firstLine(this.text, node.span);
+    const isShort = node?.kind === "scalar" && node.style !== "literal" && node.style !== "folded";
+    if (isShort) return firstLine(this.text, node.span);
+    return this.pairAt(path)?.key.span ?? this.entrySpan(path);
+  }
+
+  /** A key with its value, or a list item with its dash, on its first line. */
+  private entrySpan(path: Path): Span {
     const pair = this.pairAt(path);
-    if (pair) return node ? pair.key.span : pair.span;
     const parent = nodeAt(this.root, path.slice(0, -1));
     const item = parent?.kind === "list" ? parent.items[path.at(-1) as number] : undefined;
-    return firstLine(this.text, item?.span ?? node?.span ?? this.root.span);
+    return firstLine(this.text, (pair ?? item ?? this.root).span);
   }
 
   private pairAt(path: Path): Pair | undefined {
@@ -152,38 +219,13 @@ class Shape {
   }
 }
 
+/** The root's keys whose words are counted. */
+const WORD_LIMITED = Object.entries(schema.properties ?? {}).flatMap(([key, { maxWords }]) => (maxWords ? [key] : []));
+
 /** The part of a span on its first line. */
 export function firstLine(text: string, span: Span): Span {
   const lineEnd = text.slice(span.start, span.end).search(/[\r\n]/);
   return lineEnd < 0 ? span : trimmedSpan(text, { start: span.start, end: span.start + Math.max(1, lineEnd) });
-}
-
-const about = (path: Path): Record<string, ProblemArgument> => {
-  const keys = path.filter((step) => typeof step === "string");
-  const named = path.map((step) => (typeof step === "number" ? "0" : step)).join("/");
-  return { key: keys.at(-1) ?? "", title: { key: named } };
-};
-
-function messageOf(error: SchemaError, rule: string, value: unknown): string {
-  if (rule === "wrong-kind") return `wants${capitalised(String([error.params["type"]].flat().join("Or")))}`;
-  if (rule === "empty-section") return error.keyword === "minItems" ? "list" : "value";
-  if (rule === "missing-title") return "empty";
-  if (rule === "invalid-value") return error.keyword;
-  return typeof value === "string" ? "text" : "list";
-}
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-function facts(error: SchemaError, value: unknown, schema: SchemaNode | undefined): Record<string, ProblemArgument> {
-  const length = typeof value === "string" ? [...value].length : Array.isArray(value) ? value.length : 0;
-  const limit = error.params["limit"];
-  return {
-    length,
-    ...(typeof limit === "number" && { limit }),
-    ...(typeof value === "string" && { text: value.length > 60 ? `${value.slice(0, 57)}…` : value }),
-    ...(schema?.enum && { allowed: schema.enum }),
-    ...(typeof schema?.examples?.[0] === "string" && { example: schema.examples[0] }),
-  };
 }
 
 /** JSON pointer to path; a number only where the value there is a list. */

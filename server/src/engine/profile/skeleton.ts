@@ -1,6 +1,8 @@
 // Skeletons of sections and of a whole profile, from the schema's snippets: YAML text with or without tab stops.
 import type { Language } from "../message";
+import { slugOf } from "./identity";
 import { SECTIONS, type Section, wordsAt } from "./schema";
+import type { Path } from "./tree";
 import { isPlainSafe, quoted } from "./write";
 
 export interface SkeletonStyle {
@@ -45,12 +47,14 @@ class Stops {
 
   /** A snippet text as a YAML scalar. Placeholders begin with a bracket, so they are quoted. */
   text(source: string): string {
-    const plain = source.replace(/\$\{\d+:([^}]*)\}/g, "$1");
+    const plain = withoutStops(source);
     if (!this.style.tabStops) return scalar(plain);
     const quote = isPlainSafe(plain) ? "" : '"';
     return quote + source.replace(/\$\{\d+:([^}]*)\}/g, (_, text: string) => `\${${this.next++}:${text}}`) + quote;
   }
 }
+
+const withoutStops = (snippet: string): string => snippet.replace(/\$\{\d+:([^}]*)\}/g, "$1");
 
 const scalar = (text: string): string => (isPlainSafe(text) ? text : quoted(text));
 
@@ -70,4 +74,25 @@ function listItem(item: unknown, stops: Stops): string[] {
   if (!item || typeof item !== "object") return [`- ${stops.text(String(item))}`];
   const lines = Object.entries(item).flatMap(([name, child]) => render(name, child, stops));
   return lines.map((line, i) => (i === 0 ? "- " : "  ") + line);
+}
+
+/** What stands in for the text of a key below the root until it is written: words of the schema, in brackets. */
+export function placeholderFor(path: Path, language: Language): string {
+  const key = String(path.at(-1));
+  const snippet = snippetOf(path, key, language);
+  if (snippet !== undefined) return withoutStops(snippet);
+  const words = wordsAt(path, language);
+  const title = words?.title ?? key;
+  if (words?.pattern) return slugOf(title);
+  const isLongEnough = title.length + 2 >= (words?.minLength ?? 0);
+  return `[${isLongEnough ? title : (words?.description ?? title).replace(/\.$/, "")}]`;
+}
+
+/** The snippet's text for a key of a list's item, or of the section that has the same name. */
+function snippetOf(path: Path, key: string, language: Language): string | undefined {
+  const body = wordsAt(path.slice(0, 1), language)?.defaultSnippets?.[0]?.body;
+  const item: unknown = Array.isArray(body) ? body[0] : undefined;
+  const own = item && typeof item === "object" ? (item as Readonly<Record<string, unknown>>)[key] : undefined;
+  const found = own ?? wordsAt([key], language)?.defaultSnippets?.[0]?.body;
+  return typeof found === "string" ? found : undefined;
 }

@@ -102,6 +102,19 @@ export function* walk(node: Node | null, path: Path = []): Generator<{ node: Nod
   if (node.kind === "list") for (const [i, item] of node.items.entries()) yield* walk(item.value, [...path, i]);
 }
 
+/** The scalar value that starts at an offset. */
+export function scalarAt(root: Node | null, start: number): Scalar | null {
+  for (const { node } of walk(root)) if (node.kind === "scalar" && node.span.start === start) return node;
+  return null;
+}
+
+/** Every pair of every mapping with its path, also those without a value. */
+export function* pairsIn(root: Node | null): Generator<{ pair: Pair; map: MapNode; path: Path }> {
+  for (const { node, path } of walk(root)) {
+    if (node.kind === "map") for (const pair of node.pairs) yield { pair, map: node, path: [...path, pair.key.text] };
+  }
+}
+
 export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

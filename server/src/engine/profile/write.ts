@@ -1,7 +1,10 @@
 // Writing YAML by hand, byte for byte: a value in quotes or as a block scalar, a skeleton from the schema's snippet.
 
+import type { Edit } from "../edit";
+import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
-import { lineEndOf } from "./lines";
+import { lineEndOf, lineIndexAt, linesOf, trimmed } from "./lines";
+import type { Span } from "./tree";
 
 /** The text as a quoted YAML scalar on one line: double quotes unless single ones spare escapes. */
 export function quoted(text: string): string {
@@ -18,13 +21,29 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
  * The parsed value equals what `fold` makes of the source.
  */
 export function folded(source: string, indent: number, lineEnd: string): string {
-  const lines = source.split(/\r\n|\n|\r/).map((line) => line.trim());
+  const lines = source.split(/\r\n|\n|\r/).map(trimmed);
   return [">-", ...lines.map((line) => (line === "" ? "" : " ".repeat(indent) + line))].join(lineEnd);
 }
 
 /** Unquoted source text, of one line or several, as a value that YAML reads as that very text. */
 export function asText(source: string, parentColumn: number, text: string): string {
   return /[\r\n]/.test(source) ? folded(source, parentColumn + 2, lineEndOf(text)) : quoted(fold(source));
+}
+
+/** The edit that turns a value's source into one that YAML reads as `source`, or as the very text that stands there. */
+export function asTextEdit(text: string, value: Span, source = text.slice(value.start, value.end)): Edit {
+  return { ...value, text: asText(source, parentColumn(text, value.start), text) };
+}
+
+export const isOneLine = (text: string, { start, end }: Span): boolean => !/[\r\n]/.test(text.slice(start, end));
+
+/** The column of the key or dash that a value belongs to; for a value on a line of its own, one that keeps its place. */
+function parentColumn(text: string, offset: number): number {
+  const lines = linesOf(text);
+  const line = lines[lineIndexAt(lines, offset)]!;
+  if (offset === line.start + line.indent) return Math.max(0, line.indent - 2);
+  const { key, dashes } = entryOf(text, line);
+  return (key && key.end <= offset ? key.start : (dashes.at(-1) ?? line.start)) - line.start;
 }
 
 /** Can the text stand unquoted as a block value and be read back as itself? Conservative. */

@@ -1,6 +1,76 @@
 // The table of rules: one line each, in the order of the documentation. No logic.
-import { missingSection } from "./missing-section";
-import type { Rule } from "./rule";
-import { unclosedQuote } from "./unclosed-quote";
 
-export const RULES: readonly Rule[] = [unclosedQuote, missingSection];
+import { alias } from "./alias";
+import { badFileName } from "./bad-file-name";
+import { colonInText } from "./colon-in-text";
+import { comparisonNoOther } from "./comparison-no-other";
+import { duplicateItem } from "./duplicate-item";
+import { duplicateKey } from "./duplicate-key";
+import { emptyFile } from "./empty-file";
+import { emptySection } from "./empty-section";
+import { hashInText } from "./hash-in-text";
+import { idMismatch } from "./id-mismatch";
+import { indentation } from "./indentation";
+import { invalidValue } from "./invalid-value";
+import { invisibleCharacter } from "./invisible-character";
+import { keyOrder } from "./key-order";
+import { langMismatch } from "./lang-mismatch";
+import { mergeConflict } from "./merge-conflict";
+import { missingKey } from "./missing-key";
+import { missingSection } from "./missing-section";
+import { missingTitle } from "./missing-title";
+import { multipleDocuments } from "./multiple-documents";
+import { notUtf8 } from "./not-utf8";
+import type { Rule } from "./rule";
+import { smartQuotes } from "./smart-quotes";
+import { specialStart } from "./special-start";
+import { tabIndent } from "./tab-indent";
+import { textAfterQuote } from "./text-after-quote";
+import { tooDeep } from "./too-deep";
+import { tooLarge } from "./too-large";
+import { tooLong } from "./too-long";
+import { tooMany } from "./too-many";
+import { tooShort } from "./too-short";
+import { unclosedQuote } from "./unclosed-quote";
+import { unknownKey } from "./unknown-key";
+import { valueCoerced } from "./value-coerced";
+import { wrongKind } from "./wrong-kind";
+import { yamlSyntax } from "./yaml-syntax";
+
+export const RULES: readonly Rule[] = [
+  emptyFile,
+  yamlSyntax,
+  unclosedQuote,
+  textAfterQuote,
+  colonInText,
+  hashInText,
+  specialStart,
+  invisibleCharacter,
+  smartQuotes,
+  tabIndent,
+  indentation,
+  mergeConflict,
+  multipleDocuments,
+  tooDeep,
+  tooLarge,
+  alias,
+  notUtf8,
+  duplicateKey,
+  unknownKey,
+  missingSection,
+  missingTitle,
+  missingKey,
+  emptySection,
+  wrongKind,
+  invalidValue,
+  tooShort,
+  tooLong,
+  tooMany,
+  duplicateItem,
+  valueCoerced,
+  keyOrder,
+  idMismatch,
+  langMismatch,
+  badFileName,
+  comparisonNoOther,
+];

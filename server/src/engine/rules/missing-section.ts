@@ -1,11 +1,15 @@
 // A required section is absent.
-import { indentStepOf, insertRootKey } from "../profile/insertion";
+import { mayHoldKey } from "../profile/doubt";
+import { profileWith } from "../profile/example";
+import { indentStepOf, insertRootKeys, type NewKey } from "../profile/insertion";
 import { lineEndOf } from "../profile/lines";
-import { nearest } from "../profile/nearest";
-import { explicitLanguage, problemsOf } from "../profile/profile";
-import { ROOT_KEYS, SECTIONS } from "../profile/schema";
+import type { Problem } from "../profile/problem";
+import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
 import { sectionSkeleton } from "../profile/skeleton";
-import type { Rule } from "./rule";
+import type { Rule, RuleContext } from "./rule";
+
+const complete = { en: profileWith("en", ""), id: profileWith("id", "") };
+const without = (text: string, key: string): string => text.replace(new RegExp(`^${key}:.*\n`, "m"), "");
 
 export const missingSection: Rule = {
   id: "missing-section",
@@ -18,49 +22,10 @@ export const missingSection: Rule = {
       id: "Pembaca membandingkan pekerjaan bagian demi bagian, jadi setiap profil memuat keenamnya. Perbaikan cepat menaruh kerangka bagian itu di tempatnya, siap diisi.",
     },
     bad: {
-      en: {
-        text: `title: Baker
-duties: Mixes dough, shapes loaves and bakes them before dawn.
-fit: People who like early mornings and steady work with their hands.
-misconception: Bakers only follow a recipe that never changes.
-reality: Bakers also adjust every batch to the flour and the weather.
-comparison: A pastry chef decorates desserts, whereas a baker makes daily bread.
-`,
-        marks: ["title: Baker"],
-      },
-      id: {
-        text: `title: Tukang roti
-duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.
-fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
-misconception: Tukang roti hanya mengikuti resep yang tidak pernah berubah.
-reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.
-comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.
-`,
-        marks: ["title: Tukang roti"],
-      },
+      en: { text: without(complete.en, "misfit"), marks: ["title: Baker"] },
+      id: { text: without(complete.id, "misfit"), marks: ["title: Tukang roti"] },
     },
-    good: {
-      en: {
-        text: `title: Baker
-duties: Mixes dough, shapes loaves and bakes them before dawn.
-fit: People who like early mornings and steady work with their hands.
-misfit: People who prefer late evenings, because the ovens are lit before dawn.
-misconception: Bakers only follow a recipe that never changes.
-reality: Bakers also adjust every batch to the flour and the weather.
-comparison: A pastry chef decorates desserts, whereas a baker makes daily bread.
-`,
-      },
-      id: {
-        text: `title: Tukang roti
-duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.
-fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
-misfit: Orang yang lebih suka bergadang karena oven dinyalakan sebelum fajar.
-misconception: Tukang roti hanya mengikuti resep yang tidak pernah berubah.
-reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.
-comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.
-`,
-      },
-    },
+    good: { en: { text: complete.en }, id: { text: complete.id } },
   },
   messages: {
     missing: {
@@ -68,28 +33,35 @@ comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.
       id: "Bagian “{name}” ({title}) belum ada.",
     },
     insert: { en: "Insert the section “{name}”", id: "Sisipkan bagian “{name}”" },
+    insertAll: { en: "Insert all missing sections ({names})", id: "Sisipkan semua bagian yang belum ada ({names})" },
   },
   check(profile, _context, report) {
-    if (profile.isPartial) return;
-    // A misspelt key that stands for this section is `unknown-key`'s to report: one cause, one finding.
-    const meant = new Set(
-      problemsOf(profile, "unknown-key").map(({ args }) => nearest(String(args["name"]), ROOT_KEYS)[0]),
-    );
-    for (const problem of problemsOf(profile, this.id)) {
-      if (!meant.has(String(problem.args["name"]))) report(problem);
-    }
+    for (const problem of absentSections(profile)) report(problem);
   },
-  fix(profile, finding, { config }) {
-    const name = String(finding.args["name"]);
-    if (!(SECTIONS as readonly string[]).includes(name)) return [];
-    const block = sectionSkeleton(name, {
-      language: explicitLanguage(profile) ?? config.defaultLanguage,
-      indent: indentStepOf(profile.text),
-      lineEnd: lineEndOf(profile.text),
-      tabStops: false,
-    });
-    return [
-      { title: "insert", args: { name }, edits: [insertRootKey(profile, name, block)], safe: false, preferred: true },
-    ];
+  fix(profile, { args }, context) {
+    const name = String(args["name"]);
+    const all = absentSections(profile).map((problem) => String(problem.args["name"]));
+    const insert = (names: readonly string[]) =>
+      insertRootKeys(
+        profile,
+        names.map((key) => skeletonOf(profile, key, context)),
+      );
+    const one = { title: "insert", args: { name }, edits: insert([name]), safe: false, preferred: true };
+    if (all.length === 1) return [one];
+    return [one, { title: "insertAll", args: { names: all }, edits: insert(all), safe: false, preferred: false }];
   },
 };
+
+/** In the schema's order; one that an unreadable line may hold is not called absent. */
+const absentSections = (profile: Profile): Problem[] =>
+  problemsOf(profile, missingSection.id).filter(({ args }) => !mayHoldKey(profile, String(args["name"])));
+
+const skeletonOf = (profile: Profile, key: string, { config }: RuleContext): NewKey => ({
+  key,
+  block: sectionSkeleton(key, {
+    language: explicitLanguage(profile) ?? config.defaultLanguage,
+    indent: indentStepOf(profile.text),
+    lineEnd: lineEndOf(profile.text),
+    tabStops: false,
+  }),
+});

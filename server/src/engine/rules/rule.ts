@@ -72,6 +72,8 @@ export interface Report {
 export interface Example {
   readonly text: string;
   readonly name?: string;
+  /** What the documentation shows in place of a text that is too long for it. */
+  readonly excerpt?: string;
   /** Which places the finding covers, for bad examples: the exact text under each finding, in order. */
   readonly marks?: readonly string[];
 }

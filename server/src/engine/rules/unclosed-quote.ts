@@ -1,4 +1,6 @@
 // A value opens with a quotation mark that never closes.
+
+import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import type { Rule } from "./rule";
 
@@ -13,12 +15,12 @@ export const unclosedQuote: Rule = {
       id: "Nilai yang diawali tanda petik berakhir pada tanda petik berikutnya. Tanpa itu, sisa berkas ikut terbaca sebagai bagian dari nilai ini.",
     },
     bad: {
-      en: { text: `title: "Nurse\nlang: en\n`, marks: ['"'] },
-      id: { text: `title: "Perawat\nlang: id\n`, marks: ['"'] },
+      en: { text: profileWith("en", `title: "Baker\n`), marks: ['"'] },
+      id: { text: profileWith("id", `title: "Tukang roti\n`), marks: ['"'] },
     },
     good: {
-      en: { text: `title: "Nurse"\nlang: en\n` },
-      id: { text: `title: "Perawat"\nlang: id\n` },
+      en: { text: profileWith("en", `title: "Baker"\n`) },
+      id: { text: profileWith("id", `title: "Tukang roti"\n`) },
     },
   },
   messages: {

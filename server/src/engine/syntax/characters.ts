@@ -1,23 +1,29 @@
 // Characters that cannot be seen and typographic quotes: which they are and what stands in for them.
 
-/** Spaces that are not the space key's: no-break, figure, narrow, ideographic and their kin. */
-const ODD_SPACE = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
-/** Characters without width: soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks. */
-const ZERO_WIDTH = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
+/** Spaces that are not the space key's: no-break, figure, narrow, ideographic and their kin, and odd line separators. */
+const ODD_SPACE = "\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+/**
+ * Characters without width: control characters, soft hyphen, zero-width space and joiners, word joiner, byte order mark,
+ * direction marks.
+ */
+const ZERO_WIDTH =
+  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
 
-export const INVISIBLE = new RegExp(`[${ODD_SPACE}${ZERO_WIDTH}]`);
-const INVISIBLE_RUNS = new RegExp(`[${ODD_SPACE}${ZERO_WIDTH}]`, "g");
+/** All of them, as the inside of a character class. */
+export const INVISIBLE_CLASS = ODD_SPACE + ZERO_WIDTH;
+export const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`);
+const INVISIBLE_EACH = new RegExp(`[${INVISIBLE_CLASS}]`, "g");
 const IS_ODD_SPACE = new RegExp(`[${ODD_SPACE}]`);
 
 /** The visible equivalent: a space for an odd space, nothing for a character without width. */
 export const visible = (text: string): string =>
-  text.replace(INVISIBLE_RUNS, (char) => (IS_ODD_SPACE.test(char) ? " " : ""));
+  text.replace(INVISIBLE_EACH, (char) => (IS_ODD_SPACE.test(char) ? " " : ""));
 
 /** Offsets of invisible characters in a text, those left out that join letters or emoji on purpose. */
 export function invisibleOffsets(text: string): number[] {
   if (!INVISIBLE.test(text)) return [];
   const offsets: number[] = [];
-  for (const match of text.matchAll(INVISIBLE_RUNS)) {
+  for (const match of text.matchAll(INVISIBLE_EACH)) {
     if (!isJoining(text, match.index)) offsets.push(match.index);
   }
   return offsets;
@@ -33,5 +39,15 @@ function isJoining(text: string, offset: number): boolean {
   return works.test(before) && works.test(after);
 }
 
-export const OPENING_QUOTES = "“‘«‹„‚";
-export const CLOSING_QUOTES = "”’»›“‘";
+const OPENING_QUOTES = "“”‘«‹„‚";
+/** What may close each of them. */
+const CLOSING_QUOTES = ["”“", "”", "’‘", "»", "›", "“”", "‘’"];
+
+/** The text between one pair of typographic quotes around all of it; null where they are not one pair. */
+export function textInTypographicQuotes(source: string): string | null {
+  const pair = OPENING_QUOTES.indexOf(source.charAt(0));
+  if (source.length < 3 || pair < 0 || !CLOSING_QUOTES[pair]!.includes(source.charAt(source.length - 1))) return null;
+  const inner = source.slice(1, -1);
+  // Further marks of the kind mean that the outer two need not belong together.
+  return [source.charAt(0), ...CLOSING_QUOTES[pair]!].some((mark) => inner.includes(mark)) ? null : inner;
+}

@@ -1,11 +1,13 @@
 // First look at the raw text: merge conflicts, and tabs or invisible characters where YAML counts spaces.
 // Needs no parse, and skips the text of block scalars, where all of these are the author's own.
+import type { Edit } from "../edit";
 import { type Line, linesOf, trimmedSpan } from "../profile/lines";
 import { ROOT_KEYS } from "../profile/schema";
-import { INVISIBLE, visible } from "./characters";
+import { INVISIBLE, INVISIBLE_CLASS, visible } from "./characters";
 import { Repair } from "./repair";
 
-const SUSPECT = /[\t\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]|^(?:<{7}|={7}|>{7})/m;
+/** Without any of these there is nothing to look for: the usual case. */
+const SUSPECT = new RegExp(`[\\t\\r${INVISIBLE_CLASS}]|^(?:<{7}|={7}|>{7})|^[ \\t-]*[“”„‘]`, "m");
 
 export function prepare(text: string): Repair {
   const repair = new Repair();
@@ -13,12 +15,15 @@ export function prepare(text: string): Repair {
   const lines = linesOf(text);
   const conflicted = conflicts(text, lines, repair);
   loneReturns(text, repair);
-  let block: { readonly parent: number; content: number | null } | null = null;
+  let block: Block | null = null;
+  let isFirst = true;
   for (const [i, line] of lines.entries()) {
     if (conflicted.has(i)) continue;
     const source = text.slice(line.start, line.end);
     if (block && inBlock(source, line, block)) continue;
-    indentation(source, line, block?.content ?? null, repair);
+    indentation(source, line, { blockContent: block?.content ?? null, isFirst }, repair);
+    isFirst &&= /^\s*(?:#|$)/.test(visible(source));
+    typographicKey(source, line, repair);
     block = opensBlock(visible(source));
   }
   return repair;
@@ -38,8 +43,11 @@ function conflicts(text: string, lines: readonly Line[], repair: Repair): Set<nu
       while (j < lines.length && marker(j) !== "<" && marker(j) !== ">") j++;
       if (j < lines.length && marker(j) === ">") end = j;
     }
-    const span = { start: lines[i]!.start, end: lines[end]!.end };
-    repair.report({ rule: "merge-conflict", message: end > i ? "block" : "marker", span, args: {} });
+    const extent = { start: lines[i]!.start, end: lines[end]!.end };
+    const span = trimmedSpan(text, lines[i]!);
+    const others = end > i ? [trimmedSpan(text, lines[end]!)] : [];
+    const message = end > i ? "block" : "marker";
+    repair.report({ rule: "merge-conflict", message, span, args: {}, extent, others });
     let theirs = end === i;
     for (let j = i; j <= end; j++) {
       inside.add(j);
@@ -65,7 +73,10 @@ function loneReturns(text: string, repair: Repair): void {
   }
 }
 
-type Block = { readonly parent: number; content: number | null };
+interface Block {
+  readonly parent: number;
+  content: number | null;
+}
 
 /** Is the line text of the open block scalar? Remembers the indent of its first line. */
 function inBlock(source: string, line: Line, block: Block): boolean {
@@ -86,40 +97,72 @@ function opensBlock(source: string): Block | null {
   return { parent: hasKey ? head[1]!.length : dash, content: null };
 }
 
-const STRUCTURE =
-  /^([\s\u200b-\u200f\u2060\ufeff\u00ad]*)((?:-[\s\u200b-\u200f\u2060\ufeff\u00ad]*)*)([^:#"'\s]{1,80}:)?([^\S \n\r\t]*)/;
+/** Indent, dashes, key, and what stands between its colon and the value. */
+const STRUCTURE = new RegExp(
+  `^([\\s${INVISIBLE_CLASS}]*)((?:-[\\s${INVISIBLE_CLASS}]*)*)([^:#"'\\s]{1,80}:)?([${INVISIBLE_CLASS}]*)`,
+);
+
+interface Surroundings {
+  /** The indent of the block scalar's text that the line interrupts. */
+  readonly blockContent: number | null;
+  /** No content stands above the line. */
+  readonly isFirst: boolean;
+}
 
 /** Tabs and invisible characters in the part of a line that YAML reads as structure. */
-function indentation(source: string, line: Line, blockContent: number | null, repair: Repair): void {
+function indentation(source: string, line: Line, { blockContent, isFirst }: Surroundings, repair: Repair): void {
   if (visible(source).trim() === "" && !/\t/.test(source)) {
     invisibleOnly(source, line, repair);
     return;
   }
   const [, lead = "", dashes = "", key = "", gap = ""] = STRUCTURE.exec(source) ?? [];
-  const isKey = ROOT_KEYS.includes(visible(key).slice(0, -1)) || /^[a-z_]+:$/.test(visible(key));
+  const isKey = ROOT_KEYS.includes(visible(key).slice(0, -1)) || /^[\w-]+:$/.test(visible(key));
   const structural = lead + dashes + (isKey ? key + gap : "");
-  if (INVISIBLE.test(structural)) {
-    // The byte order mark that opens a file is in its place.
-    const from = line.start === 0 && source.startsWith("\ufeff") ? 1 : 0;
-    const mended = visible(structural.slice(from));
-    if (mended !== structural.slice(from)) {
-      const edit = { start: line.start + from, end: line.start + structural.length, text: mended };
-      const first = edit.start + [...structural.slice(from)].findIndex((char) => INVISIBLE.test(char));
-      repair.edits.push(edit);
-      const args = { count: structural.length - from - mended.length };
-      const span = { start: first, end: first + 1 };
-      repair.report({ rule: "invisible-character", message: "structure", span, args, edits: [edit] }, line);
-      return;
-    }
+  // The byte order mark that opens a file is in its place.
+  const from = line.start === 0 && source.startsWith("\ufeff") ? 1 : 0;
+  const edits = replacements(structural, from, isFirst ? lead.length : 0, line.start);
+  const [first] = edits;
+  if (first) {
+    const rule = "invisible-character";
+    repair.mend(edits);
+    repair.report({ rule, message: "structure", span: { start: first.start, end: first.end }, args: {}, edits }, line);
+    return;
   }
   const tabs = /^[ \t]*/.exec(source)![0];
   if (!tabs.includes("\t") || source.trim() === "") return;
   const width = blockContent ?? tabs.replaceAll("\t", "  ").length;
   const edit = { start: line.start, end: line.start + tabs.length, text: " ".repeat(width) };
   repair.edits.push(edit);
-  const first = line.start + tabs.indexOf("\t");
-  const span = { start: first, end: line.start + tabs.length };
+  const span = { start: line.start + tabs.indexOf("\t"), end: line.start + tabs.length };
   repair.report({ rule: "tab-indent", message: "tab", span, args: {}, edits: [edit] }, line);
+}
+
+/** One edit per invisible character; with one of them about, tabs go as well. Nothing is left of a first line's indent. */
+function replacements(structural: string, from: number, gone: number, offset: number): Edit[] {
+  if (!INVISIBLE.test(structural.slice(from))) return [];
+  const edits: Edit[] = [];
+  for (let i = from; i < structural.length; i++) {
+    const char = structural.charAt(i);
+    const text = i < gone ? "" : visible(char).replace("\t", "  ");
+    if (text !== char) edits.push({ start: offset + i, end: offset + i + 1, text });
+  }
+  const firstSeen = edits.findIndex(({ start }) => INVISIBLE.test(structural.charAt(start - offset)));
+  return [...edits.slice(firstSeen), ...edits.slice(0, firstSeen)];
+}
+
+/** A key between typographic quotes, which YAML takes for part of it. */
+function typographicKey(source: string, line: Line, repair: Repair): void {
+  const [, lead = "", open = "", name = "", close = ""] =
+    /^([ \t]*(?:-[ \t]+)*)([“”„‘])([\w-]{1,80})([“”’‘]):(?=[ \t]|$)/.exec(source) ?? [];
+  if (!name) return;
+  const start = line.start + lead.length;
+  const end = start + name.length + 2;
+  const edits = [
+    { start, end: start + 1, text: '"' },
+    { start: end - 1, end, text: '"' },
+  ];
+  repair.mend(edits);
+  repair.report({ rule: "smart-quotes", message: "key", span: { start, end }, args: { open, close }, edits });
 }
 
 /** A line of nothing but invisible characters is blanked, silently: it holds nothing to lose or to doubt. */

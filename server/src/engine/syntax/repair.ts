@@ -1,5 +1,6 @@
 // What a look at the text itself yields: causes, and a mended copy that the YAML library can read.
 import type { Edit } from "../edit";
+import { lineIndexAt, linesOf, trimmed } from "../profile/lines";
 import type { Problem } from "../profile/problem";
 import type { Span } from "../profile/tree";
 
@@ -18,6 +19,39 @@ export class Repair {
     this.doubtful.push(doubtful);
   }
 
+  doubt(spans: readonly Span[]): void {
+    for (const span of spans) this.doubtful.push(span);
+  }
+
+  /** Adds edits that the text needs in order to parse. */
+  mend(edits: readonly Edit[]): void {
+    for (const edit of edits) this.edits.push(edit);
+  }
+
+  /** Takes over what was found in a prepared text; `at` maps its offsets to those of the author's text. */
+  adopt(found: Repair, text: string, at: (offset: number) => number): void {
+    const move = <T extends Span>(span: T): T => ({ ...span, start: at(span.start), end: at(span.end) });
+    const lines = linesOf(text);
+    const lineOf = ({ span }: Problem) => lineIndexAt(lines, span.start);
+    const mended = new Map(
+      this.problems.flatMap((problem, i) => (INDENT_RULES.has(problem.rule) ? [[lineOf(problem), i]] : [])),
+    );
+    for (const problem of found.problems) {
+      const moved: Problem = {
+        ...problem,
+        span: move(problem.span),
+        ...(problem.extent && { extent: move(problem.extent) }),
+        ...(problem.edits && { edits: problem.edits.map(move) }),
+      };
+      // A line that is indented by tabs, say, and to the wrong depth is one problem with one mend.
+      const known = problem.rule === "indentation" ? mended.get(lineOf(moved)) : undefined;
+      if (known === undefined) this.problems.push(moved);
+      else this.problems[known] = withIndent(this.problems[known]!, moved);
+    }
+    this.doubt(found.doubtful.map(move));
+    for (const value of found.opaque) this.opaque.push(move(value));
+  }
+
   /** Takes the source from `span` as plain text: masked for the library, kept for us. */
   takeAsText(source: string, span: Span, text: string = source.slice(span.start, span.end)): void {
     this.opaque.push({ ...span, text: fold(text) });
@@ -26,12 +60,23 @@ export class Repair {
   }
 }
 
+/** Rules about the characters that a line is indented by. */
+const INDENT_RULES = new Set(["tab-indent", "invisible-character"]);
+
+/** The problem with an indent of the right depth in place of its own edits to the indent. */
+function withIndent(problem: Problem, { edits = [] }: Problem): Problem {
+  const kept = (problem.edits ?? []).filter(
+    (edit) => !edits.some(({ start, end }) => start <= edit.start && edit.start < end),
+  );
+  return { ...problem, edits: [...edits, ...kept] };
+}
+
 /** What YAML makes of line ends in a plain value: one becomes a space, each further one a line end. */
 export function fold(text: string): string {
   let result = "";
   let breaks = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const part = line.trim();
+    const part = trimmed(line);
     if (part) {
       result += (result === "" ? "" : breaks <= 1 ? " " : "\n".repeat(breaks - 1)) + part;
       breaks = 0;

@@ -4,7 +4,7 @@ import { type Line, lineIndexAt, linesOf } from "../profile/lines";
 import type { Span } from "../profile/tree";
 import { type Entry, entryOf, isFormatKey } from "./entry";
 import { Repair } from "./repair";
-import { readValue } from "./values";
+import { readTextBelow, readValue, type Scan } from "./values";
 
 interface Level {
   readonly column: number;
@@ -20,12 +20,14 @@ export function scan(text: string): Repair {
 class Scanner {
   private readonly repair = new Repair();
   private readonly lines: readonly Line[];
+  private readonly scan: Scan;
   private levels: Level[] = [];
   /** The column that lines continuing the last value must pass. */
   private lastParent: number | null = null;
 
   constructor(private readonly text: string) {
     this.lines = linesOf(text);
+    this.scan = { text, lines: this.lines, repair: this.repair };
   }
 
   run(): Repair {
@@ -53,7 +55,9 @@ class Scanner {
     if (entry.key) this.enter("map", entry.key.start - line.start + column - line.indent);
     column = (entry.key?.start ?? entry.dashes.at(-1)!) - line.start;
     this.lastParent = column;
-    const value = readValue({ text: this.text, lines: this.lines, repair: this.repair }, i, entry.value, column);
+    const value = readValue(this.scan, i, entry.value, column);
+    const below = value.absent && entry.key && isFormatKey(entry.key.text) ? readTextBelow(this.scan, i, column) : null;
+    if (below !== null) return below;
     const top = this.levels.at(-1);
     if (top) top.open = value.absent;
     return value.nextLine;
@@ -112,7 +116,7 @@ class Scanner {
     if (glued && isFormatKey(glued[1]!)) {
       const at = span.start + glued[0].length;
       const edits = [{ start: at, end: at, text: " " }];
-      this.repair.edits.push(...edits);
+      this.repair.mend(edits);
       const key = { start: span.start, end: at };
       this.repair.report(
         { rule: "yaml-syntax", message: "missingSpace", span: key, args: { key: glued[1]! }, edits },
@@ -128,7 +132,7 @@ class Scanner {
 
   private missingColon(i: number, line: Line, span: Span, key: string): number {
     const edits = [{ start: span.end, end: span.end, text: ":" }];
-    this.repair.edits.push(...edits);
+    this.repair.mend(edits);
     this.repair.report({ rule: "yaml-syntax", message: "missingColon", span, args: { key }, edits }, line);
     this.place(line, { dashes: [], key: { ...span, text: key }, value: span.end });
     this.enter("map", line.indent);

@@ -1,12 +1,16 @@
 // One value judged where YAML cannot read it: quotes that do not close, a colon or a special character in plain text.
-import { type Line, lineIndexAt } from "../profile/lines";
+import { type Line, lineIndexAt, trimmedSpan } from "../profile/lines";
+import type { Span } from "../profile/tree";
 import { entryOf, isFormatKey, skipGaps } from "./entry";
+import { meantInQuotes } from "./quotes";
 import type { Repair } from "./repair";
 
 export interface Scan {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly repair: Repair;
+  /** Every `*name` in the text, once somebody asked. */
+  aliases?: ReadonlySet<string>;
 }
 
 export interface ReadValue {
@@ -28,12 +32,7 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
       return { absent: false, nextLine: afterIndented(scan, i, parent) };
     return special(scan, i, start, parent);
   }
-  if (char === "&" || char === "!") {
-    const rest = skipGaps(text, start + (/^\S+/.exec(source)?.[0].length ?? 1), line.end);
-    return rest < line.end && /^[&!][\w-]/.test(source)
-      ? readValue(scan, i, rest, parent)
-      : bare(scan, i, start, parent);
-  }
+  if (char === "&" || char === "!") return property(scan, i, start, parent);
   if (char === '"' || char === "'") return quoted(scan, i, start, parent);
   if (char === "[" || char === "{") return flow(scan, i, start, parent);
   if (char === "*")
@@ -44,19 +43,45 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
   return plain(scan, i, start, parent);
 }
 
-/** `&` or `!` with nothing readable after it. */
-function bare(scan: Scan, i: number, start: number, parent: number): ReadValue {
-  return /^[&!]\S*[ \t]*$/.test(scan.text.slice(start, scan.lines[i]!.end))
-    ? { absent: true, nextLine: i + 1 }
-    : special(scan, i, start, parent);
+/** A word that begins with `&` or `!`: an anchor or tag where YAML has a use for one, else text that it would drop. */
+function property(scan: Scan, i: number, start: number, parent: number): ReadValue {
+  const { text, lines } = scan;
+  const { end } = lines[i]!;
+  const word = /^\S+/.exec(text.slice(start, end))![0];
+  const rest = skipGaps(text, start + word.length, end);
+  const isMeant = word.startsWith("&") ? isReferredTo(scan, word) : word.startsWith("!!");
+  if (rest >= end) {
+    return opensBlock(scan, i, parent) ? { absent: true, nextLine: i + 1 } : special(scan, i, start, parent, word);
+  }
+  const isCollection = /[[{|>]/.test(text.charAt(rest)) || (word.startsWith("&") && /["']/.test(text.charAt(rest)));
+  return isMeant || isCollection ? readValue(scan, i, rest, parent) : special(scan, i, start, parent, word);
 }
 
-/** Unquoted text that begins with a character that means something to YAML. */
-function special(scan: Scan, i: number, start: number, parent: number): ReadValue {
+/** Does an alias to the anchor follow anywhere? A look-up in a set that is built once per text. */
+function isReferredTo(scan: Scan, anchor: string): boolean {
+  scan.aliases ??= new Set(scan.text.match(/\*[^\s,[\]{}*]+/g));
+  return scan.aliases.has(`*${anchor.slice(1)}`);
+}
+
+/** Is the next line with content a key or an item that belongs below line `i`? */
+function opensBlock(scan: Scan, i: number, parent: number): boolean {
+  const { text, lines } = scan;
+  let j = i + 1;
+  while (j < lines.length && /^\s*(?:#|$)/.test(text.slice(lines[j]!.start, lines[j]!.end))) j++;
+  const line = lines[j];
+  if (!line || line.indent < parent) return false;
+  const { dashes, key } = entryOf(text, line);
+  return dashes.length > 0 || (key !== null && line.indent > parent);
+}
+
+/** Unquoted text that begins with a character that means something to YAML; `word` is what YAML would drop of it. */
+function special(scan: Scan, i: number, start: number, parent: number, word?: string): ReadValue {
   const next = afterPlain(scan, i, parent);
   const extent = { start, end: plainEnd(scan, next, start) };
-  const args = { character: scan.text.charAt(start) };
-  scan.repair.report({ rule: "special-start", message: "start", span: { start, end: start + 1 }, args, extent });
+  const message = word ? "lost" : "start";
+  const args = { character: scan.text.charAt(start), ...(word && { word }) };
+  const span = { start, end: start + (word?.length ?? 1) };
+  scan.repair.report({ rule: "special-start", message, span, args, extent });
   scan.repair.takeAsText(scan.text, extent);
   return { absent: false, nextLine: next };
 }
@@ -67,34 +92,65 @@ function plain(scan: Scan, i: number, start: number, parent: number): ReadValue 
   for (let j = i; j < next; j++) {
     const line = lines[j]!;
     const from = j === i ? start : line.start + line.indent;
-    const colon = colonIn(text, from, line.end);
-    if (colon === null) continue;
+    const at = meaningIn(text, from, line.end);
+    // A comment after the last line is one; before further lines it cuts the text in two.
+    if (at === null || (text[at] === "#" && j === next - 1)) continue;
     const extent = { start, end: plainEnd(scan, next, start) };
-    const word = text.slice(from, colon).search(/\S+\s*$/);
-    const span = { start: from + Math.max(0, word), end: colon + 1 };
-    repair.report({
-      rule: "colon-in-text",
-      message: "colon",
-      span,
-      args: { word: text.slice(span.start, colon) },
-      extent,
-    });
+    if (text[at] === "#") {
+      const span = trimmedSpan(text, { start: at, end: line.end });
+      repair.report({ rule: "hash-in-text", message: "cut", span, args: {}, extent });
+    } else {
+      const span = { start: wordBefore(text, from, at), end: at + 1 };
+      const args = { word: text.slice(span.start, at) };
+      repair.report({ rule: "colon-in-text", message: "colon", span, args, extent });
+    }
     repair.takeAsText(text, extent);
     break;
   }
   return { absent: false, nextLine: next };
 }
 
-/** The first colon that YAML would take for a key's, before any comment. */
-function colonIn(text: string, from: number, end: number): number | null {
+/**
+ * A text on the lines below its key, some of them with a colon that makes YAML look for keys. Returns the line after it;
+ * null where the lines are anything but text.
+ */
+export function readTextBelow(scan: Scan, i: number, parent: number): number | null {
+  const { text, lines } = scan;
+  const content: number[] = [];
+  let hasText = false;
+  for (let j = i + 1; j < lines.length; j++) {
+    const line = lines[j]!;
+    const at = line.start + line.indent;
+    if (text.slice(line.start, line.end).trim() === "" || text[at] === "#") continue;
+    if (line.indent <= parent) break;
+    const { key, dashes } = entryOf(text, line);
+    if (dashes.length > 0 || (key && isFormatKey(key.text)) || /["'[{|>]/.test(text.charAt(at))) return null;
+    hasText ||= key === null && !/^[\w-]+:?\S*$/.test(text.slice(at, line.end).trimEnd());
+    content.push(j);
+  }
+  const first = content[0];
+  if (first === undefined || !hasText) return null;
+  return readValue(scan, first, lines[first]!.start + lines[first]!.indent, parent).nextLine;
+}
+
+/** The first character that means something to YAML inside plain text: a key's colon, or a comment's number sign. */
+function meaningIn(text: string, from: number, end: number): number | null {
   for (let at = from; at < end; at++) {
-    if (text[at] === "#" && isBlankChar(text[at - 1])) return null;
+    if (text[at] === "#" && (at === from || isBlankChar(text[at - 1]))) return at;
     if (text[at] === ":" && (at + 1 >= end || isBlankChar(text[at + 1]))) return at;
   }
   return null;
 }
 
-/** The line after a plain value: its further lines are indented more than `parent` and are no comment, key or item. */
+/** Where the last word before a colon starts. */
+function wordBefore(text: string, from: number, colon: number): number {
+  let at = colon;
+  while (at > from && isBlankChar(text[at - 1])) at--;
+  while (at > from && !isBlankChar(text[at - 1])) at--;
+  return at;
+}
+
+/** The line after a plain value: its further lines are indented more than `parent` and no key or item. */
 function afterPlain(scan: Scan, i: number, parent: number): number {
   const { text, lines } = scan;
   let next = i + 1;
@@ -102,7 +158,8 @@ function afterPlain(scan: Scan, i: number, parent: number): number {
     const line = lines[j]!;
     const at = line.start + line.indent;
     if (text.slice(line.start, line.end).trim() === "") continue;
-    if (line.indent <= parent || text[at] === "#") break;
+    if (line.indent <= parent) break;
+    if (text[at] === "#") continue;
     const { key, dashes } = entryOf(text, line);
     if (dashes.length > 0 || (key && isFormatKey(key.text))) break;
     next = j + 1;
@@ -140,7 +197,10 @@ function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue
     }
     if (j > i && isFormatEntry(scan, j)) break;
     if (close === null) continue;
-    if (endsLine(text, close + 1, line.end)) return { absent: false, nextLine: j + 1 };
+    if (endsLine(text, close + 1, line.end)) {
+      if (quote === '"') escapes(scan, { start, end: close + 1 });
+      return { absent: false, nextLine: j + 1 };
+    }
     if (j > i) break;
     return textAfterQuote(scan, i, start, close, parent);
   }
@@ -151,6 +211,22 @@ function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue
   repair.takeAsText(text, extent, text.slice(start + 1, extent.end));
   from = extent.end;
   return { absent: false, nextLine: next };
+}
+
+/** Codes after a backslash that YAML does not know. The author knows none either, so every backslash is text. */
+function escapes({ text, repair }: Scan, extent: Span): void {
+  const source = text.slice(extent.start, extent.end);
+  if (!source.includes("\\")) return;
+  const all = [...source.matchAll(/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[\s\S])/gi)];
+  const bad = all.find(([code]) => code.length === 2 && !/^\\[0abtnvfre "/\\N_LP\t\r\n]/.test(code));
+  if (!bad) return;
+  const edits = all
+    .filter(([code]) => !/^\\["\\\r\n]/.test(code))
+    .map(({ index }) => ({ start: extent.start + index, end: extent.start + index, text: "\\" }));
+  const start = extent.start + bad.index;
+  const args = { escape: bad[0] };
+  repair.report({ rule: "yaml-syntax", message: "badEscape", span: { start, end: start + 2 }, args, extent, edits });
+  repair.mend(edits);
 }
 
 function trimmedEnd({ text, lines }: Scan, next: number, start: number): number {
@@ -206,9 +282,9 @@ function textAfterQuote(scan: Scan, i: number, start: number, close: number, par
   const next = afterPlain(scan, i, parent);
   const extent = { start, end: trimmedEnd(scan, next, start) };
   const after = skipGaps(text, close + 1, extent.end);
-  const span = { start: after, end: Math.min(extent.end, scan.lines[i]!.end) };
+  const span = trimmedSpan(text, { start: after, end: Math.min(extent.end, scan.lines[i]!.end) });
   repair.report({ rule: "text-after-quote", message: "after", span, args: { quote: text.charAt(start) }, extent });
-  repair.takeAsText(text, extent);
+  repair.takeAsText(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
   return { absent: false, nextLine: next };
 }
 

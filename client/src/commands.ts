@@ -1,0 +1,33 @@
+// The commands by name. What takes more than a line stands in a file of its own.
+import { commands, type Disposable, type LogOutputChannel, type Uri, window } from "vscode";
+import { FIX_ALL_KIND, LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { insertSection } from "./insert-section";
+import { newProfile } from "./new-profile";
+import type { Previews } from "./preview/previews";
+import type { Server } from "./server";
+import { say } from "./words";
+
+export function registerCommands(server: Server, previews: Previews, output: LogOutputChannel): Disposable[] {
+  const command = (name: string, run: (...args: never[]) => unknown): Disposable =>
+    commands.registerCommand(`occupationProfiles.${name}`, run);
+  return [
+    command("newProfile", () => newProfile(server)),
+    command("openPreview", (resource?: Uri) => openPreview(previews, resource)),
+    command("togglePreviewLock", () => previews.toggleLock()),
+    command("refreshPreview", () => previews.refresh()),
+    command("insertSection", () => insertSection(server)),
+    command("fixAll", () =>
+      commands.executeCommand("editor.action.codeAction", { kind: FIX_ALL_KIND, apply: "first" }),
+    ),
+    command("showOutput", () => output.show()),
+    command("restartServer", () => server.restart()),
+  ];
+}
+
+/** Of the file that a menu gives, else of the active editor. */
+async function openPreview(previews: Previews, resource?: Uri): Promise<void> {
+  const active = window.activeTextEditor?.document;
+  const target = resource ?? (active?.languageId === LANGUAGE_ID ? active.uri : undefined);
+  if (target) previews.open(target);
+  else await window.showInformationMessage(say("openProfileFirst"));
+}

@@ -1,0 +1,99 @@
+// The command that starts a new profile: asks for title, language, id and form, and opens the text unsaved.
+import { languages, type QuickPickItem, SnippetString, type TextDocument, Uri, window, workspace } from "vscode";
+import { LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import type { Server } from "./server";
+import { language } from "./settings";
+import { say } from "./words";
+
+type Language = "id" | "en";
+
+export async function newProfile(server: Server): Promise<void> {
+  const title = await askTitle();
+  if (title === undefined) return;
+  const folder = folderForNew();
+  const proposal = await server.template({ title, language: language(), form: "list" });
+  const chosen = await ask<Language>("askLanguage", [
+    { label: say("indonesian"), value: "id" },
+    { label: say("english"), value: "en" },
+  ]);
+  if (!chosen) return;
+  const id = await askId(proposal?.id ?? "", folder, chosen);
+  if (id === undefined) return;
+  const form = await ask<"list" | "text">("askForm", [
+    { label: say("listForm"), detail: say("listDetail"), value: "list" },
+    { label: say("textForm"), detail: say("textDetail"), value: "text" },
+  ]);
+  if (!form) return;
+  const template = await server.template({ title, language: chosen, form });
+  if (!template) return;
+  const document = await untitled(folder, fileName(id, chosen));
+  const editor = await window.showTextDocument(document);
+  // The same name again leads back to the text that was begun, and changes nothing in it.
+  if (document.getText() === "") await editor.insertSnippet(new SnippetString(template.snippet));
+}
+
+const fileName = (id: string, chosen: Language): string => `${id}${chosen === "en" ? ".en" : ""}.occupation.yaml`;
+
+function askTitle(): Thenable<string | undefined> {
+  return window
+    .showInputBox({
+      title: say("newProfile"),
+      prompt: say("askTitle"),
+      placeHolder: say("titleExample"),
+      ignoreFocusOut: true,
+      validateInput: (value) => {
+        const { length } = [...value.trim()];
+        if (length < 3) return value === "" ? null : say("titleTooShort");
+        return length > 80 ? say("titleTooLong") : null;
+      },
+    })
+    .then((value) => (value && [...value.trim()].length >= 3 ? value.trim() : undefined));
+}
+
+function askId(proposed: string, folder: Uri | undefined, chosen: Language): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: say("newProfile"),
+    prompt: say("askId"),
+    value: proposed,
+    ignoreFocusOut: true,
+    validateInput: async (value) => {
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) || value.length > 80) {
+        return say("badId", { example: proposed || "peternak-lebah" });
+      }
+      const name = fileName(value, chosen);
+      return folder && (await exists(Uri.joinPath(folder, name))) ? say("fileExists", { name }) : null;
+    },
+  });
+}
+
+async function ask<Value>(
+  word: "askLanguage" | "askForm",
+  items: readonly (QuickPickItem & { readonly value: Value })[],
+): Promise<Value | undefined> {
+  const options = { title: say("newProfile"), placeHolder: say(word), ignoreFocusOut: true };
+  return (await window.showQuickPick(items, options))?.value;
+}
+
+const exists = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
+
+/** Beside the active profile, else the first folder; nothing where an unsaved text cannot be tied to a place. */
+function folderForNew(): Uri | undefined {
+  const active = window.activeTextEditor?.document;
+  if (active?.uri.scheme === "file" && active.languageId === LANGUAGE_ID && workspace.getWorkspaceFolder(active.uri)) {
+    return Uri.joinPath(active.uri, "..");
+  }
+  const first = workspace.workspaceFolders?.[0]?.uri;
+  return first?.scheme === "file" ? first : undefined;
+}
+
+/** An unsaved text that knows its name; one without a name where the name is taken or there is no folder. */
+async function untitled(folder: Uri | undefined, name: string): Promise<TextDocument> {
+  const target = folder && Uri.joinPath(folder, name);
+  if (!target || (await exists(target))) return workspace.openTextDocument({ language: LANGUAGE_ID });
+  const document = await workspace.openTextDocument(target.with({ scheme: "untitled" }));
+  return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+}

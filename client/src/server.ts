@@ -1,0 +1,96 @@
+// The language server as the client sees it: started without waiting, asked, restarted. The entries say how it is reached.
+import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import {
+  type InitializationOptions,
+  LANGUAGE_ID,
+  MISSING_SECTIONS_REQUEST,
+  type MissingSection,
+  type MissingSectionsParams,
+  PREVIEW_REQUEST,
+  type PreviewPage,
+  type PreviewParams,
+  type ProfileTemplate,
+  SETTINGS_SECTION,
+  TEMPLATE_REQUEST,
+  type TemplateParams,
+} from "../../server/src/lsp/protocol";
+import { setting } from "./settings";
+import { traceChannel } from "./trace";
+import { say } from "./words";
+
+/** Makes the client; its id is the section in which it looks for `trace.server`. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export class Server implements Disposable {
+  private readonly client: BaseLanguageClient;
+
+  constructor(
+    createClient: CreateClient,
+    private readonly output: LogOutputChannel,
+  ) {
+    this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", optionsFor(output));
+  }
+
+  /** Does not wait: the editor must not. A failure is told once, with a way to the details. */
+  start(): void {
+    this.client.start().catch((error: unknown) => this.failed(error));
+  }
+
+  async restart(): Promise<void> {
+    try {
+      if (this.client.needsStop()) await this.client.stop();
+      await this.client.start();
+    } catch (error) {
+      await this.failed(error);
+    }
+  }
+
+  preview(params: PreviewParams): Promise<PreviewPage | null> {
+    return this.client.sendRequest(PREVIEW_REQUEST, params);
+  }
+
+  template(params: TemplateParams): Promise<ProfileTemplate | null> {
+    return this.client.sendRequest(TEMPLATE_REQUEST, params);
+  }
+
+  missingSections(params: MissingSectionsParams): Promise<readonly MissingSection[] | null> {
+    return this.client.sendRequest(MISSING_SECTIONS_REQUEST, params);
+  }
+
+  dispose(): Promise<void> {
+    return this.client.dispose();
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    this.output.error(error instanceof Error ? error : String(error));
+    const show = say("showOutput");
+    if ((await window.showErrorMessage(say("serverFailed"), show)) === show) this.output.show();
+  }
+}
+
+function optionsFor(output: LogOutputChannel): LanguageClientOptions {
+  const { language, check } = { language: setting("language"), check: setting("check") };
+  return {
+    documentSelector: [{ language: LANGUAGE_ID }],
+    outputChannel: output,
+    traceOutputChannel: traceChannel(output),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: {
+      editorLanguage: env.language,
+      settings: { language, check },
+    } satisfies InitializationOptions,
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      filter: (document, mode) => mode === "onType" && setting("check", document.uri) === "onSave",
+    },
+    middleware: {
+      // The old side of a comparison is nobody's to correct.
+      provideDiagnostics: (document, previous, token, next) =>
+        isReadOnly(document instanceof Uri ? document : document.uri) ? null : next(document, previous, token),
+    },
+  };
+}
+
+const isReadOnly = ({ scheme }: Uri): boolean => workspace.fs.isWritableFileSystem(scheme) === false;

@@ -1,0 +1,38 @@
+// The extension's settings with their types. Their words and defaults stand in package.json.
+import { type ConfigurationChangeEvent, env, type TextDocument, type Uri, workspace } from "vscode";
+import { LANGUAGE_ID, SETTINGS_SECTION, type ServerSettings } from "../../server/src/lsp/protocol";
+
+export interface Settings extends ServerSettings {
+  readonly "preview.update": "onType" | "onSave" | "manual";
+  /** In milliseconds. */
+  readonly "preview.delay": number;
+  readonly "trace.server": "off" | "messages" | "verbose";
+}
+
+/** A setting as it applies to a resource; without one, to the workspace. */
+export function setting<Name extends keyof Settings>(name: Name, resource?: Uri): Settings[Name] {
+  // VS Code fills in the default that package.json gives.
+  return workspace.getConfiguration(SETTINGS_SECTION, resource).get(name) as Settings[Name];
+}
+
+export const concerns = (event: ConfigurationChangeEvent, name: keyof Settings): boolean =>
+  event.affectsConfiguration(`${SETTINGS_SECTION}.${name}`);
+
+/** The language of the client's own words: the setting, else that of the profile at hand, else the editor's. */
+export function language(document?: TextDocument): "id" | "en" {
+  const chosen = setting("language", document?.uri);
+  if (chosen !== "auto") return chosen;
+  return (
+    (document?.languageId === LANGUAGE_ID ? namedLanguage(document) : null) ??
+    (env.language.startsWith("id") ? "id" : "en")
+  );
+}
+
+/** The language that a profile names in its first lines or its file name; null without either. */
+function namedLanguage(document: TextDocument): "id" | "en" | null {
+  for (let line = 0; line < Math.min(document.lineCount, 20); line++) {
+    const named = /^lang:[ \t]*["']?(id|en)\b/.exec(document.lineAt(line).text.slice(0, 40))?.[1];
+    if (named) return named as "id" | "en";
+  }
+  return (/\.(id|en)\.occupation\.ya?ml$/.exec(document.uri.path)?.[1] as "id" | "en" | undefined) ?? null;
+}

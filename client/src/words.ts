@@ -1,0 +1,79 @@
+// What the client itself says to the writer, in both languages side by side. Titles of commands and settings stand in package.json.
+import { type TextDocument, window } from "vscode";
+import { language } from "./settings";
+
+const WORDS = {
+  serverFailed: {
+    en: "The language server of Occupation Profiles did not start, so findings, hints and the preview are not available.",
+    id: "Peladen bahasa Occupation Profiles tidak berjalan, jadi temuan, petunjuk, dan pratinjau belum tersedia.",
+  },
+  showOutput: { en: "Show Output", id: "Tampilkan Keluaran" },
+  newProfile: { en: "New profile", id: "Profil baru" },
+  askTitle: { en: "What is the occupation called?", id: "Apa nama pekerjaannya?" },
+  titleExample: { en: "Beekeeper", id: "Peternak lebah" },
+  titleTooShort: { en: "Write at least three characters.", id: "Tuliskan sedikitnya tiga karakter." },
+  titleTooLong: { en: "At most 80 characters, please.", id: "Paling banyak 80 karakter." },
+  askId: {
+    en: "Short name for the file and for links from other profiles",
+    id: "Nama pendek untuk berkas dan tautan dari profil lain",
+  },
+  badId: {
+    en: "Use small letters, digits and single hyphens, such as “{example}”.",
+    id: "Gunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya “{example}”.",
+  },
+  fileExists: { en: "“{name}” exists already.", id: "“{name}” sudah ada." },
+  askLanguage: { en: "Which language will it be written in?", id: "Dalam bahasa apa profil ini ditulis?" },
+  indonesian: { en: "Indonesian", id: "Bahasa Indonesia" },
+  english: { en: "English", id: "Bahasa Inggris" },
+  askForm: { en: "How do you want to begin?", id: "Anda ingin mulai dengan bentuk apa?" },
+  listForm: { en: "Lists", id: "Daftar" },
+  listDetail: {
+    en: "Short points under each heading, quick to scan",
+    id: "Butir pendek di bawah setiap judul, cepat dibaca",
+  },
+  textForm: { en: "Running text", id: "Uraian" },
+  textDetail: { en: "A paragraph under each heading", id: "Satu paragraf di bawah setiap judul" },
+  askSection: { en: "Which section do you want to insert?", id: "Bagian mana yang ingin Anda sisipkan?" },
+  nothingMissing: { en: "All six sections are there.", id: "Keenam bagian sudah ada." },
+  openProfileFirst: { en: "Open an occupation profile first.", id: "Buka dahulu sebuah profil pekerjaan." },
+  preview: { en: "Preview: {name}", id: "Pratinjau: {name}" },
+  lockedPreview: { en: "Preview (locked): {name}", id: "Pratinjau (terkunci): {name}" },
+  untitled: { en: "new profile", id: "profil baru" },
+  problemOnLine: { en: "Line {line}: {message}", id: "Baris {line}: {message}" },
+  goThere: { en: "Go to line {line}", id: "Ke baris {line}" },
+  gone: {
+    en: "“{name}” is no longer there. It may have been deleted, moved or renamed.",
+    id: "“{name}” tidak ada lagi. Berkas itu mungkin dihapus, dipindahkan, atau diganti namanya.",
+  },
+  closed: {
+    en: "The unsaved profile “{name}” has been closed.",
+    id: "Profil “{name}” yang belum disimpan sudah ditutup.",
+  },
+  nothingToShow: {
+    en: "This text cannot be shown as a profile yet.",
+    id: "Tulisan ini belum dapat ditampilkan sebagai profil.",
+  },
+  lastGoodPage: {
+    en: "You are looking at the last page that could be shown.",
+    id: "Yang tampak ini adalah halaman terakhir yang dapat ditampilkan.",
+  },
+  blank: {
+    en: "The preview does not load. Where VS Code runs in a browser, it needs an address that begins with https:// or http://localhost.",
+    id: "Pratinjau tidak termuat. Jika VS Code berjalan di peramban, alamatnya harus diawali https:// atau http://localhost.",
+  },
+} as const;
+
+export type Word = keyof typeof WORDS;
+
+/** Words for the writer, in the language that applies to the document at hand: the active one where none is given. */
+export function say(
+  word: Word,
+  args: Readonly<Record<string, string | number>> = {},
+  document: TextDocument | undefined = window.activeTextEditor?.document,
+): string {
+  return sayIn(language(document), word, args);
+}
+
+export function sayIn(chosen: "id" | "en", word: Word, args: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[word][chosen].replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}

@@ -1,0 +1,137 @@
+// Checks files in two passes: first the facts of all of them, then each one against all. One file's result at a time.
+import { factsOf, MutableProfileIndex } from "../../engine/index/profile-index";
+import type { Language } from "../../engine/message";
+import { parse } from "../../engine/profile/parse";
+import { explicitLanguage, type Profile } from "../../engine/profile/profile";
+import { lint } from "../../engine/rules/lint";
+import type { Finding, RuleConfig, Severity } from "../../engine/rules/rule";
+import { UNREADABLE } from "../described";
+import { Places } from "../report/places";
+import type { CheckedFile, Fault } from "../report/report";
+import type { SourceFile } from "./find";
+import { readText, type Unreadable } from "./read";
+import { Reporting } from "./reporting";
+
+/** One file as it will be checked: on disk, or a text that was piped in. */
+export interface Source {
+  readonly path: string;
+  read(): string | Unreadable;
+  /** False for a text without a name, which is no occupation's. */
+  readonly isNamed: boolean;
+}
+
+export interface CheckingOptions {
+  readonly today: string;
+  readonly config: RuleConfig;
+  /** Lowest severity that comes through. */
+  readonly shown: Severity;
+  /** The language asked for; null to follow the profile. */
+  readonly chosenLanguage: Language | null;
+  /** Language of messages where the profile names none. */
+  readonly language: Language;
+  /** Hears of a rule that threw, or of a file that could not be worked on (rule null). */
+  onFault(fault: Fault): void;
+}
+
+export type Counts = Record<Severity, number>;
+
+/** What became of a file: its shown findings, and how many it has of each severity. */
+export interface CheckResult {
+  readonly file: CheckedFile;
+  readonly counts: Counts;
+}
+
+/** Profiles are kept between the passes up to this many characters of text, some 70 MB; the rest is parsed again. */
+const KEPT_LENGTH = 8_000_000;
+
+export const sourceOf = ({ path, absolute }: SourceFile): Source => ({
+  path,
+  read: () => readText(absolute),
+  isNamed: true,
+});
+
+export class Checking {
+  private readonly index = new MutableProfileIndex();
+  private readonly kept = new Map<string, Profile>();
+  private keptLength = 0;
+
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly options: CheckingOptions,
+    private readonly mostKept = KEPT_LENGTH,
+  ) {}
+
+  *results(): Generator<CheckResult> {
+    for (const source of this.sources) this.guarded(source, () => this.readFacts(source));
+    const byPath = new Map(this.sources.map((source) => [source.path, source]));
+    for (const source of this.sources) {
+      const result = this.guarded(source, () => this.check(source, byPath));
+      this.kept.delete(source.path);
+      if (result) yield result;
+    }
+  }
+
+  private guarded<T>({ path }: Source, work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      this.options.onFault({ path, rule: null, error });
+      return null;
+    }
+  }
+
+  private readFacts(source: Source): void {
+    const profile = profileOf(source);
+    if ("message" in profile) return;
+    this.index.set(source.path, factsOf(profile, this.options.config.defaultLanguage));
+    if (this.keptLength + profile.text.length > this.mostKept) return;
+    this.keptLength += profile.text.length;
+    this.kept.set(source.path, profile);
+  }
+
+  private check(source: Source, byPath: ReadonlyMap<string, Source>): CheckResult {
+    const { config, today, onFault, shown } = this.options;
+    const context = { index: this.index, today, config };
+    const reading = this.kept.get(source.path) ?? profileOf(source);
+    const profile = "message" in reading ? parse("", source.path) : reading;
+    const onCrash = (rule: string, error: unknown) => onFault({ path: source.path, rule, error });
+    const findings = "message" in reading ? [unreadableFinding(reading)] : lint(profile, context, onCrash);
+    const counts: Counts = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings) counts[severity]++;
+    const messageLanguage = this.options.chosenLanguage ?? explicitLanguage(profile) ?? this.options.language;
+    const places = new Places(profile.text);
+    const others = new Map([[source.path, places]]);
+    const placesOf = (path: string) => {
+      const known = others.get(path) ?? this.placesIn(byPath.get(path));
+      others.set(path, known);
+      return known;
+    };
+    const reporting = new Reporting(profile, source.path, messageLanguage, context, placesOf, onCrash);
+    const visible = findings.filter(({ severity }) => RANK[severity] <= RANK[shown]);
+    const file: CheckedFile = {
+      path: source.path,
+      language: explicitLanguage(profile) ?? config.defaultLanguage,
+      messageLanguage,
+      findings: visible.map((finding) => reporting.reported(finding)),
+      places,
+    };
+    return { file, counts };
+  }
+
+  private placesIn(source: Source | undefined): Places {
+    const text = source ? (this.kept.get(source.path)?.text ?? source.read()) : "";
+    return new Places(typeof text === "string" ? text : "");
+  }
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+function profileOf(source: Source): Profile | Unreadable {
+  const text = source.read();
+  return typeof text === "string" ? parse(text, source.isNamed ? source.path : null) : text;
+}
+
+function unreadableFinding({ message, args }: Unreadable): Finding {
+  const { id, severity } = UNREADABLE;
+  return { rule: id, severity, span: { start: 0, end: 0 }, message, args, related: [] };
+}

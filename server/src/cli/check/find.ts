@@ -1,0 +1,90 @@
+// The paths given on the command line become files: a literal path first, then folders and globs. Each file comes once.
+import { lstatSync, realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { Ignores } from "./ignores";
+import { isFolder, walk } from "./walk";
+
+/** A file to check. `path` is how it is shown: relative to the working folder, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly absolute: string;
+}
+
+export interface Found {
+  /** In the order of their paths. */
+  readonly files: readonly SourceFile[];
+  /** What was named but does not exist. */
+  readonly missing: readonly string[];
+  /** Folders and globs in which there is nothing to check. */
+  readonly empty: readonly string[];
+}
+
+/** Finds the files for the operands; without any, those below the working folder. */
+export async function findFiles(operands: readonly string[], cwd: string): Promise<Found> {
+  const missing: string[] = [];
+  const empty: string[] = [];
+  const collected = new Collection(cwd);
+  let ignores: Ignores | null = null;
+  for (const operand of operands.length > 0 ? operands : ["."]) {
+    const kind = kindOf(resolve(cwd, operand));
+    if (kind === "file") {
+      collected.add(resolve(cwd, operand));
+      continue;
+    }
+    const pattern = process.platform === "win32" ? operand.replaceAll("\\", "/") : operand;
+    if (kind === null && !(await globbing()).isGlob(pattern)) {
+      missing.push(operand);
+      continue;
+    }
+    ignores ??= await Ignores.for(cwd);
+    const paths =
+      kind === "folder" ? walk(resolve(cwd, operand), ignores) : (await globbing()).matches(pattern, cwd, ignores);
+    if (paths.length === 0) empty.push(operand);
+    for (const path of paths) collected.add(path);
+  }
+  return { files: collected.files(), missing, empty };
+}
+
+/** Only needed where a path does not exist as it stands. */
+const globbing = () => import("./globs");
+
+/** Anything that exists and is no folder counts as a file: reading tells what it is. */
+function kindOf(path: string): "file" | "folder" | null {
+  try {
+    lstatSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL" ? null : "file";
+  }
+  return isFolder(path) ? "folder" : "file";
+}
+
+/** Files by their real path. Of several ways to one file, the real one is shown, else the first in order. */
+class Collection {
+  private readonly byRealPath = new Map<string, string>();
+
+  constructor(private readonly cwd: string) {}
+
+  add(path: string): void {
+    const real = realPath(path);
+    const known = this.byRealPath.get(real);
+    if (known === undefined || path === real || (known !== real && path < known)) this.byRealPath.set(real, path);
+  }
+
+  files(): SourceFile[] {
+    const files = [...this.byRealPath.values()].map((absolute) => ({ absolute, path: this.shown(absolute) }));
+    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  private shown(absolute: string): string {
+    return (relative(this.cwd, absolute) || ".").replaceAll(sep, "/");
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

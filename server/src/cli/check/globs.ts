@@ -1,0 +1,90 @@
+// Globs: the YAML files they match, and the profiles in folders they match, as if a shell had expanded them.
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+// Required, not imported: the ESM build loads a part of itself from its own folder, which a bundle does not have.
+import tinyglobby = require("tinyglobby");
+
+import type { Ignores, Levels } from "./ignores";
+import { walk } from "./walk";
+
+export const isGlob = (pattern: string): boolean => tinyglobby.isDynamicPattern(pattern);
+
+/**
+ * Paths of what a pattern matches and no ignore file leaves out; reading tells which of them cannot be read.
+ * A folder that the pattern begins with counts as named.
+ */
+export function matches(pattern: string, cwd: string, ignores: Ignores): string[] {
+  const special = pattern.search(/[*?[{(\\]|[!+@](?=\()|^!/);
+  const cut = pattern.lastIndexOf("/", special) + 1;
+  const base = resolve(cwd, pattern.slice(0, cut));
+  const denied: string[] = [];
+  const hits = tinyglobby.globSync(pattern.slice(cut), {
+    cwd: base,
+    dot: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    fs: fileSystem(denied),
+  });
+  const baseLevels = ignores.at(base);
+  const visited = new Set<string>();
+  const found = hits.sort().flatMap((hit) => {
+    const isEntered = hit.endsWith("/");
+    if (!isEntered && !/\.ya?ml$/i.test(hit)) return [];
+    const path = join(base, hit);
+    const levels = levelsOnTheWay(ignores, baseLevels, base, path, isEntered);
+    if (levels === null) return [];
+    return isEntered ? walk(path, ignores, visited, levels) : [path];
+  });
+  return [...found, ...denied];
+}
+
+/** The library drops links that lead nowhere, and folders that it may not open. Here neither goes unsaid. */
+function fileSystem(denied: string[]): NonNullable<tinyglobby.GlobOptions["fs"]> {
+  const attempt = <T>(work: () => T, otherwise: () => T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise();
+    }
+  };
+  const realpath = (path: string) =>
+    attempt(
+      () => realpathSync(path),
+      () => path,
+    );
+  const stat = (path: string) =>
+    attempt(
+      () => statSync(path),
+      () => lstatSync(path),
+    );
+  const readdir = (path: string, options: { withFileTypes: true }) => {
+    try {
+      return readdirSync(path, options);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EACCES" || code === "EPERM") denied.push(resolve(path));
+      throw error;
+    }
+  };
+  return {
+    realpathSync: realpath as typeof realpathSync,
+    statSync: stat as typeof statSync,
+    readdirSync: readdir as typeof readdirSync,
+  };
+}
+
+/** The levels at a match, or null where it or a folder on the way to it is left out. */
+function levelsOnTheWay(ignores: Ignores, from: Levels, base: string, path: string, isEntered: boolean): Levels | null {
+  let levels = from;
+  let at = base;
+  const steps = relative(base, path).split(sep).filter(Boolean);
+  for (const [i, step] of steps.entries()) {
+    at = join(at, step);
+    const isFolderHere = isEntered || i < steps.length - 1;
+    if (ignores.isLeftOut(levels, at, isFolderHere)) return null;
+    if (isFolderHere) levels = ignores.below(levels, at);
+  }
+  return levels;
+}

@@ -1,0 +1,93 @@
+// What .gitignore and .occupation-profilesignore leave out, folder by folder, as git reads them.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import type { Ignore, Options } from "ignore";
+
+const IGNORE_FILES = [".gitignore", ".occupation-profilesignore"];
+const NEVER = new Set(["node_modules", ".git"]);
+
+/** One folder's ignore rules, which speak about everything below it. */
+interface Level {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** The levels that apply in a folder, outermost first. */
+export type Levels = readonly Level[];
+
+export class Ignores {
+  private readonly levelOf = new Map<string, Level | null>();
+
+  private constructor(
+    private readonly create: (options: Options) => Ignore,
+    /** Ignore files above this folder do not count: the git root, else the working folder. */
+    private readonly top: string,
+  ) {}
+
+  static async for(cwd: string): Promise<Ignores> {
+    const { default: create } = await import("ignore");
+    return new Ignores(create, gitRoot(cwd) ?? cwd);
+  }
+
+  /** The levels for a folder that was asked for by name: a rule that hides the folder itself does not count. */
+  at(folder: string): Levels {
+    const above: string[] = [];
+    const top = isWithin(folder, this.top) ? this.top : (gitRoot(folder) ?? folder);
+    for (let at = folder; at !== top; at = dirname(at)) above.unshift(dirname(at));
+    let levels: Levels = [];
+    for (const ancestor of above) levels = this.below(levels, ancestor);
+    return this.below(
+      levels.filter((level) => !level.rules.ignores(pathIn(level, folder, true))),
+      folder,
+    );
+  }
+
+  /** The levels in a folder, from those in the folder above it. */
+  below(levels: Levels, folder: string): Levels {
+    let level = this.levelOf.get(folder);
+    if (level === undefined) {
+      level = this.read(folder);
+      this.levelOf.set(folder, level);
+    }
+    return level ? [...levels, level] : levels;
+  }
+
+  /** Is an entry left out of the folder that the levels are for? The innermost rule that speaks of it decides. */
+  isLeftOut(levels: Levels, path: string, isFolder: boolean): boolean {
+    if (NEVER.has(path.slice(path.lastIndexOf(sep) + 1))) return true;
+    for (const level of levels.toReversed()) {
+      const { ignored, unignored } = level.rules.test(pathIn(level, path, isFolder));
+      if (ignored || unignored) return ignored;
+    }
+    return false;
+  }
+
+  private read(folder: string): Level | null {
+    const texts = IGNORE_FILES.flatMap((name) => readIfPresent(join(folder, name)));
+    if (texts.length === 0) return null;
+    const rules = this.create({ ignorecase: process.platform === "win32" || process.platform === "darwin" });
+    return { folder, rules: rules.add(texts.join("\n")) };
+  }
+}
+
+const pathIn = ({ folder }: Level, path: string, isFolder: boolean): string =>
+  relative(folder, path).replaceAll(sep, "/") + (isFolder ? "/" : "");
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+function gitRoot(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return null;
+  }
+}
+
+function readIfPresent(path: string): string[] {
+  try {
+    return [readFileSync(path, "utf8").replace(/^\ufeff/, "")];
+  } catch {
+    // Absent, or not readable: then it hides nothing.
+    return [];
+  }
+}

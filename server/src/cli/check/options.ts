@@ -1,0 +1,121 @@
+// What `check` was asked to do, read from its options. Throws `UsageError` where they make no sense.
+import { nearest } from "../../engine/profile/nearest";
+import type { Severity } from "../../engine/rules/rule";
+import { type Context, type Given, UsageError } from "../command";
+import { FORMATS, type Format, isFormat } from "../report/report";
+
+/** One report that was asked for; without a file it goes to a standard stream. */
+export interface ReportRequest {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+export interface CheckOptions {
+  readonly reports: readonly ReportRequest[];
+  readonly maxWarnings: number | null;
+  /** Lowest severity that is shown. */
+  readonly shown: Severity;
+  readonly stdin: { readonly name: string | null } | null;
+  readonly allowEmpty: boolean;
+}
+
+export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
+  const asked = given.values("format").map(reportRequest);
+  const fallback = { format: stdout.isTerminal ? ("pretty" as const) : ("text" as const), file: null };
+  const reports = asked.length > 0 ? asked : [fallback];
+  checkDestinations(reports);
+  return {
+    reports,
+    maxWarnings: maxWarnings(given.values("max-warnings").at(-1)),
+    shown: given.has("quiet") ? "error" : severity(given.values("severity").at(-1)),
+    stdin: stdinRequest(given),
+    allowEmpty: given.has("allow-empty"),
+  };
+}
+
+function reportRequest(value: string): ReportRequest {
+  const cut = value.indexOf("=");
+  const format = cut < 0 ? value : value.slice(0, cut);
+  const file = cut < 0 ? null : value.slice(cut + 1);
+  if (!isFormat(format)) throw unknownWord("format", format, FORMATS);
+  if (file === "") throw new UsageError(FILE_MISSING, { format });
+  return { format, file };
+}
+
+/** Data for programs is worth nothing mixed with anything else: one of them per stream, one report per file. */
+function checkDestinations(reports: readonly ReportRequest[]): void {
+  const taken = new Set<string>();
+  for (const { format, file } of reports) {
+    const place = file ?? (isForPrograms(format) ? "" : `${format}\0`);
+    if (taken.has(place)) throw new UsageError(file === null ? STREAM_TAKEN : FILE_TAKEN, { format, file: file ?? "" });
+    taken.add(place);
+  }
+}
+
+export const isForPrograms = (format: Format): boolean => format === "json" || format === "sarif";
+
+function maxWarnings(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(BAD_NUMBER, { value });
+  return Number(value);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function severity(value: string | undefined): Severity {
+  if (value === undefined) return "info";
+  const found = SEVERITIES.find((name) => name === value);
+  if (!found) throw unknownWord("severity", value, SEVERITIES);
+  return found;
+}
+
+function stdinRequest(given: Given): CheckOptions["stdin"] {
+  const name = given.values("stdin-filename").at(-1) ?? null;
+  if (!given.has("stdin")) {
+    if (name !== null) throw new UsageError(NAME_WITHOUT_STDIN);
+    return null;
+  }
+  const path = given.operands[0];
+  if (path !== undefined) throw new UsageError(STDIN_AND_PATHS, { path });
+  return { name };
+}
+
+function unknownWord(option: string, value: string, known: readonly string[]): UsageError {
+  const [meant] = nearest(value, known);
+  return meant
+    ? new UsageError(UNKNOWN_WORD_MEANT, { option, value, meant })
+    : new UsageError(UNKNOWN_WORD, { option, value, known });
+}
+
+const UNKNOWN_WORD_MEANT = {
+  en: "“--{option}” does not know “{value}”. Did you mean “{meant}”?",
+  id: "“--{option}” tidak mengenal “{value}”. Apakah maksud Anda “{meant}”?",
+};
+const UNKNOWN_WORD = {
+  en: "“--{option}” does not know “{value}”; it takes: {known}.",
+  id: "“--{option}” tidak mengenal “{value}”; pilihannya: {known}.",
+};
+const FILE_MISSING = {
+  en: "A file name is missing after “--format {format}=”.",
+  id: "Nama berkas belum ada setelah “--format {format}=”.",
+};
+const STREAM_TAKEN = {
+  en: "Only one report of this kind fits on standard output; give “{format}” a file: --format {format}=FILE.",
+  id: "Hanya satu laporan semacam ini yang muat di keluaran standar; beri “{format}” berkas: --format {format}=FILE.",
+};
+const FILE_TAKEN = {
+  en: "Two reports cannot go to the same file: {file}",
+  id: "Dua laporan tidak dapat ditulis ke berkas yang sama: {file}",
+};
+const BAD_NUMBER = {
+  en: "“--max-warnings” takes a whole number from 0, not “{value}”.",
+  id: "“--max-warnings” menerima bilangan bulat mulai dari 0, bukan “{value}”.",
+};
+const NAME_WITHOUT_STDIN = {
+  en: "“--stdin-filename” only makes sense with “--stdin”.",
+  id: "“--stdin-filename” hanya berguna bersama “--stdin”.",
+};
+const STDIN_AND_PATHS = {
+  en: "“--stdin” checks what is piped in and takes no paths (“{path}”). A name for it is given by “--stdin-filename”.",
+  id: "“--stdin” memeriksa teks yang dialirkan dan tidak menerima jalur (“{path}”). Namanya diberikan dengan “--stdin-filename”.",
+};

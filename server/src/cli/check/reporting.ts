@@ -1,0 +1,61 @@
+// A finding of the engine becomes one that can be shown: offsets to lines and columns, arguments to sentences.
+import { type Language, sentence } from "../../engine/message";
+import type { Profile } from "../../engine/profile/profile";
+import { fixesFor, type OnCrash } from "../../engine/rules/lint";
+import type { Finding, Fix, Related, RuleContext } from "../../engine/rules/rule";
+import { describedRule } from "../described";
+import type { Places } from "../report/places";
+import type { ReportedFinding, ReportedFix, ReportedRelated } from "../report/report";
+
+export class Reporting {
+  constructor(
+    private readonly profile: Profile,
+    private readonly path: string,
+    private readonly language: Language,
+    private readonly context: RuleContext,
+    private readonly placesOf: (path: string) => Places,
+    private readonly onCrash: OnCrash,
+  ) {}
+
+  reported(finding: Finding): ReportedFinding {
+    const { rule, severity, span, related } = finding;
+    const places = this.placesOf(this.path);
+    let fix: ReportedFix | null | undefined;
+    return {
+      rule,
+      severity,
+      message: this.say(rule, finding.message, finding.args),
+      key: JSON.stringify([finding.message, finding.args]),
+      start: places.at(span.start),
+      end: places.at(span.end),
+      offset: [span.start, span.end],
+      related: related.map((place) => this.related(rule, place)),
+      fix: () => {
+        if (fix === undefined) fix = this.fix(finding);
+        return fix;
+      },
+    };
+  }
+
+  private related(rule: string, { span, path = this.path, message, args }: Related): ReportedRelated {
+    return { path, ...this.placesOf(path).at(span.start), message: this.say(rule, message, args) };
+  }
+
+  /** The preferred fix, else the first. */
+  private fix(finding: Finding): ReportedFix | null {
+    try {
+      const fixes = fixesFor(this.profile, finding, this.context);
+      const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+      return fix ? { title: this.say(finding.rule, fix.title, fix.args), safe: fix.safe, edits: fix.edits } : null;
+    } catch (error) {
+      this.onCrash(finding.rule, error);
+      return null;
+    }
+  }
+
+  private say(rule: string, message: string, args: Fix["args"]): string {
+    const template = describedRule(rule)?.messages[message];
+    if (!template) throw new Error(`The rule ${rule} has no message ${message}`);
+    return sentence(template, args, this.language);
+  }
+}

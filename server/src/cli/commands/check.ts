@@ -1,0 +1,63 @@
+// `check`: its words and options. The work is in ../check/, loaded when it is run.
+import type { Command, Context, ExitCode, Given } from "../command";
+
+export const check: Command = {
+  name: "check",
+  operands: { en: "[paths…]", id: "[jalur…]" },
+  maxOperands: Number.POSITIVE_INFINITY,
+  about: {
+    en: "checks profiles: files, folders or globs; without any, those below the current folder",
+    id: "memeriksa profil: berkas, folder, atau pola; tanpa itu, semua di bawah folder ini",
+  },
+  details: {
+    en: "Folders are searched for *.occupation.yaml and *.occupation.yml. What .gitignore and .occupation-profilesignore name is left out, and so is node_modules; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, nothing to check, or an internal fault.",
+    id: "Di dalam folder, yang dicari adalah *.occupation.yaml dan *.occupation.yml. Yang tercantum dalam .gitignore dan .occupation-profilesignore dilewati, begitu pula node_modules; berkas yang Anda sebut sendiri selalu diperiksa.\n\nKode keluar: 0 bersih; 1 ada kesalahan, atau peringatan melebihi --max-warnings; 2 pemakaian keliru, berkas tidak ada, tidak ada yang diperiksa, atau kesalahan di dalam program.",
+  },
+  options: [
+    {
+      name: "format",
+      value: "F[=FILE]",
+      about: {
+        en: "pretty (on a terminal), text (elsewhere), json, github or sarif; =FILE writes it to a file; may be repeated",
+        id: "pretty (di terminal), text (selain itu), json, github, atau sarif; =FILE menulisnya ke berkas; boleh diulang",
+      },
+    },
+    {
+      name: "max-warnings",
+      value: "N",
+      about: {
+        en: "exit with 1 when there are more warnings than N",
+        id: "keluar dengan 1 bila peringatan melebihi N",
+      },
+    },
+    {
+      name: "severity",
+      value: "LEVEL",
+      about: {
+        en: "lowest level shown: error, warning or info; hidden ones still count",
+        id: "tingkat terendah yang ditampilkan: error, warning, atau info; yang disembunyikan tetap dihitung",
+      },
+    },
+    { name: "quiet", about: { en: "show errors only", id: "tampilkan kesalahan saja" } },
+    {
+      name: "stdin",
+      about: { en: "check the text that is piped in", id: "periksa teks yang dialirkan ke masukan standar" },
+    },
+    {
+      name: "stdin-filename",
+      value: "NAME",
+      about: {
+        en: "the file name of that text: it says which occupation and language it is",
+        id: "nama berkas teks itu: nama menentukan pekerjaan dan bahasanya",
+      },
+    },
+    {
+      name: "allow-empty",
+      about: { en: "finding nothing to check is fine", id: "tidak menemukan apa pun untuk diperiksa tidak apa-apa" },
+    },
+  ],
+  async run(given: Given, context: Context): Promise<ExitCode> {
+    const { runCheck } = await import("../check/run");
+    return runCheck(given, context);
+  },
+};

@@ -1,0 +1,94 @@
+// `schema`: the JSON Schema with the words of a language, for editors with a plain YAML server.
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Language, sentence } from "../../engine/message";
+import { type Command, type Context, type ExitCode, type Given, Refusal } from "../command";
+
+export const schema: Command = {
+  name: "schema",
+  about: {
+    en: "prints the JSON Schema of profiles, with guidance in the chosen language",
+    id: "menampilkan JSON Schema profil, dengan panduan dalam bahasa yang dipilih",
+  },
+  options: [
+    {
+      name: "write",
+      value: "FILE",
+      about: {
+        en: "write it to a file, and print the line that ties a profile to it",
+        id: "tulis ke berkas, dan tampilkan baris yang menghubungkan profil dengannya",
+      },
+    },
+  ],
+  async run(given: Given, { cwd, language, stdout, stderr }: Context): Promise<ExitCode> {
+    const text = `${JSON.stringify(await schemaIn(language), null, 2)}\n`;
+    const file = given.values("write").at(-1);
+    if (file === undefined) {
+      await stdout.write(text);
+      return 0;
+    }
+    write(resolve(cwd, file), file, text);
+    await stderr.write(`${sentence(PASTE, { file }, language)}\n`);
+    await stdout.write(`# yaml-language-server: $schema=${reference(file)}\n`);
+    return 0;
+  },
+};
+
+/** The schema as it is shipped, its English words replaced by those of the language. */
+async function schemaIn(language: Language): Promise<unknown> {
+  const { default: english } = await import("../../../../schemas/occupation-profile.schema.json");
+  if (language === "en") return english;
+  const { default: words } = await import("../../../../schemas/locales/id.json");
+  const copy = structuredClone(english);
+  for (const [pointer, annotations] of Object.entries(words)) {
+    const node = pointer.split("/").slice(1).reduce<unknown>(child, copy);
+    if (node && typeof node === "object") Object.assign(node, annotations);
+  }
+  return copy;
+}
+
+const child = (node: unknown, step: string): unknown =>
+  node && typeof node === "object" ? (node as Record<string, unknown>)[step] : undefined;
+
+/** Replaces an earlier schema whole, and nothing else. */
+function write(path: string, file: string, text: string): void {
+  if (!isReplaceable(path)) throw new Refusal(IN_THE_WAY, { file });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { flag: "wx" });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new Refusal(CANNOT_WRITE, { file, reason: (error as Error).message });
+  }
+}
+
+function isReplaceable(path: string): boolean {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
+  try {
+    return "$schema" in JSON.parse(text);
+  } catch {
+    return false;
+  }
+}
+
+/** How a profile in the current folder refers to the file. */
+const reference = (file: string): string => {
+  const path = file.replaceAll("\\", "/");
+  return /^(?:\/|\.\.?\/|[a-z]:\/)/i.test(path) ? path : `./${path}`;
+};
+
+const PASTE = {
+  en: "Written to {file}. Paste this line at the top of a profile in the current folder; from other folders, adapt the path:",
+  id: "Ditulis ke {file}. Tempelkan baris ini di awal profil dalam folder ini; dari folder lain, sesuaikan jalurnya:",
+};
+const IN_THE_WAY = {
+  en: "“{file}” exists and is no JSON Schema, so it stays as it is. Choose another name.",
+  id: "“{file}” sudah ada dan bukan JSON Schema, jadi tidak diubah. Pilihlah nama lain.",
+};
+const CANNOT_WRITE = { en: "“{file}” cannot be written: {reason}", id: "“{file}” tidak dapat ditulis: {reason}" };

@@ -1,0 +1,46 @@
+// Offsets become lines and columns here, and only here in the command line. Both count from 1, columns in UTF-16 units.
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The places of one text. Lines are found as far as they are asked for. */
+export class Places {
+  private readonly starts = [0];
+  private scanned = 0;
+
+  constructor(private readonly text: string) {}
+
+  at(offset: number): Place {
+    this.scan(offset);
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low, column: offset - this.starts[low - 1]! + 1 };
+  }
+
+  /** The text of a line, from its start to before its line end. */
+  line(number: number): string {
+    const start = this.starts[number - 1] ?? this.text.length;
+    let end = start;
+    while (end < this.text.length && !isLineEnd(this.text.charCodeAt(end))) end++;
+    return this.text.slice(start, end);
+  }
+
+  /** A line ends at LF, CRLF or a lone CR. */
+  private scan(to: number): void {
+    const last = Math.min(to, this.text.length);
+    for (; this.scanned < last; this.scanned++) {
+      const code = this.text.charCodeAt(this.scanned);
+      if (code === 10 || (code === 13 && this.text.charCodeAt(this.scanned + 1) !== 10))
+        this.starts.push(this.scanned + 1);
+    }
+  }
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;

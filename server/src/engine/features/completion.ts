@@ -1,0 +1,63 @@
+// Completion: what can be written at a place, each entry with the text that accepting it leaves. Positions and snippet
+// dialects are the edge's.
+import { sentence, type Template } from "../message";
+import { indentStepOf } from "../profile/insertion";
+import { explicitLanguage, type Profile } from "../profile/profile";
+import { SECTIONS, titleOf } from "../profile/schema";
+import { profileSkeleton } from "../profile/skeleton";
+import type { CompletionContext, CompletionEntry } from "./completion/entry";
+import type { TextStyle } from "./completion/entry-text";
+import { keyEntries } from "./completion/keys";
+import { placeAt } from "./completion/locate";
+import type { EmptyPlace, KeyPlace } from "./completion/place";
+import { valueEntries } from "./completion/values";
+
+export function complete(profile: Profile, offset: number, context: CompletionContext): CompletionEntry[] {
+  const place = placeAt(profile, offset);
+  if (!place) return [];
+  const style: TextStyle = {
+    language: explicitLanguage(profile) ?? context.defaultLanguage,
+    indent: indentStepOf(profile.text),
+    tabStops: context.snippets,
+  };
+  if (place.kind === "key") return keyEntries(place, style, context);
+  if (place.kind === "value") return valueEntries(profile, place, style, context);
+  return [template(place, style, context), ...keyEntries(firstKey(place), style, context)];
+}
+
+const TEMPLATE: Template = { en: "New profile", id: "Profil baru" };
+const SIX: Template = { en: "Title and the six sections", id: "Nama pekerjaan dan keenam bagian" };
+
+/** A whole profile, for a text without content. */
+function template({ replace }: EmptyPlace, style: TextStyle, { language }: CompletionContext): CompletionEntry {
+  const sections = SECTIONS.map((section) => titleOf([section], language)).join(" · ");
+  return {
+    label: sentence(TEMPLATE, {}, language),
+    kind: "template",
+    detail: sentence(SIX, {}, language),
+    documentation: { markdown: sections, plain: sections },
+    replace,
+    lines: profileSkeleton({ ...style, lineEnd: "\n" }).split("\n"),
+    isSnippet: style.tabStops,
+    column: 0,
+    filter: "",
+    sort: "",
+    isPreselected: true,
+    removed: null,
+  };
+}
+
+const firstKey = ({ replace }: EmptyPlace): KeyPlace => ({
+  kind: "key",
+  path: [],
+  replace,
+  quote: "",
+  before: "",
+  isFlow: false,
+  column: 0,
+  taken: [],
+  hasColon: false,
+  hasValue: false,
+  previous: null,
+  needsComma: false,
+});

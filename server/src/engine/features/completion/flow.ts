@@ -1,0 +1,229 @@
+// Where the cursor is inside `[…]` or `{…}`: read character by character from the opening bracket on.
+import type { Path } from "../../profile/tree";
+import type { KeyPlace, ValuePlace } from "./place";
+import { closingQuote, contentOf, isGap, type Token, tokenAt } from "./token";
+
+interface Frame {
+  readonly isMap: boolean;
+  readonly path: Path;
+  /** The key whose value is read; null while a key is. */
+  key: string | null;
+  readonly keys: string[];
+  readonly items: string[];
+  /** Where the colon of the current key ends. */
+  afterColon: number;
+  /** Scalars and collections read since the last comma or colon: more than one is no YAML. */
+  read: number;
+}
+
+/** The place at an offset in the flow collection that opens at `start` and is the value at a path. */
+export function flowPlace(text: string, start: number, offset: number, path: Path): KeyPlace | ValuePlace | null {
+  const reader = new Reader(text, path);
+  let at = start;
+  while (at < offset) {
+    const token = reader.next(at);
+    if (token && offset <= token.end) return reader.place(token, offset);
+    if (reader.frames.length === 0 || reader.at <= at) return null;
+    at = reader.at;
+    // A comment ran past the cursor.
+    if (at > offset) return null;
+  }
+  const token = startsToken(text[offset]) ? reader.next(offset) : null;
+  return reader.place(token ?? { start: offset, end: offset, quote: "" }, offset);
+}
+
+const startsToken = (char: string | undefined): boolean => char !== undefined && !/[\s,[\]{}:#]/.test(char);
+
+class Reader {
+  readonly frames: Frame[] = [];
+  /** Where to read on. */
+  at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly path: Path,
+  ) {}
+
+  private get top(): Frame | undefined {
+    return this.frames.at(-1);
+  }
+
+  /** Reads one character or scalar; returns the scalar. */
+  next(at: number): Token | null {
+    const { text, top } = this;
+    const char = text[at];
+    this.at = at + 1;
+    if (char === undefined || /\s/.test(char)) return null;
+    if (char === "#" && isBlankBefore(text, at)) {
+      this.at = lineEnd(text, at);
+      return null;
+    }
+    if (char === "[" || char === "{") this.open(char === "{");
+    else if (char === "]" || char === "}") this.frames.pop();
+    else if (char === ",") this.finishEntry();
+    else if (char === ":" && top && top.key === null) this.colon(top, at);
+    else return this.scalar(at);
+    return null;
+  }
+
+  private open(isMap: boolean): void {
+    const { top } = this;
+    const step = top?.isMap ? [top.key ?? ""] : top ? [0] : [];
+    const path = [...(top?.path ?? this.path), ...step];
+    this.frames.push({ isMap, path, key: null, keys: [], items: [], afterColon: 0, read: 0 });
+    if (top) top.read++;
+  }
+
+  private finishEntry(): void {
+    if (!this.top) return;
+    this.top.key = null;
+    this.top.read = 0;
+  }
+
+  /** What was read last is a key; in a list that makes a mapping of one pair. */
+  private colon(top: Frame, at: number): void {
+    top.key = (top.isMap ? top.keys.at(-1) : top.items.at(-1)) ?? "";
+    top.afterColon = at + 1;
+    top.read = 0;
+  }
+
+  private scalar(at: number): Token {
+    const { text, top } = this;
+    const end = scalarEnd(text, at);
+    const token = tokenAt(text, at, end);
+    this.at = Math.max(token.end, at + 1);
+    if (top) top.read++;
+    if (top && top.key === null) (top.isMap ? top.keys : top.items).push(contentOf(text, token));
+    return token;
+  }
+
+  place(token: Token, offset: number): KeyPlace | ValuePlace | null {
+    const frame = this.top;
+    if (!frame || offset < token.start || frame.read > (token.end > token.start ? 1 : 0)) return null;
+    const at = {
+      isFlow: true,
+      column: 0,
+      replace: { start: token.start, end: token.end },
+      quote: token.quote,
+    } as const;
+    if (frame.key !== null) return this.value(frame, frame.key, token, offset);
+    // The word under the cursor is among what was read, unless there is none.
+    const own = token.end > token.start ? contentOf(this.text, token) : null;
+    if (!frame.isMap) {
+      const taken = without(frame.items, own);
+      const path = [...frame.path, 0];
+      return {
+        kind: "value",
+        path,
+        before: "",
+        taken,
+        position: "beside",
+        isAbsent: own === null,
+        isNextItem: false,
+        ...at,
+      };
+    }
+    const glued = /^([A-Za-z_][\w-]*):\S*$/.exec(token.quote === "" ? (own ?? "") : "")?.[1];
+    if (glued) return this.glued(frame, token, token.start + glued.length, offset);
+    return this.key(frame, token, offset, own);
+  }
+
+  /** A key has no blanks: what stands behind one is the next entry, before its comma is typed. */
+  private key(frame: Frame, token: Token, offset: number, own: string | null): KeyPlace | null {
+    const blank = token.quote === "" ? this.text.slice(token.start, token.end).search(/\s/) : -1;
+    const word = blank < 0 ? token : { ...token, end: token.start + blank };
+    if (offset > word.end) return null;
+    const { keys, hasColon, needsComma } = this.rest(frame, word);
+    return {
+      kind: "key",
+      path: frame.path,
+      isFlow: true,
+      column: 0,
+      replace: { start: word.start, end: word.end },
+      quote: word.quote,
+      before: "",
+      taken: [...without(frame.keys, own), ...keys],
+      hasColon,
+      hasValue: hasColon,
+      previous: null,
+      needsComma,
+    };
+  }
+
+  private value(frame: Frame, key: string, token: Token, offset: number): ValuePlace {
+    const path = frame.isMap ? [...frame.path, key] : [...frame.path, 0, key];
+    const before = token.start === frame.afterColon || offset === frame.afterColon ? " " : "";
+    return { ...this.written(path, token), before };
+  }
+
+  private written(path: Path, token: Token): ValuePlace {
+    return {
+      kind: "value",
+      path,
+      replace: { start: token.start, end: token.end },
+      quote: token.quote,
+      before: "",
+      isFlow: true,
+      column: 0,
+      taken: [],
+      position: "beside",
+      isAbsent: token.start === token.end,
+      isNextItem: false,
+    };
+  }
+
+  /** `{status:dra}`: without a blank after the colon YAML sees one word. */
+  private glued(frame: Frame, token: Token, colon: number, offset: number): ValuePlace | null {
+    if (offset <= colon) return null;
+    const key = this.text.slice(token.start, colon);
+    frame.afterColon = colon + 1;
+    return this.value(frame, key, { start: colon + 1, end: token.end, quote: "" }, offset);
+  }
+
+  /** The mapping behind the cursor: its further keys, and what follows the word at once. */
+  private rest(frame: Frame, token: Token): { keys: string[]; hasColon: boolean; needsComma: boolean } {
+    const { text } = this;
+    let next = token.end;
+    while (next < text.length && isGap(text[next])) next++;
+    const hasColon = text[next] === ":";
+    const needsComma = !hasColon && startsToken(text[next]);
+    const known = frame.keys.length;
+    const depth = this.frames.length;
+    let at = token.end;
+    while (at < text.length && this.frames.length >= depth && !leavesFlow(text, at)) {
+      this.next(at);
+      at = this.at;
+    }
+    return { keys: frame.keys.slice(known), hasColon, needsComma };
+  }
+}
+
+const without = (words: readonly string[], own: string | null): string[] =>
+  own !== null && words.at(-1) === own ? words.slice(0, -1) : [...words];
+
+const isBlankBefore = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1]!);
+
+/** A flow that is not closed ends for us where a line begins without indent. */
+const leavesFlow = (text: string, at: number): boolean =>
+  at > 0 && /[\r\n]/.test(text[at - 1]!) && !/[\s\]}]/.test(text[at] ?? " ");
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+/** A quoted scalar ends at its quote, a plain one at a comma, a bracket, a colon that ends a key, or the line's end. */
+function scalarEnd(text: string, start: number): number {
+  const end = lineEnd(text, start);
+  if (text[start] === '"' || text[start] === "'") {
+    const close = closingQuote(text, start, end);
+    return close === null ? end : close + 1;
+  }
+  for (let at = start; at < end; at++) {
+    const char = text[at]!;
+    if (",[]{}".includes(char)) return at;
+    if (char === ":" && (at + 1 >= end || /[\s,[\]{}]/.test(text[at + 1]!))) return at;
+  }
+  return end;
+}

@@ -1,0 +1,45 @@
+// Where the cursor is, for completion; nowhere in comments and prose. Reads lines rather than the tree, since a text that is
+// being written is broken most of the time. What to offer is not decided here.
+import { isBlank, type Line, lineIndexAt, linesOf } from "../../profile/lines";
+import type { Profile } from "../../profile/profile";
+import { trailAt } from "../../profile/trail";
+import { contains } from "../../profile/tree";
+import { placeInLine } from "./line";
+import type { EmptyPlace, Place } from "./place";
+
+/** Null in comments, in prose and wherever nothing can be offered. */
+export function placeAt(profile: Profile, offset: number): Place | null {
+  const { text } = profile;
+  const lines = linesOf(text);
+  const index = lineIndexAt(lines, offset);
+  const line = lines[index];
+  if (!line || offset > line.end || isInComment(text, line, offset)) return null;
+  if (isEmpty(text, lines)) return emptyPlace(text, line, offset);
+  return isInText(profile, line, offset) ? null : placeInLine(text, lines, index, offset);
+}
+
+function isInComment(text: string, line: Line, offset: number): boolean {
+  for (let at = line.start; at < offset; at++) {
+    if (text[at] === "#" && (at === line.start || isBlank(text.charCodeAt(at - 1)))) return true;
+  }
+  return false;
+}
+
+/** Nothing but blank lines, comments, a byte order mark and the marker of a document. */
+const isEmpty = (text: string, lines: readonly Line[]): boolean =>
+  lines.every(({ start, end }) => {
+    const source = text.slice(start, end).trim();
+    return source === "" || source === "---" || source.startsWith("#");
+  });
+
+function emptyPlace(text: string, line: Line, offset: number): EmptyPlace | null {
+  const start = text.startsWith("\ufeff") && line.start === 0 ? 1 : line.start;
+  const isBlankLine = text.slice(line.start, line.end).trim() === "";
+  return isBlankLine && offset >= start ? { kind: "empty", replace: { start, end: line.end } } : null;
+}
+
+/** Inside a value of several lines, below its first one. */
+function isInText({ root }: Profile, line: Line, offset: number): boolean {
+  const value = trailAt(root, offset).at(-1)?.entry.value;
+  return value?.kind === "scalar" && value.span.start < line.start && contains(value.span, offset);
+}

@@ -1,0 +1,138 @@
+// All safe corrections of a profile at once, round by round until nothing is left to correct. No single fix is made here.
+import { applyEdits, type Edit, orderedEdits } from "../edit";
+import { parse } from "../profile/parse";
+import type { Profile } from "../profile/profile";
+import { fixesFor, lint, type OnCrash } from "../rules/lint";
+import type { RuleContext } from "../rules/rule";
+
+/** Corrections uncover others (a mended line can be judged at last); two or three rounds are usual. */
+const MOST_ROUNDS = 10;
+
+export interface FixedAll {
+  /** In text order, without overlaps, against the profile's own text. */
+  readonly edits: readonly Edit[];
+  /** How many corrections they hold. */
+  readonly count: number;
+}
+
+/** Every safe fix; rounds end when a text comes back that was there before. */
+export function fixAll(profile: Profile, context: RuleContext, onCrash?: OnCrash): FixedAll {
+  const pieces = new Pieces(profile.text.length);
+  const seen = new Set([profile.text]);
+  let current = profile;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { edits, fixes } = safeEdits(current, context, onCrash);
+    const text = applyEdits(current.text, edits);
+    if (seen.has(text)) break;
+    seen.add(text);
+    pieces.apply(edits);
+    count += fixes;
+    current = parse(text, profile.path);
+  }
+  return { edits: pieces.edits(), count };
+}
+
+/** The safe fixes of one round whose edits do not touch each other; the others wait for the next round. */
+function safeEdits(
+  profile: Profile,
+  context: RuleContext,
+  onCrash: OnCrash | undefined,
+): { edits: readonly Edit[]; fixes: number } {
+  const taken: Edit[] = [];
+  let fixes = 0;
+  for (const finding of lint(profile, context, onCrash)) {
+    const fix = fixesFor(profile, finding, context, onCrash).find(({ safe }) => safe);
+    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => touchesAny(taken, edit))) continue;
+    for (const edit of orderedEdits(fix.edits)) taken.splice(placeOf(taken, edit), 0, edit);
+    fixes++;
+  }
+  return { edits: taken, fixes };
+}
+
+/** Index of the first edit that starts after the given one; the edits are in text order. */
+function placeOf(edits: readonly Edit[], { start }: Edit): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function touchesAny(edits: readonly Edit[], edit: Edit): boolean {
+  const next = placeOf(edits, edit);
+  const before = edits[next - 1];
+  const after = edits[next];
+  return (before !== undefined && before.end >= edit.start) || (after !== undefined && after.start <= edit.end);
+}
+
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+const lengthOf = (piece: Piece): number => ("text" in piece ? piece.text.length : piece.end - piece.start);
+
+/** A part of a piece, by offsets within it. */
+const partOf = (piece: Piece, from: number, to: number): Piece =>
+  "text" in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
+
+/** The edited text as pieces of the original and of new text, so that rounds of edits become one set. */
+class Pieces {
+  private pieces: readonly Piece[];
+
+  constructor(private readonly length: number) {
+    this.pieces = length > 0 ? [{ start: 0, end: length }] : [];
+  }
+
+  /** Applies ordered edits against the text as it now is. */
+  apply(edits: readonly Edit[]): void {
+    const result: Piece[] = [];
+    let index = 0;
+    let inside = 0;
+    let at = 0;
+    /** Walks on to an offset; what lies on the way is kept or dropped. */
+    const walk = (to: number, keep: boolean) => {
+      while (at < to && index < this.pieces.length) {
+        const piece = this.pieces[index]!;
+        const length = lengthOf(piece);
+        const end = Math.min(length, inside + to - at);
+        if (keep) result.push(partOf(piece, inside, end));
+        at += end - inside;
+        inside = end;
+        if (inside === length) {
+          index++;
+          inside = 0;
+        }
+      }
+    };
+    for (const edit of edits) {
+      walk(edit.start, true);
+      if (edit.text !== "") result.push({ text: edit.text });
+      walk(edit.end, false);
+    }
+    walk(Number.POSITIVE_INFINITY, true);
+    this.pieces = result;
+  }
+
+  /** What differs from the original. */
+  edits(): Edit[] {
+    const edits: Edit[] = [];
+    let at = 0;
+    let text = "";
+    const flush = (next: number) => {
+      if (next > at || text !== "") edits.push({ start: at, end: next, text });
+      text = "";
+    };
+    for (const piece of this.pieces) {
+      if ("text" in piece) {
+        text += piece.text;
+        continue;
+      }
+      flush(piece.start);
+      at = piece.end;
+    }
+    flush(this.length);
+    return edits;
+  }
+}

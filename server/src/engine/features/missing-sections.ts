@@ -1,0 +1,33 @@
+// The sections that a profile lacks, each with its words and with the snippet that inserts it at its place.
+import type { Language } from "../message";
+import { indentStepOf, insertRootKey } from "../profile/insertion";
+import { lineEndOf } from "../profile/lines";
+import { explicitLanguage, type Profile } from "../profile/profile";
+import { SECTIONS, wordsAt } from "../profile/schema";
+import { sectionSkeleton } from "../profile/skeleton";
+import { pairOf } from "../profile/tree";
+
+export interface MissingSection {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly offset: number;
+  readonly snippet: string;
+}
+
+/** In the schema's order; none for a text that is no profile. */
+export function missingSections(profile: Profile, language: Language, defaultLanguage: Language): MissingSection[] {
+  const { root, text } = profile;
+  if (root !== null && root.kind !== "map") return [];
+  const style = {
+    language: explicitLanguage(profile) ?? defaultLanguage,
+    indent: indentStepOf(text),
+    lineEnd: lineEndOf(text),
+    tabStops: true,
+  };
+  return SECTIONS.filter((key) => !pairOf(root, key)).map((key) => {
+    const words = wordsAt([key], language);
+    const { start, text: snippet } = insertRootKey(profile, key, sectionSkeleton(key, style));
+    return { key, title: words?.title ?? key, description: words?.description ?? "", offset: start, snippet };
+  });
+}

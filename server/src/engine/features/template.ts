@@ -1,0 +1,37 @@
+// The text of a new profile as a snippet: its title given, its sections as lists or as text, and an id made from the title.
+import type { Language } from "../message";
+import { slugOf } from "../profile/identity";
+import { SECTIONS, wordsAt } from "../profile/schema";
+import { sectionSkeleton } from "../profile/skeleton";
+import { isPlainSafe, quoted } from "../profile/write";
+
+export interface TemplateOptions {
+  readonly title: string;
+  readonly language: Language;
+  /** The language of a profile that names none: any other is written down. */
+  readonly defaultLanguage: Language;
+  readonly form: "list" | "text";
+}
+
+export interface Template {
+  /** Empty where nothing of the title is usable. */
+  readonly id: string;
+  readonly snippet: string;
+}
+
+export function template({ title, language, defaultLanguage, form }: TemplateOptions): Template {
+  const name = title.replace(/\s+/g, " ").trim();
+  const lang = language === defaultLanguage ? "" : `lang: ${language}\n`;
+  const blocks = [`${lang}title: ${escaped(isPlainSafe(name) ? name : quoted(name))}`];
+  let firstStop = 1;
+  for (const section of SECTIONS) {
+    const variants = wordsAt([section], language)?.defaultSnippets?.length ?? 1;
+    const variant = form === "text" ? variants - 1 : 0;
+    const block = sectionSkeleton(section, { language, indent: 2, lineEnd: "\n", tabStops: true, firstStop }, variant);
+    firstStop += block.match(/\$\{\d+:/g)?.length ?? 0;
+    blocks.push(block);
+  }
+  return { id: slugOf(name), snippet: `${blocks.join("\n\n")}\n` };
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

@@ -1,0 +1,15 @@
+// Which places of a profile hold prose, and which are not ours to judge. No judgement about the text itself.
+import { isSection } from "./schema";
+import type { Path } from "./tree";
+
+/** `summary`, a section given as text, either half of a pair, the text of a comparison. List items are phrases. */
+export function isProsePath(path: Path): boolean {
+  const [root, , leaf] = path;
+  if (path.length === 1) return root === "summary" || isSection(String(root));
+  if (path.length !== 3) return false;
+  if (root === "more_misconceptions") return leaf === "misconception" || leaf === "reality";
+  return root === "comparison" && leaf === "text";
+}
+
+/** An organisation's own keys. */
+export const isFreePath = ([root]: Path): boolean => typeof root === "string" && root.startsWith("x-");

@@ -1,0 +1,45 @@
+// Taking one entry out of a mapping or a list, with its line and never with a comment.
+import type { Edit } from "../edit";
+import { lineIndexAt, linesOf } from "./lines";
+import type { Profile } from "./profile";
+import { type ListNode, type MapNode, overlaps, type Span } from "./tree";
+
+/** The edit that removes the entry at an index; null where a comment or the mapping itself would be lost with it. */
+export function removeEntry(profile: Profile, parent: MapNode | ListNode, index: number): Edit | null {
+  const entries: readonly { readonly span: Span }[] = parent.kind === "map" ? parent.pairs : parent.items;
+  const entry = entries[index]!.span;
+  const edit = parent.flow ? outOfFlow(entries, index) : outOfBlock(profile.text, entries, index);
+  if (!edit) return null;
+  const comment = profile.comments.find(({ span }) => overlaps(span, edit));
+  if (!comment) return edit;
+  // A comment behind the entry stays where it is.
+  const isBehind = comment.span.start >= entry.end && !parent.flow;
+  return isBehind ? { start: entry.start, end: comment.span.start, text: "" } : null;
+}
+
+function outOfFlow(entries: readonly { readonly span: Span }[], index: number): Edit {
+  const { start, end } = entries[index]!.span;
+  const next = entries[index + 1];
+  if (next) return { start, end: next.span.start, text: "" };
+  return { start: entries[index - 1]?.span.end ?? start, end, text: "" };
+}
+
+function outOfBlock(text: string, entries: readonly { readonly span: Span }[], index: number): Edit | null {
+  const lines = linesOf(text);
+  const isBlank = (line: number): boolean => text.slice(lines[line]!.start, lines[line]!.end).trim() === "";
+  const { span } = entries[index]!;
+  const first = lineIndexAt(lines, span.start);
+  const last = lineIndexAt(lines, span.end - 1);
+  if (text.slice(lines[first]!.start, span.start).trim() !== "") {
+    // It begins behind a dash that the next entry needs.
+    const next = entries[index + 1];
+    return next ? { start: span.start, end: next.span.start, text: "" } : null;
+  }
+  if (entries.length === 1) return null;
+  let after = last + 1;
+  const isApart = first > 0 && isBlank(first - 1);
+  if (isApart && after < lines.length - 1 && isBlank(after)) after++;
+  const start = first === 0 && text.startsWith("\ufeff") ? 1 : lines[first]!.start;
+  if (after < lines.length) return { start, end: lines[after]!.start, text: "" };
+  return { start: first > 0 ? lines[first - 1]!.end : 0, end: lines[last]!.end, text: "" };
+}

@@ -1,0 +1,20 @@
+// Values in the style of what they stand in for: a tree as flow YAML, a scalar in another's quotes.
+import type { Node, Scalar } from "./tree";
+import { isPlainSafe, quoted } from "./write";
+
+/** A tree as flow YAML on one line, every text in quotes. */
+export function flowText(node: Node | null): string {
+  if (!node || node.kind === "alias") return "null";
+  if (node.kind === "scalar") return typeof node.value === "string" ? quoted(node.value) : node.text;
+  if (node.kind === "list") return `[${node.items.map(({ value }) => flowText(value)).join(", ")}]`;
+  return `{${node.pairs.map(({ key, value }) => `${quoted(key.text)}: ${flowText(value)}`).join(", ")}}`;
+}
+
+/** A text in place of a scalar, in that scalar's quotes where they fit. */
+export function inStyleOf(node: Scalar, value: string, isFlow: boolean): string {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const fitsPlain = isDate || (isPlainSafe(value) && !(isFlow && /[,:[\]{}]/.test(value)));
+  if (node.style === "plain" && fitsPlain) return value;
+  if (node.style === "single") return `'${value.replaceAll("'", "''")}'`;
+  return quoted(value);
+}

@@ -1,0 +1,45 @@
+// From the root down to an offset: every entry that holds it. Reads the tree only, never the text.
+import type { ListItem, MapNode, Node, Pair, Path, Span } from "./tree";
+
+/** One step down: a pair of a mapping or an item of a list, with its path from the root. */
+export interface Step {
+  readonly entry: Pair | ListItem;
+  readonly path: Path;
+  /** The mapping or list that the entry belongs to. */
+  readonly parent: Node;
+}
+
+export const isPair = (entry: Pair | ListItem): entry is Pair => "key" in entry;
+
+/** The entries that hold an offset, outermost first; both ends of a span count as inside. */
+export function trailAt(root: Node | null, offset: number): Step[] {
+  const steps: Step[] = [];
+  let node = root;
+  let path: Path = [];
+  while (node?.kind === "map" || node?.kind === "list") {
+    const entries: readonly (Pair | ListItem)[] = node.kind === "map" ? node.pairs : node.items;
+    const index = indexAt(entries, offset);
+    const entry = entries[index];
+    if (!entry) break;
+    path = [...path, isPair(entry) ? entry.key.text : index];
+    steps.push({ entry, path, parent: node });
+    node = entry.value;
+  }
+  return steps;
+}
+
+/** Where two entries touch, the later one holds the offset. */
+function indexAt(entries: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const index = low - 1;
+  return index >= 0 && offset <= entries[index]!.span.end ? index : -1;
+}
+
+/** The keys of a mapping, in the text's order. */
+export const keysOf = (map: MapNode): string[] => map.pairs.map(({ key }) => key.text);

@@ -1,0 +1,49 @@
+// A colon and a space inside unquoted text: YAML takes what stands before it for a key.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import { asTextEdit, isOneLine } from "../profile/write";
+import type { Rule } from "./rule";
+
+export const colonInText: Rule = {
+  id: "colon-in-text",
+  title: { en: "A colon inside unquoted text", id: "Titik dua di dalam teks tanpa tanda petik" },
+  severity: "error",
+  stage: "syntax",
+  docs: {
+    why: {
+      en: "YAML reads what stands before a colon and a space as a key. Text with a colon in it therefore needs quotation marks around it, or stands as a block under `>-`.",
+      id: "YAML membaca teks sebelum titik dua dan spasi sebagai kunci. Karena itu, teks yang memuat titik dua perlu diapit tanda petik atau ditulis sebagai blok di bawah `>-`.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "reality: One thing is certain: no two batches of dough are alike.\n"),
+        marks: ["certain:"],
+      },
+      id: {
+        text: profileWith("id", "reality: Satu hal yang pasti: tidak ada dua adonan yang sama.\n"),
+        marks: ["pasti:"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", 'reality: "One thing is certain: no two batches of dough are alike."\n') },
+      id: { text: profileWith("id", 'reality: "Satu hal yang pasti: tidak ada dua adonan yang sama."\n') },
+    },
+  },
+  messages: {
+    colon: {
+      en: "YAML takes “{word}” before the colon for a key. Put the whole text in quotes, so that it stays text.",
+      id: "YAML menganggap “{word}” di depan titik dua sebagai kunci. Apit seluruh teks dengan tanda petik agar tetap terbaca sebagai teks.",
+    },
+    quote: { en: "Put the text in quotes", id: "Apit teks dengan tanda petik" },
+    block: { en: "Turn the text into a block (>-)", id: "Ubah teks menjadi blok (>-)" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+  fix({ text }, { extent, path }) {
+    if (!extent) return [];
+    const title = isOneLine(text, extent) ? "quote" : "block";
+    // With a path it is a mapping that YAML reads without complaint, and that may be one after all.
+    return [{ title, args: {}, edits: [asTextEdit(text, extent)], safe: path === undefined, preferred: true }];
+  },
+};

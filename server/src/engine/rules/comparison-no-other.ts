@@ -1,0 +1,85 @@
+// A comparison in list form names no other occupation. The prose form is judged elsewhere.
+import { profileWith } from "../profile/example";
+import { insertNestedKey } from "../profile/insertion";
+import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
+import { firstLine } from "../profile/shape";
+import { placeholderFor } from "../profile/skeleton";
+import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
+import { quoted } from "../profile/write";
+import type { Rule } from "./rule";
+
+export const comparisonNoOther: Rule = {
+  id: "comparison-no-other",
+  title: { en: "A comparison names no other occupation", id: "Perbandingan tidak menyebut pekerjaan lain" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A difference has two ends. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
+      id: "Perbedaan selalu melibatkan dua pihak. Sebutkan pekerjaan lain itu dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "comparison:\n  - text: A baker makes bread, whereas others make cakes.\n"),
+        marks: ["- text: A baker makes bread, whereas others make cakes."],
+      },
+      id: {
+        text: profileWith("id", "comparison:\n  - text: Tukang roti membuat roti, sedangkan yang lain membuat kue.\n"),
+        marks: ["- text: Tukang roti membuat roti, sedangkan yang lain membuat kue."],
+      },
+    },
+    good: {
+      en: {
+        text: profileWith(
+          "en",
+          "comparison:\n  - title: Pastry chef\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "comparison:\n  - title: Koki kue\n    text: Koki kue membuat kue, sedangkan tukang roti membuat roti.\n",
+        ),
+      },
+    },
+  },
+  messages: {
+    noOther: {
+      en: "This comparison names no other occupation: give its “id” or its “title”.",
+      id: "Perbandingan ini tidak menyebut pekerjaan lain: cantumkan “id” atau “title”-nya.",
+    },
+    insert: { en: "Insert “title”", id: "Sisipkan “title”" },
+  },
+  check(profile, _context, report) {
+    const list = pairOf(profile.root, "comparison")?.value;
+    if (list?.kind !== "list" || profile.isPartial) return;
+    const strange = strangeKeys(profile);
+    for (const [i, { value, span }] of list.items.entries()) {
+      if (value?.kind !== "map" || pairOf(value, "id") || pairOf(value, "title")) continue;
+      if (overlapsAny(profile.doubtful, value.span) || isExplained(strange.get(i) ?? [], value)) continue;
+      report({ span: firstLine(profile.text, span), message: "noOther", path: ["comparison", i], extent: value.span });
+    }
+  },
+  fix(profile, { path = [] }, { config }) {
+    const item = nodeAt(profile.root, path);
+    if (item?.kind !== "map") return [];
+    const text = placeholderFor([...path, "title"], explicitLanguage(profile) ?? config.defaultLanguage);
+    const edits = [insertNestedKey(profile.text, item, path, "title", quoted(text))];
+    return [{ title: "insert", args: {}, edits, safe: false, preferred: true }];
+  },
+};
+
+/** What the strange keys of each item were probably meant to be. */
+function strangeKeys(profile: Profile): Map<number, (string | undefined)[]> {
+  const found = new Map<number, (string | undefined)[]>();
+  for (const { path, args } of problemsOf(profile, "unknown-key")) {
+    const [root, item] = path ?? [];
+    if (root !== "comparison" || typeof item !== "number") continue;
+    found.set(item, [...(found.get(item) ?? []), (args["suggestions"] as readonly string[])[0]]);
+  }
+  return found;
+}
+
+/** A strange key stands for the name of the other occupation, or is that name. */
+const isExplained = (meant: readonly (string | undefined)[], { pairs }: MapNode): boolean =>
+  meant.includes("title") || meant.includes("id") || (meant.length > 0 && meant.length === pairs.length);

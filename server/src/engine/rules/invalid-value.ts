@@ -1,0 +1,206 @@
+// A value that its key does not take: a code, an address, a date, an identifier or a word in another form than expected.
+import { profileWith } from "../profile/example";
+import { SLUG, slugOf } from "../profile/identity";
+import { meantAddress, meantCode, meantDates, meantValues } from "../profile/likely-value";
+import type { Problem } from "../profile/problem";
+import { type Profile, problemsOf, textOf } from "../profile/profile";
+import { inStyleOf } from "../profile/restyle";
+import { isRealDate } from "../profile/text-shape";
+import { nodeAt, type Path, pairOf } from "../profile/tree";
+import type { Finding, Report, Rule, RuleContext } from "./rule";
+
+export const invalidValue: Rule = {
+  id: "invalid-value",
+  title: { en: "A value that does not fit", id: "Nilai yang tidak sesuai" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Dates, codes, addresses and words from a fixed list are read by programs as well, so they need one exact form.",
+      id: "Tanggal, kode, alamat, dan kata dari daftar tetap dibaca juga oleh program, jadi bentuknya harus persis.",
+    },
+    bad: {
+      en: { text: profileWith("en", "title: Baker\nstatus: publishd\n"), marks: ["publishd"] },
+      id: {
+        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512-01"\n'),
+        marks: ['"7512-01"'],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+    },
+  },
+  messages: {
+    option: {
+      en: "“{key}” cannot be “{text}”. Possible are {allowed}.",
+      id: "“{key}” tidak dapat berisi “{text}”. Pilihannya: {allowed}.",
+    },
+    similar: {
+      en: "“{key}” cannot be “{text}”. Did you mean {suggestions}? Possible are {allowed}.",
+      id: "“{key}” tidak dapat berisi “{text}”. Maksud Anda {suggestions}? Pilihannya: {allowed}.",
+    },
+    finalStop: {
+      en: "A title ends without a full stop: “{text}”.",
+      id: "Nama pekerjaan tidak diakhiri titik: “{text}”.",
+    },
+    slug: {
+      en: "“{text}” cannot be an identifier: use lower-case letters, digits and hyphens, as in “{example}”.",
+      id: "“{text}” tidak dapat menjadi pengenal: gunakan huruf kecil, angka, dan tanda hubung, seperti “{example}”.",
+    },
+    kbji: {
+      en: "“{text}” is no {title} code: it has one to four digits, or four digits, a point and two digits, as in “{example}”.",
+      id: "“{text}” bukan kode {title}: bentuknya satu sampai empat angka, atau empat angka, titik, dan dua angka, seperti “{example}”.",
+    },
+    isco08: {
+      en: "“{text}” is no {title} code: it has one to four digits, as in “{example}”.",
+      id: "“{text}” bukan kode {title}: bentuknya satu sampai empat angka, seperti “{example}”.",
+    },
+    esco: {
+      en: "“{text}” is no {title} address: copy the whole address of the occupation, beginning with “http://”, as in “{example}”.",
+      id: "“{text}” bukan alamat {title}: salin seluruh alamat pekerjaannya, diawali “http://”, seperti “{example}”.",
+    },
+    onet: {
+      en: "“{text}” is no {title} code: it has two digits, a hyphen, four digits, a point and two digits, as in “{example}”.",
+      id: "“{text}” bukan kode {title}: bentuknya dua angka, tanda hubung, empat angka, titik, dan dua angka, seperti “{example}”.",
+    },
+    url: {
+      en: "“{text}” is no web address: begin with “https://” or “http://” and leave out spaces.",
+      id: "“{text}” bukan alamat web: awali dengan “https://” atau “http://” dan jangan memakai spasi.",
+    },
+    date: {
+      en: "“{text}” is no date in the form year-month-day, as in “{example}”.",
+      id: "“{text}” bukan tanggal dengan bentuk tahun-bulan-hari, seperti “{example}”.",
+    },
+    noSuchDay: {
+      en: "The calendar has no day “{text}”: check the month and the day.",
+      id: "Tidak ada hari “{text}” dalam kalender: periksa bulan dan tanggalnya.",
+    },
+    dueTooEarly: {
+      en: "“review_due” ({text}) has to be later than “updated” ({updated}).",
+      id: "“review_due” ({text}) harus lebih lambat daripada “updated” ({updated}).",
+    },
+    updatedHere: { en: "“updated” is given here.", id: "“updated” tercantum di sini." },
+    change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(precise(profile, problem));
+    dueTooEarly(profile, report);
+  },
+  fix(profile, finding, context) {
+    const { path = [] } = finding;
+    const node = nodeAt(profile.root, path);
+    if (node?.kind !== "scalar") return [];
+    const parent = nodeAt(profile.root, path.slice(0, -1));
+    const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
+    return replacements(profile, finding, path, node.text.trim(), context).map(({ to, safe, preferred }) => {
+      const edits = [{ ...node.span, text: inStyleOf(node, to, isFlow) }];
+      return { title: "change", args: { to }, edits, safe, preferred };
+    });
+  },
+};
+
+function precise(profile: Profile, problem: Problem): Report {
+  const { path = [], args } = problem;
+  const text = textAt(profile, path);
+  if (problem.message === "format") {
+    return { ...problem, message: /^\d{4}-\d{2}-\d{2}$/.test(text) ? "noSuchDay" : "date" };
+  }
+  if (problem.message === "pattern") return { ...problem, message: formOf(path) };
+  const suggestions = meantValues(path, text).map(({ value }) => value);
+  if (suggestions.length === 0) return { ...problem, message: "option" };
+  return { ...problem, message: "similar", args: { ...args, suggestions } };
+}
+
+const textAt = ({ root }: Profile, path: Path): string => {
+  const node = nodeAt(root, path);
+  return node?.kind === "scalar" ? node.text.trim() : "";
+};
+
+/** Which form a key's pattern asks for. */
+function formOf(path: Path): string {
+  const key = String(path.findLast((step) => typeof step === "string"));
+  if (key.startsWith("kbji")) return "kbji";
+  if (key === "title") return "finalStop";
+  return ["isco08", "esco", "onet", "url"].includes(key) ? key : "slug";
+}
+
+function dueTooEarly(profile: Profile, report: (report: Report) => void): void {
+  const [updated, due] = [textOf(profile, "updated"), textOf(profile, "review_due")];
+  if (!updated || !due || !isRealDate(updated) || !isRealDate(due) || due > updated) return;
+  report({
+    span: pairOf(profile.root, "review_due")!.value!.span,
+    message: "dueTooEarly",
+    args: { text: due, updated },
+    related: [{ span: pairOf(profile.root, "updated")!.value!.span, message: "updatedHere", args: {} }],
+    path: ["review_due"],
+  });
+}
+
+interface Replacement {
+  readonly to: string;
+  readonly safe: boolean;
+  readonly preferred: boolean;
+}
+
+function replacements(
+  profile: Profile,
+  { message }: Finding,
+  path: Path,
+  text: string,
+  context: RuleContext,
+): Replacement[] {
+  const one = (to: string | null, safe: boolean) => (to === null || to === text ? [] : [{ to, safe, preferred: true }]);
+  switch (message) {
+    case "similar": {
+      const meant = meantValues(path, text).slice(0, 3);
+      const isClear = meant[0]!.score < (meant[1]?.score ?? 2);
+      return meant.map(({ value, score }, i) => ({
+        to: value,
+        safe: score === 0 && isClear && i === 0,
+        preferred: isClear && i === 0,
+      }));
+    }
+    case "date": {
+      const dates = meantDates(text);
+      const isClear = dates.length === 1;
+      return dates.map((to) => ({ to, safe: isClear && !text.includes(":"), preferred: isClear }));
+    }
+    case "finalStop": {
+      const title = withoutStop(text);
+      return [...title].length >= 3 ? one(title, false) : [];
+    }
+    case "slug":
+      return slugFor(profile, path, text, context);
+    case "esco":
+      return one(meantCode("esco", text), /^https?:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/i.test(text));
+    case "kbji":
+    case "isco08":
+    case "onet":
+      return one(meantCode(message, text), false);
+    case "url":
+      return one(meantAddress(text), false);
+    default:
+      return [];
+  }
+}
+
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/** The file's own id, a profile of that title, or the text itself as an identifier. */
+function slugFor({ identity }: Profile, path: Path, text: string, { index }: RuleContext): Replacement[] {
+  if (path.length === 1 && identity.id !== null)
+    return [{ to: identity.id, safe: slugOf(text) === identity.id, preferred: true }];
+  const slug = slugOf(text);
+  const isReference = path[0] === "related" || path[0] === "comparison";
+  const titled = isReference
+    ? [...index.all()].find(({ title }) => title?.toLowerCase() === text.toLowerCase())
+    : undefined;
+  const to = titled?.id ?? slug;
+  const isKnown = isReference && index.byId(to).length > 0;
+  return SLUG.test(to) ? [{ to, safe: isKnown, preferred: true }] : [];
+}

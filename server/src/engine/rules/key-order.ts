@@ -1,0 +1,42 @@
+// The root's keys in another order than the schema's: one finding per file, at the first key out of place.
+import { profileWith } from "../profile/example";
+import { firstOutOfOrder, inSchemaOrder } from "../profile/order";
+import type { Rule } from "./rule";
+
+export const keyOrder: Rule = {
+  id: "key-order",
+  title: { en: "Keys in another order", id: "Urutan kunci berbeda" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments.",
+      id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya.",
+    },
+    bad: {
+      en: { text: profileWith("en", "status: draft\ntitle: Baker\n"), marks: ["title"] },
+      id: { text: profileWith("id", "status: draft\ntitle: Tukang roti\n"), marks: ["title"] },
+    },
+    good: {
+      en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
+      id: { text: profileWith("id", "title: Tukang roti\nstatus: draft\n") },
+    },
+  },
+  messages: {
+    order: {
+      en: "“{key}” belongs before “{before}”.",
+      id: "“{key}” seharusnya sebelum “{before}”.",
+    },
+    sort: { en: "Put all keys in order", id: "Urutkan semua kunci" },
+  },
+  check({ root }, _context, report) {
+    const found = root?.kind === "map" ? firstOutOfOrder(root) : null;
+    if (!found) return;
+    const { pair, before } = found;
+    report({ span: pair.key.span, message: "order", args: { key: pair.key.text, before }, path: [pair.key.text] });
+  },
+  fix(profile) {
+    const edit = inSchemaOrder(profile);
+    return edit ? [{ title: "sort", args: {}, edits: [edit], safe: true, preferred: true }] : [];
+  },
+};

@@ -1,0 +1,80 @@
+// An entry of a list lacks a key that each of them needs.
+import type { Edit } from "../edit";
+import { profileWith } from "../profile/example";
+import { insertNestedKey } from "../profile/insertion";
+import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
+import { schemaAt } from "../profile/schema";
+import { placeholderFor } from "../profile/skeleton";
+import { nodeAt, overlapsAny } from "../profile/tree";
+import { quoted } from "../profile/write";
+import type { Finding, Fix, Rule, RuleContext } from "./rule";
+
+export const missingKey: Rule = {
+  id: "missing-key",
+  title: { en: "An entry is incomplete", id: "Satu butir belum lengkap" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A source without a title or a comparison without its text tells the reader nothing. Each entry of a list needs the keys that make it complete.",
+      id: "Sumber tanpa judul atau perbandingan tanpa teks tidak memberi tahu apa-apa. Setiap butir daftar memerlukan kunci yang melengkapinya.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "sources:\n  - publisher: Bakers' guild\n"),
+        marks: ["- publisher: Bakers' guild"],
+      },
+      id: {
+        text: profileWith("id", "sources:\n  - publisher: Perkumpulan Pembuat Roti\n"),
+        marks: ["- publisher: Perkumpulan Pembuat Roti"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "sources:\n  - title: The baker's day\n    publisher: Bakers' guild\n") },
+      id: {
+        text: profileWith("id", "sources:\n  - title: Sehari di dapur roti\n    publisher: Perkumpulan Pembuat Roti\n"),
+      },
+    },
+  },
+  messages: {
+    missing: {
+      en: "This entry of “{parent}” lacks “{name}” ({title}).",
+      id: "Butir “{parent}” ini belum memuat “{name}” ({title}).",
+    },
+    insert: { en: "Insert “{name}”", id: "Sisipkan “{name}”" },
+    insertValue: { en: "Insert “{name}: {value}”", id: "Sisipkan “{name}: {value}”" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) {
+      // The key may stand on a line of the entry that could not be read.
+      const isReadable = !profile.isPartial && !(problem.extent && overlapsAny(profile.doubtful, problem.extent));
+      if (isReadable) report(problem);
+    }
+  },
+  fix(profile, finding, context) {
+    const name = String(finding.args["name"]);
+    const schema = schemaAt([...(finding.path ?? []), name]);
+    // Words of a fixed list and dates are offered as choices, none of them preferred: a placeholder would not be valid.
+    const values = schema?.enum ?? (schema?.format === "date" ? [context.today] : null);
+    return values
+      ? values.flatMap((value) => valueFix(profile, finding, name, value))
+      : placeholderFix(profile, finding, name, context);
+  },
+};
+
+function valueFix(profile: Profile, finding: Finding, name: string, value: string): Fix[] {
+  const edit = insertion(profile, finding, name, value);
+  return edit ? [{ title: "insertValue", args: { name, value }, edits: [edit], safe: false, preferred: false }] : [];
+}
+
+function placeholderFix(profile: Profile, finding: Finding, name: string, { config }: RuleContext): Fix[] {
+  const language = explicitLanguage(profile) ?? config.defaultLanguage;
+  const text = placeholderFor([...(finding.path ?? []), name], language);
+  const edit = insertion(profile, finding, name, quoted(text));
+  return edit ? [{ title: "insert", args: { name }, edits: [edit], safe: false, preferred: true }] : [];
+}
+
+function insertion(profile: Profile, { path = [] }: Finding, name: string, value: string): Edit | null {
+  const map = nodeAt(profile.root, path);
+  return map?.kind === "map" ? insertNestedKey(profile.text, map, path, name, value) : null;
+}

@@ -1,0 +1,71 @@
+// The title is absent, or its key has no text.
+import { mayHoldKey } from "../profile/doubt";
+import { profileWith } from "../profile/example";
+import { insertRootKey } from "../profile/insertion";
+import { explicitLanguage, problemsOf } from "../profile/profile";
+import { pairOf } from "../profile/tree";
+import { isPlainSafe, quoted } from "../profile/write";
+import type { Rule } from "./rule";
+
+const PLACEHOLDER = { en: "[name of the occupation]", id: "[nama pekerjaan]" };
+
+const withoutTitle = (text: string): string => text.replace(/^title:.*\n/m, "");
+
+export const missingTitle: Rule = {
+  id: "missing-title",
+  title: { en: "The title is missing", id: "Nama pekerjaan belum ada" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers find an occupation by its title, and other profiles show it when they refer to this one. The quick fix suggests one from the file name.",
+      id: "Pembaca menemukan pekerjaan melalui namanya, dan profil lain menampilkannya saat merujuk ke sini. Perbaikan cepat mengusulkan nama dari nama berkas.",
+    },
+    bad: {
+      en: {
+        text: withoutTitle(profileWith("en", "")),
+        marks: ["duties: Mixes dough, shapes loaves and bakes them before dawn."],
+        name: "baker.en.occupation.yaml",
+      },
+      id: {
+        text: withoutTitle(profileWith("id", "")),
+        marks: ["duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar."],
+        name: "tukang-roti.occupation.yaml",
+      },
+    },
+    good: {
+      en: { text: profileWith("en", ""), name: "baker.en.occupation.yaml" },
+      id: { text: profileWith("id", ""), name: "tukang-roti.occupation.yaml" },
+    },
+  },
+  messages: {
+    missing: {
+      en: "The title is missing: begin the profile with “title:” and the name of the occupation.",
+      id: "Nama pekerjaan belum ada: awali profil dengan “title:” dan nama pekerjaannya.",
+    },
+    empty: {
+      en: "“title” has no text yet: write the name of the occupation after the colon.",
+      id: "“title” belum berisi: tuliskan nama pekerjaan setelah titik dua.",
+    },
+    insert: { en: "Insert the title “{text}”", id: "Sisipkan nama pekerjaan “{text}”" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) {
+      if (problem.message === "empty" || !mayHoldKey(profile, "title")) report(problem);
+    }
+  },
+  fix(profile, { message }, { config }) {
+    const { id } = profile.identity;
+    const text = id === null ? PLACEHOLDER[explicitLanguage(profile) ?? config.defaultLanguage] : titleFrom(id);
+    const value = isPlainSafe(text) ? text : quoted(text);
+    const fix = { title: "insert", args: { text }, safe: false, preferred: true };
+    if (message === "missing") return [{ ...fix, edits: [insertRootKey(profile, "title", `title: ${value}`)] }];
+    const pair = pairOf(profile.root, "title");
+    if (!pair) return [];
+    const { start, end } = pair.value?.span ?? { start: pair.span.end, end: pair.span.end };
+    return [{ ...fix, edits: [{ start, end, text: pair.value ? value : ` ${value}` }] }];
+  },
+};
+
+/** "pekerja-sosial" as the beginning of a sentence: "Pekerja sosial". */
+const titleFrom = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");

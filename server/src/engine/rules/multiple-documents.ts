@@ -1,0 +1,35 @@
+// More than one YAML document in a file.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import type { Rule } from "./rule";
+
+export const multipleDocuments: Rule = {
+  id: "multiple-documents",
+  title: { en: "More than one profile in the file", id: "Lebih dari satu profil dalam berkas" },
+  severity: "error",
+  stage: "syntax",
+  docs: {
+    why: {
+      en: "A line of three hyphens begins a new document. A file holds one profile, so what follows is not read: give the second profile a file of its own.",
+      id: "Baris berisi tiga tanda hubung memulai dokumen baru. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
+    },
+    bad: {
+      en: { text: `${profileWith("en", "")}---\ntitle: Butcher\n`, marks: ["---"] },
+      id: { text: `${profileWith("id", "")}---\ntitle: Tukang daging\n`, marks: ["---"] },
+    },
+    good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+  },
+  messages: {
+    second: {
+      en: "A second document begins here. A file holds one profile: move what follows into a file of its own.",
+      id: "Dokumen kedua dimulai di sini. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
+    },
+    marker: {
+      en: "Three hyphens begin a new document, but nothing follows them. Delete this line.",
+      id: "Tiga tanda hubung memulai dokumen baru, tetapi tidak ada isi setelahnya. Hapus baris ini.",
+    },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+};

@@ -1,0 +1,44 @@
+// Bytes that are not UTF-8: the file was saved in another encoding.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import type { Rule } from "./rule";
+
+export const notUtf8: Rule = {
+  id: "not-utf8",
+  title: { en: "Not saved as UTF-8", id: "Tidak disimpan sebagai UTF-8" },
+  severity: "error",
+  stage: "syntax",
+  docs: {
+    why: {
+      en: "Profiles are stored as UTF-8, so that letters with accents and typographic marks arrive unharmed. Open the file in its own encoding and save it again as UTF-8.",
+      id: "Profil disimpan sebagai UTF-8 agar huruf beraksen dan tanda baca khusus tidak rusak. Buka berkas dengan pengodean asalnya, lalu simpan ulang sebagai UTF-8.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "reality: A caf\ufffd baker also adjusts every batch to the weather.\n"),
+        marks: ["\ufffd"],
+      },
+      id: {
+        text: profileWith("id", "reality: Tukang roti di kaf\ufffd juga menyesuaikan adonan dengan cuaca.\n"),
+        marks: ["\ufffd"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: A café baker also adjusts every batch to the weather.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti di kafé juga menyesuaikan adonan dengan cuaca.\n") },
+    },
+  },
+  messages: {
+    replaced: {
+      en: "This character could not be read, because the file was not saved as UTF-8 (unreadable characters in the file: {count}). Save it as UTF-8, then type the character again.",
+      id: "Karakter ini tidak terbaca karena berkas tidak disimpan sebagai UTF-8 (karakter yang tidak terbaca di berkas ini: {count}). Simpan sebagai UTF-8, lalu ketik ulang karakternya.",
+    },
+    wide: {
+      en: "This file is not saved as UTF-8 but probably as UTF-16, and cannot be read. Save it again as UTF-8.",
+      id: "Berkas ini tidak disimpan sebagai UTF-8, mungkin sebagai UTF-16, sehingga tidak dapat dibaca. Simpan ulang sebagai UTF-8.",
+    },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+};

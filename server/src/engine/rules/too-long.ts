@@ -1,0 +1,45 @@
+// A text with more characters or words than its key takes.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import type { Rule } from "./rule";
+
+const LONG = {
+  en: "Bakers rise in the middle of the night, mix, knead, shape and bake many kinds of bread, watch over the ovens, clean the tables and the machines, serve the first customers of the morning, order flour and yeast, and plan the next day.",
+  id: "Tukang roti bangun pada tengah malam, mencampur, menguleni, membentuk, dan memanggang berbagai macam roti, mengawasi oven, membersihkan meja dan mesin, melayani pembeli pertama pada pagi hari, memesan tepung dan ragi, menghitung penjualan, menata etalase, mengantar pesanan ke kantin sekolah, lalu merencanakan pekerjaan untuk hari berikutnya.",
+};
+
+export const tooLong: Rule = {
+  id: "too-long",
+  title: { en: "A text is too long", id: "Teks terlalu panjang" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Titles and summaries stand in lists and search results, where a long one is cut off. Details belong in the sections.",
+      id: "Nama pekerjaan dan ringkasan tampil dalam daftar dan hasil pencarian; yang panjang akan terpotong. Rinciannya ditulis dalam bagian.",
+    },
+    bad: {
+      en: { text: profileWith("en", `title: Baker\nsummary: ${LONG.en}\n`), marks: [LONG.en] },
+      id: { text: profileWith("id", `title: Tukang roti\nsummary: ${LONG.id}\n`), marks: [LONG.id] },
+    },
+    good: {
+      en: { text: profileWith("en", "title: Baker\nsummary: Bakers make the bread that a town eats each day.\n") },
+      id: {
+        text: profileWith("id", "title: Tukang roti\nsummary: Tukang roti membuat roti untuk warga setiap hari.\n"),
+      },
+    },
+  },
+  messages: {
+    maxLength: {
+      en: "“{key}” ({title}) may have at most {limit} characters; it has {length}.",
+      id: "“{key}” ({title}) paling banyak {limit} karakter; sekarang {length}.",
+    },
+    maxWords: {
+      en: "“{key}” ({title}) may have at most {limit} words; it has {length}.",
+      id: "“{key}” ({title}) paling banyak {limit} kata; sekarang {length}.",
+    },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+};

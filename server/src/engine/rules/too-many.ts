@@ -1,0 +1,43 @@
+// A list with more entries than its key takes.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import type { Rule } from "./rule";
+
+const entries = (word: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `  - ${word} ${i + 1}\n`).join("");
+
+export const tooMany: Rule = {
+  id: "too-many",
+  title: { en: "A list is too long", id: "Daftar terlalu panjang" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Nobody remembers a list of more than twenty entries. Join what belongs together and leave out what happens rarely.",
+      id: "Daftar dengan lebih dari dua puluh butir tidak akan diingat. Gabungkan yang berkaitan dan hilangkan yang jarang terjadi.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", `duties:\n${entries("bakes loaf number", 21)}`),
+        marks: ["- bakes loaf number 21"],
+      },
+      id: {
+        text: profileWith("id", `duties:\n${entries("memanggang roti ke", 21)}`),
+        marks: ["- memanggang roti ke 21"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "duties:\n  - mixes and shapes the dough\n  - bakes the day's bread\n") },
+      id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n  - memanggang roti hari itu\n") },
+    },
+  },
+  messages: {
+    items: {
+      en: "“{key}” ({title}) may have at most {limit} entries; it has {length}.",
+      id: "“{key}” ({title}) paling banyak {limit} butir; sekarang {length}.",
+    },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+};

@@ -1,0 +1,165 @@
+// A key that the format does not know where it stands.
+import { profileWith } from "../profile/example";
+import { slugOf } from "../profile/identity";
+import { indentStepOf, insertNestedKey } from "../profile/insertion";
+import { homeOf, meantKeys } from "../profile/known-keys";
+import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import type { Problem } from "../profile/problem";
+import { type Profile, problemsOf } from "../profile/profile";
+import { removeEntry } from "../profile/removal";
+import { inStyleOf } from "../profile/restyle";
+import { schema } from "../profile/schema";
+import { type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
+import { isOneLine, isPlainSafe, quoted } from "../profile/write";
+import type { Fix, Rule } from "./rule";
+
+const misspelt = (text: string, key: string, wrong: string): string =>
+  text.replace(new RegExp(`^${key}(?=:)`, "m"), wrong);
+
+export const unknownKey: Rule = {
+  id: "unknown-key",
+  title: { en: "An unknown key", id: "Kunci yang tidak dikenal" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A misspelt key hides its text from readers. Keys of your own are welcome when their names begin with “x-”.",
+      id: "Kunci yang salah tulis menyembunyikan isinya dari pembaca. Kunci milik Anda sendiri boleh dipakai jika namanya diawali “x-”.",
+    },
+    bad: {
+      en: { text: misspelt(profileWith("en", ""), "duties", "dutys"), marks: ["dutys"] },
+      id: { text: misspelt(profileWith("id", ""), "duties", "dutys"), marks: ["dutys"] },
+    },
+    good: {
+      en: { text: profileWith("en", "x-shelf: 12\n") },
+      id: { text: profileWith("id", "x-rak: 12\n") },
+    },
+  },
+  messages: {
+    unknown: {
+      en: "“{name}” is not a key of a profile. Allowed are {allowed}, and your own keys beginning with “x-”.",
+      id: "“{name}” bukan kunci profil. Yang boleh dipakai: {allowed}, serta kunci Anda sendiri yang diawali “x-”.",
+    },
+    similar: {
+      en: "“{name}” is not a key of a profile. Did you mean {suggestions}? Allowed are {allowed}, and your own keys beginning with “x-”.",
+      id: "“{name}” bukan kunci profil. Maksud Anda {suggestions}? Yang boleh dipakai: {allowed}, serta kunci Anda sendiri yang diawali “x-”.",
+    },
+    unknownBelow: {
+      en: "“{name}” is not a key of “{parent}”. Allowed here are {allowed}.",
+      id: "“{name}” bukan kunci “{parent}”. Yang boleh dipakai di sini: {allowed}.",
+    },
+    similarBelow: {
+      en: "“{name}” is not a key of “{parent}”. Did you mean {suggestions}? Allowed here are {allowed}.",
+      id: "“{name}” bukan kunci “{parent}”. Maksud Anda {suggestions}? Yang boleh dipakai di sini: {allowed}.",
+    },
+    elsewhere: {
+      en: "“{name}” belongs under “{home}”. Allowed here are {allowed}.",
+      id: "Tempat “{name}” adalah di bawah “{home}”. Yang boleh dipakai di sini: {allowed}.",
+    },
+    atRoot: {
+      en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed here are {allowed}.",
+      id: "“{name}” adalah kunci profil itu sendiri, bukan kunci di bawah “{parent}”. Yang boleh dipakai di sini: {allowed}.",
+    },
+    nameAsKey: {
+      en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
+      id: "“{name}” terbaca sebagai kunci di sini. Tuliskan nama pekerjaan lain itu dalam “title” dan perbedaannya dalam “text”.",
+    },
+    rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
+    own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
+    move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
+    nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) {
+      const path = problem.path ?? [];
+      const home = homeOf(String(path.at(-1)), path.slice(0, -1));
+      report({
+        ...problem,
+        message: messageFor(profile, problem, home),
+        args: { ...problem.args, ...(home && { home }) },
+      });
+    }
+  },
+  fix(profile, { path = [], message, args }) {
+    const map = nodeAt(profile.root, path.slice(0, -1));
+    const key = String(path.at(-1));
+    const pair = pairOf(map, key);
+    if (map?.kind !== "map" || !pair) return [];
+    if (message === "nameAsKey") return nameAndText(profile, map, pair);
+    if (message === "elsewhere" && args["home"] === "codes" && path.length === 1) {
+      return [...intoCodes(profile, map, pair), ...ownKey(map, pair)];
+    }
+    // As a key of their own the text of a section would be missing.
+    const isNeeded = schema.required?.includes((args["suggestions"] as readonly string[])[0] ?? "") ?? false;
+    return [...renames(map, pair, path), ...(path.length === 1 && !isNeeded ? ownKey(map, pair) : [])];
+  },
+};
+
+function messageFor(profile: Profile, { path = [], args }: Problem, home: string | null): string {
+  if (home !== null) return home === "" ? "atRoot" : "elsewhere";
+  const hasSuggestion = (args["suggestions"] as readonly string[]).length > 0;
+  const item = nodeAt(profile.root, path.slice(0, -1));
+  const isAlone = item?.kind === "map" && item.pairs.length === 1;
+  if (path[0] === "comparison" && path.length === 3 && isAlone && !hasSuggestion) return "nameAsKey";
+  return (hasSuggestion ? "similar" : "unknown") + (path.length > 1 ? "Below" : "");
+}
+
+const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
+
+const keysOf = (map: MapNode): Set<string> => new Set(map.pairs.map(({ key }) => key.text));
+
+/** What was probably meant, best first; the first is preferred where no other comes as near. */
+function renames(map: MapNode, pair: Pair, path: Path): Fix[] {
+  const meant = meantKeys(path.slice(0, -1), pair.key.text, keysOf(map)).slice(0, 3);
+  const isClear = (meant[0]?.score ?? 0) < (meant[1]?.score ?? 2) && !OWN.test(pair.key.text);
+  return meant.map(({ value }, i): Fix => {
+    const args = { to: value };
+    return { title: "rename", args, edits: change(pair, value), safe: false, preferred: isClear && i === 0 };
+  });
+}
+
+/** Written almost as an organisation's own key is: `X-owner`, `x_owner`. */
+const OWN = /^x[-_ ]/i;
+
+function ownKey(map: MapNode, pair: Pair): Fix[] {
+  const rest = pair.key.text.replace(OWN, "");
+  const name = `x-${slugOf(rest) || rest}`;
+  const keys = keysOf(map);
+  let to = name;
+  for (let i = 2; keys.has(to); i++) to = `${name}-${i}`;
+  const preferred = OWN.test(pair.key.text);
+  return [{ title: "own", args: { to }, edits: change(pair, to), safe: false, preferred }];
+}
+
+/** A code at the root goes into `codes`, which begins here where there is none. */
+function intoCodes(profile: Profile, root: MapNode, pair: Pair): Fix[] {
+  const { text } = profile;
+  const codes = pairOf(root, "codes")?.value;
+  if (pair.value?.kind !== "scalar" || !isOneLine(text, pair.span) || root.flow) return [];
+  const fix = { title: "move", args: { home: "codes" }, safe: false, preferred: true };
+  if (codes === undefined) {
+    const { start } = pair.key.span;
+    const lines = linesOf(text);
+    const column = start - lines[lineIndexAt(lines, start)]!.start;
+    const indent = " ".repeat(column + indentStepOf(text));
+    return [{ ...fix, edits: [{ start, end: start, text: `codes:${lineEndOf(text)}${indent}` }] }];
+  }
+  const removed = removeEntry(profile, root, root.pairs.indexOf(pair));
+  if (codes?.kind !== "map" || codes.pairs.length === 0 || !removed) return [];
+  const value = text.slice(pair.value.span.start, pair.value.span.end);
+  return [{ ...fix, edits: [insertNestedKey(text, codes, ["codes"], pair.key.text, value), removed] }];
+}
+
+/** `Konselor: menolong …` in a comparison becomes the two keys that it stands for. */
+function nameAndText({ text, comments }: Profile, item: MapNode, { key, value }: Pair): Fix[] {
+  if (item.flow && text[item.span.start] !== "{") return [];
+  if (value && (value.kind !== "scalar" || comments.some(({ span }) => overlaps(span, item.span)))) return [];
+  const lines = linesOf(text);
+  const column = key.span.start - lines[lineIndexAt(lines, key.span.start)]!.start;
+  const between = item.flow ? ", " : lineEndOf(text) + " ".repeat(column);
+  const source = text.slice(key.span.start, key.span.end);
+  const name = key.style !== "plain" || isPlainSafe(source) ? source : quoted(source);
+  const end = value?.span.start ?? text.indexOf(":", key.span.end) + 1;
+  const edits = [{ start: key.span.start, end, text: `title: ${name}${between}text:${value ? " " : ""}` }];
+  return [{ title: "nameAndText", args: {}, edits, safe: false, preferred: true }];
+}

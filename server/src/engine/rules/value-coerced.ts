@@ -1,0 +1,51 @@
+// An unquoted code or word that YAML turns into a number, a truth value or nothing. The only rule about unquoted codes.
+import { profileWith } from "../profile/example";
+import { problemsOf } from "../profile/profile";
+import { schemaAt } from "../profile/schema";
+import { brokenKeyword } from "../profile/text-shape";
+import type { Rule } from "./rule";
+
+export const valueCoerced: Rule = {
+  id: "value-coerced",
+  title: { en: "A value needs quotation marks", id: "Nilai perlu tanda petik" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Without quotation marks YAML takes a code for a number: 7512.10 loses its last zero and 0110 its first. In quotation marks it stays as you wrote it.",
+      id: "Tanpa tanda petik, YAML membaca kode sebagai bilangan: 7512.10 kehilangan nol terakhir dan 0110 kehilangan nol pertama. Dalam tanda petik, kode tetap seperti yang Anda tulis.",
+    },
+    bad: {
+      en: { text: profileWith("en", "title: Baker\ncodes:\n  kbji2014: 7512.10\n"), marks: ["7512.10"] },
+      id: { text: profileWith("id", "title: Tukang roti\ncodes:\n  kbji2014: 7512.10\n"), marks: ["7512.10"] },
+    },
+    good: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.10"\n') },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.10"\n') },
+    },
+  },
+  messages: {
+    number: {
+      en: "Without quotation marks “{text}” is the number {value} and no longer what you wrote.",
+      id: "Tanpa tanda petik, “{text}” menjadi bilangan {value}, bukan lagi seperti yang Anda tulis.",
+    },
+    boolean: {
+      en: "Without quotation marks “{text}” is the truth value {value} and no text.",
+      id: "Tanpa tanda petik, “{text}” menjadi nilai benar-salah {value}, bukan teks.",
+    },
+    nothing: {
+      en: "Without quotation marks “{text}” means that nothing stands here.",
+      id: "Tanpa tanda petik, “{text}” berarti tidak ada isi di sini.",
+    },
+    quote: { en: "Put “{text}” in quotation marks", id: "Apit “{text}” dengan tanda petik" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+  fix({ text }, { span, path = [] }) {
+    const source = text.slice(span.start, span.end);
+    const safe = brokenKeyword(schemaAt(path) ?? {}, source) === null;
+    const edits = [{ ...span, text: `"${source}"` }];
+    return [{ title: "quote", args: { text: source }, edits, safe, preferred: true }];
+  },
+};

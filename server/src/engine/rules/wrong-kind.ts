@@ -1,0 +1,186 @@
+// A value of another kind than its key takes: a list for a text, a text for a list, no mapping at all.
+import { profileWith } from "../profile/example";
+import { type Profile, problemsOf } from "../profile/profile";
+import * as reshape from "../profile/reshape";
+import { allows, isSection, type SchemaNode, schemaAt } from "../profile/schema";
+import { brokenKeyword } from "../profile/text-shape";
+import {
+  type ListNode,
+  type MapNode,
+  nodeAt,
+  overlapsAny,
+  type Pair,
+  type Path,
+  pairOf,
+  type Scalar,
+} from "../profile/tree";
+import { isOneLine } from "../profile/write";
+import type { Fix, Rule } from "./rule";
+
+export const wrongKind: Rule = {
+  id: "wrong-kind",
+  title: { en: "A value of the wrong kind", id: "Jenis nilai yang keliru" },
+  severity: "error",
+  // Of a file that is no profile at all it speaks even though the text is in doubt.
+  stage: "syntax",
+  docs: {
+    why: {
+      en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because they answer each other.",
+      id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena saling menjawab.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "reality:\n  - Bakers also adjust every batch to the flour.\n"),
+        marks: ["reality"],
+      },
+      id: {
+        text: profileWith("id", "reality:\n  - Tukang roti juga menyesuaikan setiap adonan.\n"),
+        marks: ["reality"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan.\n") },
+    },
+  },
+  messages: {
+    notAProfile: {
+      en: "This is no occupation profile: a profile begins with a line such as “title: Social worker”, and each section has its own key.",
+      id: "Ini bukan profil pekerjaan: profil diawali baris seperti “title: Pekerja sosial”, dan setiap bagian memiliki kuncinya sendiri.",
+    },
+    wantsString: {
+      en: "“{key}” ({title}) takes one text, not a list and no keys of its own.",
+      id: "“{key}” ({title}) berisi satu teks, bukan daftar dan tanpa kunci di bawahnya.",
+    },
+    wantsStringItem: {
+      en: "An entry of “{key}” ({title}) is one text, without a list or keys in it.",
+      id: "Butir “{key}” ({title}) berupa satu teks, tanpa daftar atau kunci di dalamnya.",
+    },
+    wantsArray: {
+      en: "“{key}” ({title}) takes a list: one entry per line, each beginning with “- ”.",
+      id: "“{key}” ({title}) berisi daftar: satu butir per baris, masing-masing diawali “- ”.",
+    },
+    wantsStringOrArray: {
+      en: "“{key}” ({title}) takes a text or a list whose entries begin with “- ”, but no keys of its own.",
+      id: "“{key}” ({title}) berisi teks atau daftar yang butirnya diawali “- ”, tanpa kunci di bawahnya.",
+    },
+    wantsObject: {
+      en: "“{key}” ({title}) takes keys of its own below it: {allowed}.",
+      id: "“{key}” ({title}) berisi kunci-kunci di bawahnya: {allowed}.",
+    },
+    wantsObjectItem: {
+      en: "An entry of “{key}” ({title}) takes keys of its own: {allowed}.",
+      id: "Butir “{key}” ({title}) berisi kunci-kunci sendiri: {allowed}.",
+    },
+    toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
+    toItems: { en: "Make it a list, parted at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
+    toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
+    toEntries: {
+      en: "Make each line an entry with “title” and “text”",
+      id: "Jadikan setiap baris satu butir dengan “title” dan “text”",
+    },
+    toText: { en: "Make it a text", id: "Jadikan teks" },
+    toLines: { en: "Join the entries to one text", id: "Gabungkan butir-butirnya menjadi satu teks" },
+    toMapping: { en: "Put it under “{to}”", id: "Taruh di bawah “{to}”" },
+    toKeys: { en: "Leave out the dashes", id: "Hilangkan tanda hubungnya" },
+    quote: { en: "Put it in quotation marks as text", id: "Apit dengan tanda petik sebagai teks" },
+  },
+  check(profile, _context, report) {
+    for (const problem of problemsOf(profile, this.id)) {
+      if (problem.message === "notAProfile" || !overlapsAny(profile.doubtful, problem.span)) report(problem);
+    }
+  },
+  fix(profile, { path = [] }) {
+    const node = nodeAt(profile.root, path);
+    const schema = schemaAt(path);
+    if (path.length === 0 || !node || !schema || node.kind === "alias") return [];
+    if (node.kind === "scalar") return fixesOfText(profile, node, schema, path);
+    return node.kind === "map" ? fixesOfMapping(profile, node, schema, path) : fixesOfList(profile, node, schema, path);
+  },
+};
+
+interface Offer {
+  readonly title: string;
+  readonly edits: Fix["edits"] | null;
+  readonly args?: Fix["args"];
+}
+
+/** The offers that are possible, the first preferred; it is safe where the value then fits and is no prose. */
+function fixes(offers: readonly Offer[], isSafe = false): Fix[] {
+  return offers
+    .flatMap(({ title, edits, args = {} }) => (edits ? [{ title, edits, args }] : []))
+    .map((fix, i) => ({ ...fix, safe: isSafe && fix.title === offers[0]!.title, preferred: i === 0 }));
+}
+
+/** Does a text satisfy the schema, in a place that is not judged as prose? */
+const fitsSafely = (schema: SchemaNode, text: string, [key]: Path): boolean =>
+  !isSection(String(key)) && key !== "summary" && key !== "more_misconceptions" && fits(schema, text);
+
+const fits = (schema: SchemaNode, text: string): boolean =>
+  allows(schema, "string") && brokenKeyword(schema, text.trim()) === null;
+
+interface Place {
+  /** The key that it is the value of; absent for a list item. */
+  readonly pair: Pair | undefined;
+  readonly isFlow: boolean;
+}
+
+function placeOf({ root }: Profile, path: Path): Place {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const last = path.at(-1);
+  const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
+  return { pair: typeof last === "string" ? pairOf(parent, last) : undefined, isFlow };
+}
+
+/** A list where a text or a mapping belongs. */
+function fixesOfList(profile: Profile, list: ListNode, schema: SchemaNode, path: Path): Fix[] {
+  const { pair } = placeOf(profile, path);
+  if (allows(schema, "object")) return fixes([{ title: "toKeys", edits: reshape.listToMapping(profile, list) }]);
+  if (!pair) return [];
+  const isProse = (schema.minLength ?? 0) >= 15;
+  const first = list.items[0]?.value;
+  const one = { title: "toText", edits: reshape.listToText(profile, pair, list) };
+  const lines = { title: "toLines", edits: isProse ? reshape.listToLines(profile, pair, list) : null };
+  return fixes([one, lines], first?.kind === "scalar" && fitsSafely(schema, first.text, path));
+}
+
+/** A text where a list or a mapping belongs. */
+function fixesOfText(profile: Profile, node: Scalar, schema: SchemaNode, path: Path): Fix[] {
+  const { pair, isFlow } = placeOf(profile, path);
+  const item = schema.items ?? schema;
+  const key = item.properties && keyFor(node.text, item);
+  if (allows(schema, "object")) {
+    if (pair || key === undefined) return [];
+    const edits = reshape.textToMapping(profile, node, isFlow, key);
+    return fixes([{ title: "toMapping", args: { to: key }, edits }]);
+  }
+  if (!pair || !allows(schema, "array")) return [];
+  const list = { title: "toList", edits: reshape.textToList(profile, pair, isFlow, key) };
+  if (key !== undefined) return fixes([list]);
+  // Commas most likely part several entries; without them the text is one.
+  const parts = reshape.textToItems(profile, pair, isFlow);
+  const offers = [{ title: "toItems", edits: parts }, ...(fits(item, node.text) ? [list] : [])];
+  return fixes(offers.slice(parts ? 0 : 1), !parts && fitsSafely(item, node.text, path));
+}
+
+/** The key of an entry that a bare text most likely stands for. */
+const keyFor = (text: string, { properties = {}, required = [] }: SchemaNode): string | undefined =>
+  properties["url"] && /^https?:\/\//.test(text) ? "url" : required[0];
+
+/** A mapping where a text or a list belongs: a colon in a text, or a dash that was left out. */
+function fixesOfMapping(profile: Profile, map: MapNode, schema: SchemaNode, path: Path): Fix[] {
+  const asText = { title: "quote", edits: allows(schema, "string") ? reshape.mappingToText(profile, map) : null };
+  if (!allows(schema, "array")) {
+    const source = profile.text.slice(map.span.start, map.span.end);
+    return fixes([asText], isOneLine(profile.text, map.span) && fitsSafely(schema, source, path));
+  }
+  const entry = schema.items?.properties ?? {};
+  const isEntry = map.pairs.some(({ key }) => Object.hasOwn(entry, key.text));
+  const isNamed = entry["title"] !== undefined && entry["text"] !== undefined;
+  if (isEntry) return fixes([{ title: "toList", edits: reshape.mappingToList(profile, map) }]);
+  if (isNamed) {
+    return fixes([{ title: "toEntries", edits: reshape.pairsToEntries(profile, map, "title", "text") }, asText]);
+  }
+  const asTexts = { title: "toTexts", edits: schema.items?.properties ? null : reshape.pairsToTexts(profile, map) };
+  return fixes([asTexts, asText]);
+}

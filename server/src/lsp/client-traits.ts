@@ -1,0 +1,60 @@
+// What the editor can do, read from its capabilities once; an editor that says nothing can do little. No behaviour here.
+import { type InitializeParams, InsertTextMode, MarkupKind } from "vscode-languageserver";
+import type { InitializationOptions, ServerSettings } from "./protocol";
+import { readSettings } from "./settings";
+
+export interface ClientTraits {
+  /** Its display language, such as `id` or `en-GB`; null where it names none. */
+  readonly language: string | null;
+  readonly initialSettings: ServerSettings;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly snippets: boolean;
+  /** How it indents the further lines of what a completion inserts. */
+  readonly insertTextMode: "asIs" | "verbatim" | "adjusts";
+  readonly codeActionLiterals: boolean;
+  readonly versionedEdits: boolean;
+  readonly nestedSymbols: boolean;
+  readonly wholeLineFolding: boolean;
+  readonly mostFolds: number;
+  readonly namesEncodings: boolean;
+}
+
+/** Everything in the parameters may be absent, and what the options hold is anybody's. */
+export function traitsOf(params: InitializeParams): ClientTraits {
+  const { textDocument, workspace, general } = params.capabilities ?? {};
+  const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
+  const item = textDocument?.completion?.completionItem;
+  const limit = textDocument?.foldingRange?.rangeLimit;
+  return {
+    language: typeof options.editorLanguage === "string" ? options.editorLanguage : (params.locale ?? null),
+    initialSettings: readSettings(options.settings),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    snippets: item?.snippetSupport === true,
+    insertTextMode: insertTextModeOf(params),
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
+    mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,
+    namesEncodings: general?.positionEncodings !== undefined,
+  };
+}
+
+function insertTextModeOf({ capabilities }: InitializeParams): ClientTraits["insertTextMode"] {
+  const completion = capabilities?.textDocument?.completion;
+  if (completion?.completionItem?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs)) return "asIs";
+  return completion?.insertTextMode === InsertTextMode.adjustIndentation ? "adjusts" : "verbatim";
+}

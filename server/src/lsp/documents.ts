@@ -1,0 +1,113 @@
+// The open documents: kept in step with the editor, each version parsed once, all dropped on close. Knows no feature.
+import { type Connection, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { factsOf, MutableProfileIndex, type ProfileFacts, type ProfileIndex } from "../engine/index/profile-index";
+import type { Language } from "../engine/message";
+import { Snapshot } from "./snapshot";
+import { isServed, pathOf } from "./uri";
+
+interface Open {
+  /** Tells this opening of the document from an earlier one, whose versions began anew. */
+  readonly session: number;
+  /** The version that is on disk, as far as the editor has said. */
+  savedVersion: number;
+  snapshot: Snapshot | null;
+  /** What the index knows of it, as text to compare. */
+  facts: string;
+}
+
+export class Documents {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly open = new Map<string, Open>();
+  private readonly profiles = new MutableProfileIndex();
+  private sessions = 0;
+  private revision = 0;
+
+  constructor(private readonly defaultLanguage: Language) {
+    this.documents.onDidOpen(({ document }) => {
+      const { uri, version } = document;
+      this.open.set(uri, { session: ++this.sessions, savedVersion: version, snapshot: null, facts: "null" });
+    });
+    this.documents.onDidSave(({ document }) => {
+      const entry = this.open.get(document.uri);
+      if (entry) entry.savedVersion = document.version;
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      const entry = this.open.get(uri);
+      if (entry) this.setFacts(uri, entry, null);
+      this.open.delete(uri);
+    });
+  }
+
+  listen(connection: Connection): void {
+    this.documents.listen(connection);
+  }
+
+  /** `change` is also called for a document that was just opened; each is called for documents that are served. */
+  on(event: "change" | "save" | "close", listener: (uri: string) => void): void {
+    const events = {
+      change: this.documents.onDidChangeContent,
+      save: this.documents.onDidSave,
+      close: this.documents.onDidClose,
+    };
+    events[event](({ document }) => {
+      if (isServed(document)) listener(document.uri);
+    });
+  }
+
+  /** The document as it now is; null where it is not open, or none of ours. */
+  snapshot(uri: string): Snapshot | null {
+    const document = this.documents.get(uri);
+    const entry = this.open.get(uri);
+    if (!document || !entry || !isServed(document)) return null;
+    if (entry.snapshot?.version !== document.version) {
+      entry.snapshot = new Snapshot(uri, document.version, document.getText(), pathOf(uri));
+      this.setFacts(uri, entry, factsOf(entry.snapshot.profile, this.defaultLanguage));
+    }
+    return entry.snapshot;
+  }
+
+  versionOf(uri: string): number | null {
+    return this.documents.get(uri)?.version ?? null;
+  }
+
+  /** Which opening of a document this is; null where it is not open. */
+  sessionOf(uri: string): number | null {
+    return this.open.get(uri)?.session ?? null;
+  }
+
+  /** Nothing was typed since the document was opened or saved. */
+  isSaved(uri: string): boolean {
+    return this.open.get(uri)?.savedVersion === this.versionOf(uri);
+  }
+
+  uris(): string[] {
+    return this.documents.all().flatMap((document) => (isServed(document) ? [document.uri] : []));
+  }
+
+  /** The open profiles, as rules and features see them. */
+  index(): ProfileIndex {
+    for (const uri of this.uris()) this.snapshot(uri);
+    return this.profiles;
+  }
+
+  /** Grows whenever what other profiles can see of one has changed. */
+  get indexRevision(): number {
+    return this.revision;
+  }
+
+  /** An open profile by its path. */
+  at(path: string): Snapshot | null {
+    const uri = this.uris().find((one) => pathOf(one) === path);
+    return uri === undefined ? null : this.snapshot(uri);
+  }
+
+  private setFacts(uri: string, entry: Open, facts: ProfileFacts | null): void {
+    // Where in its file something stands is nothing to the others.
+    const seen = JSON.stringify(facts, (key, value: unknown) => (/span$/i.test(key) ? undefined : value));
+    this.profiles.set(uri, facts);
+    if (seen === entry.facts) return;
+    entry.facts = seen;
+    this.revision++;
+  }
+}

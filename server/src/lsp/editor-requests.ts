@@ -1,0 +1,90 @@
+// The requests of the protocol about an open document: asked of the engine's features, answered in lines and columns.
+import { type Connection, MarkupKind, type TextDocumentIdentifier } from "vscode-languageserver";
+import { complete } from "../engine/features/completion";
+import { folds } from "../engine/features/folding";
+import { hover } from "../engine/features/hover";
+import { outline } from "../engine/features/outline";
+import { selectionSpans } from "../engine/features/selection";
+import type { Language } from "../engine/message";
+import type { Checker } from "./checker";
+import type { ClientTraits } from "./client-traits";
+import type { CodeActions } from "./code-actions";
+import { toCompletionItem } from "./completion-to-lsp";
+import type { Documents } from "./documents";
+import type { Log } from "./log";
+import type { Settings } from "./settings";
+import type { Snapshot } from "./snapshot";
+import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from "./structure-to-lsp";
+
+export interface Parts {
+  readonly documents: Documents;
+  readonly checker: Checker;
+  readonly settings: Settings;
+  readonly traits: ClientTraits;
+  readonly codeActions: CodeActions;
+  readonly log: Log;
+}
+
+/**
+ * Answers for the document as it is when the request comes in, also when the settings are still on their way then; null
+ * for one that is not open or none of ours.
+ */
+export function answering({ documents, checker, settings, log }: Parts) {
+  return <Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
+    what: string,
+    answer: (snapshot: Snapshot, params: Params, language: Language) => Answer | null,
+  ) =>
+    (params: Params): Promise<Answer | null> =>
+      log.guard<Answer | null>(what, null, async () => {
+        const { uri } = params.textDocument;
+        const snapshot = documents.snapshot(uri);
+        if (!snapshot) return null;
+        return answer(snapshot, params, checker.language(snapshot, await settings.for(uri)));
+      });
+}
+
+export function serveEditor(connection: Connection, parts: Parts): void {
+  const { checker, traits, codeActions } = parts;
+  const answer = answering(parts);
+  connection.onHover(
+    answer("hover", (snapshot, { position }, language) => {
+      const markdown = traits.markdownHover;
+      const offset = snapshot.offsetAt(position);
+      const found = hover(snapshot.profile, offset, checker.findings(snapshot), { language, markdown });
+      const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return found && { range: snapshot.range(found.span), contents: { kind, value: found.text } };
+    }),
+  );
+  connection.onCompletion(
+    answer("completion", (snapshot, { position }, language) => {
+      const { defaultLanguage } = checker;
+      const { index } = checker.context();
+      const context = { language, defaultLanguage, index, snippets: traits.snippets };
+      const entries = complete(snapshot.profile, snapshot.offsetAt(position), context);
+      return entries.map((entry) => toCompletionItem(snapshot, entry, traits));
+    }),
+  );
+  connection.onCodeAction(
+    answer("codeAction", (snapshot, { range, context }, language) =>
+      codeActions.at(snapshot, snapshot.span(range), context, language),
+    ),
+  );
+  connection.onDocumentSymbol(
+    answer("documentSymbol", (snapshot, _params, language) => {
+      const entries = outline(snapshot.profile, language);
+      return traits.nestedSymbols
+        ? entries.map((entry) => toSymbol(snapshot, entry))
+        : toFlatSymbols(snapshot, entries);
+    }),
+  );
+  connection.onFoldingRanges(
+    answer("foldingRange", (snapshot) => toFoldingRanges(snapshot, folds(snapshot.profile), traits)),
+  );
+  connection.onSelectionRanges(
+    answer("selectionRange", (snapshot, { positions }) =>
+      positions.map((position) =>
+        toSelectionRange(snapshot, selectionSpans(snapshot.profile, snapshot.offsetAt(position))),
+      ),
+    ),
+  );
+}

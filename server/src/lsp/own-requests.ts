@@ -1,0 +1,58 @@
+// The requests beyond the protocol: the reader's page, a new profile's text, the sections that a profile lacks.
+import type { Connection } from "vscode-languageserver";
+import { missingSections } from "../engine/features/missing-sections";
+import { template } from "../engine/features/template";
+import type { Language } from "../engine/message";
+import { explicitLanguage } from "../engine/profile/profile";
+import { renderPage } from "../engine/render/page";
+import { ruleOf } from "../engine/rules/lint";
+import { answering, type Parts } from "./editor-requests";
+import { wordsOf } from "./findings-to-lsp";
+import {
+  MISSING_SECTIONS_REQUEST,
+  type MissingSection,
+  type MissingSectionsParams,
+  PREVIEW_REQUEST,
+  type PreviewPage,
+  type PreviewParams,
+  type ProfileTemplate,
+  TEMPLATE_REQUEST,
+  type TemplateParams,
+} from "./protocol";
+import type { Snapshot } from "./snapshot";
+
+export function serveOwn(connection: Connection, parts: Parts): void {
+  const { checker, log } = parts;
+  const answer = answering(parts);
+  connection.onRequest(
+    PREVIEW_REQUEST,
+    answer<PreviewParams, PreviewPage>(PREVIEW_REQUEST, (snapshot, _params, language) =>
+      page(parts, snapshot, language),
+    ),
+  );
+  connection.onRequest(
+    MISSING_SECTIONS_REQUEST,
+    answer<MissingSectionsParams, MissingSection[]>(MISSING_SECTIONS_REQUEST, ({ profile }, _params, language) =>
+      missingSections(profile, language, checker.defaultLanguage),
+    ),
+  );
+  connection.onRequest(TEMPLATE_REQUEST, (params: TemplateParams) =>
+    log.guard<ProfileTemplate | null>(TEMPLATE_REQUEST, null, async () =>
+      template({ ...params, defaultLanguage: checker.defaultLanguage }),
+    ),
+  );
+}
+
+function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {
+  const { profile, version } = snapshot;
+  const language = explicitLanguage(profile) ?? checker.defaultLanguage;
+  const { title, body } = renderPage(profile, { language, index: checker.context().index });
+  return { version, language, title, body, problem: firstSyntaxError(checker, snapshot, messages) };
+}
+
+function firstSyntaxError(checker: Parts["checker"], snapshot: Snapshot, language: Language): PreviewPage["problem"] {
+  const first = checker
+    .findings(snapshot)
+    .find(({ rule, severity }) => severity === "error" && ruleOf(rule)?.stage === "syntax");
+  return first ? { message: wordsOf(first.rule, first, language), offset: first.span.start } : null;
+}

@@ -1,0 +1,80 @@
+// Diagnostics for editors that cannot ask: sent when the typing pauses, for the version that was worked on, and withdrawn on
+// close. Checked on save only: nothing is sent while there are unsaved changes.
+import type { Connection } from "vscode-languageserver";
+import type { Checker } from "./checker";
+import type { Documents } from "./documents";
+import { type DiagnosticOptions, toDiagnostics } from "./findings-to-lsp";
+import type { Log } from "./log";
+import type { Settings } from "./settings";
+
+/** Long enough to outlast a fast typist's keystroke, short enough to seem immediate. */
+const PAUSE_MS = 50;
+
+export class PushDiagnostics {
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The openings that something was sent for: their first findings do not wait. */
+  private readonly sessions = new Map<string, number | null>();
+  /** The state of the other profiles that was last acted upon. */
+  private revision = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: Documents,
+    private readonly checker: Checker,
+    private readonly settings: Settings,
+    private readonly options: Omit<DiagnosticOptions, "language">,
+    private readonly log: Log,
+  ) {
+    documents.on("change", (uri) => this.schedule(uri));
+    documents.on("save", (uri) => this.schedule(uri));
+    documents.on("close", (uri) => this.withdraw(uri));
+  }
+
+  /** After a change of settings. */
+  scheduleAll(): void {
+    for (const uri of this.documents.uris()) this.schedule(uri);
+  }
+
+  private schedule(uri: string): void {
+    clearTimeout(this.timers.get(uri));
+    const session = this.documents.sessionOf(uri);
+    const isFirst = this.sessions.get(uri) !== session;
+    this.sessions.set(uri, session);
+    const run = () => {
+      this.timers.delete(uri);
+      void this.log.guard(`diagnostics of ${uri}`, undefined, () => this.publish(uri));
+    };
+    this.timers.set(uri, setTimeout(run, isFirst ? 0 : PAUSE_MS));
+  }
+
+  private async publish(uri: string): Promise<void> {
+    const version = this.documents.versionOf(uri);
+    const session = this.documents.sessionOf(uri);
+    const settings = await this.settings.for(uri);
+    // A later version has its own timer; a closed document has nothing to say.
+    const isCurrent = this.documents.versionOf(uri) === version && this.documents.sessionOf(uri) === session;
+    const snapshot = isCurrent ? this.documents.snapshot(uri) : null;
+    if (!snapshot || (settings.check === "onSave" && !this.documents.isSaved(uri))) return;
+    const language = this.checker.language(snapshot, settings);
+    const diagnostics = toDiagnostics(snapshot, this.checker.findings(snapshot), { ...this.options, language });
+    await this.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+    this.scheduleOthers(uri);
+  }
+
+  /** Where what others can see of this profile has changed. */
+  private scheduleOthers(uri: string): void {
+    const { indexRevision } = this.documents;
+    if (indexRevision === this.revision) return;
+    this.revision = indexRevision;
+    for (const other of this.documents.uris()) if (other !== uri) this.schedule(other);
+  }
+
+  private withdraw(uri: string): void {
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+    this.sessions.delete(uri);
+    void this.log.guard(`diagnostics of ${uri}`, undefined, () =>
+      this.connection.sendDiagnostics({ uri, diagnostics: [] }),
+    );
+  }
+}

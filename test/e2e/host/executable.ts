@@ -1,0 +1,78 @@
+// The program that runTests starts as if it were VS Code: picks an editor, runs the suite in it and exits with the
+// suite's code; the editors themselves are in browser.ts and desktop.ts.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { screenshot, startBridge } from "./bridge";
+import { editorInBrowser } from "./browser";
+import { desktopProgram, editorOnDesktop } from "./desktop";
+import { type AtEnd, countsFile, type Editor, type Launch, parseLaunch, webKind, writeSettings } from "./launch";
+import { hostKind, minutesAllowed, release } from "./where";
+
+async function open(launch: Launch, atEnd: AtEnd): Promise<Editor> {
+  const kind = hostKind();
+  if (kind === "npm") return editorInBrowser(launch, atEnd);
+  const desktop = await desktopProgram(release());
+  if ("program" in desktop) return editorOnDesktop(desktop.program, launch, atEnd);
+  if (kind === "desktop") throw new Error(`Desktop VS Code cannot run: ${desktop.reason}.`);
+  console.log(`No desktop VS Code: ${desktop.reason}. Taking the editor from npm.`);
+  return editorInBrowser(launch, atEnd);
+}
+
+async function run(launch: Launch, atEnd: AtEnd): Promise<number> {
+  let editor: Editor | undefined;
+  const bridge = await startBridge(async () => {
+    if (editor === undefined) throw new Error("The editor is not open yet.");
+    return editor.page();
+  });
+  atEnd(bridge.stop);
+  await writeSettings(launch.userDataDir, { ...(await webKind(launch)), ...bridge.settings });
+  const begun = Date.now();
+  const suite = open(launch, atEnd).then((opened) => {
+    editor = opened;
+    console.log(`${opened.name}, open after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+    return opened.ended;
+  });
+  const code = await Promise.race([suite, interruption()]).catch(report);
+  if (code !== 0 && editor !== undefined) await keepLastScreenshot(editor);
+  if (bridge.counts) await writeFile(join(launch.userDataDir, countsFile), JSON.stringify(bridge.counts));
+  if (code !== 0 || !launch.bundled || bridge.counts) return code;
+  // VS Code takes an extension host that is gone for the regular end of a suite.
+  console.error("The extension host ended before the suite did: it crashed, or a test called process.exit.");
+  return 1;
+}
+
+async function keepLastScreenshot(editor: Editor): Promise<void> {
+  try {
+    console.error(`What was on the screen: ${await screenshot(await editor.page(), "unsuccessful")}`);
+  } catch {
+    // The page is gone; why the run ended has been said.
+  }
+}
+
+/** Rejects on a signal, and when the time is up. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      // Not once: a second signal must not cut the cleaning up short.
+      process.on(signal, () => reject(new Error(`Stopped by ${signal}.`)));
+    }
+    const minutes = minutesAllowed();
+    const message = `The run was stopped after ${minutes} minutes (OCCUPATION_PROFILES_MINUTES allows more).`;
+    setTimeout(() => reject(new Error(message)), minutes * 60_000);
+  });
+}
+
+async function main(): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  const launch = await parseLaunch(process.argv.slice(2));
+  const code = await run(launch, (stop) => stops.push(stop)).catch(report);
+  for (const stop of stops.reverse()) await stop().catch(report);
+  process.exit(code);
+}
+
+function report(error: Error): number {
+  console.error(error.message);
+  return 1;
+}
+
+void main();

@@ -1,0 +1,339 @@
+// Completion: each row asserts the text that accepting an entry leaves, tab stops left as they are.
+import assert from "node:assert/strict";
+import { applyEdits } from "../../server/src/engine/edit";
+import { complete } from "../../server/src/engine/features/completion";
+import type { CompletionContext, CompletionEntry } from "../../server/src/engine/features/completion/entry";
+import { factsOf, MutableProfileIndex } from "../../server/src/engine/index/profile-index";
+import { lineEndOf } from "../../server/src/engine/profile/lines";
+import { parse } from "../../server/src/engine/profile/parse";
+import { ROOT_KEYS } from "../../server/src/engine/profile/schema";
+import { expandSnippet, readCursor } from "../support/cursor";
+
+const index = new MutableProfileIndex();
+const others = {
+  "bidan.occupation.yaml": "title: Bidan\nalternative_titles: [Bidan desa]\n",
+  "bidan.en.occupation.yaml": "title: Midwife\n",
+  "404.occupation.yaml": "title: Penjaga halaman hilang\n",
+};
+for (const [path, text] of Object.entries(others)) index.set(path, factsOf(parse(text, path), "id"));
+
+function offer(marked: string, options: Partial<CompletionContext> = {}, path: string | null = null) {
+  const { text, offset } = readCursor(marked);
+  const context: CompletionContext = { language: "en", defaultLanguage: "en", index, snippets: true, ...options };
+  return { text, offset, entries: complete(parse(text, path), offset, context) };
+}
+
+const labels = (marked: string): string[] => offer(marked).entries.map(({ label }) => label);
+
+const sorted = (entries: readonly CompletionEntry[]): string[] =>
+  [...entries].sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
+
+/** The text after accepting the entry with that label. */
+function accept(marked: string, label: string, options: Partial<CompletionContext> = {}): string {
+  const { text, offset, entries } = offer(marked, options);
+  const entry = entries.find((one) => one.label === label);
+  assert.ok(entry, `"${label}" is not among ${entries.map((one) => one.label).join(", ") || "nothing"}`);
+  const { start, end } = entry.replace;
+  assert.ok(start <= offset && offset <= end, "the cursor is outside of what is replaced");
+  assert.doesNotMatch(text.slice(start, end), /[\r\n]/, "more than a line is replaced");
+  // Editors drop an entry whose filter does not hold the letters typed so far.
+  const typed = text.slice(start, offset).trim();
+  assert.ok(entry.filter === "" || entry.filter.includes(typed), `"${typed}" is filtered by "${entry.filter}"`);
+  const joined = entry.lines.map((line, i) => (i === 0 || line === "" ? "" : " ".repeat(entry.column)) + line);
+  const inserted = joined.join(lineEndOf(text));
+  const edits = [{ start, end, text: entry.isSnippet ? expandSnippet(inserted) : inserted }];
+  if (entry.removed) edits.unshift({ ...entry.removed, text: "" });
+  return applyEdits(text, edits);
+}
+
+describe("completion", () => {
+  describe("keys", () => {
+    it("offers the root's keys that are not there yet, in the schema's order", () => {
+      const { entries } = offer("title: Nurse\nlang: en\n<|>");
+      const expected = ROOT_KEYS.filter((key) => key !== "title" && key !== "lang");
+      assert.deepEqual(
+        entries.map(({ label }) => label),
+        expected,
+      );
+    });
+
+    it("ranks the next missing section first", () => {
+      assert.equal(sorted(offer("title: Nurse\nduties: x\n<|>").entries)[0], "fit");
+      assert.equal(sorted(offer("title: Nurse\n<|>\nfit: x\n").entries)[0], "duties");
+      assert.equal(sorted(offer("title: Nurse\nmisfit: x\n<|>\n").entries)[0], "misconception");
+      assert.equal(sorted(offer("duties: x\ncomparison: y\n<|>\n").entries)[0], "title");
+      const { entries } = offer("title: Nurse\nduties: x\n<|>");
+      assert.deepEqual(
+        entries.filter(({ isPreselected }) => isPreselected).map(({ label }) => label),
+        ["fit"],
+      );
+    });
+
+    it("inserts a section as a skeleton", () => {
+      assert.equal(
+        accept("title: Nurse\ndu<|>", "duties"),
+        `title: Nurse
+duties:
+  - "[the task that takes most of the day, starting with a verb]"
+  - "[a second task, and for whom or with whom]"
+  - "[a third task, and what comes of it]"`,
+      );
+    });
+
+    it("writes skeletons in the profile's language and guidance in the reader's", () => {
+      const after = accept("lang: id\nfit<|>", "fit");
+      assert.match(after, /\[apa yang disukai orang ini/);
+      const { entries } = offer("lang: id\nfit<|>");
+      assert.match(entries.find(({ label }) => label === "fit")!.documentation.markdown, /Belongs here/);
+      const indonesian = offer("lang: en\nfit<|>", { language: "id" }).entries.find(({ label }) => label === "fit")!;
+      assert.equal(indonesian.detail.startsWith("Siapa"), true);
+      assert.match(indonesian.documentation.markdown, /Isinya/);
+    });
+
+    it("finds a key by its heading as well", () => {
+      const { entries } = offer("lang: id\n<|>", { language: "id" });
+      assert.match(entries.find(({ label }) => label === "duties")!.filter, /^duties Tugas/);
+    });
+
+    it("replaces the key under the cursor and keeps its colon", () => {
+      assert.equal(accept("sta<|>tus: draft\n", "status"), "status: draft\n");
+      assert.equal(accept("statu<|>: draft\n", "status"), "status: draft\n");
+      assert.equal(accept("<|>statu: draft\n", "status"), "status: draft\n");
+      assert.equal(accept("dut<|>:\n  - bakes bread\n", "duties"), "duties:\n  - bakes bread\n");
+    });
+
+    it("takes the lines below as the value of the key", () => {
+      assert.equal(
+        accept("title: Nurse\ndut<|>\n  - bakes bread\n", "duties"),
+        "title: Nurse\nduties:\n  - bakes bread\n",
+      );
+    });
+
+    it("keeps the author's quotes around a key", () => {
+      assert.equal(accept(`"sta<|>": draft\n`, "status"), `"status": draft\n`);
+      assert.equal(accept(`"title": Nurse\n"sta<|>"\n`, "status"), `"title": Nurse\n"status": draft\n`);
+      assert.equal(accept(`'du<|>'`, "duties").split("\n")[0], `'duties':`);
+    });
+
+    it("offers what is not invented: defaults and placeholders, no dates", () => {
+      assert.equal(accept("title: Nurse\nsta<|>", "status"), "title: Nurse\nstatus: draft");
+      assert.equal(accept("title: Nurse\nupd<|>", "updated"), "title: Nurse\nupdated: ");
+      assert.equal(
+        accept("title: Nurse\nrev<|>", "reviews"),
+        "title: Nurse\nreviews:\n  - by: \n    kind: \n    on: \n    result: ",
+      );
+    });
+
+    it("writes each further root key in the form that its value needs", () => {
+      assert.equal(accept("<|>title: x", "codes").startsWith("codes"), true);
+      assert.equal(accept("title: x\n<|>", "codes"), `title: x\ncodes:\n  kbji2014: ""`);
+      assert.equal(accept("title: x\n<|>", "related"), "title: x\nrelated:\n  - ");
+      assert.equal(accept("title: x\n<|>", "sources"), "title: x\nsources:\n  - title: ");
+      assert.match(
+        accept("title: x\n<|>", "lint"),
+        /^title: x\nlint:\n {2}ignore:\n {4}- rule: \n {6}reason: "\[.*\]"$/,
+      );
+      assert.match(
+        accept("title: x\n<|>", "more_misconceptions"),
+        /^title: x\nmore_misconceptions:\n {2}- misconception: "\[.*\]"\n {4}reality: "\[.*\]"$/,
+      );
+      assert.match(accept("title: x\n<|>", "comparison"), /\n {2}- title: "\[.*\]"\n {4}text: "\[.*\]"$/);
+    });
+
+    it("offers the nested keys of every list and mapping, in block form", () => {
+      const rows: [string, string[]][] = [
+        ["comparison:\n  - <|>", ["id", "title", "text"]],
+        ["comparison:\n- <|>", ["id", "title", "text"]],
+        ["comparison:\n  - title: x\n    <|>", ["id", "text"]],
+        ["comparison:\n  - <|>\n    text: y", ["id", "title"]],
+        ["comparison:\n  - id: a\n    text: y\n  - te<|>", ["id", "title", "text"]],
+        ["more_misconceptions:\n  - <|>", ["misconception", "reality"]],
+        ["sources:\n  - title: x\n    <|>", ["url", "publisher", "accessed", "covers"]],
+        ["reviews:\n  - by: x\n    <|>\n", ["kind", "on", "result", "note"]],
+        ["codes:\n  <|>", ["kbji2014", "kbji2026", "isco08", "esco", "onet"]],
+        [`codes:\n  isco08: "2635"\n  <|>\n`, ["kbji2014", "kbji2026", "esco", "onet"]],
+        ["lint:\n  <|>", ["ignore"]],
+        ["lint:\n  ignore:\n    - rule: x\n      <|>", ["section", "reason"]],
+        ["lint:\n  ignore:\n  - rule: x\n    <|>", ["section", "reason"]],
+      ];
+      for (const [text, expected] of rows) assert.deepEqual(labels(text), expected, text);
+    });
+
+    it("offers the nested keys in flow form", () => {
+      assert.deepEqual(labels("comparison: [{<|>}]"), ["id", "title", "text"]);
+      assert.deepEqual(labels("comparison: [{title: x, <|>}]"), ["id", "text"]);
+      assert.deepEqual(labels("comparison: [{ <|>, text: x }]"), ["id", "title"]);
+      assert.deepEqual(labels("codes: {<|>}"), ["kbji2014", "kbji2026", "isco08", "esco", "onet"]);
+      assert.deepEqual(labels("comparison:\n  - {<|>}\n"), ["id", "title", "text"]);
+      assert.deepEqual(labels("comparison:\n  - {title: x,\n     <|>}\n"), ["id", "text"]);
+      assert.deepEqual(labels("comparison: [\n  {\n    title: x,\n    <|>\n  }\n]\n"), ["id", "text"]);
+      assert.deepEqual(labels("comparison: [{<|>\nrelated: []\n"), ["id", "title", "text"]);
+      assert.equal(accept("comparison: [{<|>}]", "id"), "comparison: [{id: }]");
+      assert.match(accept("comparison: [{<|>}]", "text"), /^comparison: \[\{text: "\[.*\]"\}\]$/);
+      assert.equal(accept("comparison: [{i<|> text: x}]", "id"), "comparison: [{id: ,  text: x}]");
+      assert.equal(accept("comparison: [{te<|>: x}]", "text"), "comparison: [{text: x}]");
+      assert.equal(accept(`codes: {<|>isco08: "1"}`, "isco08"), `codes: {isco08: "1"}`);
+      assert.equal(accept(`codes: {<|> isco08: "1"}`, "onet"), `codes: {onet: "",  isco08: "1"}`);
+    });
+
+    it("inserts the blank that a dash lacks", () => {
+      assert.match(accept("comparison:\n  -<|>", "text"), /^comparison:\n {2}- text: /);
+      assert.match(accept("more_misconceptions:\n  -<|>", "reality"), /\n {2}- reality: /);
+    });
+
+    it("offers nothing where a key would take other lines with it", () => {
+      assert.deepEqual(labels("duties:\n  - a\n<|>\n  - b\nfit: x\n"), []);
+      assert.deepEqual(labels("duties:\n- a\n<|>\n- b\n"), []);
+      assert.deepEqual(labels("duties: |-\n  one\n<|>\n  two\n"), []);
+      assert.deepEqual(labels("codes:\n    isco08: x\n  <|>\n"), []);
+    });
+  });
+
+  describe("values", () => {
+    it("keeps the author's quotes", () => {
+      assert.equal(accept(`status: "<|>"\n`, "draft"), `status: "draft"\n`);
+      assert.equal(accept(`status: '<|>'\n`, "draft"), `status: 'draft'\n`);
+      assert.equal(accept(`status: "<|>published"\n`, "approved"), `status: "approved"\n`);
+      assert.equal(accept(`status: "<|>\nduties: x\n`, "draft"), `status: "draft"\nduties: x\n`);
+      assert.equal(accept("status: <|>publish # x\n", "approved"), "status: approved # x\n");
+    });
+
+    it("inserts the blank that a colon lacks", () => {
+      assert.equal(accept("status:<|>", "draft"), "status: draft");
+      assert.equal(accept("status:dra<|>", "draft"), "status: draft");
+      assert.equal(accept("status: <|>", "draft"), "status: draft");
+      assert.equal(accept("status:<|> draft", "approved"), "status: approved");
+      assert.equal(accept("status:<|>draft", "approved"), "status: approved");
+      assert.equal(accept("reviews:\n  - kind:<|>", "subject"), "reviews:\n  - kind: subject");
+      assert.equal(accept("reviews: [{kind:<|>}]", "subject"), "reviews: [{kind: subject}]");
+      assert.equal(accept("reviews: [{kind:su<|>}]", "subject"), "reviews: [{kind: subject}]");
+      assert.equal(accept("reviews: [{kind:<|>, by: x}]", "subject"), "reviews: [{kind: subject, by: x}]");
+    });
+
+    it("offers the words of the schema wherever they belong", () => {
+      assert.deepEqual(labels("lang: <|>"), ["id", "en"]);
+      assert.deepEqual(labels("sources:\n  - covers: [duties, <|>]"), [
+        "fit",
+        "misfit",
+        "misconception",
+        "reality",
+        "comparison",
+      ]);
+      assert.deepEqual(labels("sources:\n  - covers:\n      - duties\n      - <|>\n      - fit"), [
+        "misfit",
+        "misconception",
+        "reality",
+        "comparison",
+      ]);
+      assert.deepEqual(labels("reviews:\n  - result: <|>"), ["approved", "changes-requested"]);
+      assert.equal(labels("lint:\n  ignore:\n    - rule: <|>").includes("missing-section"), true);
+      assert.equal(accept("status:\n  <|>\n", "draft"), "status:\n  draft\n");
+      assert.equal(accept("sources:\n  - covers: [<|>fit]", "duties"), "sources:\n  - covers: [duties]");
+    });
+
+    it("offers the ids of other profiles, found by their titles", () => {
+      const { entries } = offer("related:\n  - <|>", {}, "perawat.occupation.yaml");
+      assert.deepEqual(
+        entries.map(({ label, detail }) => [label, detail]),
+        [
+          ["404", "Penjaga halaman hilang"],
+          ["bidan", "Bidan / Midwife"],
+        ],
+      );
+      assert.equal(accept("related:\n  - bid<|>", "bidan"), "related:\n  - bidan");
+      assert.deepEqual(labels("related:\n  - bidan\n  - <|>"), ["404"]);
+      assert.deepEqual(labels("related: [bidan, <|>]"), ["404"]);
+      assert.deepEqual(
+        offer("related:\n  - <|>", {}, "bidan.occupation.yaml").entries.map(({ label }) => label),
+        ["404"],
+      );
+      assert.equal(accept("comparison:\n  - id: <|>", "bidan"), "comparison:\n  - id: bidan");
+      assert.equal(accept("comparison: [{id:<|>}]", "bidan"), "comparison: [{id: bidan}]");
+    });
+
+    it("quotes a value that YAML would read as a number", () => {
+      assert.equal(accept("related:\n  - <|>", "404"), `related:\n  - "404"`);
+      assert.equal(accept("related: ['<|>']", "404"), "related: ['404']");
+    });
+
+    it("offers the forms of a section that has no value yet", () => {
+      const [list, text] = labels("title: x\nduties:<|>\n");
+      assert.equal(list, "duties as a list");
+      assert.equal(text, "duties as text");
+      assert.match(accept("duties: <|>\nfit: x\n", list!), /^duties:\n {2}- "\[.*\]"\n {2}- .*\n {2}- .*\nfit: x\n$/);
+      assert.match(accept("duties:<|>\n", text!), /^duties: "\[.*\]"\n$/);
+      assert.match(accept("duties:\n  <|>\n", list!), /^duties:\n {2}- "\[.*\]"\n {2}- .*\n {2}- .*\n$/);
+      assert.deepEqual(labels("duties: <|>\n  - bakes bread\n"), []);
+    });
+
+    it("offers the next item of a list of mappings", () => {
+      const before = "comparison:\n  - title: x\n    text: y\n  <|>\n";
+      assert.match(accept(before, "One comparison"), /y\n {2}- title: "\[.*\]"\n {4}text: "\[.*\]"\n$/);
+      const item = labels("comparison: [<|>]");
+      assert.equal(item.length, 1);
+      assert.match(accept("comparison: [<|>]", item[0]!), /^comparison: \[\{text: "\[.*\]"\}\]$/);
+    });
+  });
+
+  it("offers the whole template in an empty text", () => {
+    for (const text of ["<|>", "\n<|>\n", "# a comment\n<|>", "---\n<|>", "\ufeff<|>", "  <|>"]) {
+      const [first] = offer(text).entries;
+      assert.equal(first?.label, "New profile", JSON.stringify(text));
+      const after = accept(text, "New profile");
+      for (const key of ["title", "duties", "fit", "misfit", "misconception", "reality", "comparison"]) {
+        assert.match(after, new RegExp(`^\ufeff?${key}:`, "m"), `${key} after ${JSON.stringify(text)}`);
+      }
+      assert.equal(after.includes("${"), false);
+    }
+    assert.equal(parse(accept("<|>", "New profile")).problems.length, 0);
+  });
+
+  it("keeps CRLF and the lines around", () => {
+    const after = accept("title: Nurse\r\ndu<|>\r\nfit: some text\r\n", "duties");
+    assert.doesNotMatch(after, /[^\r]\n/);
+    assert.match(after, /\r\nfit: some text\r\n$/);
+    assert.equal(accept("sta<|>\r\ntitle: x\r\n", "status"), "status: draft\r\ntitle: x\r\n");
+    assert.equal(accept("status: <|>\r\ntitle: x\r\n", "draft"), "status: draft\r\ntitle: x\r\n");
+  });
+
+  it("offers nothing in comments and prose", () => {
+    const rows = [
+      "# sta<|>",
+      "title: Nurse # sta<|>",
+      "title: Nur<|>se",
+      "title: <|>Nurse",
+      "summary: >-\n  Pekerjaan ini\n  sta<|>\n",
+      "summary: >-\n  <|>\n",
+      "summary: >-\n  text\n  <|>\n",
+      "summary: |\n  status: <|>\n",
+      "summary: Pekerjaan ini\n  sta<|>\n",
+      "summary:\n  Pekerjaan ini\n  sta<|>\n",
+      `summary: "Pekerjaan ini\n  sta<|>"\n`,
+      "duties:\n  - mengajar <|>\n",
+      "duties:\n  - mengajar\n    sta<|>\n",
+      "duties:\n  - status: dra<|>\n",
+      "duties: [mengajar, <|>]",
+      "comparison:\n  - text: Perawat <|>\n",
+      "comparison: [{text: Perawat <|>}]",
+      "comparison: [{id: bidan <|>}]",
+      "x-owner: <|>\n",
+      "x-owner:\n  <|>\n",
+      "status: draft <|>\n",
+      `status: "draft"<|> x\n`.replace("<|> x", " <|>"),
+      "  <|>  title: x\n",
+      "updated: <|>\n",
+      "tit<|>le is a word\n",
+    ];
+    for (const text of rows) assert.deepEqual(labels(text), [], text);
+  });
+
+  it("writes plain text for editors without tab stops", () => {
+    const { entries } = offer("title: x\nsta<|>", { snippets: false });
+    for (const { isSnippet, lines } of entries) {
+      assert.equal(isSnippet, false);
+      assert.doesNotMatch(lines.join("\n"), /\$\{/);
+    }
+    assert.equal(accept("title: x\nsta<|>", "status", { snippets: false }), "title: x\nstatus: draft");
+    assert.match(accept("title: x\n<|>", "codes", { snippets: false }), /codes:\n {2}kbji2014: ""$/);
+  });
+});

@@ -1,0 +1,89 @@
+// Hover: what is said on keys, values and findings, and where nothing is.
+import assert from "node:assert/strict";
+import { hover } from "../../server/src/engine/features/hover";
+import type { Language } from "../../server/src/engine/message";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { parse } from "../../server/src/engine/profile/parse";
+import { lint } from "../../server/src/engine/rules/lint";
+import { emptyContext } from "../support/context";
+import { readCursor } from "../support/cursor";
+
+function hoverAt(marked: string, language: Language = "en", markdown = true) {
+  const { text, offset } = readCursor(marked);
+  const profile = parse(text);
+  const found = hover(profile, offset, lint(profile, emptyContext()), { language, markdown });
+  return found && { text: found.text, covered: text.slice(found.span.start, found.span.end) };
+}
+
+const complete = (key: string, lines: string) => profileWith("en", lines).replace(`${key}:`, `${key.slice(0, 1)}<|>${key.slice(1)}:`);
+
+describe("hover", () => {
+  it("shows a key's heading, guidance, example and length", () => {
+    const found = hoverAt(complete("fit", ""));
+    assert.equal(found?.covered, "fit");
+    assert.match(found?.text ?? "", /^\*\*Who thrives in it\*\* `fit`\n\n\*\*Belongs here:\*\* /);
+    assert.match(found?.text ?? "", /\n\nExample:\n\n```yaml\n- enjoys .*\n- /);
+    assert.match(found?.text ?? "", /\n\nSo far: 67 characters, 12 words \(at least 15 characters\)\.$/);
+  });
+
+  it("counts characters, not their halves, and items of a list", () => {
+    assert.match(hoverAt("t<|>itle: 😀😀😀 roti")?.text ?? "", /So far: 8 characters, 1 word \(at least 3 characters, at most 80 characters\)\.$/);
+    assert.match(hoverAt("d<|>uties:\n  - bakes bread\n  - sells bread\n")?.text ?? "", /So far: 2 items, 4 words \(at most 20 items\)\.$/);
+    assert.match(hoverAt("r<|>elated:\n  - nurse\n")?.text ?? "", /So far: 1 item\.$/);
+    assert.match(hoverAt("s<|>ummary: One two three four five.")?.text ?? "", /\(at least 15 characters, at most 40 words\)\.$/);
+  });
+
+  it("speaks the reader's language, in either form", () => {
+    const markdown = hoverAt("title: Perawat\ns<|>tatus: draft\n", "id")?.text ?? "";
+    assert.match(markdown, /^\*\*Status\*\* `status`\n\nTanpa kunci ini/);
+    assert.match(markdown, /Contoh: `in-review`$/);
+    const plain = hoverAt("title: Perawat\nf<|>it: Orang yang sabar dan teliti.\n", "id", false)?.text ?? "";
+    assert.match(plain, /^Siapa yang cocok \(fit\)\n\n/);
+    assert.doesNotMatch(plain, /\*\*|`/);
+    assert.match(plain, /Sejauh ini: 29 karakter, 5 kata \(paling sedikit 15 karakter\)\.$/);
+  });
+
+  it("knows nested keys and an organisation's own", () => {
+    assert.match(hoverAt("comparison:\n  - ti<|>tle: Baker\n")?.text ?? "", /^\*\*Name of the other occupation\*\* `title`/);
+    assert.match(hoverAt("codes: {isc<|>o08: '1'}")?.text ?? "", /^\*\*ISCO-08\*\* `isco08`[^]*Example: `"2635"`$/);
+    assert.match(hoverAt("x-ow<|>ner: me")?.text ?? "", /organisation's own key\*\* `x-owner`/);
+    assert.equal(hoverAt("x-owner:\n  ti<|>tle: me"), null);
+  });
+
+  it("says what a value of a list of words means", () => {
+    const found = hoverAt("status: in-r<|>eview\n");
+    assert.equal(found?.covered, "in-review");
+    assert.match(found?.text ?? "", /^\*\*in-review\*\*\n\nComplete in the eyes of the writer/);
+    assert.match(hoverAt(`lang: "i<|>d"`, "id")?.text ?? "", /^\*\*id\*\*\n\nBahasa Indonesia$/);
+  });
+
+  it("gives the reason for a finding, also in prose, and beside a key's help", () => {
+    const inProse = hoverAt("title: Baker\nsummary: No<|>te: ask a doctor first\n");
+    assert.equal(inProse?.covered, "Note:");
+    assert.match(inProse?.text ?? "", /^\*\*.+\*\*\n\n.+/);
+    const onKey = hoverAt("title: Baker\nd<|>utys: Mixes dough and bakes bread.\n");
+    assert.match(onKey?.text ?? "", /^\*\*.+\*\*\n\n.+/);
+    const both = hoverAt("ti<|>tle: Baker\n")?.text ?? "";
+    assert.match(both, /^\*\*Title\*\* `title`[^]*\n\n---\n\n\*\*A section is missing\*\*\n\nReaders compare/);
+    assert.equal(both.split("A section is missing").length, 2, "the same reason is given twice");
+  });
+
+  it("says nothing in prose, in comments and on blank lines", () => {
+    const rows = [
+      "duties: Mixes <|>dough, shapes loaves and bakes them before dawn.",
+      "summary: >-\n  Bakers <|>make bread.\n  Every day.\n",
+      "summary: |\n  title: <|>x\n",
+      "duties:\n  - mixes d<|>ough\n",
+      "# tit<|>le: a comment\nduties: x",
+      "duties: x\n<|>\nfit: y",
+      "duties: x\n  <|>  \nfit: y",
+      "<|>",
+      "\n<|>\n",
+    ];
+    for (const row of rows) {
+      const { text, offset } = readCursor(row);
+      assert.equal(hover(parse(text), offset, [], { language: "en", markdown: true }), null, row);
+    }
+    assert.equal(hoverAt("<|>"), null);
+  });
+});

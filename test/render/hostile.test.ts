@@ -1,0 +1,116 @@
+// No text in any field of a profile becomes markup, script or a link that runs something; no broken text stops the page.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "../../server/src/engine/profile/parse";
+import { renderPage } from "../../server/src/engine/render/page";
+import { readMarkup } from "./read-markup";
+
+const PAYLOADS = [
+  "<img src=x onerror=alert(1)>",
+  '"><script>alert(1)</script>',
+  "</main></body><iframe srcdoc='<script>1</script>'>",
+  "' onmouseover='alert(1)",
+  "javascript:alert(1)",
+  "*<svg/onload=alert(1)>*",
+  "<!-- ]]> <style>*{display:none}",
+  "&lt;script&gt; &#x3C;b&#x3E;",
+];
+
+const TAGS = new Set("article header section footer div h1 h2 h3 p ul ol li dl dt dd em a cite span time".split(" "));
+const ATTRIBUTES = new Set(["id", "class", "data-offset", "aria-labelledby", "href", "rel", "datetime"]);
+
+/** Every key of the format, each holding the payload as a quoted value. */
+function everywhere(payload: string): string {
+  const q = JSON.stringify(payload);
+  return `id: ${q}
+lang: ${q}
+title: ${q}
+alternative_titles: [${q}]
+codes: {kbji2014: ${q}, kbji2026: ${q}, isco08: ${q}, esco: ${q}, onet: ${q}}
+status: ${q}
+summary: ${q}
+duties: [${q}, {${q}: ${q}}]
+fit: ${q}
+misfit: {${q}: ${q}}
+misconception: ${q}
+reality: ${q}
+more_misconceptions: [{misconception: ${q}, reality: ${q}}, ${q}]
+comparison: [{id: ${q}, text: ${q}}, {title: ${q}, text: ${q}}, ${q}]
+related: [${q}]
+sources: [{title: ${q}, url: ${q}, publisher: ${q}, accessed: ${q}, covers: [${q}]}, {url: ${q}}, ${q}]
+reviews: [{by: ${q}, kind: ${q}, on: ${q}, result: ${q}, note: ${q}}]
+updated: ${q}
+review_due: ${q}
+x-${"own"}: ${q}
+${q}: ${q}
+`;
+}
+
+function assertHarmless(html: string): void {
+  for (const { tag, attributes } of readMarkup(html)) {
+    assert.ok(TAGS.has(tag), `<${tag}>`);
+    for (const name of Object.keys(attributes)) assert.ok(ATTRIBUTES.has(name), `${name} on <${tag}>`);
+    if (attributes["href"] !== undefined) assert.match(attributes["href"], /^(?:https?:\/\/|mailto:)\S+$/i);
+  }
+}
+
+describe("a hostile profile", () => {
+  for (const payload of PAYLOADS) {
+    it(`shows ${payload} as the text it is, in every field and in the file name`, () => {
+      const { body, title } = renderPage(parse(everywhere(payload), `${payload}.occupation.yaml`), { language: "id" });
+      assertHarmless(body!);
+      assert.equal(title, payload);
+      const heading = readMarkup(body!).find(({ tag }) => tag === "h1");
+      assert.equal(heading?.text, payload);
+    });
+  }
+
+  it("links http, https and mailto only", () => {
+    const links = (url: string) =>
+      readMarkup(
+        renderPage(parse(`title: x\nsources: [{title: t, url: ${JSON.stringify(url)}}]`), { language: "en" }).body!,
+      )
+        .filter(({ tag }) => tag === "a")
+        .map(({ attributes }) => attributes["href"]);
+    for (const url of [
+      "https://example.org/a?b=1&c=2",
+      "http://example.org",
+      "mailto:desk@example.org",
+      "HTTPS://EXAMPLE.ORG",
+    ]) {
+      assert.deepEqual(links(url), [url]);
+    }
+    const refused = [
+      "javascript:alert(1)",
+      " javascript:1",
+      "java\nscript:1",
+      "data:text/html,x",
+      "vbscript:1",
+      "file:///etc/passwd",
+    ];
+    for (const url of [...refused, "command:x", "vscode://x", "//example.org", "https:\\\\x", "https://a b", "x"]) {
+      assert.deepEqual(links(url), [], url);
+    }
+  });
+
+  it("never stops the page, wherever a text breaks off", () => {
+    const folder = join(__dirname, "../profiles/valid");
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".yaml"))) {
+      const text = readFileSync(join(folder, name), "utf8");
+      for (let length = 0; length < text.length; length += 97) {
+        const { body } = renderPage(parse(text.slice(0, length), name), { language: "id" });
+        if (body !== null) assertHarmless(body);
+      }
+    }
+  }).timeout(30_000);
+
+  it("is quick on long runs of what it looks for", () => {
+    const started = performance.now();
+    for (const run of ["*", "* ", "\\n", " \\n", "&", "https://"]) {
+      const text = `title: x\nduties: "${run.repeat(60_000)}"\nsources: [{title: x, url: "${run.repeat(20_000)}"}]\n`;
+      assertHarmless(renderPage(parse(text), { language: "en" }).body!);
+    }
+    assert.ok(performance.now() - started < 5000, "within five seconds for two million characters");
+  }).timeout(10_000);
+});

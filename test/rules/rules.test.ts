@@ -1,0 +1,172 @@
+// What holds for every rule alike, and for every whole profile in test/profiles. What one rule does is in its own test.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Language, Template } from "../../server/src/engine/message";
+import { sentence } from "../../server/src/engine/message";
+import { RULES } from "../../server/src/engine/rules/all";
+import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
+import type { Example, Finding, Rule } from "../../server/src/engine/rules/rule";
+import { applyFix, type CheckOptions, type Linted, lintText } from "../support/check-rule";
+import { proseOf } from "../support/prose";
+
+const ROOT = join(__dirname, "../..");
+const RULE_FOLDER = join(ROOT, "server/src/engine/rules");
+const VALID = join(ROOT, "test/profiles/valid");
+const BROKEN = join(ROOT, "test/profiles/broken");
+const LANGUAGES: readonly Language[] = ["en", "id"];
+
+/** Files beside the rules that are none. */
+const NO_RULES = ["all.ts", "lint.ts", "rule.ts"];
+
+/** Rules whose fault needs no file on disk, and why. */
+const WITHOUT_FILE = new Map([["too-large", "its file would have 2 MB; test/engine/hostile.test.ts builds the text"]]);
+
+describe("the table of rules", () => {
+  for (const file of readdirSync(RULE_FOLDER).filter((name) => !NO_RULES.includes(name))) {
+    it(`has the rule of ${file}`, async () => {
+      const id = basename(file, ".ts");
+      const module: object = await import(pathToFileURL(join(RULE_FOLDER, file)).href);
+      const rules = Object.values(module).filter((value): value is Rule => typeof value?.check === "function");
+      assert.deepEqual(
+        rules.map((rule) => rule.id),
+        [id],
+        "a file exports one rule, whose id is the file's name",
+      );
+      assert.ok(ruleOf(id) === rules[0], `add a line for "${id}" to rules/all.ts`);
+    });
+  }
+
+  it("has every id once", () => {
+    const ids = RULES.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+  });
+});
+
+for (const rule of RULES) {
+  describe(`rule ${rule.id}`, () => {
+    it("says everything in both languages", () => {
+      assertTemplate(rule.title, "title");
+      assertTemplate(rule.docs.why, "docs.why");
+      for (const [name, template] of Object.entries(rule.messages)) assertTemplate(template, `messages.${name}`);
+    });
+
+    for (const language of LANGUAGES) {
+      it(`finds its bad example, and nothing else (${language})`, () => {
+        const example = rule.docs.bad[language];
+        const linted = lintExample(example, language);
+        assert.ok(example.marks && example.marks.length > 0, "a bad example names its marks");
+        assert.deepEqual(
+          linted.findings.map(({ rule: id, span }) => [id, example.text.slice(span.start, span.end)]),
+          example.marks.map((mark) => [rule.id, mark]),
+        );
+        for (const finding of linted.findings) assertSpeaks(finding);
+      });
+
+      it(`has fixes that work on its bad example (${language})`, () => {
+        assertFixes(lintExample(rule.docs.bad[language], language), optionsOf(rule.docs.bad[language], language));
+      });
+
+      it(`finds nothing in its good example (${language})`, () => {
+        const { findings } = lintExample(rule.docs.good[language], language);
+        assert.deepEqual(findings.map(shown), []);
+      });
+    }
+
+    it("has a whole profile with its fault in test/profiles/broken", () => {
+      const files = existsSync(join(BROKEN, rule.id)) ? readdirSync(join(BROKEN, rule.id)) : [];
+      assert.equal(files.length > 0, !WITHOUT_FILE.has(rule.id), WITHOUT_FILE.get(rule.id));
+    });
+  });
+}
+
+describe("profiles in test/profiles/broken", () => {
+  const folders = existsSync(BROKEN) ? readdirSync(BROKEN) : [];
+  for (const id of folders) {
+    for (const file of readdirSync(join(BROKEN, id))) {
+      it(`${id}/${file} has this one fault`, () => {
+        const path = join(BROKEN, id, file);
+        const linted = lintText(readFileSync(path, "utf8"), { path });
+        assert.deepEqual(
+          linted.findings.map(({ rule }) => rule),
+          [id],
+          JSON.stringify(linted.findings.map(shown)),
+        );
+        for (const finding of linted.findings) assertSpeaks(finding);
+        assertFixes(linted, { path });
+      });
+    }
+  }
+});
+
+describe("profiles in test/profiles/valid", () => {
+  for (const file of readdirSync(VALID)) {
+    it(`${file} has no error`, () => {
+      const path = join(VALID, file);
+      const { findings } = lintText(readFileSync(path, "utf8"), { path });
+      assert.deepEqual(findings.filter(({ severity }) => severity === "error").map(shown), []);
+    });
+  }
+});
+
+const optionsOf = (example: Example, language: Language): CheckOptions => ({
+  defaultLanguage: language,
+  ...(example.name !== undefined && { path: example.name }),
+});
+
+const lintExample = (example: Example, language: Language): Linted =>
+  lintText(example.text, optionsOf(example, language));
+
+function shown(finding: Finding): string {
+  const template = ruleOf(finding.rule)?.messages[finding.message];
+  const { start, end } = finding.span;
+  return `${start}..${end} ${finding.rule}: ${template ? sentence(template, finding.args, "en") : finding.message}`;
+}
+
+function assertTemplate(template: Template, where: string): void {
+  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+  for (const language of LANGUAGES) {
+    assert.match(template[language], /^\S(?:.*\S)?$/s, `${where}.${language} is empty or has blanks around it`);
+  }
+  assert.deepEqual(placeholders(template.id), placeholders(template.en), `${where} has the same placeholders`);
+}
+
+/** Each sentence of a finding and of its related places exists, with every placeholder filled. */
+function assertSpeaks({ rule, message, args, related }: Finding): void {
+  for (const said of [{ message, args }, ...related]) assertSentence(rule, said.message, said.args);
+}
+
+function assertSentence(rule: string, message: string, args: Finding["args"]): void {
+  const template = ruleOf(rule)?.messages[message];
+  assert.ok(template, `${rule} has no message "${message}"`);
+  for (const language of LANGUAGES) {
+    const placeholders: string[] = template[language].match(/\{\w+\}/g) ?? [];
+    const missing = placeholders.filter((word) => !(word.slice(1, -1) in args));
+    assert.deepEqual(missing, [], `${rule}.${message} (${language})`);
+  }
+}
+
+/** Every fix of every finding removes it, brings no error, and where it is called safe keeps the prose and brings no warning. */
+function assertFixes({ profile, findings, context }: Linted, options: CheckOptions): void {
+  for (const finding of findings) {
+    const fixes = fixesFor(profile, finding, context);
+    assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, "at most one fix is preferred");
+    for (const fix of fixes) {
+      const where = `${finding.rule}, fix "${fix.title}"`;
+      assertSentence(finding.rule, fix.title, fix.args);
+      const after = lintText(applyFix(profile, fix), options);
+      const count = (some: readonly Finding[], of: (finding: Finding) => boolean) => some.filter(of).length;
+      const isSame = ({ rule, message }: Finding) => rule === finding.rule && message === finding.message;
+      assert.ok(count(after.findings, isSame) < count(findings, isSame), `${where} leaves its finding`);
+      const isNew = ({ rule, severity }: Finding) =>
+        rule !== "placeholder" && (severity === "error" || (fix.safe && severity === "warning"));
+      const added = count(after.findings, isNew) - count(findings, isNew);
+      assert.ok(
+        added < 0 || (added === 0 && !isNew(finding)),
+        `${where} brings ${JSON.stringify(after.findings.map(shown))}`,
+      );
+      if (fix.safe) assert.deepEqual(proseOf(after.profile), proseOf(profile), `${where} changes the prose`);
+    }
+  }
+}
