@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 import { RESULT_VARIABLE } from "./reporter";
 
 const ROOT = resolve(__dirname, "..");
+/** Everything but the tests that run inside an editor. */
+const UNIT_TESTS = ["test/*.test.ts", "test/!(e2e|profiles)/**/*.test.ts"];
 const scratch = mkdtempSync(join(tmpdir(), "occupation-profiles-test-"));
 
 interface Counts {
@@ -37,7 +39,7 @@ const results = [
   step("format and lint", "biome", ["ci", "."]),
   step("types", "tsc", ["--noEmit"]),
   step("build", "node", ["esbuild.mjs"]),
-  step("unit, protocol and command line", "mocha", ["--reporter", join(ROOT, "test/reporter.ts")]),
+  step("unit, protocol and command line", "mocha", ["--reporter", join(ROOT, "test/reporter.ts"), ...UNIT_TESTS]),
   step("real editor", "tsx", ["test/e2e/run.ts"]),
 ];
 rmSync(scratch, { recursive: true, force: true });

@@ -1,9 +1,17 @@
 // Entry of the extension where it runs in a browser: the server is a worker.
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { start } from "./start";
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js").toString(true);
-  start(context, (id, name, options) => new LanguageClient(id, name, async () => new Worker(script), options));
+  const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
+  start(context, (id, name, options) => new LanguageClient(id, name, () => workerFrom(script), options));
+}
+
+/** Browsers start workers from web addresses only: a script that lies elsewhere, on a remote machine for one, is read first. */
+async function workerFrom(script: Uri): Promise<Worker> {
+  if (/^https?$/.test(script.scheme)) return new Worker(script.toString(true));
+  const source = await workspace.fs.readFile(script);
+  const address = URL.createObjectURL(new Blob([source as BlobPart], { type: "text/javascript" }));
+  return new Worker(address);
 }

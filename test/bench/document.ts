@@ -16,7 +16,7 @@ export interface EditedDocument {
 /** A profile of about so many lines as a document. */
 export const documentOf = (lines: number): EditedDocument => withFault(generateProfile(0, 1, { lines }));
 
-/** The profile as a document, its fault near the middle. */
+/** The profile as a document, its fault in the source that is nearest to the middle. */
 export function withFault({ name, text }: GeneratedProfile): EditedDocument {
   const rows = text.split("\n");
   const middle = rows.length / 2;

@@ -26,7 +26,7 @@ export function conditions(now: Date): Conditions {
 export function report(parts: readonly Part[], { date, machine }: Conditions, failures: readonly string[]): string {
   const blocks = [
     "# Benchmark",
-    "Written by `npm run bench`; do not edit. Each goal is judged by medians of one run in which the programs take turns.",
+    "Written by `npm run bench`; do not edit. Goals are judged by the medians of one run in which the programs take turns.",
     `Measured on ${date}:\n\n${machine.map((line) => `- ${line}`).join("\n")}`,
     "## Goals",
     verdictTable(parts),

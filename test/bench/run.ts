@@ -1,7 +1,7 @@
-// `npm run bench [-- --quick] [-- --dist FOLDER]`: measures this project against its peers in one run and writes docs/benchmark.md.
-// --quick: few repetitions, nothing written. --dist: measures that build instead of building one.
+// `npm run bench`: measures this project against its peers in one run, prints the result and writes it to docs/benchmark.md.
+// --quick: few repetitions, nothing written. --dist FOLDER: that build instead of a new one. --only PART: nothing written.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,27 +28,28 @@ const MEASURES = {
 
 async function main(): Promise<void> {
   const options = { quick: { type: "boolean" }, dist: { type: "string" }, only: { type: "string" } } as const;
-  const { values } = parseArgs({ options });
-  const { quick: isQuick = false, only } = values;
+  const { quick: isQuick = false, dist, only } = parseArgs({ options }).values;
+  const measures = Object.entries(MEASURES).filter(([name]) => only === undefined || only === name);
+  if (measures.length === 0) throw new Error(`--only takes one of: ${Object.keys(MEASURES).join(", ")}`);
   install();
-  if (values.dist === undefined)
-    execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-  const scratch = mkdtempSync(join(tmpdir(), "occupation-profiles-bench-"));
-  const bench: Omit<Bench, "scratch"> = {
-    dist: resolve(values.dist ?? join(ROOT, "dist")),
-    isQuick,
-    progress: (text) => process.stderr.write(`${text}\n`),
-  };
+  if (dist === undefined) execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+
   const before = conditions(new Date());
+  const scratch = mkdtempSync(join(tmpdir(), "occupation-profiles-bench-"));
   const parts: Part[] = [];
   const failures: string[] = [];
   try {
-    for (const [name, measure] of Object.entries(MEASURES)) {
-      if (only !== undefined && only !== name) continue;
+    for (const [name, measure] of measures) {
+      const bench: Bench = {
+        dist: resolve(dist ?? join(ROOT, "dist")),
+        scratch: mkdtempSync(join(scratch, "part-")),
+        isQuick,
+        progress: (text) => process.stderr.write(`${text}\n`),
+      };
       try {
-        parts.push(await measure({ ...bench, scratch: mkdtempSync(join(scratch, "part-")) }));
+        parts.push(await measure(bench));
       } catch (error) {
-        failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        failures.push(`${name}: ${messageOf(error)}`);
       } finally {
         stopAll();
       }
@@ -59,7 +60,12 @@ async function main(): Promise<void> {
   const text = report(parts, before, failures);
   process.stdout.write(text);
   if (failures.length > 0) process.exitCode = 1;
-  else if (!isQuick && only === undefined) writeFileSync(join(ROOT, "docs/benchmark.md"), text);
+  else if (!isQuick && only === undefined) write(text);
+}
+
+function write(text: string): void {
+  mkdirSync(join(ROOT, "docs"), { recursive: true });
+  writeFileSync(join(ROOT, "docs/benchmark.md"), text);
 }
 
 /** The peers have a package.json of their own, so that the project's own installation stays lean. */
@@ -68,4 +74,9 @@ function install(): void {
   execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: BENCH, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-void main();
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+main().catch((error) => {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,5 +1,7 @@
 // Bytes that are no ordinary profile: other encodings, line ends, sizes. A clear finding at the right place, and no crash.
 import assert from "node:assert/strict";
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
 import type { JsonFile } from "../../server/src/cli/report/json";
 import { CLEAN, folder, ONE_ERROR, ran } from "./program";
 
@@ -62,7 +64,22 @@ describe("bytes", function () {
   it("5 MB are too large, which is said at once", async () => {
     const file = await checkedBytes(`${CLEAN}x-long: |\n${"  satu baris yang panjang\n".repeat(200_000)}`);
     assert.deepEqual(marked(file), ["1:1 too-large"]);
+    assert.match(file.findings[0]?.message ?? "", /5,\d\d\d,\d\d\d characters/);
     assert.ok(file.seconds < 1, `${file.seconds} s`);
+  });
+
+  it("what would not fit into memory is not read, from a file or a pipe", async () => {
+    const cwd = folder({ "a.occupation.yaml": "" });
+    truncateSync(join(cwd, "a.occupation.yaml"), 80_000_000);
+    const { code, stdout } = await ran(["check", "--format", "text"], { cwd });
+    const said = "error unreadable-file This file is far too large for a profile.\n";
+    assert.deepEqual([code, stdout], [1, `a.occupation.yaml:1:1: ${said}`]);
+    const piped = await ran(["check", "--stdin", "--format", "text"], { cwd, input: new Uint8Array(70_000_000) });
+    assert.deepEqual([piped.code, piped.stdout], [1, `<stdin>:1:1: ${said}`]);
+  });
+
+  it("a second document is one finding, at its marker", async () => {
+    assert.deepEqual(marked(await checkedBytes(`${CLEAN}---\n${CLEAN}`)), ["9:1 multiple-documents"]);
   });
 
   it("a text is piped in under a name, or without one", async () => {

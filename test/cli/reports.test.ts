@@ -68,8 +68,7 @@ describe("reports", function () {
   it("sarif, but for the list of all rules", async () => {
     const parsed = JSON.parse(await report("--format", "sarif", "--lang", "en"));
     const [run] = parsed.runs;
-    const used = new Set(run.results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex));
-    run.tool.driver.rules = run.tool.driver.rules.filter((_: unknown, i: number) => used.has(i));
+    run.tool.driver.rules = [];
     for (const result of run.results) delete result.ruleIndex;
     run.tool.driver.version = run.tool.driver.semanticVersion = "0.0.0";
     matchesGolden("sarif.json", `${JSON.stringify(parsed, null, 2)}\n`);

@@ -14,14 +14,16 @@ import {
   workspace,
 } from "vscode";
 
+type Found<T> = Exclude<T, null | undefined | false | "" | 0>;
+
 /** Waits until the probe gives something true, and gives that; fails with the last thing seen. */
-export async function until<T>(what: string, probe: () => T | Promise<T>, within = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, probe: () => T | Promise<T>, within = 15_000): Promise<Found<T>> {
   const deadline = Date.now() + within;
   let last: unknown;
   while (Date.now() < deadline) {
     try {
       const value = await probe();
-      if (value) return value;
+      if (value) return value as Found<T>;
       last = value;
     } catch (error) {
       last = error;
@@ -54,11 +56,13 @@ export async function rewrite(editor: TextEditor, text: string): Promise<void> {
 }
 
 /** Puts the cursor behind the first occurrence, `characters` into it where given. */
-export function putCursor(editor: TextEditor, find: string, characters = find.length): Position {
+export async function putCursor(editor: TextEditor, find: string, characters = find.length): Promise<Position> {
   const start = editor.document.getText().indexOf(find);
   if (start < 0) throw new Error(`"${find}" is not in the text.`);
   const at = editor.document.positionAt(start + characters);
   editor.selection = new Selection(at, at);
+  // The editor hears of a selection some time later; once a command has run, it has.
+  await commands.executeCommand("cancelSelection");
   return at;
 }
 

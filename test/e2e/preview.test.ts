@@ -1,6 +1,7 @@
 // The preview in a real editor: its sections, its updates and what they leave alone, the way back to the text, its life.
-import assert from "node:assert/strict";
+
 import { commands, type TextEditor, ViewColumn, window, workspace } from "vscode";
+import * as assert from "./assert";
 import { closeAll, inWorkspace, open, putCursor, remove, replace, rewrite, setting, until } from "./editing";
 import { click, frameEvaluate, press, screenshot } from "./host/page";
 
@@ -88,7 +89,7 @@ describe("preview", () => {
 
   it("a click on a block goes to its text, where that text is open", async () => {
     const editor = await openBoth();
-    putCursor(editor, "lang: id", 0);
+    await putCursor(editor, "lang: id", 0);
     await click("#p-reality-0", { frame: "#page" });
     const offset = editor.document.getText().indexOf("Bantuan barang hanyalah");
     await until("the cursor is at the text", () => editor.document.offsetAt(editor.selection.active) === offset);
@@ -99,7 +100,7 @@ describe("preview", () => {
 
   it("so does Enter on a block that has the focus", async () => {
     const editor = await openBoth();
-    putCursor(editor, "lang: id", 0);
+    await putCursor(editor, "lang: id", 0);
     await click("#p-title", { frame: "#page" });
     await until("the click has arrived", () => editor.selection.active.line === 1);
     await inPage(`document.getElementById("p-fit-1").focus(); 0`);
@@ -116,7 +117,7 @@ describe("preview", () => {
     );
     assert.match(banner, /^Baris 2: /);
     assert.ok(await textOf("p-fit-0"));
-    putCursor(editor, "updated", 0);
+    await putCursor(editor, "updated", 0);
     await click("#notice button", { frame: "#page" });
     await until("the cursor is on the line", () => editor.selection.active.line === 1);
     await replace(editor, '"Pekerja', "Pekerja");

@@ -127,8 +127,8 @@ describe("hostile input: size and depth", () => {
     });
   }
 
-  it("2,000 levels of indent are too deep", () => {
-    const tower = Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}x-a:`).join("\n");
+  it("500 levels of indent are too deep", () => {
+    const tower = Array.from({ length: 500 }, (_, i) => `${" ".repeat(i)}x-a:`).join("\n");
     only(tower, "too-deep");
   });
 
@@ -298,8 +298,8 @@ describe("hostile input: one token over and over takes linear time", () => {
 
 /** Ten times the text takes about ten times the processor time; were it the square, a hundred times. */
 function assertLinear(textOf: (size: number) => string, what: string): void {
-  const small = processorTime(textOf(MAX_LENGTH / 10 - 100));
-  const large = processorTime(textOf(MAX_LENGTH - 1000));
+  const small = processorTime(textOf(20_000));
+  const large = processorTime(textOf(200_000));
   assert.ok(large < 40 * Math.max(small, 10), `${what}: ${Math.round(small)} ms, then ${Math.round(large)} ms`);
 }
 

@@ -288,6 +288,11 @@ duties:
     assert.equal(parse(accept("<|>", "New profile")).problems.length, 0);
   });
 
+  it("looks past a byte order mark", () => {
+    assert.equal(labels("\ufefftitle: x\n<|>").includes("title"), false);
+    assert.equal(accept("\ufeffsta<|>: draft\n", "status"), "\ufeffstatus: draft\n");
+  });
+
   it("keeps CRLF and the lines around", () => {
     const after = accept("title: Nurse\r\ndu<|>\r\nfit: some text\r\n", "duties");
     assert.doesNotMatch(after, /[^\r]\n/);

@@ -1,12 +1,6 @@
-// The server as an editor sees it: diagnostics pulled and pushed, settings, life cycle, odd clients, odd addresses.
+// The server as an editor sees it: odd clients, odd addresses, failures, structure, and the requests beyond the protocol.
 import assert from "node:assert/strict";
-import type {
-  Diagnostic,
-  DocumentSymbol,
-  FoldingRange,
-  SelectionRange,
-  SymbolInformation,
-} from "vscode-languageserver";
+import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from "vscode-languageserver";
 import { RULES } from "../../server/src/engine/rules/all";
 import type { Rule } from "../../server/src/engine/rules/rule";
 import {
@@ -17,243 +11,18 @@ import {
   type ProfileTemplate,
   TEMPLATE_REQUEST,
 } from "../../server/src/lsp/protocol";
-import { CAPABLE, type ClientOptions, LspClient, PUSHED } from "../support/lsp-client";
-
-const URI = "file:///work/tukang-roti.occupation.yaml";
-
-const GOOD = `title: Tukang roti
-duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.
-fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
-misfit: Orang yang lebih suka bergadang karena oven dinyalakan sebelum fajar.
-misconception: Tukang roti hanya mengikuti resep yang tidak pernah berubah.
-reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.
-comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.
-`;
-const BAD = GOOD.replace(/^misfit:.*\n/m, "");
+import { CAPABLE, PUSHED } from "../support/lsp-client";
+import { BAD, codesOf, GOOD, servers, URI } from "../support/lsp-fixture";
 
 describe("language server", () => {
-  const clients: LspClient[] = [];
-
-  async function start(options?: ClientOptions): Promise<LspClient> {
-    const client = await LspClient.start(options);
-    clients.push(client);
-    return client;
-  }
-
-  afterEach(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
-
-  const wordsOf = (diagnostic: Diagnostic | undefined) => String(diagnostic?.message ?? "");
-  const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
-
-  describe("pulled diagnostics", () => {
-    it("come with a result id, and are not sent again while nothing has changed", async () => {
-      const client = await start();
-      await client.open(URI, BAD);
-      const first = await client.pull(URI);
-      assert.equal(first.kind, "full");
-      assert.deepEqual(codes(first.kind === "full" ? first.items : []), ["missing-section"]);
-      const second = await client.pull(URI, first.resultId);
-      assert.deepEqual(second, { kind: "unchanged", resultId: first.resultId });
-      await client.replace(URI, GOOD);
-      const third = await client.pull(URI, first.resultId);
-      assert.deepEqual(third.kind === "full" && third.items, []);
-    });
-
-    it("name rule, source, severity and place", async () => {
-      const client = await start();
-      await client.open(URI, BAD);
-      const [finding] = await client.diagnostics(URI);
-      assert.equal(finding?.source, "occupation-profiles");
-      assert.equal(finding?.code, "missing-section");
-      assert.equal(finding?.severity, 1);
-      assert.equal(finding && client.covered(URI, finding.range), "title: Tukang roti");
-    });
-
-    it("do not mistake a document for the one that was closed under its name", async () => {
-      const client = await start();
-      await client.open(URI, BAD);
-      const first = await client.pull(URI);
-      await client.close(URI);
-      await client.open(URI, GOOD);
-      const second = await client.pull(URI, first.resultId);
-      assert.deepEqual(second.kind === "full" && second.items, []);
-    });
-
-    it("wait for the next save where that is set, and keep the last answer until then", async () => {
-      const client = await start({ configuration: () => ({ check: "onSave" }) });
-      await client.open(URI, GOOD);
-      const first = await client.pull(URI);
-      await client.replace(URI, BAD);
-      assert.deepEqual(await client.pull(URI, first.resultId), { kind: "unchanged", resultId: first.resultId });
-      await client.save(URI);
-      const saved = await client.pull(URI, first.resultId);
-      assert.deepEqual(saved.kind === "full" && codes(saved.items), ["missing-section"]);
-    });
-
-    it("are never pushed as well", async () => {
-      const client = await start();
-      await client.open(URI, BAD);
-      await client.diagnostics(URI);
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      assert.deepEqual(client.published, []);
-      const provider = client.result.capabilities.diagnosticProvider;
-      assert.equal(provider?.interFileDependencies, true);
-      assert.equal(provider?.workspaceDiagnostics, false);
-    });
-  });
-
-  describe("pushed diagnostics", () => {
-    const push = (options: ClientOptions = {}) => start({ capabilities: PUSHED, ...options });
-
-    it("come on opening, follow each change, and go on closing", async () => {
-      const client = await push();
-      assert.equal(client.result.capabilities.diagnosticProvider, undefined);
-      await client.open(URI, BAD);
-      const first = await client.until(() => client.published.at(-1));
-      assert.deepEqual([first.version, codes(first.diagnostics)], [1, ["missing-section"]]);
-      await client.replace(URI, GOOD);
-      const second = await client.until(() => client.published.find(({ version }) => version === 2));
-      assert.deepEqual(second.diagnostics, []);
-      await client.replace(URI, BAD);
-      await client.until(() => client.published.find(({ version }) => version === 3));
-      await client.close(URI);
-      const last = await client.until(() => client.published[3]);
-      assert.deepEqual(last, { uri: URI, diagnostics: [] });
-    });
-
-    it("say nothing of a version that is no longer there", async () => {
-      const client = await push();
-      await client.open(URI, BAD);
-      await client.close(URI);
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      assert.deepEqual(client.published, [{ uri: URI, diagnostics: [] }]);
-    });
-
-    it("stay away from a text whose settings came too late for its version", async () => {
-      let answer: (value: unknown) => void = () => {};
-      const asked = new Promise((resolve) => {
-        answer = resolve;
-      });
-      const client = await push({ configuration: () => asked });
-      await client.open(URI, BAD);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      await client.replace(URI, GOOD);
-      answer({});
-      await client.until(() => client.published.at(-1));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      assert.deepEqual(
-        client.published.map(({ version, diagnostics }) => [version, diagnostics.length]),
-        [[2, 0]],
-      );
-    });
-
-    it("come only on opening and saving where that is set", async () => {
-      const client = await push({ configuration: () => ({ check: "onSave" }) });
-      await client.open(URI, GOOD);
-      await client.until(() => client.published.at(-1));
-      await client.replace(URI, BAD);
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      assert.equal(client.published.length, 1);
-      await client.save(URI);
-      const saved = await client.until(() => client.published[1]);
-      assert.deepEqual(codes(saved.diagnostics), ["missing-section"]);
-    });
-  });
-
-  describe("settings", () => {
-    const messageOf = async (client: LspClient) => wordsOf((await client.diagnostics(URI))[0]);
-    const ENGLISH = /is missing/;
-    const INDONESIAN = /belum ada/;
-
-    it("set the language of messages, never that of codes", async () => {
-      for (const [language, words] of [
-        ["en", ENGLISH],
-        ["id", INDONESIAN],
-      ] as const) {
-        const client = await start({ configuration: () => ({ language }) });
-        await client.open(URI, BAD);
-        const [finding] = await client.diagnostics(URI);
-        assert.equal(finding?.code, "missing-section");
-        assert.match(wordsOf(finding), words);
-      }
-    });
-
-    it("follow the profile, then the editor, then the surroundings, then English", async () => {
-      const rows: [ClientOptions, string, string, RegExp][] = [
-        [{ locale: "en" }, URI, `lang: id\n${BAD}`, INDONESIAN],
-        [{ locale: "id" }, URI.replace(".occ", ".en.occ"), BAD, ENGLISH],
-        [{ locale: "id" }, URI, BAD, INDONESIAN],
-        [{ locale: "de" }, URI, BAD, ENGLISH],
-        [{ locale: "en", initializationOptions: { editorLanguage: "id" } }, URI, BAD, INDONESIAN],
-        [{ edge: { language: "id_ID.UTF-8" } }, URI, BAD, INDONESIAN],
-        [{ edge: { language: "C" } }, URI, BAD, ENGLISH],
-        [{}, URI, BAD, ENGLISH],
-      ];
-      for (const [options, uri, text, words] of rows) {
-        const client = await start(options);
-        await client.open(uri, text);
-        assert.match(wordsOf((await client.diagnostics(uri))[0]), words, JSON.stringify(options));
-      }
-    });
-
-    it("are asked again after a change, per document", async () => {
-      let language = "en";
-      const asked: (string | undefined)[] = [];
-      const client = await start({
-        configuration: (uri) => {
-          asked.push(uri);
-          return { language };
-        },
-      });
-      await client.open(URI, BAD);
-      assert.match(await messageOf(client), ENGLISH);
-      await messageOf(client);
-      assert.deepEqual(asked, [URI]);
-      assert.deepEqual(client.registrations, ["workspace/didChangeConfiguration"]);
-      language = "id";
-      await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
-      assert.match(await messageOf(client), INDONESIAN);
-      await client.until(() => client.refreshes.length === 1);
-    });
-
-    it("come with the greeting where the editor cannot be asked", async () => {
-      const client = await start({
-        capabilities: { textDocument: { diagnostic: {} } },
-        initializationOptions: { settings: { language: "id" } },
-      });
-      await client.open(URI, BAD);
-      assert.match(await messageOf(client), INDONESIAN);
-      await client.connection.sendNotification("workspace/didChangeConfiguration", {
-        settings: { occupationProfiles: { language: "en" } },
-      });
-      assert.match(await messageOf(client), ENGLISH);
-    });
-
-    it("fall back where the answer makes no sense, or is an error", async () => {
-      for (const answer of [null, 5, "en", [], { language: "xx", check: 7 }]) {
-        const client = await start({ configuration: () => answer });
-        await client.open(URI, BAD);
-        assert.match(await messageOf(client), ENGLISH, JSON.stringify(answer));
-      }
-      const client = await start({
-        configuration: () => {
-          throw new Error("no");
-        },
-      });
-      await client.open(URI, BAD);
-      assert.match(await messageOf(client), ENGLISH);
-      await client.until(() => client.logged.some(({ message }) => message.startsWith("workspace/configuration")));
-    });
-  });
+  const start = servers();
 
   describe("odd clients and addresses", () => {
     it("serve a client that says nothing of itself", async () => {
       const client = await start({ capabilities: {}, initializationOptions: null });
       await client.open(URI, BAD);
       const first = await client.until(() => client.published.at(-1));
-      assert.deepEqual(codes(first.diagnostics), ["missing-section"]);
+      assert.deepEqual(codesOf(first.diagnostics), ["missing-section"]);
       const hover = await client.hover(URI, 2);
       assert.equal((hover?.contents as { kind: string } | undefined)?.kind, "plaintext");
       const items = await client.completion(URI, BAD.length);
@@ -279,7 +48,7 @@ describe("language server", () => {
       ];
       for (const uri of uris) {
         await client.open(uri, BAD);
-        assert.equal(codes(await client.diagnostics(uri)).includes("missing-section"), true, uri);
+        assert.equal(codesOf(await client.diagnostics(uri)).includes("missing-section"), true, uri);
       }
       assert.deepEqual(client.logged, []);
     });
@@ -287,7 +56,7 @@ describe("language server", () => {
     it("serve YAML whose name says that it is a profile, and leave other documents alone", async () => {
       const client = await start();
       await client.open(URI, BAD, "yaml");
-      assert.deepEqual(codes(await client.diagnostics(URI)), ["missing-section"]);
+      assert.deepEqual(codesOf(await client.diagnostics(URI)), ["missing-section"]);
       const other = "file:///work/compose.yaml";
       await client.open(other, BAD, "yaml");
       assert.deepEqual(await client.diagnostics(other), []);
@@ -345,7 +114,7 @@ describe("language server", () => {
       try {
         const client = await start();
         await client.open(URI, BAD);
-        assert.deepEqual(codes(await client.diagnostics(URI)), ["missing-section"]);
+        assert.deepEqual(codesOf(await client.diagnostics(URI)), ["missing-section"]);
         await client.hover(URI, 2);
         await client.until(() => client.logged.length > 0);
         assert.equal(client.logged.length, 1, "once per version");

@@ -6,7 +6,6 @@ import {
   type TextDocument,
   Uri,
   type WebviewPanel,
-  window,
   workspace,
 } from "vscode";
 import type { PreviewPage } from "../../../server/src/lsp/protocol";
@@ -117,8 +116,8 @@ export class Preview implements Disposable {
     return { uri: this.uri.toString(), locked: this.locked };
   }
 
-  private retitle(): void {
-    const document = workspace.textDocuments.find(({ uri }) => this.isTarget(uri));
+  /** In the language of the text, as far as it is known yet. */
+  private retitle(document = workspace.textDocuments.find(({ uri }) => this.isTarget(uri))): void {
     const name = nameOf(this.uri);
     this.panel.title = sayIn(language(document), this.locked ? "lockedPreview" : "preview", { name });
   }
@@ -148,7 +147,8 @@ export class Preview implements Disposable {
     try {
       const document = await documentOf(uri);
       if (!isStillWanted()) return;
-      if (!document) return this.post(this.absent());
+      if (!document) return this.post(this.remark(uri.scheme === "untitled" ? "closed" : "gone"));
+      this.retitle(document);
       const { version } = document;
       const page = await this.server.preview({ textDocument: { uri: uri.toString() } });
       if (!isStillWanted() || !page) return;
@@ -158,6 +158,7 @@ export class Preview implements Disposable {
       this.isUnsaved = document.isDirty || document.isUntitled;
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
+      if (isStillWanted()) this.post(this.remark("serverFailed"));
     }
   }
 
@@ -182,10 +183,10 @@ export class Preview implements Disposable {
     };
   }
 
-  private absent(): RenderMessage {
+  /** What is there stays, greyed, under a remark. */
+  private remark(word: "closed" | "gone" | "serverFailed"): RenderMessage {
     const words = this.shown?.language ?? language();
     const body = this.shown?.body ?? null;
-    const note = sayIn(words, this.uri.scheme === "untitled" ? "closed" : "gone", { name: nameOf(this.uri) });
     return {
       type: "render",
       state: this.state,
@@ -193,7 +194,7 @@ export class Preview implements Disposable {
       language: words,
       body,
       isStale: body !== null,
-      note,
+      note: sayIn(words, word, { name: nameOf(this.uri) }),
       problem: null,
     };
   }
@@ -216,6 +217,6 @@ export class Preview implements Disposable {
   private async goTo(offset: number): Promise<void> {
     const document = await documentOf(this.uri);
     if (document) await reveal(document, offset, this.panel.viewColumn);
-    else void window.setStatusBarMessage(this.absent().note ?? "", 4000);
+    else this.refresh();
   }
 }

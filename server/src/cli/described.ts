@@ -17,8 +17,8 @@ export const UNREADABLE: Described = {
   hasFix: false,
   docs: {
     why: {
-      en: "A file that cannot be read has not been checked, so it must not pass. Check whether it still exists, whether you may read it, and whether it is an ordinary file.",
-      id: "Berkas yang tidak dapat dibaca belum diperiksa, jadi tidak boleh dianggap lulus. Periksa apakah berkas itu masih ada, apakah Anda berhak membacanya, dan apakah itu berkas biasa.",
+      en: "A file that cannot be read has not been checked, so it must not pass. Check whether it still exists, whether you may read it, and whether it is an ordinary file of an ordinary size.",
+      id: "Berkas yang tidak dapat dibaca belum diperiksa, jadi tidak boleh dianggap lulus. Periksa apakah berkas itu masih ada, apakah Anda berhak membacanya, dan apakah itu berkas biasa dengan ukuran wajar.",
     },
   },
   messages: {
@@ -28,6 +28,7 @@ export const UNREADABLE: Described = {
     },
     denied: { en: "You are not allowed to read this.", id: "Anda tidak berhak membaca ini." },
     special: { en: "This is not an ordinary file.", id: "Ini bukan berkas biasa." },
+    huge: { en: "This file is far too large for a profile.", id: "Berkas ini jauh terlalu besar untuk sebuah profil." },
     failed: { en: "This could not be read ({code}).", id: "Ini tidak dapat dibaca ({code})." },
   },
 };

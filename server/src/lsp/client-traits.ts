@@ -33,9 +33,9 @@ export function traitsOf(params: InitializeParams): ClientTraits {
   const item = textDocument?.completion?.completionItem;
   const limit = textDocument?.foldingRange?.rangeLimit;
   return {
-    language: typeof options.editorLanguage === "string" ? options.editorLanguage : (params.locale ?? null),
+    language: [options.editorLanguage, params.locale].find((name) => typeof name === "string") ?? null,
     initialSettings: readSettings(options.settings),
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     configuration: workspace?.configuration === true,
@@ -44,12 +44,12 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     snippets: item?.snippetSupport === true,
     insertTextMode: insertTextModeOf(params),
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,
-    namesEncodings: general?.positionEncodings !== undefined,
+    namesEncodings: Boolean(general?.positionEncodings),
   };
 }
 

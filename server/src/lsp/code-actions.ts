@@ -32,8 +32,10 @@ export class CodeActions {
   /** An editor that knows only commands gets none: there is no command that could do it. */
   at(snapshot: Snapshot, span: Span, { only }: CodeActionContext, language: Language): CodeAction[] {
     if (!this.traits.codeActionLiterals) return [];
-    const wantsFixes = !only || only.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
-    const wantsAll = only?.some((kind) => isWithin(FIX_ALL_KIND, kind)) === true;
+    // What changes the whole text is offered to those alone who ask for it.
+    const wanted = only && only.length > 0 ? only : [CodeActionKind.QuickFix];
+    const wantsFixes = wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
+    const wantsAll = wanted.some((kind) => isWithin(FIX_ALL_KIND, kind));
     return [
       ...(wantsFixes ? this.quickFixes(snapshot, span, language) : []),
       ...(wantsAll ? this.fixAll(snapshot, language) : []),

@@ -14,6 +14,7 @@ import type { Snapshot } from "./snapshot";
 const KINDS: Readonly<Record<CompletionEntry["kind"], CompletionItemKind>> = {
   template: CompletionItemKind.File,
   section: CompletionItemKind.Module,
+  form: CompletionItemKind.Snippet,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,

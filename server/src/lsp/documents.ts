@@ -61,7 +61,8 @@ export class Documents {
     const entry = this.open.get(uri);
     if (!document || !entry || !isServed(document)) return null;
     if (entry.snapshot?.version !== document.version) {
-      entry.snapshot = new Snapshot(uri, document.version, document.getText(), pathOf(uri));
+      const before = entry.snapshot?.profile ?? null;
+      entry.snapshot = new Snapshot(uri, document.version, document.getText(), pathOf(uri), before);
       this.setFacts(uri, entry, factsOf(entry.snapshot.profile, this.defaultLanguage));
     }
     return entry.snapshot;

@@ -56,12 +56,15 @@ export function serveEditor(connection: Connection, parts: Parts): void {
     }),
   );
   connection.onCompletion(
-    answer("completion", (snapshot, { position }, language) => {
+    answer("completion", (snapshot, { position, context: trigger }, language) => {
       const { defaultLanguage } = checker;
       const { index } = checker.context();
       const context = { language, defaultLanguage, index, snippets: traits.snippets };
       const entries = complete(snapshot.profile, snapshot.offsetAt(position), context);
-      return entries.map((entry) => toCompletionItem(snapshot, entry, traits));
+      // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton.
+      const isTyped = trigger?.triggerCharacter === " ";
+      const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form") : entries;
+      return wanted.map((entry) => toCompletionItem(snapshot, entry, traits));
     }),
   );
   connection.onCodeAction(

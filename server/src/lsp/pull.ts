@@ -8,6 +8,8 @@ import type { Documents } from "./documents";
 import { type DiagnosticOptions, toDiagnostics } from "./findings-to-lsp";
 import type { Settings } from "./settings";
 
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
 export class PullDiagnostics {
   constructor(
     private readonly documents: Documents,
@@ -17,10 +19,11 @@ export class PullDiagnostics {
   ) {}
 
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    if (!this.documents.snapshot(uri)) return NOTHING;
     const settings = await this.settings.for(uri);
     // What was typed while the settings were on their way counts.
     const snapshot = this.documents.snapshot(uri);
-    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!snapshot) return NOTHING;
     const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
     const resultId = `${opening}.${snapshot.version}.${this.checker.state}`;
     const waits = settings.check === "onSave" && !this.documents.isSaved(uri) && previous?.startsWith(`${opening}.`);

@@ -14,8 +14,9 @@ export class Snapshot {
     readonly version: number,
     text: string,
     path: string | null,
+    before: Profile | null = null,
   ) {
-    this.profile = parse(text, path);
+    this.profile = parse(text, path, before);
     this.lines = linesOf(text);
   }
 

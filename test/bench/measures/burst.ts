@@ -42,10 +42,10 @@ export async function measureBurst({ dist, isQuick, progress }: Bench): Promise<
       unit: "ms",
       values: times,
     }),
-  ) as [Figures, Figures, Figures];
+  ) as Three;
   const count = bursts.map(
     ({ name, answers }): Figures => ({ what: `${what}, answers`, program: name, unit: "answers", values: answers }),
-  );
+  ) as Three;
   return {
     title: "Fast typing",
     method:
@@ -55,9 +55,12 @@ export async function measureBurst({ dist, isQuick, progress }: Bench): Promise<
     verdicts: [
       below(100, `${time[0].what} (push)`, time[0], time[2]),
       below(100, `${time[1].what} (pull)`, time[1], time[2]),
+      below(2, `${count[0].what} (push)`, count[0], count[2], "max"),
     ],
   };
 }
+
+type Three = [Figures, Figures, Figures];
 
 interface Burst {
   readonly time: number;

@@ -10,6 +10,8 @@ const MEGABYTE = 2 ** 20;
 const CHARACTERS = 30_000;
 const COUNT = 240;
 const LAST = 100;
+/** Often enough that what a reading shows is held, and not the high tide since the last collection. */
+const FILES_PER_READING = 20;
 
 export async function measureMemory({ dist, isQuick, progress }: Bench): Promise<Part> {
   const ours = ourServers(dist).node;
@@ -34,31 +36,28 @@ export async function measureMemory({ dist, isQuick, progress }: Bench): Promise
     title: "Memory",
     method:
       `${COUNT} different profiles of 30 KB, each with a fault, opened and closed one after another, each when the diagnostics of the one before had come. ` +
-      "Read after full collections, which the servers are made to do from outside.",
+      `Read every ${FILES_PER_READING} files after full collections that give free pages back, which the servers are made to do from outside.`,
     figures: all,
     verdicts: [verdict("heapUsed"), verdict("RSS")],
   };
 }
 
-interface Readings {
-  readonly first: Memory;
-  readonly middle: Memory;
-  readonly end: Memory;
-}
+/** The memory after so many files. */
+type Readings = ReadonlyMap<number, Memory>;
 
 async function openAndClose(server: Server): Promise<Readings> {
   const session = await Session.open(server, { watchesMemory: true });
   try {
-    const readings: Memory[] = [];
+    const readings = new Map<number, Memory>();
     for (let index = 0; index < COUNT; index++) {
       const { uri, text, fault } = withFault(generateProfile(index, COUNT, { characters: CHARACTERS }));
       const isSeen = (all: readonly Diagnostic[]) => all.some(isOnLine(fault.line));
       await Promise.all([session.didOpen(uri, text), session.diagnostics(uri, isSeen)]);
       await session.didClose(uri);
-      if (index === 0 || index === COUNT - LAST - 1) readings.push(await session.memory());
+      const files = index + 1;
+      if (files === 1 || files % FILES_PER_READING === 0) readings.set(files, await session.memory());
     }
-    const [first, middle] = readings as [Memory, Memory];
-    return { first, middle, end: await session.memory() };
+    return readings;
   } finally {
     await session.close();
   }
@@ -70,17 +69,19 @@ function figuresOf(program: string, list: readonly Readings[]): Figures[] {
     ["RSS", "rss"],
   ] as const;
   return kinds.flatMap(([kind, key]) => {
-    const figures = (what: string, of: (readings: Readings) => number): Figures => ({
-      what: `${kind}, ${what}`,
-      program,
-      unit: "MB",
-      values: list.map((readings) => of(readings) / MEGABYTE),
-    });
+    const after = (files: number) => list.map((readings) => readings.get(files)![key] / MEGABYTE);
+    const figures = (what: string, values: readonly number[]): Figures => {
+      return { what: `${kind}, ${what}`, program, unit: "MB", values };
+    };
+    const [middle, end] = [after(COUNT - LAST), after(COUNT)];
     return [
-      figures("after the first file", ({ first }) => first[key]),
-      figures(`after ${COUNT - LAST} files`, ({ middle }) => middle[key]),
-      figures(`after ${COUNT} files`, ({ end }) => end[key]),
-      figures(`added by the last ${LAST}`, ({ middle, end }) => end[key] - middle[key]),
+      figures("after the first file", after(1)),
+      figures(`after ${COUNT - LAST} files`, middle),
+      figures(`after ${COUNT} files`, end),
+      figures(
+        `added by the last ${LAST}`,
+        end.map((value, round) => value - middle[round]!),
+      ),
     ];
   });
 }

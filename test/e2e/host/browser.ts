@@ -102,7 +102,7 @@ async function suiteReports(page: Page, { testsPath, bundled }: Launch): Promise
 
 async function keepLogs(files: LogFile[]): Promise<void> {
   for (const { relativePath, contents } of files) {
-    const file = join(logs, relativePath);
+    const file = join(logs, "page", relativePath);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, contents);
   }

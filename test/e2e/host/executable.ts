@@ -1,12 +1,12 @@
 // The program that runTests starts as if it were VS Code: picks an editor, runs the suite in it and exits with the
 // suite's code; the editors themselves are in browser.ts and desktop.ts.
-import { writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { screenshot, startBridge } from "./bridge";
 import { editorInBrowser } from "./browser";
 import { desktopProgram, editorOnDesktop } from "./desktop";
 import { type AtEnd, countsFile, type Editor, type Launch, parseLaunch, webKind, writeSettings } from "./launch";
-import { hostKind, minutesAllowed, release } from "./where";
+import { hostKind, logs, minutesAllowed, release } from "./where";
 
 async function open(launch: Launch, atEnd: AtEnd): Promise<Editor> {
   const kind = hostKind();
@@ -26,26 +26,32 @@ async function run(launch: Launch, atEnd: AtEnd): Promise<number> {
   });
   atEnd(bridge.stop);
   await writeSettings(launch.userDataDir, { ...(await webKind(launch)), ...bridge.settings });
+  await rm(logs, { recursive: true, force: true });
   const begun = Date.now();
   const suite = open(launch, atEnd).then((opened) => {
     editor = opened;
     console.log(`${opened.name}, open after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     return opened.ended;
   });
-  const code = await Promise.race([suite, interruption()]).catch(report);
-  if (code !== 0 && editor !== undefined) await keepLastScreenshot(editor);
+  let code = await Promise.race([suite, interruption()]).catch(report);
   if (bridge.counts) await writeFile(join(launch.userDataDir, countsFile), JSON.stringify(bridge.counts));
-  if (code !== 0 || !launch.bundled || bridge.counts) return code;
-  // VS Code takes an extension host that is gone for the regular end of a suite.
-  console.error("The extension host ended before the suite did: it crashed, or a test called process.exit.");
-  return 1;
+  else if (code === 0 && launch.bundled) {
+    // VS Code's web build takes an extension host that is gone for the regular end of a suite.
+    code = report(
+      new Error("The extension host ended before the suite did: it crashed, or a test called process.exit."),
+    );
+  }
+  if (code !== 0 && editor !== undefined) await keepTraces(editor, launch);
+  return code;
 }
 
-async function keepLastScreenshot(editor: Editor): Promise<void> {
+async function keepTraces(editor: Editor, { userDataDir }: Launch): Promise<void> {
   try {
     console.error(`What was on the screen: ${await screenshot(await editor.page(), "unsuccessful")}`);
+    await cp(join(userDataDir, "logs"), join(logs, "editor"), { recursive: true });
+    console.error(`VS Code's logs: ${logs}`);
   } catch {
-    // The page is gone; why the run ended has been said.
+    // The page is gone, or came to nothing; why the run ended has been said.
   }
 }
 

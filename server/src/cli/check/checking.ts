@@ -35,10 +35,11 @@ export interface CheckingOptions {
 
 export type Counts = Record<Severity, number>;
 
-/** What became of a file: its shown findings, and how many it has of each severity. */
+/** What became of a file: its shown findings, how many it has of each severity, and how many are not shown. */
 export interface CheckResult {
   readonly file: CheckedFile;
   readonly counts: Counts;
+  readonly hidden: number;
 }
 
 /** Profiles are kept between the passes up to this many characters of text, some 70 MB; the rest is parsed again. */
@@ -112,10 +113,10 @@ export class Checking {
       path: source.path,
       language: explicitLanguage(profile) ?? config.defaultLanguage,
       messageLanguage,
-      findings: visible.map((finding) => reporting.reported(finding)),
+      findings: visible.flatMap((finding) => reporting.reported(finding) ?? []),
       places,
     };
-    return { file, counts };
+    return { file, counts, hidden: findings.length - visible.length };
   }
 
   private placesIn(source: Source | undefined): Places {

@@ -1,16 +1,15 @@
 // A file's bytes become text, or a reason why not. What is no UTF-8 is read all the same: a rule finds the places.
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { Arguments } from "../../engine/message";
-import { MAX_LENGTH } from "../../engine/profile/parse";
 
 /** Why a file could not be read, as a message of the rule `unreadable-file`. */
 export interface Unreadable {
-  readonly message: "dangling" | "denied" | "special" | "failed";
+  readonly message: "dangling" | "denied" | "special" | "huge" | "failed";
   readonly args: Arguments;
 }
 
-/** More bytes than a text of the longest length that is read can have: the rest of a larger file changes nothing. */
-const MAX_BYTES = MAX_LENGTH * 3 + 4;
+/** Larger files are not even read. What is too large for a profile, but not for memory, is a rule's to say. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const decoder = new TextDecoder("utf-8");
 
@@ -25,8 +24,9 @@ export function readText(path: string): string | Unreadable {
     // Asked before it is opened: opening a named pipe waits for somebody to write into it.
     const stat = statSync(path);
     if (!stat.isFile()) return { message: "special", args: {} };
+    if (stat.size > MOST_BYTES) return { message: "huge", args: {} };
     file = openSync(path, "r");
-    return decode(readBytes(file, Math.min(stat.size, MAX_BYTES)));
+    return decode(readBytes(file, stat.size));
   } catch (error) {
     return unreadable(error);
   } finally {
@@ -52,14 +52,14 @@ export function unreadable(error: unknown): Unreadable {
   return { message: "failed", args: { code } };
 }
 
-/** Everything that is piped in, up to more than is read. */
-export async function readPiped(input: AsyncIterable<Uint8Array>): Promise<string> {
+/** Everything that is piped in. Stops listening where it is more than is read from a file. */
+export async function readPiped(input: AsyncIterable<Uint8Array>): Promise<string | Unreadable> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) break;
+    if (length > MOST_BYTES) return { message: "huge", args: {} };
   }
   return decode(Buffer.concat(chunks));
 }

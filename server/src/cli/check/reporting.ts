@@ -7,7 +7,12 @@ import { describedRule } from "../described";
 import type { Places } from "../report/places";
 import type { ReportedFinding, ReportedFix, ReportedRelated } from "../report/report";
 
+/** A fix may look at the whole text, so a file with thousands of findings gets them for its first ones only. */
+export const MOST_FIXES = 1000;
+
 export class Reporting {
+  private fixes = 0;
+
   constructor(
     private readonly profile: Profile,
     private readonly path: string,
@@ -17,7 +22,17 @@ export class Reporting {
     private readonly onCrash: OnCrash,
   ) {}
 
-  reported(finding: Finding): ReportedFinding {
+  /** The finding ready to be shown; null, and a crash of its rule, where the rule gave it no usable words. */
+  reported(finding: Finding): ReportedFinding | null {
+    try {
+      return this.worded(finding);
+    } catch (error) {
+      this.onCrash(finding.rule, error);
+      return null;
+    }
+  }
+
+  private worded(finding: Finding): ReportedFinding {
     const { rule, severity, span, related } = finding;
     const places = this.placesOf(this.path);
     let fix: ReportedFix | null | undefined;
@@ -43,6 +58,7 @@ export class Reporting {
 
   /** The preferred fix, else the first. */
   private fix(finding: Finding): ReportedFix | null {
+    if (this.fixes++ >= MOST_FIXES) return null;
     try {
       const fixes = fixesFor(this.profile, finding, this.context);
       const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];

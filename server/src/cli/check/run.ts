@@ -69,11 +69,11 @@ async function checkAll(
   const checking = new Checking(sources, { today, config: CONFIG, shown, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
-  for (const { file, counts } of checking.results()) {
+  for (const { file, counts, hidden } of checking.results()) {
     total.errors += counts.error;
     total.warnings += counts.warning;
     total.infos += counts.info;
-    total.hidden += counts.error + counts.warning + counts.info - file.findings.length;
+    total.hidden += hidden;
     for (const { report, output } of destinations) {
       for (const piece of report.file(file)) await output.write(piece);
     }

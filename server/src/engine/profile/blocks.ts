@@ -1,6 +1,7 @@
 // The root's blocks as lines: each key with its value and the comments that belong to it. Nothing is moved or judged here.
 import { type Line, lineIndexAt, linesOf } from "./lines";
 import type { Profile } from "./profile";
+import { ROOT_KEYS } from "./schema";
 import type { Node, Pair } from "./tree";
 
 /** Lines are counted from 0; `end` is exclusive. */
@@ -132,4 +133,17 @@ function keepsBlankLines(value: Node | null, text: string): boolean {
   }
   if (node?.kind !== "scalar" || (node.style !== "literal" && node.style !== "folded")) return false;
   return /^[|>]\d?\+/.test(text.slice(node.span.start, node.span.start + 3));
+}
+
+const FACTS = new Set(ROOT_KEYS.slice(0, ROOT_KEYS.indexOf("summary")));
+const DATES = new Set(["updated", "review_due"]);
+
+/** Does an empty line belong between two keys? As the file does it between others of their kind, else as the template. */
+export function spacingOf(blocks: readonly RootBlock[]): (a: string, b: string) => boolean {
+  const isClose = (a: string, b: string) => (FACTS.has(a) && FACTS.has(b)) || (DATES.has(a) && DATES.has(b));
+  const votes = { close: 0, apart: 0 };
+  for (const [i, { name, gap }] of blocks.entries()) {
+    if (i > 0) votes[isClose(blocks[i - 1]!.name, name) ? "close" : "apart"] += gap > 0 ? 1 : -1;
+  }
+  return (a, b) => (isClose(a, b) ? votes.close > 0 : votes.apart >= 0);
 }

@@ -39,7 +39,8 @@ function onlyTextPair(text: string, { pairs, span }: MapNode): Pair | null {
   const [pair, further] = pairs;
   if (!pair || further || text[span.start] === "{") return null;
   if (pair.key.style !== "plain" || isFormatKey(pair.key.text)) return null;
-  const { value } = pair;
+  const { key, value } = pair;
+  if (!/^[ \t]*:/.test(text.slice(key.span.end, pair.span.end))) return null;
   const isText = !value || (value.kind === "scalar" && value.style !== "literal" && value.style !== "folded");
   return isText ? pair : null;
 }
@@ -47,7 +48,7 @@ function onlyTextPair(text: string, { pairs, span }: MapNode): Pair | null {
 /** The word before the colon and the colon; the whole text. */
 function factsOf(text: string, { key, span }: Pair): { span: Span; extent: Span; word: string } {
   const source = text.slice(key.span.start, key.span.end);
-  const word = source.slice(source.lastIndexOf(" ") + 1);
+  const word = source.slice(source.search(/\S+$/));
   const end = text.indexOf(":", key.span.end) + 1;
   return { span: { start: key.span.end - word.length, end }, extent: span, word };
 }

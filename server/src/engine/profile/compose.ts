@@ -63,11 +63,16 @@ export function compose(text: string, options: ComposeOptions): Composed {
     keepSourceTokens: true,
   });
   let documents: Document.Parsed[];
+  const { stackTraceLimit } = Error;
   try {
+    // Each complaint of the library is an Error whose stack nobody reads: most of the time on a text with thousands.
+    Error.stackTraceLimit = 0;
     documents = [...composer.compose(tokens, true, text.length)];
   } catch {
     // The library gave up (a stack or a resource limit): the text is reported as unreadable, not thrown.
     return { ...empty, errors: [GAVE_UP], tooDeep: null };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   const main = documents.find((document) => hasContent(document)) ?? documents[0];
   const errors = (main?.errors ?? []).map(({ code, pos }) => ({ code, offset: options.at(pos[0]) }));
@@ -243,6 +248,7 @@ class Adapter {
   /** Keys are scalars here; any other key becomes one with its source as text. */
   private key(node: ParsedNode | null, colon: number): Scalar {
     if (isScalar(node) && !isAbsent(node)) return this.scalar(node);
+    if (isAlias(node)) this.aliases.push(this.span(node.range[0], node.range[1]));
     const span = node ? this.span(node.range[0], node.range[1]) : this.span(colon, colon + 1);
     return { kind: "scalar", span, style: "plain", ...same(this.options.original.slice(span.start, span.end)) };
   }
@@ -253,7 +259,15 @@ class Adapter {
     const start = at(from);
     let end = Math.min(at(to), original.length);
     while (end > start + 1 && /\s/.test(original.charAt(end - 1))) end--;
-    return { start, end: Math.max(end, Math.min(start + 1, original.length)) };
+    // What stands nowhere, such as a key left out, shows at the character before it.
+    if (end <= start + 1 && /^[\r\n]?$/.test(original.charAt(start))) return this.lastVisible(start);
+    return { start, end: Math.max(end, start + 1) };
+  }
+
+  private lastVisible(offset: number): Span {
+    let end = Math.min(offset, this.options.original.length);
+    while (end > 1 && /\s/.test(this.options.original.charAt(end - 1))) end--;
+    return { start: Math.max(0, end - 1), end: Math.max(1, end) };
   }
 }
 

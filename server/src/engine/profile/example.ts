@@ -1,5 +1,6 @@
 // Examples for the documentation of rules: a few lines, completed to a whole profile. No rule, no judgement.
 import type { Language } from "../message";
+import { ROOT_KEYS } from "./schema";
 
 const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
@@ -24,13 +25,39 @@ const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** A whole profile in which `lines` (with a final line end) stand in place of the keys that they begin with. */
 export function profileWith(language: Language, lines: string): string {
-  const own = new Set(lines.split("\n").map((line) => /^["“]?([a-z_]+)/.exec(line)?.[1]));
-  const keys = Object.keys(BASE[language]);
-  const place = Math.max(
-    0,
-    keys.findIndex((key) => own.has(key)),
-  );
-  const block = (some: readonly string[]): string =>
-    some.map((key) => (own.has(key) ? "" : `${BASE[language][key]}\n`)).join("");
-  return own.has(keys[place]) ? block(keys.slice(0, place)) + lines + block(keys.slice(place)) : block(keys) + lines;
+  const blocks = blocksOf(lines);
+  const own = new Set(blocks.map(({ key }) => key));
+  const rest = Object.keys(BASE[language]).filter((key) => !own.has(key));
+  let text = "";
+  for (const { rank, block } of blocks) {
+    while (rest.length > 0 && rankOf(rest[0]!) < rank) text += `${BASE[language][rest.shift()!]}\n`;
+    text += block;
+  }
+  return text + rest.map((key) => `${BASE[language][key]}\n`).join("");
 }
+
+interface Block {
+  readonly key: string;
+  /** Its place among the root's keys; an unknown key stays behind the known one before it. */
+  readonly rank: number;
+  readonly block: string;
+}
+
+/** Lines up to the next one that begins with a key; those before the first key belong to it. */
+function blocksOf(lines: string): Block[] {
+  const blocks: Block[] = [];
+  let open = "";
+  for (const line of lines.match(/.*\n/g) ?? []) {
+    const key = /^ ?["“]?([a-z_]+(?=["”]?:|\n)|x-[\w-]+)/.exec(line)?.[1];
+    const last = blocks.at(-1);
+    if (!key && last && !/^[<&]{3}/.test(line)) blocks.splice(-1, 1, { ...last, block: last.block + line });
+    else if (!key) open += line;
+    else {
+      blocks.push({ key, rank: rankOf(key) >= 0 ? rankOf(key) : (last?.rank ?? Number.POSITIVE_INFINITY), block: open + line });
+      open = "";
+    }
+  }
+  return open ? [...blocks, { key: "", rank: Number.POSITIVE_INFINITY, block: open }] : blocks;
+}
+
+const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);

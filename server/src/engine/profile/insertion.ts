@@ -1,7 +1,7 @@
 // Where a missing key goes: its place in the schema's order, in the style of its neighbours. What it says is the caller's.
 
 import type { Edit } from "../edit";
-import { type RootBlock, type RootBlocks, rootBlocks } from "./blocks";
+import { type RootBlocks, rootBlocks, spacingOf } from "./blocks";
 import { compose } from "./compose";
 import { lineEndOf, lineIndexAt, linesOf } from "./lines";
 import type { Profile } from "./profile";
@@ -76,19 +76,6 @@ function intoBlocks(text: string, { lines, blocks }: RootBlocks, after: number, 
   return { start: end, end, text: joined.join("") + (isTight ? lineEnd : "") };
 }
 
-const FACTS = new Set(ROOT_KEYS.slice(0, ROOT_KEYS.indexOf("summary")));
-const DATES = new Set(["updated", "review_due"]);
-
-/** Does an empty line belong between two keys? As the file does it between others of their kind, else as the template. */
-function spacingOf(blocks: readonly RootBlock[]): (a: string, b: string) => boolean {
-  const isClose = (a: string, b: string) => (FACTS.has(a) && FACTS.has(b)) || (DATES.has(a) && DATES.has(b));
-  const votes = { close: 0, apart: 0 };
-  for (const [i, { name, gap }] of blocks.entries()) {
-    if (i > 0) votes[isClose(blocks[i - 1]!.name, name) ? "close" : "apart"] += gap > 0 ? 1 : -1;
-  }
-  return (a, b) => (isClose(a, b) ? votes.close > 0 : votes.apart >= 0);
-}
-
 /** A root without blocks to go by: after all text. */
 function appended({ text }: Profile, keys: readonly NewKey[]): Edit {
   const lineEnd = lineEndOf(text);
@@ -102,13 +89,21 @@ function appended({ text }: Profile, keys: readonly NewKey[]): Edit {
 export function insertNestedKey(text: string, map: MapNode, path: Path, key: string, value: string): Edit {
   const order = Object.keys(schemaAt(path)?.properties ?? {});
   const before = pairBefore(map, key, order);
-  if (map.flow) return intoFlow(text, map, before, [`${quotesKeys(map) ? quoted(key) : key}: ${value}`]);
+  if (map.flow)
+    return inBraces(text, map, intoFlow(text, map, before, [`${quotesKeys(map) ? quoted(key) : key}: ${value}`]));
   const lines = linesOf(text);
   const { start } = map.pairs[0]!.key.span;
   const lineBreak = lineEndOf(text) + " ".repeat(start - lines[lineIndexAt(lines, start)]!.start);
   if (!before) return { start, end: start, text: `${key}: ${value}${lineBreak}` };
   const { end } = lines[lineIndexAt(lines, before.span.end)]!;
   return { start: end, end, text: `${lineBreak}${key}: ${value}` };
+}
+
+/** A single pair in a list may go without braces (`[key: value]`); two need them. */
+function inBraces(text: string, map: MapNode, edit: Edit): Edit {
+  const { start, end } = map.span;
+  if (text[start] === "{") return edit;
+  return { start, end, text: `{${text.slice(start, edit.start)}${edit.text}${text.slice(edit.end, end)}}` };
 }
 
 /** The last pair that the order puts before a key. */

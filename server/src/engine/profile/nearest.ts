@@ -28,8 +28,8 @@ export function suggestions(word: string, candidates: readonly Candidate[]): Sug
   return candidates
     .map(({ value, names }) => {
       // A name is a weaker hint than the word itself.
-      const byName = names.map((name) => scoreOf(simple, simplified(name)) + 0.1);
-      return { value, score: Math.min(scoreOf(simple, simplified(value)), ...byName) };
+      const byName = names.map((name) => scoreOf(simple, known(name)) + 0.1);
+      return { value, score: Math.min(scoreOf(simple, known(value)), ...byName) };
     })
     .filter(({ score }) => score <= 1)
     .sort((a, b) => a.score - b.score || a.value.length - b.value.length);
@@ -43,6 +43,18 @@ const simplified = (text: string): string =>
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[\s_-]+/g, "");
+
+const simplifiedNames = new Map<string, string>();
+
+/** Candidates are few and come again and again. */
+function known(candidate: string): string {
+  let simple = simplifiedNames.get(candidate);
+  if (simple === undefined) {
+    simple = simplified(candidate);
+    if (simplifiedNames.size < 5000) simplifiedNames.set(candidate, simple);
+  }
+  return simple;
+}
 
 function scoreOf(word: string, candidate: string): number {
   if (word === candidate) return 0;

@@ -1,6 +1,6 @@
 // The root's keys in the schema's order: which one is out of place, and the edit that moves whole blocks.
 import type { Edit } from "../edit";
-import { type RootBlock, rootBlocks } from "./blocks";
+import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
 import { lineEndOf } from "./lines";
 import { parse } from "./parse";
 import type { Profile } from "./profile";
@@ -58,9 +58,14 @@ function blockOrder(profile: Profile): Edit | null {
   const end = lineStart(blocks.at(-1)!.end);
   const textOf = (block: RootBlock) => text.slice(Math.max(start, lineStart(block.first)), lineStart(block.end));
   const gapBefore = (block: RootBlock) => text.slice(lineStart(block.first - block.gap), lineStart(block.first));
-  // The block that no longer comes first takes over the empty lines of the one that now does.
-  const gapOf = (block: RootBlock) => gapBefore(block === blocks[0] ? order[0]! : block);
-  const pieces = order.map((block, i) => (i === 0 ? "" : gapOf(block)) + terminated(textOf(block), lineEndOf(text)));
+  const isSpaced = spacingOf(blocks);
+  const lineEnd = lineEndOf(text);
+  // The block that no longer comes first gets an empty line where the file's habit is to have one.
+  const gapOf = (block: RootBlock, previous: RootBlock) =>
+    block !== blocks[0] ? gapBefore(block) : isSpaced(previous.name, block.name) ? lineEnd : "";
+  const pieces = order.map(
+    (block, i) => (i === 0 ? "" : gapOf(block, order[i - 1]!)) + terminated(textOf(block), lineEnd),
+  );
   const endsOpen = !/[\r\n]$/.test(text.slice(start, end));
   const joined = pieces.join("");
   return { start, end, text: endsOpen ? joined.replace(/(?:\r\n|\n|\r)$/, "") : joined };

@@ -10,28 +10,37 @@ import { lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
 import type { Problem } from "./problem";
 import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
+import { type CleanReading, composeChange } from "./reuse";
 import { shapeProblems } from "./shape";
-import { joined, type Node, overlaps, type Span } from "./tree";
+import { joined, type Node, overlaps, overlapsAny, type Span } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 500_000;
 
-/** Parses a profile's text; `path` is where it comes from (only its file name matters), null for an unsaved text. */
-export function parse(text: string, path: string | null = null): Profile {
-  const reading = text.length > MAX_LENGTH ? tooLarge(text) : read(text);
+/**
+ * Parses a profile's text. `path` is where it comes from (only its file name matters), null for an unsaved text.
+ * `before` is an earlier version of the same text: what the change leaves alone is not read again. The result is the same.
+ */
+export function parse(text: string, path: string | null = null, before: Profile | null = null): Profile {
+  const reading = text.length > MAX_LENGTH ? tooLarge(text) : read(text, before);
   const { root, repair, comments } = reading;
   const shape = textsWithColon(text, root, [...repair.problems, ...shapeProblems(text, root)]);
+  const conflicts = joined(extentsOf(repair.problems, "merge-conflict"));
+  const isSaid = ({ rule, span }: Problem) => rule === "merge-conflict" || !overlapsAny(conflicts, span);
   return {
     text,
     path,
     identity: identityOf(path),
     root,
     comments,
-    problems: shape.problems,
+    problems: conflicts.length > 0 ? shape.problems.filter(isSaid) : shape.problems,
     doubtful: joined([...repair.doubtful, ...shape.doubtful]),
     isPartial: reading.isPartial,
   };
 }
+
+const extentsOf = (problems: readonly Problem[], rule: string): Span[] =>
+  problems.flatMap((problem) => (problem.rule === rule && problem.extent ? [problem.extent] : []));
 
 interface Reading {
   readonly root: Node | null;
@@ -40,7 +49,7 @@ interface Reading {
   readonly isPartial: boolean;
 }
 
-function read(text: string): Reading {
+function read(text: string, before: Profile | null): Reading {
   const encoding = encodingProblem(text);
   if (encoding?.message === "wide") return unreadable(text, new Repair(), encoding);
   const repair = prepare(text);
@@ -49,7 +58,8 @@ function read(text: string): Reading {
     repair.doubt(linesWith(text, encoding.others?.map(({ start }) => start) ?? []));
   }
   const prepared = orderedEdits(repair.edits);
-  const first = composeEdited(text, prepared, repair);
+  const clean = before && repair.isIdle ? cleanReading(before) : null;
+  const first = (clean && composeChange(text, clean)) ?? composeEdited(text, prepared, repair);
   if (first.tooDeep !== null) return unreadable(text, repair, tooDeep(text, first.tooDeep));
   const isComplete = !hasHiddenItems(text, first.root) && !hasLostWords(text, first);
   if (first.errors.length === 0 && isComplete) return finish(text, first, repair, []);
@@ -78,6 +88,12 @@ function encodingProblem(text: string): Problem | null {
   if (!first) return null;
   const args = { count: replaced.length };
   return { rule: "not-utf8", message: isWide ? "wide" : "replaced", span: first, args, others: [first, ...others] };
+}
+
+/** The profile as something to build upon: read without a fault, and nothing but a mapping. */
+function cleanReading({ text, root, comments, doubtful, isPartial }: Profile): CleanReading | null {
+  if (isPartial || doubtful.length > 0 || root?.kind !== "map" || root.flow || root.anchor || root.tag) return null;
+  return { text, root, comments };
 }
 
 function composeEdited(text: string, edits: readonly Edit[], repair: Repair): Composed {

@@ -12,7 +12,7 @@ type Edits = readonly Edit[] | null;
 /** A text behind a key as the first and only item of a list; `key` makes that item a mapping. */
 export function textToList(profile: Profile, pair: Pair, isFlow: boolean, key?: string): Edits {
   const { value } = pair;
-  if (value?.kind !== "scalar") return null;
+  if (value?.kind !== "scalar" || value.text.trim() === "" || hasDash(value)) return null;
   const { text } = profile;
   const lead = key === undefined ? "" : `${key}: `;
   const gap = behindColon(text, pair, value.span);
@@ -26,6 +26,20 @@ export function textToList(profile: Profile, pair: Pair, isFlow: boolean, key?: 
   const head = { start: gap.start, end: value.span.start, text: `${lineEndOf(text)}${indent}- ${lead}` };
   if (typeof value.value === "string") return [head, ...shifted(text, value.span, by)];
   return [head, { ...value.span, text: source(text, value, false) }];
+}
+
+/** A list that YAML reads as text is more than one entry. */
+const hasDash = ({ text }: Scalar): boolean => /(?:^|\s)-\s/.test(text);
+
+/** The dash that the first entry of a list lacks, so that YAML reads all of them as one text. */
+export function firstDash(profile: Profile, pair: Pair): Edits {
+  const { value } = pair;
+  if (value?.kind !== "scalar" || value.style !== "plain") return null;
+  const { text } = profile;
+  const next = /^[^\r\n]*(?:\r\n|\n|\r)([ \t]*)-[ \t]/.exec(text.slice(value.span.start, value.span.end));
+  const gap = behindColon(text, pair, value.span);
+  if (!next || value.text.trim() === "" || hasComment(profile, gap)) return null;
+  return [{ ...gap, text: `${lineEndOf(text)}${next[1]}- ` }];
 }
 
 /** A text on one line, parted at its commas and semicolons. */

@@ -22,9 +22,11 @@ export function rootCauses(problems: readonly Problem[]): Problem[] {
   }
   const strange = strangeKeys(problems);
   return problems.filter((problem) => {
-    const rank = GRAVITY.indexOf(problem.rule);
     if (problem.message === "missing") return !isExplained(problem, strange);
-    return rank < 0 || rank === gravest.get(placeOf(problem.path));
+    const rank = GRAVITY.indexOf(problem.rule);
+    const place = placeOf(problem.path);
+    // One complaint of a rule about a value is enough: the type and the list of words, say.
+    return rank < 0 || (rank === gravest.get(place) && gravest.delete(place));
   });
 }
 

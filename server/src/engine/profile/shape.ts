@@ -193,8 +193,8 @@ class Shape {
   /** The title line, or the file's first content line; below the root the first line of what lacks the key. */
   private parentSpan(path: Path): Span {
     if (path.length > 0) return this.markSpan(path);
-    const title = pairOf(this.root, "title");
-    return firstLine(this.text, title?.span ?? this.root.span);
+    const pair = pairOf(this.root, "title") ?? (this.root.kind === "map" ? this.root.pairs[0] : undefined);
+    return firstLine(this.text, (pair ?? this.root).span);
   }
 
   /** Where a complaint about a value shows: the value on one line, else its key, else the item's first line. */

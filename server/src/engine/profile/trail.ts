@@ -1,12 +1,10 @@
 // From the root down to an offset: every entry that holds it. Reads the tree only, never the text.
-import type { ListItem, MapNode, Node, Pair, Path, Span } from "./tree";
+import type { ListItem, Node, Pair, Path, Span } from "./tree";
 
 /** One step down: a pair of a mapping or an item of a list, with its path from the root. */
 export interface Step {
   readonly entry: Pair | ListItem;
   readonly path: Path;
-  /** The mapping or list that the entry belongs to. */
-  readonly parent: Node;
 }
 
 export const isPair = (entry: Pair | ListItem): entry is Pair => "key" in entry;
@@ -22,7 +20,7 @@ export function trailAt(root: Node | null, offset: number): Step[] {
     const entry = entries[index];
     if (!entry) break;
     path = [...path, isPair(entry) ? entry.key.text : index];
-    steps.push({ entry, path, parent: node });
+    steps.push({ entry, path });
     node = entry.value;
   }
   return steps;
@@ -40,6 +38,3 @@ function indexAt(entries: readonly { readonly span: Span }[], offset: number): n
   const index = low - 1;
   return index >= 0 && offset <= entries[index]!.span.end ? index : -1;
 }
-
-/** The keys of a mapping, in the text's order. */
-export const keysOf = (map: MapNode): string[] => map.pairs.map(({ key }) => key.text);

@@ -57,7 +57,7 @@ export const emptySection: Rule = {
       en: "This entry of “{key}” ({title}) is empty.",
       id: "Butir “{key}” ({title}) ini kosong.",
     },
-    fill: { en: "Insert a text to write over", id: "Sisipkan teks untuk ditimpa" },
+    fill: { en: "Insert a skeleton to write over", id: "Sisipkan kerangka untuk diisi" },
     removeKey: { en: "Remove the empty key “{key}”", id: "Hapus kunci kosong “{key}”" },
     removeItem: { en: "Remove the empty entry", id: "Hapus butir kosong ini" },
   },

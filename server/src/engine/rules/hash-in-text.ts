@@ -3,7 +3,7 @@ import { profileWith } from "../profile/example";
 import { trimmedSpan } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { isProsePath } from "../profile/prose";
-import { type Pair, pairsIn, type Span } from "../profile/tree";
+import { overlapsAny, type Pair, pairsIn, type Span } from "../profile/tree";
 import { asTextEdit, isOneLine } from "../profile/write";
 import { skipGaps } from "../syntax/entry";
 import type { Rule } from "./rule";
@@ -49,7 +49,7 @@ export const hashInText: Rule = {
     for (const problem of problemsOf(profile, this.id)) report({ ...problem, severity: "error" });
     for (const { pair, path } of pairsIn(profile.root)) {
       const span = isProsePath(path) ? commentAfter(profile.text, pair) : null;
-      if (!span) continue;
+      if (!span || overlapsAny(profile.doubtful, span)) continue;
       const extent = { start: pair.value?.span.start ?? span.start, end: span.end };
       report({ span, message: "comment", path, extent });
     }

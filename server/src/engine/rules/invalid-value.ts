@@ -33,12 +33,12 @@ export const invalidValue: Rule = {
   },
   messages: {
     option: {
-      en: "“{key}” cannot be “{text}”. Possible are {allowed}.",
+      en: "“{key}” cannot be “{text}”. Possible values: {allowed}.",
       id: "“{key}” tidak dapat berisi “{text}”. Pilihannya: {allowed}.",
     },
     similar: {
-      en: "“{key}” cannot be “{text}”. Did you mean {suggestions}? Possible are {allowed}.",
-      id: "“{key}” tidak dapat berisi “{text}”. Maksud Anda {suggestions}? Pilihannya: {allowed}.",
+      en: "“{key}” cannot be “{text}”. Did you mean {similar}? Possible values: {allowed}.",
+      id: "“{key}” tidak dapat berisi “{text}”. Maksud Anda {similar}? Pilihannya: {allowed}.",
     },
     finalStop: {
       en: "A title ends without a full stop: “{text}”.",
@@ -49,27 +49,27 @@ export const invalidValue: Rule = {
       id: "“{text}” tidak dapat menjadi pengenal: gunakan huruf kecil, angka, dan tanda hubung, seperti “{example}”.",
     },
     kbji: {
-      en: "“{text}” is no {title} code: it has one to four digits, or four digits, a point and two digits, as in “{example}”.",
+      en: "“{text}” is not a {title} code: such a code has one to four digits, or four digits, a point and two digits, as in “{example}”.",
       id: "“{text}” bukan kode {title}: bentuknya satu sampai empat angka, atau empat angka, titik, dan dua angka, seperti “{example}”.",
     },
     isco08: {
-      en: "“{text}” is no {title} code: it has one to four digits, as in “{example}”.",
+      en: "“{text}” is not an {title} code: such a code has one to four digits, as in “{example}”.",
       id: "“{text}” bukan kode {title}: bentuknya satu sampai empat angka, seperti “{example}”.",
     },
     esco: {
-      en: "“{text}” is no {title} address: copy the whole address of the occupation, beginning with “http://”, as in “{example}”.",
+      en: "“{text}” is not an {title} address: copy the whole address of the occupation, beginning with “http://”, as in “{example}”.",
       id: "“{text}” bukan alamat {title}: salin seluruh alamat pekerjaannya, diawali “http://”, seperti “{example}”.",
     },
     onet: {
-      en: "“{text}” is no {title} code: it has two digits, a hyphen, four digits, a point and two digits, as in “{example}”.",
+      en: "“{text}” is not an {title} code: such a code has two digits, a hyphen, four digits, a point and two digits, as in “{example}”.",
       id: "“{text}” bukan kode {title}: bentuknya dua angka, tanda hubung, empat angka, titik, dan dua angka, seperti “{example}”.",
     },
     url: {
-      en: "“{text}” is no web address: begin with “https://” or “http://” and leave out spaces.",
+      en: "“{text}” is not a web address: begin with “https://” or “http://” and leave out spaces.",
       id: "“{text}” bukan alamat web: awali dengan “https://” atau “http://” dan jangan memakai spasi.",
     },
     date: {
-      en: "“{text}” is no date in the form year-month-day, as in “{example}”.",
+      en: "“{text}” is not a date in the form year-month-day, as in “{example}”.",
       id: "“{text}” bukan tanggal dengan bentuk tahun-bulan-hari, seperti “{example}”.",
     },
     noSuchDay: {
@@ -100,6 +100,8 @@ export const invalidValue: Rule = {
   },
 };
 
+const MOST_OFFERS = 3;
+
 function precise(profile: Profile, problem: Problem): Report {
   const { path = [], args } = problem;
   const text = textAt(profile, path);
@@ -107,9 +109,10 @@ function precise(profile: Profile, problem: Problem): Report {
     return { ...problem, message: /^\d{4}-\d{2}-\d{2}$/.test(text) ? "noSuchDay" : "date" };
   }
   if (problem.message === "pattern") return { ...problem, message: formOf(path) };
-  const suggestions = meantValues(path, text).map(({ value }) => value);
-  if (suggestions.length === 0) return { ...problem, message: "option" };
-  return { ...problem, message: "similar", args: { ...args, suggestions } };
+  const meant = meantValues(path, text).slice(0, MOST_OFFERS);
+  if (meant.length === 0) return { ...problem, message: "option" };
+  const similar = meant.map(({ value }) => `“${value}”`).join(", ");
+  return { ...problem, message: "similar", args: { ...args, similar } };
 }
 
 const textAt = ({ root }: Profile, path: Path): string => {
@@ -153,13 +156,12 @@ function replacements(
   const one = (to: string | null, safe: boolean) => (to === null || to === text ? [] : [{ to, safe, preferred: true }]);
   switch (message) {
     case "similar": {
-      const meant = meantValues(path, text).slice(0, 3);
+      const meant = meantValues(path, text).slice(0, MOST_OFFERS);
       const isClear = meant[0]!.score < (meant[1]?.score ?? 2);
-      return meant.map(({ value, score }, i) => ({
-        to: value,
-        safe: score === 0 && isClear && i === 0,
-        preferred: isClear && i === 0,
-      }));
+      return meant.map(({ value }, i) => {
+        const preferred = isClear && i === 0;
+        return { to: value, safe: preferred && isOtherSpelling(profile, text, value), preferred };
+      });
     }
     case "date": {
       const dates = meantDates(text);
@@ -184,6 +186,11 @@ function replacements(
       return [];
   }
 }
+
+/** The same word in other capitals, or with a blank for its hyphen; and not against the file's name. */
+const isOtherSpelling = ({ identity }: Profile, text: string, value: string): boolean =>
+  text.toLowerCase().replace(/[\s_]+/g, "-") === value &&
+  ((value !== "id" && value !== "en") || (identity.lang ?? value) === value);
 
 function withoutStop(text: string): string {
   let end = text.length;

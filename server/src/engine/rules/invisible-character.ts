@@ -49,13 +49,14 @@ export const invisibleCharacter: Rule = {
   },
   check(profile, _context, report) {
     const structural = problemsOf(profile, this.id);
-    const seen = structural.flatMap(({ edits }) => edits ?? []);
     for (const problem of structural) {
       report({ ...problem, args: { code: codeAt(profile.text, problem.span.start) }, severity: "error" });
     }
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || isOutside(path)) continue;
-      const offsets = offsetsIn(profile, node).filter((at) => !overlapsAny(seen, { start: at, end: at + 1 }));
+      const offsets = offsetsIn(profile, node).filter(
+        (at) => !overlapsAny(profile.doubtful, { start: at, end: at + 1 }),
+      );
       const first = offsets[0];
       if (first === undefined) continue;
       const args = { code: codeAt(profile.text, first), count: offsets.length };

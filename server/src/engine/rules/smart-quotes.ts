@@ -3,7 +3,7 @@ import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
 import { firstLine } from "../profile/shape";
-import { walk } from "../profile/tree";
+import { overlapsAny, walk } from "../profile/tree";
 import { asTextEdit } from "../profile/write";
 import { textInTypographicQuotes } from "../syntax/characters";
 import type { Rule } from "./rule";
@@ -42,6 +42,7 @@ export const smartQuotes: Rule = {
     for (const problem of problemsOf(profile, this.id)) report(problem);
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || node.style !== "plain" || isFreePath(path)) continue;
+      if (overlapsAny(profile.doubtful, node.span)) continue;
       const source = profile.text.slice(node.span.start, node.span.end);
       if (textInTypographicQuotes(source) === null) continue;
       const args = { open: source.charAt(0), close: source.charAt(source.length - 1) };

@@ -2,7 +2,7 @@
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { asTextEdit, isOneLine } from "../profile/write";
-import { meantInQuotes } from "../syntax/quotes";
+import { meantInQuotes } from "../syntax/quoted";
 import type { Rule } from "./rule";
 
 export const textAfterQuote: Rule = {

@@ -11,7 +11,7 @@ import { inStyleOf } from "../profile/restyle";
 import { schema } from "../profile/schema";
 import { type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
 import { isOneLine, isPlainSafe, quoted } from "../profile/write";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 const misspelt = (text: string, key: string, wrong: string): string =>
   text.replace(new RegExp(`^${key}(?=:)`, "m"), wrong);
@@ -37,28 +37,28 @@ export const unknownKey: Rule = {
   },
   messages: {
     unknown: {
-      en: "“{name}” is not a key of a profile. Allowed are {allowed}, and your own keys beginning with “x-”.",
-      id: "“{name}” bukan kunci profil. Yang boleh dipakai: {allowed}, serta kunci Anda sendiri yang diawali “x-”.",
+      en: "“{name}” is not a key of a profile. Allowed keys: {allowed}; your own keys begin with “x-”.",
+      id: "“{name}” bukan kunci profil. Kunci yang boleh dipakai: {allowed}; kunci Anda sendiri diawali “x-”.",
     },
     similar: {
-      en: "“{name}” is not a key of a profile. Did you mean {suggestions}? Allowed are {allowed}, and your own keys beginning with “x-”.",
-      id: "“{name}” bukan kunci profil. Maksud Anda {suggestions}? Yang boleh dipakai: {allowed}, serta kunci Anda sendiri yang diawali “x-”.",
+      en: "“{name}” is not a key of a profile. Did you mean {similar}? Allowed keys: {allowed}; your own keys begin with “x-”.",
+      id: "“{name}” bukan kunci profil. Maksud Anda {similar}? Kunci yang boleh dipakai: {allowed}; kunci Anda sendiri diawali “x-”.",
     },
     unknownBelow: {
-      en: "“{name}” is not a key of “{parent}”. Allowed here are {allowed}.",
-      id: "“{name}” bukan kunci “{parent}”. Yang boleh dipakai di sini: {allowed}.",
+      en: "“{name}” is not a key of “{parent}”. Allowed keys here: {allowed}.",
+      id: "“{name}” bukan kunci “{parent}”. Kunci yang boleh dipakai di sini: {allowed}.",
     },
     similarBelow: {
-      en: "“{name}” is not a key of “{parent}”. Did you mean {suggestions}? Allowed here are {allowed}.",
-      id: "“{name}” bukan kunci “{parent}”. Maksud Anda {suggestions}? Yang boleh dipakai di sini: {allowed}.",
+      en: "“{name}” is not a key of “{parent}”. Did you mean {similar}? Allowed keys here: {allowed}.",
+      id: "“{name}” bukan kunci “{parent}”. Maksud Anda {similar}? Kunci yang boleh dipakai di sini: {allowed}.",
     },
     elsewhere: {
-      en: "“{name}” belongs under “{home}”. Allowed here are {allowed}.",
-      id: "Tempat “{name}” adalah di bawah “{home}”. Yang boleh dipakai di sini: {allowed}.",
+      en: "“{name}” belongs under “{home}”. Allowed keys here: {allowed}.",
+      id: "Tempat “{name}” adalah di bawah “{home}”. Kunci yang boleh dipakai di sini: {allowed}.",
     },
     atRoot: {
-      en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed here are {allowed}.",
-      id: "“{name}” adalah kunci profil itu sendiri, bukan kunci di bawah “{parent}”. Yang boleh dipakai di sini: {allowed}.",
+      en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed keys here: {allowed}.",
+      id: "“{name}” adalah kunci profil itu sendiri, bukan kunci di bawah “{parent}”. Kunci yang boleh dipakai di sini: {allowed}.",
     },
     nameAsKey: {
       en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
@@ -73,14 +73,15 @@ export const unknownKey: Rule = {
     for (const problem of problemsOf(profile, this.id)) {
       const path = problem.path ?? [];
       const home = homeOf(String(path.at(-1)), path.slice(0, -1));
-      report({
-        ...problem,
-        message: messageFor(profile, problem, home),
-        args: { ...problem.args, ...(home && { home }) },
-      });
+      const similar = suggestionsOf(problem)
+        .map((key) => `“${key}”`)
+        .join(", ");
+      const args = { ...problem.args, similar, ...(home && { home }) };
+      report({ ...problem, message: messageFor(profile, problem, home), args });
     }
   },
-  fix(profile, { path = [], message, args }) {
+  fix(profile, finding) {
+    const { path = [], message, args } = finding;
     const map = nodeAt(profile.root, path.slice(0, -1));
     const key = String(path.at(-1));
     const pair = pairOf(map, key);
@@ -90,14 +91,17 @@ export const unknownKey: Rule = {
       return [...intoCodes(profile, map, pair), ...ownKey(map, pair)];
     }
     // As a key of their own the text of a section would be missing.
-    const isNeeded = schema.required?.includes((args["suggestions"] as readonly string[])[0] ?? "") ?? false;
+    const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
     return [...renames(map, pair, path), ...(path.length === 1 && !isNeeded ? ownKey(map, pair) : [])];
   },
 };
 
-function messageFor(profile: Profile, { path = [], args }: Problem, home: string | null): string {
+const suggestionsOf = ({ args }: Problem | Finding): readonly string[] => args["suggestions"] as readonly string[];
+
+function messageFor(profile: Profile, problem: Problem, home: string | null): string {
+  const { path = [] } = problem;
   if (home !== null) return home === "" ? "atRoot" : "elsewhere";
-  const hasSuggestion = (args["suggestions"] as readonly string[]).length > 0;
+  const hasSuggestion = suggestionsOf(problem).length > 0;
   const item = nodeAt(profile.root, path.slice(0, -1));
   const isAlone = item?.kind === "map" && item.pairs.length === 1;
   if (path[0] === "comparison" && path.length === 3 && isAlone && !hasSuggestion) return "nameAsKey";
@@ -106,7 +110,14 @@ function messageFor(profile: Profile, { path = [], args }: Problem, home: string
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
 
-const keysOf = (map: MapNode): Set<string> => new Set(map.pairs.map(({ key }) => key.text));
+/** Asked once per finding, of which a mapping may have thousands. */
+const keySets = new WeakMap<MapNode, ReadonlySet<string>>();
+
+function keysOf(map: MapNode): ReadonlySet<string> {
+  const keys = keySets.get(map) ?? new Set(map.pairs.map(({ key }) => key.text));
+  keySets.set(map, keys);
+  return keys;
+}
 
 /** What was probably meant, best first; the first is preferred where no other comes as near. */
 function renames(map: MapNode, pair: Pair, path: Path): Fix[] {

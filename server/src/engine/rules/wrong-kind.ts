@@ -45,7 +45,7 @@ export const wrongKind: Rule = {
   },
   messages: {
     notAProfile: {
-      en: "This is no occupation profile: a profile begins with a line such as “title: Social worker”, and each section has its own key.",
+      en: "This is not an occupation profile: a profile begins with a line such as “title: Social worker”, and each section has its own key.",
       id: "Ini bukan profil pekerjaan: profil diawali baris seperti “title: Pekerja sosial”, dan setiap bagian memiliki kuncinya sendiri.",
     },
     wantsString: {
@@ -73,6 +73,7 @@ export const wrongKind: Rule = {
       id: "Butir “{key}” ({title}) berisi kunci-kunci sendiri: {allowed}.",
     },
     toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
+    dash: { en: "Put a dash before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
     toItems: { en: "Make it a list, parted at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
     toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
     toEntries: {
@@ -135,7 +136,12 @@ function placeOf({ root }: Profile, path: Path): Place {
 /** A list where a text or a mapping belongs. */
 function fixesOfList(profile: Profile, list: ListNode, schema: SchemaNode, path: Path): Fix[] {
   const { pair } = placeOf(profile, path);
-  if (allows(schema, "object")) return fixes([{ title: "toKeys", edits: reshape.listToMapping(profile, list) }]);
+  if (allows(schema, "object")) {
+    const isKnown = list.items.every(
+      ({ value }) => value?.kind === "map" && value.pairs.every(({ key }) => schema.properties?.[key.text]),
+    );
+    return isKnown ? fixes([{ title: "toKeys", edits: reshape.listToMapping(profile, list) }]) : [];
+  }
   if (!pair) return [];
   const isProse = (schema.minLength ?? 0) >= 15;
   const first = list.items[0]?.value;
@@ -155,17 +161,25 @@ function fixesOfText(profile: Profile, node: Scalar, schema: SchemaNode, path: P
     return fixes([{ title: "toMapping", args: { to: key }, edits }]);
   }
   if (!pair || !allows(schema, "array")) return [];
+  const dash = { title: "dash", edits: reshape.firstDash(profile, pair) };
+  if (dash.edits) return fixes([dash]);
   const list = { title: "toList", edits: reshape.textToList(profile, pair, isFlow, key) };
   if (key !== undefined) return fixes([list]);
   // Commas most likely part several entries; without them the text is one.
   const parts = reshape.textToItems(profile, pair, isFlow);
   const offers = [{ title: "toItems", edits: parts }, ...(fits(item, node.text) ? [list] : [])];
-  return fixes(offers.slice(parts ? 0 : 1), !parts && fitsSafely(item, node.text, path));
+  const isSafe = !parts && isOneLine(profile.text, node.span) && fitsSafely(item, node.text, path);
+  return fixes(offers.slice(parts ? 0 : 1), isSafe);
 }
 
-/** The key of an entry that a bare text most likely stands for. */
-const keyFor = (text: string, { properties = {}, required = [] }: SchemaNode): string | undefined =>
-  properties["url"] && /^https?:\/\//.test(text) ? "url" : required[0];
+/** The key of an entry that a bare text stands for: one whose form it has, else the first that takes it. */
+function keyFor(text: string, { properties = {}, required = [] }: SchemaNode): string | undefined {
+  const takes = (key: string) => fits(properties[key] ?? {}, text) && !properties[key]?.enum;
+  const keys = Object.keys(properties);
+  return (
+    keys.find((key) => properties[key]?.pattern && takes(key)) ?? [...required, ...keys].find(takes) ?? required[0]
+  );
+}
 
 /** A mapping where a text or a list belongs: a colon in a text, or a dash that was left out. */
 function fixesOfMapping(profile: Profile, map: MapNode, schema: SchemaNode, path: Path): Fix[] {

@@ -62,7 +62,7 @@ function conflicts(text: string, lines: readonly Line[], repair: Repair): Set<nu
 function blank(text: string, line: Line, repair: Repair): void {
   const content = trimmedSpan(text, line);
   if (content.start < content.end) {
-    repair.edits.push({ ...content, text: " ".repeat(content.end - content.start) });
+    repair.edits.push({ ...content, text: "" });
   }
 }
 

@@ -14,6 +14,11 @@ export class Repair {
   /** Stretches where content findings would be guesses. */
   readonly doubtful: Span[] = [];
 
+  /** The text was found as it should be. */
+  get isIdle(): boolean {
+    return this.problems.length === 0 && this.edits.length === 0 && this.doubtful.length === 0;
+  }
+
   report(problem: Problem, doubtful: Span = problem.extent ?? problem.span): void {
     this.problems.push(problem);
     this.doubtful.push(doubtful);

@@ -3,8 +3,9 @@
 import { type Line, lineIndexAt, linesOf } from "../profile/lines";
 import type { Span } from "../profile/tree";
 import { type Entry, entryOf, isFormatKey } from "./entry";
+import type { Scan } from "./reading";
 import { Repair } from "./repair";
-import { readTextBelow, readValue, type Scan } from "./values";
+import { readTextBelow, readValue } from "./values";
 
 interface Level {
   readonly column: number;
@@ -111,6 +112,11 @@ class Scanner {
   private strayLine(i: number, line: Line, entry: Entry): number {
     const span = { start: entry.value, end: contentEnd(this.text, line) };
     const source = this.text.slice(span.start, span.end);
+    const top = this.levels.at(-1);
+    if (top?.open && line.indent > top.column) {
+      top.open = false;
+      return readValue(this.scan, i, span.start, top.column).nextLine;
+    }
     const glued = /^([A-Za-z_][\w-]*):(?=\S)/.exec(source);
     if (this.levels.length === 0 && !glued) return this.notAProfile(line, span);
     if (glued && isFormatKey(glued[1]!)) {

@@ -23,7 +23,7 @@ export function scalarText(value: string, quote: Quote, isFlow: boolean): string
 }
 
 /** Literal text inside a snippet. */
-export const snippetText = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
+const snippetText = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
 
 /** Writes one entry; its tab stops are numbered in the order of writing. */
 export class EntryWriter {

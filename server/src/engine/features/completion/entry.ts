@@ -15,7 +15,7 @@ export interface CompletionContext {
 
 export interface CompletionEntry {
   readonly label: string;
-  readonly kind: "template" | "section" | "key" | "value" | "reference";
+  readonly kind: "template" | "section" | "form" | "key" | "value" | "reference";
   /** A few words beside the label. */
   readonly detail: string;
   readonly documentation: { readonly markdown: string; readonly plain: string };

@@ -10,12 +10,22 @@ import type { EmptyPlace, Place } from "./place";
 /** Null in comments, in prose and wherever nothing can be offered. */
 export function placeAt(profile: Profile, offset: number): Place | null {
   const { text } = profile;
-  const lines = linesOf(text);
+  const lines = linesBehindMark(text);
   const index = lineIndexAt(lines, offset);
   const line = lines[index];
-  if (!line || offset > line.end || isInComment(text, line, offset)) return null;
-  if (isEmpty(text, lines)) return emptyPlace(text, line, offset);
+  if (!line || offset < line.start || offset > line.end || isInComment(text, line, offset)) return null;
+  if (isEmpty(text, lines)) return emptyPlace(text, line);
   return isInText(profile, line, offset) ? null : placeInLine(text, lines, index, offset);
+}
+
+/** The lines; a byte order mark at the beginning of the text belongs to none. */
+function linesBehindMark(text: string): readonly Line[] {
+  const lines = linesOf(text);
+  const [first] = lines;
+  if (!first || !text.startsWith("\ufeff")) return lines;
+  let indent = 0;
+  while (text[indent + 1] === " ") indent++;
+  return [{ ...first, start: 1, indent }, ...lines.slice(1)];
 }
 
 function isInComment(text: string, line: Line, offset: number): boolean {
@@ -32,10 +42,9 @@ const isEmpty = (text: string, lines: readonly Line[]): boolean =>
     return source === "" || source === "---" || source.startsWith("#");
   });
 
-function emptyPlace(text: string, line: Line, offset: number): EmptyPlace | null {
-  const start = text.startsWith("\ufeff") && line.start === 0 ? 1 : line.start;
+function emptyPlace(text: string, line: Line): EmptyPlace | null {
   const isBlankLine = text.slice(line.start, line.end).trim() === "";
-  return isBlankLine && offset >= start ? { kind: "empty", replace: { start, end: line.end } } : null;
+  return isBlankLine ? { kind: "empty", replace: { start: line.start, end: line.end } } : null;
 }
 
 /** Inside a value of several lines, below its first one. */

@@ -99,7 +99,7 @@ function skeletons(
     const isBelow = place.position === "beside" && lines[0] === "";
     return {
       label,
-      kind: "section",
+      kind: "form",
       detail,
       documentation: { markdown: words?.markdownDescription ?? "", plain: words?.description ?? "" },
       replace: place.replace,

@@ -1,0 +1,95 @@
+// Quoted text judged: marks that do not close or close too early, lines too far left, codes that YAML does not know.
+import { lineIndexAt, trimmedSpan } from "../profile/lines";
+import type { Span } from "../profile/tree";
+import { skipGaps } from "./entry";
+import { afterPlain, closingQuote, endsLine, isEntry, type ReadValue, type Scan, trimmedEnd } from "./reading";
+
+export function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue {
+  const { text, lines, repair } = scan;
+  const quote = text.charAt(start);
+  for (let j = i; j < lines.length; j++) {
+    const line = lines[j]!;
+    const empty = text.slice(line.start, line.end).trim() === "";
+    const inside = j === i || line.indent > parent || empty;
+    const close = closingQuote(text, quote, Math.max(start + 1, line.start), line.end);
+    if (!inside) {
+      if (close === null || !endsLine(text, close + 1, line.end) || isEntry(scan, j)) break;
+      underIndented(scan, i, j, parent);
+      return { absent: false, nextLine: j + 1 };
+    }
+    if (j > i && isEntry(scan, j, true)) break;
+    if (close === null) continue;
+    if (endsLine(text, close + 1, line.end)) {
+      if (quote === '"') escapes(scan, { start, end: close + 1 });
+      return { absent: false, nextLine: j + 1 };
+    }
+    return textAfterQuote(scan, i, start, close, parent);
+  }
+  const next = afterPlain(scan, i, parent);
+  const extent = { start, end: trimmedEnd(scan, next, start) };
+  const args = { quote };
+  repair.report({ rule: "unclosed-quote", message: "unclosed", span: { start, end: start + 1 }, args, extent });
+  repair.takeAsText(text, extent, text.slice(start + 1, extent.end));
+  return { absent: false, nextLine: next };
+}
+
+/** Codes after a backslash that YAML does not know. The author knows none either, so every backslash is text. */
+function escapes({ text, repair }: Scan, extent: Span): void {
+  const source = text.slice(extent.start, extent.end);
+  if (!source.includes("\\")) return;
+  const all = [...source.matchAll(/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[\s\S])/gi)];
+  const bad = all.find(([code]) => code.length === 2 && !/^\\[0abtnvfre "/\\N_LP\t\r\n]/.test(code));
+  if (!bad) return;
+  const edits = all
+    .filter(([code]) => !/^\\["\\\r\n]/.test(code))
+    .map(({ index }) => ({ start: extent.start + index, end: extent.start + index, text: "\\" }));
+  const start = extent.start + bad.index;
+  const args = { escape: bad[0] };
+  repair.report({ rule: "yaml-syntax", message: "badEscape", span: { start, end: start + 2 }, args, extent, edits });
+  repair.mend(edits);
+}
+
+/** The further lines of a quoted value stand too far left. */
+function underIndented(scan: Scan, first: number, last: number, parent: number): void {
+  const { lines, repair, text } = scan;
+  for (let j = first + 1; j <= last; j++) {
+    const line = lines[j]!;
+    if (line.indent > parent || text.slice(line.start, line.end).trim() === "") continue;
+    const edit = { start: line.start, end: line.start + line.indent, text: " ".repeat(parent + 2) };
+    const args = { line: j + 1, column: parent + 3, spaces: parent + 2 };
+    const span = { start: line.start + line.indent, end: trimmedEnd(scan, j + 1, line.start + line.indent) };
+    repair.edits.push(edit);
+    repair.report({ rule: "indentation", message: "continuation", span, args, edits: [edit] }, line);
+  }
+}
+
+/** The quotes close before the text does: `"He said "Hi!""`. */
+function textAfterQuote(scan: Scan, i: number, start: number, close: number, parent: number): ReadValue {
+  const { text, lines, repair } = scan;
+  const next = afterPlain(scan, i, parent);
+  const extent = { start, end: trimmedEnd(scan, next, start) };
+  const after = skipGaps(text, close + 1, extent.end);
+  const { end } = lines[lineIndexAt(lines, close)]!;
+  const span = trimmedSpan(text, { start: after, end: Math.min(extent.end, end) });
+  repair.report({ rule: "text-after-quote", message: "after", span, args: { quote: text.charAt(start) }, extent });
+  repair.takeAsText(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
+  return { absent: false, nextLine: next };
+}
+
+/**
+ * The text behind a source that opens with a quotation mark and has others in the middle. `"He said "Hi!""`: the outer
+ * marks wrap the text, as the second one opens again. `"Soft" skills` and `"A" or "B"`: every mark is part of the text.
+ */
+export function meantInQuotes(source: string): string {
+  const quote = source.charAt(0);
+  const second = source.indexOf(quote, 1);
+  const wraps =
+    source.length > 2 &&
+    source.endsWith(quote) &&
+    second < source.length - 1 &&
+    /[\s([{]/.test(source.charAt(second - 1)) &&
+    /\S/.test(source.charAt(second + 1));
+  if (!wraps) return source;
+  const inner = source.slice(1, -1);
+  return quote === '"' ? inner.replace(/\\(["\\])/g, "$1") : inner.replaceAll("''", "'");
+}

@@ -1,0 +1,150 @@
+// Help while writing in a real editor: completion, hover, quick fixes, fix all and snippets, each judged by the text it leaves.
+
+import {
+  type CodeAction,
+  type CompletionList,
+  commands,
+  type Hover,
+  type MarkdownString,
+  Range,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
+import * as assert from "./assert";
+import { closeAll, open, putCursor, remove, rulesFor, until } from "./editing";
+import { type } from "./host/page";
+
+const NAME = "bantuan.occupation.yaml";
+
+const textOf = (hovers: readonly Hover[]): string =>
+  hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value)).join("\n");
+
+const completionsAt = (uri: Uri, at: unknown) =>
+  commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at);
+
+/** Types, waits until the text has it, and accepts the suggestion on top as soon as there is one. */
+async function typeAndAccept(document: { getText(): string }, typed: string): Promise<void> {
+  const expected = document.getText().length + typed.length;
+  await type(typed);
+  await until(`the typed text, not ${JSON.stringify(document.getText())}`, () => document.getText().length >= expected);
+  const before = document.getText();
+  await until("a suggestion is accepted", async () => {
+    await commands.executeCommand("acceptSelectedSuggestion");
+    return document.getText() !== before;
+  });
+}
+
+describe("assistance", () => {
+  afterEach(async () => {
+    await closeAll();
+    await remove(NAME);
+  });
+
+  it("completion of a section leaves its skeleton", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
+    await putCursor(editor, "title: Penjahit\n\n");
+    await typeAndAccept(editor.document, "dut");
+    assert.match(editor.document.getText(), /^lang: id\ntitle: Penjahit\n\nduties:\n {2}- "\[.+\]"\n {2}- "\[.+\]"/);
+    await commands.executeCommand("leaveSnippet");
+  });
+
+  it("completion of a value keeps the author's quotes", async () => {
+    const editor = await open(NAME, 'title: Penjahit\nstatus: ""\n');
+    await putCursor(editor, 'status: "');
+    await commands.executeCommand("editor.action.triggerSuggest");
+    await typeAndAccept(editor.document, "dra");
+    assert.equal(editor.document.getText(), 'title: Penjahit\nstatus: "draft"\n');
+  });
+
+  it("suggestions come by themselves where a key begins, and never in prose", async () => {
+    const editor = await open(NAME, "title: Penjahit\nduties: >-\n  Menjahit pakaian\n\n");
+    const inProse = await putCursor(editor, "Menjahit pakaian");
+    assert.deepEqual(
+      (await completionsAt(editor.document.uri, inProse)).items.filter(({ kind }) => kind !== 14),
+      [],
+    );
+    await putCursor(editor, "pakaian\n\n");
+    await typeAndAccept(editor.document, "fit");
+    assert.match(editor.document.getText(), /\n\nfit:\n {2}- /);
+    await commands.executeCommand("leaveSnippet");
+  });
+
+  it("hover explains a key in the profile's language, and is silent in prose", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\nmisfit: Orang yang lebih suka hasil yang cepat.\n");
+    const hoverAt = async (find: string) =>
+      commands.executeCommand<Hover[]>(
+        "vscode.executeHoverProvider",
+        editor.document.uri,
+        await putCursor(editor, find, 2),
+      );
+    const help = await until("the hover", async () => textOf(await hoverAt("misfit")));
+    assert.match(help, /Siapa yang kurang cocok/);
+    assert.equal(textOf(await hoverAt("lebih suka")), "");
+  });
+
+  it("the preferred quick fix corrects a misspelt key and keeps its value", async () => {
+    const editor = await open(NAME, "title: Penjahit\ndutys: Menjahit pakaian pesanan setiap hari.\n");
+    const { uri } = editor.document;
+    await until("the finding", () => rulesFor(uri).includes("unknown-key"));
+    await putCursor(editor, "dutys", 2);
+    await commands.executeCommand("editor.action.autoFix");
+    await until(
+      "the fix",
+      () => editor.document.getText() === "title: Penjahit\nduties: Menjahit pakaian pesanan setiap hari.\n",
+    );
+  });
+
+  it("a quick fix inserts a missing section at its place", async () => {
+    const editor = await open(NAME, "lang: en\ntitle: Tailor\n\nduties: Sews clothes to order every day.\n");
+    const { uri } = editor.document;
+    await until("the finding", () => rulesFor(uri).includes("missing-section"));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      new Range(1, 0, 1, 3),
+    );
+    const insert = actions.find(({ title }) => /misfit/.test(title));
+    assert.ok(insert?.edit, actions.map(({ title }) => title).join("; "));
+    await workspace.applyEdit(insert.edit);
+    assert.match(editor.document.getText(), /\n\nmisfit:\n {2}- "\[/);
+  });
+
+  it("fix all applies the safe corrections and no other", async () => {
+    const text =
+      "title: Penjahit\nstatus: publishd\ncodes:\n  kbji2014: 7531.10\nsummary: “Penjahit membuat pakaian pesanan.”\n";
+    const editor = await open(NAME, text);
+    await until("the finding", () => rulesFor(editor.document.uri).includes("value-coerced"));
+    await commands.executeCommand("occupationProfiles.fixAll");
+    await until("the code is quoted", () => editor.document.getText().includes('kbji2014: "7531.10"'));
+    assert.match(editor.document.getText(), /^status: publishd$/m);
+  });
+
+  it("a snippet is inserted by its name, and by its prefix", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
+    await putCursor(editor, "title: Penjahit\n\n");
+    await commands.executeCommand("editor.action.insertSnippet", {
+      langId: "occupation-profile",
+      name: "Anggapan keliru dan kenyataannya (id)",
+    });
+    assert.match(editor.document.getText(), /\n\nmisconception: "\[.+\]"\n\nreality: "\[.+\]"$/);
+    await commands.executeCommand("leaveSnippet");
+    await putCursor(editor, "title: Penjahit\n");
+    await typeAndAccept(editor.document, "beda-daf");
+    assert.match(editor.document.getText(), /title: Penjahit\ncomparison:\n {2}- title: "\[/);
+    await commands.executeCommand("leaveSnippet");
+  });
+
+  it("the outline names sections and items by their content", async () => {
+    const editor = await open(NAME, "title: Penjahit\nduties:\n  - mengukur badan pelanggan\n");
+    const symbols = await until("the outline", async () => {
+      const found = await commands.executeCommand<{ name: string; children: { name: string }[] }[]>(
+        "vscode.executeDocumentSymbolProvider",
+        editor.document.uri,
+      );
+      return found?.length > 0 && found;
+    });
+    assert.ok(symbols.flatMap(({ children }) => children).some(({ name }) => /mengukur badan/.test(name)));
+    assert.equal(window.activeTextEditor, editor);
+  });
+});

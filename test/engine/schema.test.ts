@@ -1,0 +1,214 @@
+// The schema's keywords: each one, at every place, has exactly one rule, and that rule alone speaks when it is broken.
+import assert from "node:assert/strict";
+import source from "../../schemas/occupation-profile.schema.json";
+import { sentence } from "../../server/src/engine/message";
+import { type SchemaNode, schema } from "../../server/src/engine/profile/schema";
+import { ownerOf } from "../../server/src/engine/profile/shape";
+import { brokenKeyword } from "../../server/src/engine/profile/text-shape";
+import type { Path } from "../../server/src/engine/profile/tree";
+import validate from "../../server/src/engine/profile/validate.generated";
+import { ruleOf } from "../../server/src/engine/rules/lint";
+import { lintText } from "../support/check-rule";
+import { type Location, locations } from "../support/schema-locations";
+
+/** Words for people and names for tools: they refuse nothing. */
+const WORDS = [
+  "title",
+  "description",
+  "markdownDescription",
+  "enumDescriptions",
+  "examples",
+  "defaultSnippets",
+  "default",
+  "$schema",
+  "$id",
+];
+/** They lead to further locations. */
+const BRANCHES = ["properties", "patternProperties", "items"];
+
+const ALL = [...locations(schema)];
+const validating = (node: SchemaNode): string[] =>
+  Object.keys(node).filter((keyword) => !WORDS.includes(keyword) && !BRANCHES.includes(keyword));
+
+type Json = string | number | null | Json[] | { [key: string]: Json };
+
+/** A profile that uses every location of the schema and satisfies it. */
+const FULL: { [key: string]: Json } = {
+  id: "tukang-roti",
+  lang: "id",
+  title: "Tukang roti",
+  alternative_titles: ["Pembuat roti", "Baker"],
+  codes: {
+    kbji2014: "7512.01",
+    kbji2026: "7512",
+    isco08: "7512",
+    esco: "http://data.europa.eu/esco/occupation/4b05bef2-ded4-4b09-ab94-f4c6a555a775",
+    onet: "51-3011.00",
+  },
+  status: "draft",
+  summary: "Tukang roti membuat roti untuk warga setiap hari.",
+  duties: ["menguleni adonan", "memanggang roti"],
+  fit: ["menyukai pagi hari"],
+  misfit: ["lebih suka bergadang"],
+  misconception: "Tukang roti hanya mengikuti resep.",
+  reality: "Tukang roti juga menyesuaikan adonan.",
+  more_misconceptions: [{ misconception: "Semua roti sama saja.", reality: "Setiap adonan lain rasanya." }],
+  comparison: [{ id: "koki", title: "Koki kue", text: "Koki kue menghias, tukang roti memanggang." }],
+  related: ["petani", "juru-masak"],
+  sources: [
+    { title: "Sensus", url: "https://bps.go.id", publisher: "BPS", accessed: "2026-01-02", covers: ["duties", "fit"] },
+  ],
+  reviews: [{ by: "Tim bahasa", kind: "language", on: "2026-01-02", result: "approved", note: "Baik." }],
+  updated: "2026-01-03",
+  review_due: "2028-01-03",
+  lint: { ignore: [{ rule: "bias-age", section: "fit", reason: "Undang-undang menetapkannya." }] },
+};
+
+/** The full profile with another value at a path, as text: JSON is YAML. `undefined` takes the key away. */
+function broken(path: Path, value: Json | undefined): string {
+  const copy = structuredClone(FULL);
+  let parent = copy as Record<string | number, Json>;
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, Json>;
+  if (value === undefined) delete parent[path.at(-1)!];
+  else parent[path.at(-1)!] = value;
+  return JSON.stringify(copy, null, 2);
+}
+
+const range = (length: number, text: (i: number) => string): string[] => Array.from({ length }, (_, i) => text(i));
+
+/** Values that break one keyword at a location, each with the path that is written. */
+function breaking(keyword: string, { node, path }: Location): [Path, Json | undefined][] {
+  const item = node.items?.enum ? node.items.enum[0]! : "abc";
+  switch (keyword) {
+    case "type":
+      if (path.length === 0) return [];
+      return [
+        [path, null],
+        [path, node.type === "object" || node.type === "array" ? "Sesuatu" : { lain: "x", dua: "y" }],
+      ];
+    case "required":
+      return (node.required ?? []).map((key) => [[...path, key], undefined]);
+    case "additionalProperties":
+      return [[[...path, "qqqqqq"], "x"]];
+    case "enum":
+    case "pattern":
+      return [[path, "A B c d."]];
+    case "format":
+      return [
+        [path, "2026-02-30"],
+        [path, "besok pagi"],
+      ];
+    case "minLength":
+      return [[path, ""], ...(node.minLength! > 1 ? [[path, "a".repeat(node.minLength! - 1)] as [Path, Json]] : [])];
+    case "maxLength":
+      return [[path, "a".repeat(node.maxLength! + 1)]];
+    case "maxWords":
+      return [[path, "roti ".repeat(node.maxWords! + 1).trim()]];
+    case "minItems":
+      return [[path, []]];
+    case "maxItems":
+      return [
+        [
+          path,
+          range(node.maxItems! + 1, (i) => (node.items?.properties ? "" : `butir ${i}`)).map((text, i) =>
+            text === "" ? { title: `Koki ${i}`, text: "Koki kue menghias kue besar." } : text,
+          ),
+        ],
+      ];
+    case "uniqueItems":
+      return [[path, [item, item]]];
+    default:
+      throw new Error(`"${keyword}" at ${path.join("/")} is not known here: add values that break it.`);
+  }
+}
+
+describe("the schema's keywords", () => {
+  it("are satisfied by a profile that uses all locations", () => {
+    const text = JSON.stringify(FULL, null, 2);
+    assert.deepEqual(lintText(text).findings, []);
+    for (const { path, node } of ALL) {
+      let value: unknown = FULL;
+      for (const step of path) value = (value as Record<string | number, unknown>)?.[step];
+      assert.notEqual(value, undefined, `${path.join("/")} is not in FULL`);
+      assert.ok(node.type !== undefined, `${path.join("/")} has no type`);
+    }
+  });
+
+  it("are all walked", () => {
+    assert.equal(ALL.length, JSON.stringify(source).split('"type":').length - 1);
+  });
+
+  for (const location of ALL) {
+    for (const keyword of validating(location.node)) {
+      it(`${location.pointer || "/"} ${keyword} has one rule that speaks`, () => {
+        for (const [path, value] of breaking(keyword, location)) {
+          const text = broken(path, value);
+          const missing = keyword === "required" ? String(path.at(-1)) : undefined;
+          const owner = ownerOf(keyword, location.path, value, missing);
+          assert.ok(ruleOf(owner), `${owner} is not in rules/all.ts`);
+          const { findings } = lintText(text);
+          const shown = JSON.stringify(value);
+          assert.deepEqual(
+            findings.map(({ rule }) => rule),
+            [owner],
+            `${keyword}, ${shown}`,
+          );
+          assertSpoken(findings[0]!, shown);
+        }
+      });
+    }
+  }
+
+  it("without a rule are refused", () => {
+    assert.throws(() => ownerOf("multipleOf", ["title"], 1), /has no rule/);
+  });
+
+  it("say the same about a text by themselves as in the validator", () => {
+    const texts = [
+      "",
+      "a",
+      "ab",
+      "abc",
+      "A B.",
+      "a-b",
+      "2635.10",
+      "0110",
+      "21-1021.00",
+      "draft",
+      "id",
+      "fit",
+      "2024-02-29",
+      "2023-02-29",
+      "2026-13-01",
+      "0000-01-01",
+      "https://a.b",
+      "😀😀",
+      "😀😀😀",
+      "a".repeat(80),
+      "a".repeat(81),
+      "x ".repeat(41).trim(),
+      "language",
+      "approved",
+      "bias-age",
+      "Undang-undang",
+    ];
+    for (const { path, node } of ALL) {
+      if (![node.type].flat().includes("string")) continue;
+      for (const text of texts) {
+        const value: unknown = JSON.parse(broken(path, text));
+        const isFine =
+          validate(value) || !validate.errors!.some(({ instancePath }) => instancePath === `/${path.join("/")}`);
+        const keyword = brokenKeyword(node, text);
+        assert.equal(keyword === null || keyword === "maxWords", isFine, `${path.join("/")}: ${text}`);
+      }
+    }
+  });
+});
+
+function assertSpoken({ rule, message, args }: ReturnType<typeof lintText>["findings"][number], what: string): void {
+  for (const language of ["en", "id"] as const) {
+    const template = ruleOf(rule)!.messages[message];
+    assert.ok(template, `${rule} has no message "${message}" for ${what}`);
+    assert.doesNotMatch(sentence(template, args, language), /\{\w+\}|undefined|“”/, `${rule}.${message} for ${what}`);
+  }
+}

@@ -1,0 +1,68 @@
+// indentation: which line stands wrong, and the column where it belongs.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkFix, checkRule } from "../support/check-rule";
+
+const rule = "indentation";
+const whole = (lines: string) => profileWith("id", lines);
+
+describe("indentation", () => {
+  it("names the line and the column", () => {
+    const [finding] = checkRule(
+      whole(`duties:
+  - menguleni adonan
+   - memanggang roti
+#  ^^^^^^^^^^^^^^^^^ error indentation
+  - membersihkan oven
+`),
+    );
+    assert.deepEqual(finding?.args, { line: 4, column: 3, spaces: 2 });
+  });
+
+  for (const [name, before, after] of [
+    ["an item too far right", "duties:\n  - satu\n    - dua\n", "duties:\n  - satu\n  - dua\n"],
+    ["an item too far left", "duties:\n  - satu\n - dua\n", "duties:\n  - satu\n  - dua\n"],
+    ["a section too far right", " fit: Orang yang sabar sekali.\n", "fit: Orang yang sabar sekali.\n"],
+    [
+      "a key of an item too far left",
+      "comparison:\n  - title: Koki\n   text: Koki menghias, sedangkan tukang roti memanggang.\n",
+      "comparison:\n  - title: Koki\n    text: Koki menghias, sedangkan tukang roti memanggang.\n",
+    ],
+    [
+      "a key of an item too far right",
+      "comparison:\n  - title: Koki\n      text: Koki menghias, sedangkan tukang roti memanggang.\n",
+      "comparison:\n  - title: Koki\n    text: Koki menghias, sedangkan tukang roti memanggang.\n",
+    ],
+    [
+      "a code too far right",
+      'codes:\n  isco08: "7512"\n   onet: "51-3011.00"\n',
+      'codes:\n  isco08: "7512"\n  onet: "51-3011.00"\n',
+    ],
+  ] as const) {
+    it(`moves ${name}`, () => {
+      assert.equal(checkFix(whole(before), whole(after), { rule }).safe, true);
+    });
+  }
+
+  it("moves text that runs on at the margin under its key", () => {
+    const fix = checkFix(
+      whole("reality: Tukang roti tahu\nbahwa adonan tidak pernah sama.\n"),
+      whole("reality: Tukang roti tahu\n  bahwa adonan tidak pernah sama.\n"),
+      { rule },
+    );
+    assert.equal(fix.safe, false);
+    checkFix(
+      whole("reality: >-\n  Tukang roti tahu\nbahwa adonan tidak pernah sama.\n"),
+      whole("reality: >-\n  Tukang roti tahu\n  bahwa adonan tidak pernah sama.\n"),
+      { rule },
+    );
+  });
+
+  it("keeps comments and line ends", () => {
+    checkFix(
+      whole("duties:\r\n  - satu # a\r\n   - dua # b\r\n"),
+      whole("duties:\r\n  - satu # a\r\n  - dua # b\r\n"),
+      { rule },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+// merge-conflict: one finding per block or stray mark, and nothing else from inside a block.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkNoFix, checkRule } from "../support/check-rule";
+
+const rule = "merge-conflict";
+const whole = (lines: string) => profileWith("id", lines);
+const BLOCK = "<<<<<<< HEAD\nfit: “a”\nfit: *b\n=======\n\tfit: @c\n- : [\n>>>>>>> cabang\n";
+
+describe("merge-conflict", () => {
+  it("is one finding per block, on its first line", () => {
+    const first = "<<<<<<< HEAD\n^^^^^^^^^^^^ error merge-conflict\n";
+    const [finding] = checkRule(whole(BLOCK.replace("<<<<<<< HEAD\n", first)));
+    const text = whole(BLOCK);
+    assert.equal(text.slice(finding!.extent!.start, finding!.extent!.end), BLOCK.trimEnd());
+    assert.deepEqual(
+      finding!.related.map(({ span, message }) => [text.slice(span.start, span.end), message]),
+      [[">>>>>>> cabang", "end"]],
+    );
+    checkNoFix(text, { rule });
+  });
+
+  it("counts each of several blocks, with a common ancestor or without", () => {
+    checkRule(
+      whole(`<<<<<<< HEAD
+^^^^^^^^^^^^ error merge-conflict
+fit: Orang yang menyukai pagi hari.
+||||||| dasar
+fit: Orang yang menyukai pagi.
+=======
+fit: Orang yang menyukai fajar.
+>>>>>>> cabang
+<<<<<<< HEAD
+^^^^^^^^^^^^ error merge-conflict
+misfit: Orang yang suka bangun siang.
+=======
+>>>>>>> cabang
+`),
+    );
+  });
+
+  it("is one finding per mark that stands alone", () => {
+    checkRule(`${whole("")}=======
+^^^^^^^ error merge-conflict
+x-a: b
+>>>>>>> cabang
+^^^^^^^^^^^^^^ error merge-conflict
+`);
+  });
+
+  it("keeps the first version, so that sections in it are not missing", () => {
+    checkRule(
+      whole(`<<<<<<< HEAD
+^^^^^^^^^^^^ error merge-conflict
+fit: Orang yang menyukai pagi hari.
+=======
+>>>>>>> cabang
+`),
+    );
+  });
+
+  it("leaves underlines and quotations of marks in texts alone", () => {
+    checkRule(`${whole("")}x-a: |\n  =======\n  <<<<<<< b\nx-b: "======="\n`);
+  });
+});

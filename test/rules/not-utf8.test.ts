@@ -1,0 +1,28 @@
+// not-utf8: what bytes of other encodings leave behind in the text; whole files are in test/engine/hostile.test.ts.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkNoFix, checkRule, lintText } from "../support/check-rule";
+
+const whole = (lines: string) => profileWith("id", lines);
+
+describe("not-utf8", () => {
+  it("is one finding on the first unreadable character, with the count", () => {
+    const [finding] = checkRule(
+      whole(`title: Tukang roti kaf\ufffd
+#                     ^ error not-utf8
+reality: Pat\ufffds juga roti.
+`),
+    );
+    assert.equal(finding?.message, "replaced");
+    assert.equal(finding?.args["count"], 2);
+    checkNoFix(whole("title: Kaf\ufffd\n"), { rule: "not-utf8" });
+  });
+
+  it("is the only finding where every other character is NUL", () => {
+    const { findings } = lintText([...whole("title: \u200bTukang\n")].join("\0"));
+    assert.deepEqual(
+      findings.map(({ rule, message, span }) => [rule, message, span.start]),
+      [["not-utf8", "wide", 1]],
+    );
+  });
+});

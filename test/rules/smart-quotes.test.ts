@@ -1,0 +1,52 @@
+// smart-quotes: a pair around a whole value or key; quotations inside a text are the author's.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkFix, checkRule } from "../support/check-rule";
+
+const rule = "smart-quotes";
+const whole = (lines: string) => profileWith("id", lines);
+
+describe("smart-quotes", () => {
+  it("finds pairs around a whole value", () => {
+    checkRule(
+      whole(`title: “Tukang roti”
+#      ^^^^^^^^^^^^^ warning smart-quotes
+alternative_titles: [‘Juru roti’, „Pembuat roti“]
+#                    ^^^^^^^^^^^ warning smart-quotes
+#                                 ^^^^^^^^^^^^^^ warning smart-quotes
+`),
+    );
+  });
+
+  it("finds a pair around a key, and reads the key", () => {
+    checkRule(
+      whole(`“fit”: Orang yang menyukai pagi hari.
+^^^^^ warning smart-quotes
+comparison:
+  - “title”: Koki pastri
+#   ^^^^^^^ warning smart-quotes
+    text: Koki pastri menghias, sedangkan tukang roti memanggang.
+`),
+    );
+  });
+
+  it("leaves quotations and quoted values alone", () => {
+    checkRule(
+      whole(`summary: “Roti” dan “kue” itu berbeda.
+misconception: “Tukang roti” hanya mengikuti “resep”
+reality: "“Tukang roti menyesuaikan adonan.”"
+x-a: “b”
+`),
+    );
+  });
+
+  it("puts straight quotes in their place", () => {
+    const fix = checkFix(whole("title: “Tukang roti” # c\r\n"), whole('title: "Tukang roti" # c\r\n'), { rule });
+    assert.equal(fix.safe, false);
+    checkFix(whole('title: “Tukang "roti"”\n'), whole("title: 'Tukang \"roti\"'\n"), { rule });
+    const key = checkFix(whole("“fit”: Orang sabar dan teliti.\n"), whole('"fit": Orang sabar dan teliti.\n'), {
+      rule,
+    });
+    assert.equal(key.safe, true);
+  });
+});

@@ -1,0 +1,45 @@
+// unclosed-quote: at the opening mark, whatever follows; the fix closes it where the text ends.
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkFix, checkRule } from "../support/check-rule";
+
+const rule = "unclosed-quote";
+const whole = (lines: string) => profileWith("id", lines);
+
+describe("unclosed-quote", () => {
+  it("points at the opening mark of either kind", () => {
+    checkRule(
+      whole(`title: "Perawat
+#      ^ error unclosed-quote
+alternative_titles:
+  - 'Juru rawat
+#   ^ error unclosed-quote
+  - Mantri
+`),
+    );
+  });
+
+  it("lets the next line with a key or dash end the text", () => {
+    checkRule(
+      whole(`summary: "Satu baris
+#        ^ error unclosed-quote
+  dan lanjutannya
+duties:
+  - "mencatat obat
+#   ^ error unclosed-quote
+  - "memeriksa pasien"
+`),
+    );
+  });
+
+  it("closes the mark at the end of the text, comments and line ends untouched", () => {
+    checkFix(whole('title: "Perawat\n'), whole('title: "Perawat"\n'), { rule });
+    checkFix(whole("title: 'Perawat\r\n"), whole("title: 'Perawat'\r\n"), { rule });
+    checkFix(whole('summary: "Satu\n  dua\n'), whole('summary: "Satu\n  dua"\n'), { rule });
+    checkFix(whole('duties:\n  - "satu  \n  - dua\n'), whole('duties:\n  - "satu"  \n  - dua\n'), { rule });
+  });
+
+  it("keeps backslashes and marks inside", () => {
+    checkFix(whole('x-a: "D:\\data\n'), whole('x-a: "D:\\\\data"\n'), { rule });
+    checkFix(whole("x-a: 'Jum'at\n"), whole('x-a: "Jum\'at"\n'), { rule });
+  });
+});

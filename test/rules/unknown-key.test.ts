@@ -1,0 +1,149 @@
+// Unknown keys at every level: what was meant, what is allowed, and the renamings with every value kept.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { schema } from "../../server/src/engine/profile/schema";
+import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { fixTitlesOf, sentencesOf } from "../support/sentences";
+
+const rule = "unknown-key";
+const P = (lines: string): string => profileWith("id", lines);
+const complete = P("");
+const renamed = (key: string, to: string): string => complete.replace(new RegExp(`^${key}:`, "m"), `${to}:`);
+const rulesIn = (text: string): string[] => lintText(text).findings.map((finding) => finding.rule);
+const said = (text: string): string | undefined => sentencesOf(rule, text, "en")[0];
+const CODES = "title: Tukang roti\ncodes:\n";
+
+describe("unknown-key", () => {
+  it("marks the key alone, at every level", () => {
+    checkRule(
+      `title: Tukang roti\ndutys: Menguleni adonan.\n^^^^^ error unknown-key\n${complete.replace(/^(?:title|duties):.*\n/gm, "")}`,
+    );
+    checkRule(P(`${CODES}  kbji: "7512"\n# ^^^^ error unknown-key\n`));
+    checkRule(
+      P("sources: [{title: Sensus, 'uri': https://bps.go.id}]\n#                         ^^^^^ error unknown-key\n"),
+    );
+    checkRule(P("lint:\n  ignores: []\n# ^^^^^^^ error unknown-key\n"));
+  });
+
+  it("lists every allowed key in the message (field reports 53 to 57)", () => {
+    assert.equal(
+      said(P("colour: coklat\n")),
+      `“colour” is not a key of a profile. Allowed keys: ${Object.keys(schema.properties!).join(", ")}; your own keys begin with “x-”.`,
+    );
+    assert.equal(
+      said(P("comparison:\n  - title: Koki\n    txet: Koki kue menghias, tukang roti memanggang.\n")),
+      "“txet” is not a key of “comparison”. Did you mean “text”? Allowed keys here: id, title, text.",
+    );
+    assert.match(
+      sentencesOf(rule, renamed("duties", "dutys"), "id")[0]!,
+      /^“dutys” bukan kunci profil\. Maksud Anda “duties”\? Kunci yang boleh dipakai: id, lang, title, /,
+    );
+  });
+
+  it("reports each one, and nothing else for it", () => {
+    const text = complete.replace("duties:", "dutys:").replace("reality:", "realita:").replace("fit:", "Fit:");
+    assert.deepEqual(rulesIn(text), [rule, rule, rule]);
+  });
+
+  it("understands headings in both languages", () => {
+    const meant = (key: string) =>
+      /Did you mean “(\w+)”/.exec(said(P(`${key}: x\n`).replace(/^(?:summary|reality|lang):.*\n/gm, "")) ?? "")?.[1];
+    assert.equal(meant("Ringkasan"), "summary");
+    assert.equal(meant("sumber"), "sources");
+    assert.equal(meant("bahasa"), "lang");
+    assert.deepEqual(rulesIn(renamed("duties", "tugas")), [rule]);
+    assert.deepEqual(rulesIn(renamed("comparison", "perbandingan")), [rule]);
+  });
+
+  it("says where a key of the format belongs", () => {
+    assert.match(said(P('title: Tukang roti\nkbji2014: "7512"\n'))!, /^“kbji2014” belongs under “codes”\./);
+    assert.match(said(P("publisher: BPS\n"))!, /^“publisher” belongs under “sources”\./);
+    assert.match(said(P("reason: Undang-undang\n"))!, /^“reason” belongs under “lint.ignore”\./);
+    assert.match(said(P(`${CODES}  status: draft\n`))!, /^“status” is a key of the profile itself/);
+  });
+
+  it("leaves an organisation's own keys alone", () => {
+    assert.deepEqual(rulesIn(P("x-rak: {tags: [a, 1], '': null}\n")), []);
+  });
+
+  it("copes with keys that are no words", () => {
+    for (const key of ["__proto__", "constructor", "1", "true", '"a b"', "[a, b]", "é".repeat(40), "toString"]) {
+      assert.ok(
+        rulesIn(P(`${key}: x\n`)).every((id) => id === rule),
+        key,
+      );
+      assert.ok(fixTitlesOf(rule, P(`${key}: x\n`), "en").length <= 4, key);
+    }
+  });
+});
+
+describe("the fixes of unknown-key", () => {
+  it("change the key, preferred where one is nearest, and keep the value (row 13 of the editor's table)", () => {
+    const fix = checkFix(renamed("duties", "dutys"), complete, { rule });
+    assert.deepEqual([fix.safe, fix.preferred], [false, true]);
+    assert.deepEqual(fixTitlesOf(rule, renamed("duties", "dutys"), "id"), ["Ubah menjadi “duties” *"]);
+    const block = P("dutys:\n  # c\n  - menguleni  # d\n\n").replace(/^duties:.*\n/m, "");
+    checkFix(block, block.replace("dutys", "duties"), { rule });
+    checkFix(block.replaceAll("\n", "\r\n"), block.replace("dutys", "duties").replaceAll("\n", "\r\n"), { rule });
+    checkFix(renamed("duties", '"dutys" '), renamed("duties", '"duties" '), { rule });
+    checkFix(renamed("duties", "'dutys'"), renamed("duties", "'duties'"), { rule });
+  });
+
+  it("prefer none of two that are equally near", () => {
+    const titles = fixTitlesOf(rule, P("update_due: 2026-01-02\n"), "en");
+    assert.ok(titles.filter((title) => title.endsWith("*")).length <= 1);
+    const tied = fixTitlesOf(rule, P("sources:\n  - titlr: x\n    ul: x\n"), "en");
+    assert.equal(tied[0], "Change to “title” *");
+    const both = fixTitlesOf(rule, P(`${CODES}  kbji20: "7512"\n`), "en");
+    assert.deepEqual(both, ["Change to “kbji2014”", "Change to “kbji2026”"]);
+  });
+
+  it("offer no key that is there already", () => {
+    const text = P("Title: Pembuat roti\n");
+    assert.deepEqual(fixTitlesOf(rule, text, "en"), ["Keep it as your own key “x-title”"]);
+  });
+
+  it("keep it as an own key, last, at the root only", () => {
+    assert.deepEqual(fixTitlesOf(rule, P("sumary: Roti untuk warga setiap hari.\n"), "en"), [
+      "Change to “summary” *",
+      "Keep it as your own key “x-sumary”",
+    ]);
+    checkFix(P("colour: coklat # c\n"), P("x-colour: coklat # c\n"), { rule, nth: 0 });
+    checkFix(P('"open questions": [a]\n'), P('"x-open-questions": [a]\n'), { rule, nth: 0 });
+    checkFix(P("tags: a\nx-tags: b\n"), P("x-tags-2: a\nx-tags: b\n"), { rule, nth: 0 });
+    checkNoFix(P(`${CODES}  colour: "1"\n`), { rule });
+  });
+
+  it("prefer the own key where it is almost one", () => {
+    for (const key of ["x_owner", "X-owner", "X_Owner"]) checkFix(P(`${key}: a\n`), P("x-owner: a\n"), { rule });
+  });
+
+  it("move a code under `codes`", () => {
+    const alone = 'title: Tukang roti\nkbji2014: "7512" # c\n';
+    checkFix(P(alone), P('title: Tukang roti\ncodes:\n  kbji2014: "7512" # c\n'), { rule });
+    const beside = `${CODES}  isco08: "7512"\nkbji2014: "7512"\n`;
+    checkFix(P(beside), P(`${CODES}  kbji2014: "7512"\n  isco08: "7512"\n`), { rule });
+    const flow = 'title: Tukang roti\ncodes: {isco08: "7512"}\nonet: "51-3011.00"\n';
+    checkFix(P(flow), P('title: Tukang roti\ncodes: {isco08: "7512", onet: "51-3011.00"}\n'), { rule });
+  });
+
+  it("make a name that became a key the title of its comparison", () => {
+    const text = (item: string) => P(`comparison:\n${item}`);
+    checkFix(
+      text("  - Koki kue: Koki kue menghias,\n      tukang roti memanggang. # c\n".replace(" # c", "")),
+      text("  - title: Koki kue\n    text: Koki kue menghias,\n      tukang roti memanggang.\n"),
+      { rule },
+    );
+    checkFix(
+      text("  - Koki kue: >-\n      Koki kue menghias, tukang roti memanggang.\n"),
+      text("  - title: Koki kue\n    text: >-\n      Koki kue menghias, tukang roti memanggang.\n"),
+      { rule },
+    );
+    checkFix(
+      text("  - {Koki kue: Koki kue menghias kue besar.}\n"),
+      text("  - {title: Koki kue, text: Koki kue menghias kue besar.}\n"),
+      { rule },
+    );
+    assert.match(said(text("  - Koki kue: Koki kue menghias kue besar.\n"))!, /^“Koki kue” stands here as a key\./);
+  });
+});

@@ -1,0 +1,63 @@
+// yaml-syntax: what keeps YAML from reading and has no rule of its own, each with the words that fit.
+import assert from "node:assert/strict";
+import { profileWith } from "../../server/src/engine/profile/example";
+import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
+
+const rule = "yaml-syntax";
+const whole = (lines: string) => profileWith("id", lines);
+
+/** The message of the only finding. */
+const messageIn = (annotated: string) => {
+  const findings = checkRule(annotated);
+  assert.equal(findings.length, 1);
+  return findings[0]!.message;
+};
+
+describe("yaml-syntax", () => {
+  it("a space missing after a key's colon", () => {
+    assert.equal(messageIn(whole("fit:Orang yang menyukai pagi hari.\n^^^^ error yaml-syntax\n")), "missingSpace");
+    const fix = checkFix(whole("fit:Orang yang sabar sekali.\n"), whole("fit: Orang yang sabar sekali.\n"), { rule });
+    assert.equal(fix.safe, true);
+  });
+
+  it("a colon missing after a key", () => {
+    const before = whole("duties\n  - menguleni adonan setiap pagi\n");
+    checkFix(before, before.replace("duties\n", "duties:\n"), { rule });
+    assert.equal(messageIn(before.replace("duties\n", "duties\n^^^^^^ error yaml-syntax\n")), "missingColon");
+  });
+
+  it("a bracket that is not closed", () => {
+    const before = whole("alternative_titles: [Pembuat roti, Juru roti\n");
+    checkFix(before, before.replace("Juru roti\n", "Juru roti]\n"), { rule });
+    checkRule(
+      whole(`alternative_titles: [Pembuat roti, Juru roti
+#                   ^ error yaml-syntax
+`),
+    );
+    checkFix(whole("x-a: {b: 1, c: [2\n"), whole("x-a: {b: 1, c: [2]}\n"), { rule });
+  });
+
+  it("a code after a backslash that YAML does not know", () => {
+    checkRule(
+      whole(`x-a: "D:\\data\\new \\"a\\""
+#       ^^ error yaml-syntax
+`),
+    );
+    checkFix(whole('x-a: "D:\\data\\new \\"a\\""\n'), whole('x-a: "D:\\\\data\\\\new \\"a\\""\n'), { rule });
+    checkRule(whole('x-a: "a\\tb\\u00e9\\x41 \\\\ \\/"\n'));
+  });
+
+  it("a block inside brackets", () => {
+    assert.equal(messageIn(`${whole("")}x-a: [\n  a,\n  - b\n# ^^^ error yaml-syntax\n]\n`), "blockInFlow");
+    checkNoFix(`${whole("")}x-a: [\n  a,\n  - b\n]\n`, { rule });
+  });
+
+  it("one finding where nothing more precise is known, and the rest of the file is read", () => {
+    const findings = checkRule(`${whole("")}x-a: [a, b: c: d]
+#                ^ error yaml-syntax
+x-b: "e
+#    ^ error unclosed-quote
+`);
+    assert.equal(findings.length, 2);
+  });
+});
