@@ -11,8 +11,8 @@ export interface Settings extends ServerSettings {
 
 /** A setting as it applies to a resource; without one, to the workspace. */
 export function setting<Name extends keyof Settings>(name: Name, resource?: Uri): Settings[Name] {
-  // VS Code fills in the default that package.json gives.
-  return workspace.getConfiguration(SETTINGS_SECTION, resource).get(name) as Settings[Name];
+  // VS Code fills in the default that package.json gives; without `null` it would warn that no resource is named.
+  return workspace.getConfiguration(SETTINGS_SECTION, resource ?? null).get(name) as Settings[Name];
 }
 
 export const concerns = (event: ConfigurationChangeEvent, name: keyof Settings): boolean =>
@@ -21,7 +21,7 @@ export const concerns = (event: ConfigurationChangeEvent, name: keyof Settings):
 /** The language of the client's own words: the setting, else that of the profile at hand, else the editor's. */
 export function language(document?: TextDocument): "id" | "en" {
   const chosen = setting("language", document?.uri);
-  if (chosen !== "auto") return chosen;
+  if (chosen === "id" || chosen === "en") return chosen;
   return (
     (document?.languageId === LANGUAGE_ID ? namedLanguage(document) : null) ??
     (env.language.startsWith("id") ? "id" : "en")

@@ -45,7 +45,10 @@ describe("assistance", () => {
     const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
     await putCursor(editor, "title: Penjahit\n\n");
     await typeAndAccept(editor.document, "dut");
-    assert.match(editor.document.getText(), /^lang: id\ntitle: Penjahit\n\nduties:\n {2}- "\[.+\]"\n {2}- "\[.+\]"/);
+    assert.match(
+      editor.document.getText(),
+      /^lang: id\ntitle: Penjahit\n\nduties:\n {2}- "\[tugas yang .+\]"\n {2}- "\[.+\]"/,
+    );
     await commands.executeCommand("leaveSnippet");
   });
 

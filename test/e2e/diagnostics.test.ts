@@ -2,7 +2,7 @@
 
 import { commands, languages, window, workspace } from "vscode";
 import * as assert from "./assert";
-import { closeAll, open, putCursor, replace, rulesFor, setting, until } from "./editing";
+import { closeAll, open, putCursor, remove, replace, rulesFor, setting, until } from "./editing";
 
 const SAMPLE = "perawat.en.occupation.yaml";
 
@@ -11,6 +11,7 @@ describe("diagnostics", () => {
     await closeAll();
     await setting("check", undefined);
     await setting("language", undefined);
+    for (const name of ["rusak", "simpan", "lain"]) await remove(`${name}.occupation.yaml`);
   });
 
   it("a good profile has no error", async () => {

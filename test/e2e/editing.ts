@@ -14,6 +14,9 @@ import {
   workspace,
 } from "vscode";
 
+// In a browser VS Code saves by itself after a second, and a test would see a text change on disk that it has not saved.
+before(() => workspace.getConfiguration("files").update("autoSave", "off", ConfigurationTarget.Global));
+
 type Found<T> = Exclude<T, null | undefined | false | "" | 0>;
 
 /** Waits until the probe gives something true, and gives that; fails with the last thing seen. */
@@ -35,10 +38,14 @@ export async function until<T>(what: string, probe: () => T | Promise<T>, within
 
 export const inWorkspace = (name: string): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
 
-/** Opens a file of the workspace, one of its own text where text is given. */
+/** Samples as they were before a test changed them, by their address. */
+const originals = new Map<string, Uint8Array>();
+
+/** Opens a sample of the workspace, or a file of its own where a text is given. */
 export async function open(name: string, text?: string): Promise<TextEditor> {
   const uri = inWorkspace(name);
   if (text !== undefined) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  else if (!originals.has(uri.toString())) originals.set(uri.toString(), await workspace.fs.readFile(uri));
   return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
 }
 
@@ -74,11 +81,14 @@ export async function setting(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration("occupationProfiles").update(name, value, ConfigurationTarget.Global);
 }
 
-/** Saves nothing: unsaved texts are thrown away. */
+/** Throws unsaved texts away, and gives the samples back what they held. */
 export async function closeAll(): Promise<void> {
-  for (const { input } of window.tabGroups.all.flatMap(({ tabs }) => tabs)) void input;
-  while (window.activeTextEditor) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  for (const document of workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty || isUntitled)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
   await commands.executeCommand("workbench.action.closeAllEditors");
+  for (const [uri, original] of originals) await workspace.fs.writeFile(Uri.parse(uri), original);
 }
 
 export async function remove(name: string): Promise<void> {

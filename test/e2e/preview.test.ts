@@ -226,7 +226,7 @@ describe("preview", () => {
   });
 
   it("leaves nothing behind when opened and closed many times", async () => {
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 4; i++) {
       await openBoth();
       await closeAll();
     }

@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { profileWith } from "../../server/src/engine/profile/example";
 import { MAX_LENGTH, parse } from "../../server/src/engine/profile/parse";
-import { fixesFor, lint } from "../../server/src/engine/rules/lint";
+import { fixesFor, lint, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Finding } from "../../server/src/engine/rules/rule";
 import { applyFix } from "../support/check-rule";
 import { emptyContext } from "../support/context";
-import { mutated, Random } from "../support/mutations";
+import { damaged, mutated, Random } from "../support/mutations";
+import { proseOf } from "../support/prose";
 import { assertSpansValid } from "../support/spans";
 import { suiteCases } from "../support/yaml-suite";
 
@@ -266,6 +268,31 @@ describe("hostile input: 20,000 mutations of valid profiles", () => {
       }
     });
   }
+});
+
+describe("hostile input: fixes of damaged profiles", () => {
+  it("remove their findings, and safe ones keep the prose, but for one in two hundred", () => {
+    const random = new Random(4);
+    let fixes = 0;
+    const failed: string[] = [];
+    for (let n = 0; n < 2000; n++) {
+      const profile = parse(damaged(random.pick(SAMPLES).text, random));
+      const findings = lint(profile, context).filter(({ rule }) => ruleOf(rule)?.stage === "syntax");
+      for (const finding of findings.slice(0, 3)) {
+        const isSame = ({ rule, message }: Finding) => rule === finding.rule && message === finding.message;
+        for (const fix of fixesFor(profile, finding, context)) {
+          fixes++;
+          const after = parse(applyFix(profile, fix));
+          const left = lint(after, context).filter(isSame).length;
+          const isGone = left < findings.filter(isSame).length;
+          const isKept = !fix.safe || isDeepStrictEqual(proseOf(after), proseOf(profile));
+          if (!isGone || !isKept) failed.push(`${finding.rule} ${fix.title}: ${JSON.stringify(profile.text)}`);
+        }
+      }
+    }
+    assert.ok(fixes > 500, `only ${fixes} fixes were tried`);
+    assert.ok(failed.length * 200 <= fixes, `${failed.length} of ${fixes}:\n${failed.join("\n")}`);
+  });
 });
 
 describe("hostile input: one token over and over takes linear time", () => {

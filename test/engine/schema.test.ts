@@ -7,8 +7,9 @@ import { ownerOf } from "../../server/src/engine/profile/shape";
 import { brokenKeyword } from "../../server/src/engine/profile/text-shape";
 import type { Path } from "../../server/src/engine/profile/tree";
 import validate from "../../server/src/engine/profile/validate.generated";
-import { ruleOf } from "../../server/src/engine/rules/lint";
-import { lintText } from "../support/check-rule";
+import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
+import type { Finding } from "../../server/src/engine/rules/rule";
+import { applyFix, lintText } from "../support/check-rule";
 import { type Location, locations } from "../support/schema-locations";
 
 /** Words for people and names for tools: they refuse nothing. */
@@ -76,16 +77,23 @@ function broken(path: Path, value: Json | undefined): string {
 
 const range = (length: number, text: (i: number) => string): string[] => Array.from({ length }, (_, i) => text(i));
 
+/** Values of the kinds that a place does not take. */
+function otherKinds({ type }: SchemaNode): Json[] {
+  const kinds = [type].flat();
+  const pair = { lain: "x", dua: "y" };
+  return [
+    ...(kinds.includes("string") ? [] : ["Sesuatu", "Satu, dua", 42]),
+    ...(kinds.includes("array") ? [] : [["Sesuatu lain"], ["Satu", "dua"], [pair]]),
+    ...(kinds.includes("object") ? [] : [pair]),
+  ];
+}
+
 /** Values that break one keyword at a location, each with the path that is written. */
 function breaking(keyword: string, { node, path }: Location): [Path, Json | undefined][] {
   const item = node.items?.enum ? node.items.enum[0]! : "abc";
   switch (keyword) {
     case "type":
-      if (path.length === 0) return [];
-      return [
-        [path, null],
-        [path, node.type === "object" || node.type === "array" ? "Sesuatu" : { lain: "x", dua: "y" }],
-      ];
+      return path.length === 0 ? [] : [null, ...otherKinds(node)].map((value) => [path, value]);
     case "required":
       return (node.required ?? []).map((key) => [[...path, key], undefined]);
     case "additionalProperties":
@@ -154,6 +162,7 @@ describe("the schema's keywords", () => {
             `${keyword}, ${shown}`,
           );
           assertSpoken(findings[0]!, shown);
+          assertMended(text, shown);
         }
       });
     }
@@ -205,7 +214,18 @@ describe("the schema's keywords", () => {
   });
 });
 
-function assertSpoken({ rule, message, args }: ReturnType<typeof lintText>["findings"][number], what: string): void {
+/** Every fix takes its finding away and leaves text that YAML reads. */
+function assertMended(text: string, what: string): void {
+  const { profile, findings, context } = lintText(text);
+  for (const fix of fixesFor(profile, findings[0]!, context)) {
+    const after = lintText(applyFix(profile, fix));
+    const isSame = ({ rule, message }: Finding) => rule === findings[0]!.rule && message === findings[0]!.message;
+    assert.ok(!after.findings.some(isSame), `${fix.title} for ${what}: ${after.profile.text}`);
+    assert.deepEqual([after.profile.isPartial, after.profile.doubtful], [false, []], `${fix.title} for ${what}`);
+  }
+}
+
+function assertSpoken({ rule, message, args }: Finding, what: string): void {
   for (const language of ["en", "id"] as const) {
     const template = ruleOf(rule)!.messages[message];
     assert.ok(template, `${rule} has no message "${message}" for ${what}`);

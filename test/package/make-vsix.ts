@@ -7,7 +7,13 @@ const ROOT = resolve(__dirname, "../..");
 
 /** Builds and packs into a file of the caller's. */
 export const makeVsix = (packagePath: string): Promise<unknown> =>
-  createVSIX({ cwd: ROOT, packagePath, dependencies: false, allowMissingRepository: true });
+  createVSIX({
+    cwd: ROOT,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
 
 /** The names in a zip archive, from its central directory. */
 export function filesIn(archive: string): string[] {

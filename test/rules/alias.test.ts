@@ -67,9 +67,10 @@ title: Tukang roti
       whole("x-a: {p: 1, q: 2}\nx-b:\n  p: 1\n  q: 3\n"),
       { rule },
     );
+    const windows = (lines: string) => whole(lines).replaceAll("\n", "\r\n");
     checkFix(
-      whole("x-a: &a {p: 1}\r\nx-c: &c {r: 4, p: 5}\r\nx-b:\r\n  <<: [*a, *c]\r\n"),
-      whole("x-a: {p: 1}\r\nx-c: {r: 4, p: 5}\r\nx-b:\r\n  p: 1\r\n  r: 4\r\n"),
+      windows("x-a: &a {p: 1}\nx-c: &c {r: 4, p: 5}\nx-b:\n  <<: [*a, *c]\n"),
+      windows("x-a: {p: 1}\nx-c: {r: 4, p: 5}\nx-b:\n  p: 1\n  r: 4\n"),
       { rule },
     );
     checkFix(whole("x-a: &a {p: 1}\nx-b: {<<: *a, q: 2}\n"), whole("x-a: {p: 1}\nx-b: {p: 1, q: 2}\n"), { rule });

@@ -17,19 +17,21 @@ describe("colon-in-text", () => {
     );
     checkRule(
       whole(`reality: Tidak ada dua adonan yang sama :
-#                                      ^^^^^^ error colon-in-text
+#                                  ^^^^^^ error colon-in-text
 `),
     );
   });
 
   it("finds one in each text, list items and nested texts included", () => {
     checkRule(
-      whole(`duties:
+      whole(`misfit:
   - catatan: mencatat hasil: setiap hari
 #   ^^^^^^^^ error colon-in-text
   - laporan:
 #   ^^^^^^^^ error colon-in-text
   - menguleni adonan
+misconception: Tukang roti hanya mengikuti resep.
+reality: Tukang roti menyesuaikan setiap adonan.
 comparison:
   - title: Koki pastri
     text: Perbedaannya: koki pastri menghias, tukang roti memanggang.
@@ -50,7 +52,7 @@ comparison:
     checkRule(
       whole(`reality:
   Satu hal yang pasti: adonan tidak pernah sama.
-#                ^^^^^^ error colon-in-text
+#               ^^^^^^ error colon-in-text
 `),
     );
   });

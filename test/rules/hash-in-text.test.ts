@@ -10,7 +10,7 @@ describe("hash-in-text", () => {
   it("finds what a sign takes away from prose", () => {
     checkRule(
       whole(`reality: Bagi tukang roti, aturan #1 adalah kesabaran.
-#                                 ^^^^^^^^^^^^^^^^^^^ warning hash-in-text
+#                                 ^^^^^^^^^^^^^^^^^^^^ warning hash-in-text
 `),
     );
     checkRule(
@@ -25,8 +25,7 @@ describe("hash-in-text", () => {
   it("finds a text that is swallowed whole", () => {
     checkRule(
       whole(`reality: #1 dalam urusan roti.
-#        ^^^^^^^^^^^^^^^^^^^^^ warning hash-in-text
-^^^^^^^^ error empty-section
+#        ^^^^^^^^^^^^^^^^^^^^^ error hash-in-text
 `),
     );
   });
@@ -39,6 +38,7 @@ duties:
 fit: "Orang dengan aturan #1 yang jelas." # catatan
 misfit: >-
   Orang yang tidak menyukai aturan #1 itu.
+misconception: Tukang roti hanya mengikuti resep.
 reality: Tukang roti tahu bahwa C#1 bukan roti. # catatan
 `),
     );

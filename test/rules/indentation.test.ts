@@ -21,6 +21,7 @@ describe("indentation", () => {
 
   for (const [name, before, after] of [
     ["an item too far right", "duties:\n  - satu\n    - dua\n", "duties:\n  - satu\n  - dua\n"],
+    ["an item at the margin", "duties:\n  - satu\n- dua\n  - tiga\n", "duties:\n  - satu\n  - dua\n  - tiga\n"],
     ["an item too far left", "duties:\n  - satu\n - dua\n", "duties:\n  - satu\n  - dua\n"],
     ["a section too far right", " fit: Orang yang sabar sekali.\n", "fit: Orang yang sabar sekali.\n"],
     [
@@ -54,6 +55,40 @@ describe("indentation", () => {
     checkFix(
       whole("reality: >-\n  Tukang roti tahu\nbahwa adonan tidak pernah sama.\n"),
       whole("reality: >-\n  Tukang roti tahu\n  bahwa adonan tidak pernah sama.\n"),
+      { rule },
+    );
+  });
+
+  it("is one finding for several lines of one text", () => {
+    const [finding] = checkRule(
+      whole(`reality: Tukang roti tahu
+bahwa adonan tidak pernah sama
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error indentation
+
+dan roti pun
+  tidak.
+`),
+    );
+    assert.deepEqual(finding?.args, { line: 7, last: 10, column: 3, spaces: 2 });
+    checkFix(whole('summary: "Satu."\ndua\ntiga\n'), whole('summary: "Satu."\n  dua\n  tiga\n'), { rule });
+  });
+
+  it("blames the one line that stands apart, also the first", () => {
+    checkRule(`    ${whole("").replace("\n", "\n#   ^^^^^^^^^^^^^^^^^^ error indentation\n")}`);
+  });
+
+  it("blames the first item, or its dash, where the others agree", () => {
+    checkRule(
+      whole(`duties:
+    - menguleni adonan
+#   ^^^^^^^^^^^^^^^^^^ error indentation
+  - memanggang roti
+  - membersihkan oven
+`),
+    );
+    checkFix(
+      whole("comparison:\n    - title: Koki\n    text: >-\n      Koki menghias, bukan memanggang.\n"),
+      whole("comparison:\n  - title: Koki\n    text: >-\n      Koki menghias, bukan memanggang.\n"),
       { rule },
     );
   });

@@ -10,7 +10,7 @@ describe("not-utf8", () => {
     const [finding] = checkRule(
       whole(`title: Tukang roti kaf\ufffd
 #                     ^ error not-utf8
-reality: Pat\ufffds juga roti.
+duties: Memanggang pat\ufffds dan roti.
 `),
     );
     assert.equal(finding?.message, "replaced");

@@ -8,6 +8,7 @@ import { sentence } from "../../server/src/engine/message";
 import { RULES } from "../../server/src/engine/rules/all";
 import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Example, Finding, Rule } from "../../server/src/engine/rules/rule";
+import { readAnnotations, writeAnnotations } from "../support/annotations";
 import { applyFix, type CheckOptions, type Linted, lintText } from "../support/check-rule";
 import { proseOf } from "../support/prose";
 
@@ -21,7 +22,7 @@ const LANGUAGES: readonly Language[] = ["en", "id"];
 const NO_RULES = ["all.ts", "lint.ts", "rule.ts"];
 
 /** Rules whose fault needs no file on disk, and why. */
-const WITHOUT_FILE = new Map([["too-large", "its file would have 2 MB; test/engine/hostile.test.ts builds the text"]]);
+const WITHOUT_FILE = new Map([["too-large", "its file would have 500 KB; test/engine/hostile.test.ts builds the text"]]);
 
 describe("the table of rules", () => {
   for (const file of readdirSync(RULE_FOLDER).filter((name) => !NO_RULES.includes(name))) {
@@ -80,6 +81,31 @@ for (const rule of RULES) {
     });
   });
 }
+
+describe("annotations of places", () => {
+  const text = "\ntitle: a\n  b: c\n\nd";
+  const at = (start: number, end: number, rule: string) => ({ span: { start, end }, severity: "error" as const, rule });
+
+  it("are written under the lines and read back", () => {
+    const annotations = [at(0, 0, "a"), at(1, 6, "b"), at(8, 9, "c"), at(3, 14, "d"), at(18, 19, "e")];
+    const written = writeAnnotations(text, annotations);
+    assert.equal(
+      written,
+      "∅ error a\n\ntitle: a\n^^^^^ error b\n# ^^^^^^> error d\n#      ^ error c\n  b: c\n^^^^< error d\n\nd\n^ error e\n",
+    );
+    const read = readAnnotations(written.trimEnd());
+    assert.equal(read.text, text);
+    assert.deepEqual(
+      new Set(read.annotations.map(({ rule, span }) => `${rule} ${span.start} ${span.end}`)),
+      new Set(annotations.map(({ rule, span }) => `${rule} ${span.start} ${span.end}`)),
+    );
+  });
+
+  it("must come in pairs where they run over lines", () => {
+    assert.throws(() => readAnnotations("a\n^> error b\n"), /has no/);
+    assert.throws(() => readAnnotations("a\n^< error b\n"), /No "/);
+  });
+});
 
 describe("profiles in test/profiles/broken", () => {
   const folders = existsSync(BROKEN) ? readdirSync(BROKEN) : [];

@@ -20,8 +20,8 @@ alternative_titles: [‘Juru roti’, „Pembuat roti“]
 
   it("finds a pair around a key, and reads the key", () => {
     checkRule(
-      whole(`“fit”: Orang yang menyukai pagi hari.
-^^^^^ warning smart-quotes
+      whole(`“reality”: Tukang roti menyesuaikan setiap adonan.
+^^^^^^^^^ warning smart-quotes
 comparison:
   - “title”: Koki pastri
 #   ^^^^^^^ warning smart-quotes
@@ -32,9 +32,12 @@ comparison:
 
   it("leaves quotations and quoted values alone", () => {
     checkRule(
-      whole(`summary: “Roti” dan “kue” itu berbeda.
+      whole(`misfit: “Roti” dan “kue” itu sama baginya.
 misconception: “Tukang roti” hanya mengikuti “resep”
 reality: "“Tukang roti menyesuaikan adonan.”"
+comparison:
+  - title: Koki pastri
+    text: Koki pastri “menghias”, tukang roti “memanggang”
 x-a: “b”
 `),
     );

@@ -38,7 +38,10 @@ describe("special-start", () => {
 #    ^^^^^^^^ error special-start
 misfit: &roti bukan untuk yang mudah bosan
 #       ^^^^^ error special-start
-alternative_titles: [!Juru roti, &pembuat roti]
+`),
+    );
+    checkRule(
+      whole(`alternative_titles: [!Juru roti, &pembuat roti]
 #                    ^^^^^ error special-start
 #                                ^^^^^^^^ error special-start
 `),

@@ -9,11 +9,13 @@ const whole = (lines: string) => profileWith("id", lines);
 describe("tab-indent", () => {
   it("finds tabs before items, keys and running text", () => {
     checkRule(
-      whole(`duties:
+      whole(`misfit:
 \t- menguleni adonan
 ^ error tab-indent
   \t- memanggang roti
 # ^ error tab-indent
+misconception: Tukang roti hanya mengikuti resep.
+reality: Tukang roti menyesuaikan setiap adonan.
 comparison:
 \t- title: Koki pastri
 ^ error tab-indent
@@ -24,7 +26,11 @@ comparison:
   });
 
   it("leaves tabs inside texts, blocks and blank lines alone", () => {
-    checkRule(whole("summary: Roti\tdan kue.\nreality: |\n  Satu\n  \tdua\n\t\nx-a: b\t# c\n"));
+    checkRule(
+      whole(
+        "reality: |\n  Satu adonan untuk\n  \tdua roti.\n\t\n   \t\n\n \t\ncomparison: Koki\tmenghias, bukan memanggang. \t# c\n",
+      ),
+    );
   });
 
   it("puts spaces of the right depth in their place", () => {

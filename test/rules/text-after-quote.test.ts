@@ -32,6 +32,8 @@ describe("text-after-quote", () => {
   it("knows whether the outer marks wrap the text or belong to it", () => {
     assert.equal(meantInQuotes('"He said "Hi!""'), 'He said "Hi!"');
     assert.equal(meantInQuotes('"Kata ("perawat") itu"'), 'Kata ("perawat") itu');
+    assert.equal(meantInQuotes("'Hari Jum'at'"), "Hari Jum'at");
+    assert.equal(meantInQuotes("'Jum'at"), "'Jum'at");
     assert.equal(meantInQuotes('"A" or "B"'), '"A" or "B"');
     assert.equal(meantInQuotes('"A" or B'), '"A" or B');
     assert.equal(meantInQuotes('"say \\"A\\" and "B" too"'), 'say "A" and "B" too');

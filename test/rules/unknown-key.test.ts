@@ -62,6 +62,11 @@ describe("unknown-key", () => {
     assert.match(said(P(`${CODES}  status: draft\n`))!, /^“status” is a key of the profile itself/);
   });
 
+  it("marks the colon of a key that is not there", () => {
+    checkRule(P(": Menguleni adonan.\n^ error unknown-key\n"));
+    checkNoFix(P("x-a: 'b'\n\n : c\n"), { rule });
+  });
+
   it("leaves an organisation's own keys alone", () => {
     assert.deepEqual(rulesIn(P("x-rak: {tags: [a, 1], '': null}\n")), []);
   });
@@ -125,6 +130,14 @@ describe("the fixes of unknown-key", () => {
     checkFix(P(beside), P(`${CODES}  kbji2014: "7512"\n  isco08: "7512"\n`), { rule });
     const flow = 'title: Tukang roti\ncodes: {isco08: "7512"}\nonet: "51-3011.00"\n';
     checkFix(P(flow), P('title: Tukang roti\ncodes: {isco08: "7512", onet: "51-3011.00"}\n'), { rule });
+  });
+
+  it("take away the indent of a key that belongs to the root", () => {
+    const text = `${CODES}  isco08: "7512"\n  status: draft # c\n`;
+    checkFix(P(text), P(text.replace("  status", "status")), { rule });
+    checkNoFix(P(`${CODES}  status: draft\n  isco08: "7512"\n`), { rule });
+    checkNoFix(P(`${text}status: published\n`), { rule });
+    checkNoFix(P('title: Tukang roti\ncodes: {isco08: "7512", status: draft}\n'), { rule });
   });
 
   it("make a name that became a key the title of its comparison", () => {

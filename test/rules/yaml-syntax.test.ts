@@ -20,6 +20,63 @@ describe("yaml-syntax", () => {
     assert.equal(fix.safe, true);
   });
 
+  it("a space missing after a dash", () => {
+    const before = whole("duties:\n  - menguleni adonan\n  -memanggang roti\n");
+    assert.equal(
+      messageIn(before.replace("-memanggang roti\n", "-memanggang roti\n# ^ error yaml-syntax\n")),
+      "missingDashSpace",
+    );
+    assert.equal(checkFix(before, before.replace("-memang", "- memang"), { rule }).safe, true);
+    checkRule(
+      whole(`duties:
+  -menguleni adonan
+# ^ error yaml-syntax
+  -memanggang roti
+# ^ error yaml-syntax
+`),
+    );
+    checkRule(whole("x-a: -satu\nx-b:\n  - -satu\n  - -2\n"));
+  });
+
+  it("a list below a key that has a text", () => {
+    assert.equal(
+      messageIn(
+        whole(`fit: Orang yang
+  - menyukai pagi hari
+# ^^^^^^^^^^^^^^^^^^^^ error yaml-syntax
+  - bekerja teratur
+`),
+      ),
+      "listBelowText",
+    );
+  });
+
+  it("a list that begins beside its key", () => {
+    const after = whole("duties:\n    - menguleni adonan\n    - memanggang roti\n");
+    checkFix(after.replace("\n    - meng", " - meng"), after, { rule });
+    checkFix(after.replace("\n    - meng", "- meng"), after, { rule });
+    const nested = whole("comparison:\n  - title: Koki\n    text: Koki menghias, bukan memanggang.\n");
+    checkFix(nested.replace("\n  - title", " - title"), nested, { rule });
+    checkFix(whole("misfit:  - bangun siang\r\n"), whole("misfit:\n  - bangun siang\r\n"), { rule });
+    checkRule(
+      whole(`duties: - catatan: mencatat
+#       ^ error yaml-syntax
+#         ^^^^^^^^ error colon-in-text
+  - memanggang roti
+`),
+    );
+  });
+
+  it("a character too much in front of a key", () => {
+    const before = whole("fit: Orang yang sabar sekali.\n");
+    checkFix(before.replace("fit:", "]fit:"), before, { rule });
+    assert.equal(messageIn(`${whole("")}@sources:\n^ error yaml-syntax\n  - title: Buku roti\n`), "strayCharacter");
+  });
+
+  it("a line of text before the first key", () => {
+    assert.equal(messageIn(`Profil tukang roti\n^^^^^^^^^^^^^^^^^^ error yaml-syntax\n${whole("")}`), "unreadable");
+  });
+
   it("a colon missing after a key", () => {
     const before = whole("duties\n  - menguleni adonan setiap pagi\n");
     checkFix(before, before.replace("duties\n", "duties:\n"), { rule });
@@ -54,7 +111,7 @@ describe("yaml-syntax", () => {
 
   it("one finding where nothing more precise is known, and the rest of the file is read", () => {
     const findings = checkRule(`${whole("")}x-a: [a, b: c: d]
-#                ^ error yaml-syntax
+^^^^^^^^^^^^^^^^^ error yaml-syntax
 x-b: "e
 #    ^ error unclosed-quote
 `);

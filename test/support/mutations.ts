@@ -43,9 +43,13 @@ const STRAY = [
 /** The text after one to four damages. */
 export function mutated(text: string, random: Random): string {
   let result = text;
-  for (let n = random.below(4); n >= 0; n--)
-    result = random.below(2) === 0 ? lineDamage(result, random) : tokenDamage(result, random);
+  for (let n = random.below(4); n >= 0; n--) result = damaged(result, random);
   return result;
+}
+
+/** The text after one damage. */
+export function damaged(text: string, random: Random): string {
+  return random.below(2) === 0 ? lineDamage(text, random) : tokenDamage(text, random);
 }
 
 function lineDamage(text: string, random: Random): string {

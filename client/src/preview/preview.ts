@@ -8,10 +8,10 @@ import {
   type WebviewPanel,
   workspace,
 } from "vscode";
-import type { PreviewPage } from "../../../server/src/lsp/protocol";
 import type { Server } from "../server";
 import { language, setting } from "../settings";
 import { sayIn } from "../words";
+import { pageMessage, remark } from "./content";
 import { frame, resourceRoots } from "./frame";
 import { asFromPage, type PreviewState, type RenderMessage } from "./messages";
 import { documentOf, nameOf, reveal } from "./target";
@@ -147,56 +147,19 @@ export class Preview implements Disposable {
     try {
       const document = await documentOf(uri);
       if (!isStillWanted()) return;
-      if (!document) return this.post(this.remark(uri.scheme === "untitled" ? "closed" : "gone"));
+      if (!document) return this.post(remark(uri.scheme === "untitled" ? "closed" : "gone", this.state, this.shown));
       this.retitle(document);
       const { version } = document;
       const page = await this.server.preview({ textDocument: { uri: uri.toString() } });
       if (!isStillWanted() || !page) return;
       // Typed on meanwhile: what came back is old already, and the next run is due.
       if (page.version !== version && document.version !== version) this.updates.request(setting("preview.delay", uri));
-      else this.post(this.present(page, document));
+      else this.post(pageMessage(page, document, this.state, this.shown));
       this.isUnsaved = document.isDirty || document.isUntitled;
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
-      if (isStillWanted()) this.post(this.remark("serverFailed"));
+      if (isStillWanted()) this.post(remark("serverFailed", this.state, this.shown));
     }
-  }
-
-  private present(page: PreviewPage, document: TextDocument): RenderMessage {
-    const words = language(document);
-    const last = this.shown?.body ?? null;
-    const { problem } = page;
-    const line = problem ? document.positionAt(problem.offset).line + 1 : 0;
-    return {
-      type: "render",
-      state: this.state,
-      wordsLanguage: words,
-      language: page.body === null && this.shown ? this.shown.language : page.language,
-      body: page.body ?? last,
-      isStale: page.body === null && last !== null,
-      note: page.body === null ? sayIn(words, last === null ? "nothingToShow" : "lastGoodPage") : null,
-      problem: problem && {
-        text: sayIn(words, "problemOnLine", { line, message: problem.message }),
-        action: sayIn(words, "goThere", { line }),
-        offset: problem.offset,
-      },
-    };
-  }
-
-  /** What is there stays, greyed, under a remark. */
-  private remark(word: "closed" | "gone" | "serverFailed"): RenderMessage {
-    const words = this.shown?.language ?? language();
-    const body = this.shown?.body ?? null;
-    return {
-      type: "render",
-      state: this.state,
-      wordsLanguage: words,
-      language: words,
-      body,
-      isStale: body !== null,
-      note: sayIn(words, word, { name: nameOf(this.uri) }),
-      problem: null,
-    };
   }
 
   private post(message: RenderMessage): void {

@@ -9,18 +9,14 @@ import {
   isPair,
   isScalar,
   isSeq,
-  Lexer,
   type ParsedNode,
-  Parser,
   type YAMLMap,
   type YAMLParseError,
   type YAMLSeq,
   type Scalar as YamlScalar,
 } from "yaml";
+import { commentsIn, tokensOf } from "./tokens";
 import type { Alias, Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, ScalarStyle, Span } from "./tree";
-
-/** Deepest nesting that is read. The format needs 4; the rest is room for `x-` keys. */
-export const MAX_DEPTH = 32;
 
 export interface LibraryError {
   readonly code: YAMLParseError["code"];
@@ -94,71 +90,6 @@ const hasContent = (document: Document.Parsed): boolean => {
   const node = document.contents;
   return node !== null && !(isScalar(node) && node.value === null && node.range[0] === node.range[1]);
 };
-
-/** So many open collections are not the author's: after a colon too many the library takes each line for a deeper level. */
-const LOST = 200;
-
-interface Tokens {
-  readonly tokens: CST.Token[];
-  /** Where nesting passes `MAX_DEPTH`: the library works by recursion and would not survive much more. */
-  readonly tooDeep: number | null;
-  readonly isLost: boolean;
-}
-
-function tokensOf(text: string): Tokens {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let most = MAX_DEPTH;
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length <= most) continue;
-    most = parser.stack.length;
-    const tooDeep = tooDeepIn(parser.stack);
-    if (tooDeep !== null || most > LOST) return { tokens, tooDeep, isLost: true };
-  }
-  for (const token of parser.end()) tokens.push(token);
-  return { tokens, tooDeep: null, isLost: false };
-}
-
-/** Only a bracket or a larger indent is a deeper level. */
-function tooDeepIn(stack: readonly CST.Token[]): number | null {
-  let depth = 0;
-  let indent = -1;
-  for (const token of stack) {
-    if (token.type === "flow-collection") depth++;
-    else if ((token.type === "block-map" || token.type === "block-seq") && token.indent > indent) {
-      indent = token.indent;
-      depth++;
-    }
-    if (depth > MAX_DEPTH) return token.type === "document" ? 0 : token.offset;
-  }
-  return null;
-}
-
-/** Walks the tokens without recursion. */
-function commentsIn(tokens: readonly CST.Token[], { at, original }: ComposeOptions): Comment[] {
-  const comments: Comment[] = [];
-  const stack: unknown[] = [...tokens].reverse();
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i--) stack.push(value[i]);
-      continue;
-    }
-    const token = value as Record<string, unknown>;
-    if (token["type"] === "comment") {
-      const start = at(token["offset"] as number);
-      const end = start + (token["source"] as string).length;
-      comments.push({ span: { start, end: Math.min(end, original.length) } });
-      continue;
-    }
-    for (const part of ["end", "value", "sep", "key", "start", "items", "props"]) {
-      const child = token[part];
-      if (child && typeof child === "object") stack.push(child);
-    }
-  }
-  return comments;
-}
 
 function furtherDocuments(
   tokens: readonly CST.Token[],
@@ -235,7 +166,9 @@ class Adapter {
   private list(node: YAMLSeq.Parsed): ListNode {
     const flow = node.flow === true;
     const tokens = node.srcToken?.type === "block-seq" ? node.srcToken.items : [];
-    const dashes = tokens.flatMap(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset ?? []);
+    // As in the library: what has neither dash nor value is a comment behind the items; a value may lack its dash.
+    const kept = tokens.filter(({ start, value }) => value || start.some(({ type }) => ITEM_PARTS.has(type)));
+    const dashes = kept.map(({ start }) => start.find(({ type }) => type === "seq-item-ind")?.offset);
     const items = node.items.map((item, i): ListItem => {
       const value = isPair(item) ? null : this.node(item);
       const start = this.options.at(dashes[i] ?? item.range?.[0] ?? node.range[0]);
@@ -247,9 +180,11 @@ class Adapter {
 
   /** Keys are scalars here; any other key becomes one with its source as text. */
   private key(node: ParsedNode | null, colon: number): Scalar {
-    if (isScalar(node) && !isAbsent(node)) return this.scalar(node);
-    if (isAlias(node)) this.aliases.push(this.span(node.range[0], node.range[1]));
-    const span = node ? this.span(node.range[0], node.range[1]) : this.span(colon, colon + 1);
+    if (!node || isAbsent(node))
+      return { kind: "scalar", span: this.span(colon, colon + 1), style: "plain", ...same(":") };
+    if (isScalar(node)) return this.scalar(node);
+    const span = this.span(node.range[0], node.range[1]);
+    if (isAlias(node)) this.aliases.push(span);
     return { kind: "scalar", span, style: "plain", ...same(this.options.original.slice(span.start, span.end)) };
   }
 
@@ -270,6 +205,8 @@ class Adapter {
     return { start: Math.max(0, end - 1), end: Math.max(1, end) };
   }
 }
+
+const ITEM_PARTS = new Set(["seq-item-ind", "anchor", "tag"]);
 
 const same = (text: string) => ({ value: text, text });
 

@@ -25,39 +25,10 @@ const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** A whole profile in which `lines` (with a final line end) stand in place of the keys that they begin with. */
 export function profileWith(language: Language, lines: string): string {
-  const blocks = blocksOf(lines);
-  const own = new Set(blocks.map(({ key }) => key));
-  const rest = Object.keys(BASE[language]).filter((key) => !own.has(key));
-  let text = "";
-  for (const { rank, block } of blocks) {
-    while (rest.length > 0 && rankOf(rest[0]!) < rank) text += `${BASE[language][rest.shift()!]}\n`;
-    text += block;
-  }
-  return text + rest.map((key) => `${BASE[language][key]}\n`).join("");
+  const own = lines.split("\n").flatMap((line) => /^ ?["“]?([a-z_]+)/.exec(line)?.[1] ?? []);
+  const rank = ROOT_KEYS.indexOf(own.find((key) => ROOT_KEYS.includes(key)) ?? "");
+  const keys = Object.keys(BASE[language]).filter((key) => !own.includes(key));
+  const block = (some: readonly string[]): string => some.map((key) => `${BASE[language][key]}\n`).join("");
+  const isBefore = (key: string): boolean => rank < 0 || ROOT_KEYS.indexOf(key) < rank;
+  return block(keys.filter(isBefore)) + lines + block(keys.filter((key) => !isBefore(key)));
 }
-
-interface Block {
-  readonly key: string;
-  /** Its place among the root's keys; an unknown key stays behind the known one before it. */
-  readonly rank: number;
-  readonly block: string;
-}
-
-/** Lines up to the next one that begins with a key; those before the first key belong to it. */
-function blocksOf(lines: string): Block[] {
-  const blocks: Block[] = [];
-  let open = "";
-  for (const line of lines.match(/.*\n/g) ?? []) {
-    const key = /^ ?["“]?([a-z_]+(?=["”]?:|\n)|x-[\w-]+)/.exec(line)?.[1];
-    const last = blocks.at(-1);
-    if (!key && last && !/^[<&]{3}/.test(line)) blocks.splice(-1, 1, { ...last, block: last.block + line });
-    else if (!key) open += line;
-    else {
-      blocks.push({ key, rank: rankOf(key) >= 0 ? rankOf(key) : (last?.rank ?? Number.POSITIVE_INFINITY), block: open + line });
-      open = "";
-    }
-  }
-  return open ? [...blocks, { key: "", rank: Number.POSITIVE_INFINITY, block: open }] : blocks;
-}
-
-const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);

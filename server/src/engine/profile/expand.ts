@@ -43,7 +43,11 @@ class Expansion {
         this.anchored.push({ node, name: node.anchor });
       }
       if (node.kind === "map") {
-        for (const pair of node.pairs) if (isMerge(pair)) this.merges.push({ map: node, pair });
+        for (const pair of node.pairs) {
+          if (isMerge(pair)) this.merges.push({ map: node, pair });
+          // An alias in place of a key cannot be written out without knowing whether the key is there already.
+          if (pair.key.style === "plain" && pair.key.text.startsWith("*")) throw new Endless();
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../edit";
+import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
@@ -12,7 +13,7 @@ import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
 import { type CleanReading, composeChange } from "./reuse";
 import { shapeProblems } from "./shape";
-import { joined, type Node, overlaps, overlapsAny, type Span } from "./tree";
+import { joined, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 500_000;
@@ -148,15 +149,13 @@ const SYNTAX_MESSAGES: Partial<Record<LibraryError["code"], string>> = {
 
 const isBlankLine = (text: string, line: Span): boolean => text.slice(line.start, line.end).trim() === "";
 
-/** A list item swallowed by the plain text above it, which YAML reads without a word. */
+/** A list item that YAML takes for plain text, or for more of the text above it, without a word. */
 function hasHiddenItems(text: string, root: Node | null): boolean {
-  const stack: (Node | null)[] = [root];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (node?.kind === "map") for (const pair of node.pairs) stack.push(pair.value);
-    if (node?.kind === "list") for (const item of node.items) stack.push(item.value);
-    if (node?.kind !== "scalar" || node.style !== "plain") continue;
-    if (/[\r\n][ \t]*-[ \t]/.test(text.slice(node.span.start, node.span.end))) return true;
+  for (const { node } of walk(root)) {
+    if (node.kind !== "scalar" || node.style !== "plain") continue;
+    const source = visible(text.slice(node.span.start, node.span.end));
+    if (/[\r\n][ \t]*-[ \t]/.test(source)) return true;
+    if (/^-[^\W\d_]/.test(source) && /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, node.span.start).slice(-80))) return true;
   }
   return false;
 }

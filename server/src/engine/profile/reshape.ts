@@ -1,6 +1,7 @@
 // A value in another kind: text as a list, a list as text, a mapping as either. Edits only, and null where a word or a
 // comment would be lost.
 import type { Edit } from "../edit";
+import { fold } from "../syntax/repair";
 import { indentStepOf } from "./insertion";
 import { lineEndOf, lineIndexAt, linesOf } from "./lines";
 import type { Profile } from "./profile";
@@ -80,22 +81,25 @@ export function listToText(profile: Profile, pair: Pair, list: ListNode): Edits 
 }
 
 /** A list of several texts as one text of several lines, every word kept. */
-export function listToLines(profile: Profile, pair: Pair, list: ListNode): Edits {
+export function listToLines(profile: Profile, pair: Pair, list: ListNode, isFlow: boolean): Edits {
   const { text } = profile;
   const values = list.items.map(({ value }) => value);
   if (values.length < 2 || !values.every((value) => value?.kind === "scalar")) return null;
   const place = { start: behindColon(text, pair, list.span).start, end: list.span.end };
   if (hasComment(profile, { ...place, end: lineEndAfter(text, place.end) })) return null;
   const lines = values.map((value) => (value?.kind === "scalar" ? value.text.trim().replaceAll("\n", "\n\n") : ""));
+  if (isFlow) return [{ ...list.span, text: quoted(lines.filter(Boolean).join(" ")) }];
   const indent = columnOf(text, pair.key.span.start) + indentStepOf(text);
   return [{ ...place, text: ` ${folded(lines.filter(Boolean).join("\n"), indent, lineEndOf(text))}` }];
 }
 
 /** A mapping that came from a colon in a text, as the text that it was. */
-export function mappingToText(profile: Profile, map: MapNode): Edits {
+export function mappingToText(profile: Profile, map: MapNode, isFlow: boolean): Edits {
   const { text } = profile;
-  const end = isOneLine(text, map.span) ? map.span.end : lineEndAfter(text, map.span.end);
-  return hasComment(profile, { ...map.span, end }) ? null : [asTextEdit(text, map.span)];
+  const { start, end } = map.span;
+  const last = isOneLine(text, map.span) ? end : lineEndAfter(text, end);
+  if (hasComment(profile, { start, end: last })) return null;
+  return [isFlow ? { start, end, text: quoted(fold(text.slice(start, end))) } : asTextEdit(text, map.span)];
 }
 
 /** Each pair of a mapping as a text in a list. */

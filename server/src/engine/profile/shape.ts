@@ -1,13 +1,13 @@
 // The schema's complaints as problems: which rule owns each, where it stands, and the facts its message needs.
 
 import { allowedKeys, homeOf, meantKeys } from "./known-keys";
-import { trimmedSpan } from "./lines";
+import { entrySpan, firstLine, markSpan, parentSpan } from "./place";
 import type { Problem } from "./problem";
 import { rootCauses } from "./root-cause";
 import { allows, ROOT_KEYS, schema, schemaAt } from "./schema";
 import { about, factsOf, messageOf, shown } from "./shape-facts";
 import { brokenKeyword, countWords } from "./text-shape";
-import { type ListNode, type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Span } from "./tree";
+import { type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "./tree";
 import validate, { type SchemaError } from "./validate.generated";
 import { type PlainValue, plainValue } from "./value";
 
@@ -128,7 +128,7 @@ class Shape {
     return {
       rule: ownerOf("required", path, map, name),
       message: "missing",
-      span: this.parentSpan(path),
+      span: parentSpan(this.text, this.root, path),
       args,
       path,
       ...extent,
@@ -186,47 +186,13 @@ class Shape {
     const rule = ownerOf(keyword, path, value);
     const message = messageOf(keyword, rule, path);
     const isEmpty = rule === "empty-section" || message === "empty";
-    const span = isEmpty ? this.entrySpan(path) : this.markSpan(path);
+    const span = isEmpty ? entrySpan(this.text, this.root, path) : markSpan(this.text, this.root, path);
     return { rule, message, span, args: { ...about(path), ...factsOf(keyword, path, value) }, path };
-  }
-
-  /** The title line, or the file's first content line; below the root the first line of what lacks the key. */
-  private parentSpan(path: Path): Span {
-    if (path.length > 0) return this.markSpan(path);
-    const pair = pairOf(this.root, "title") ?? (this.root.kind === "map" ? this.root.pairs[0] : undefined);
-    return firstLine(this.text, (pair ?? this.root).span);
-  }
-
-  /** Where a complaint about a value shows: the value on one line, else its key, else the item's first line. */
-  private markSpan(path: Path): Span {
-    const node = nodeAt(this.root, path);
-    const isShort = node?.kind === "scalar" && node.style !== "literal" && node.style !== "folded";
-    if (isShort) return firstLine(this.text, node.span);
-    return this.pairAt(path)?.key.span ?? this.entrySpan(path);
-  }
-
-  /** A key with its value, or a list item with its dash, on its first line. */
-  private entrySpan(path: Path): Span {
-    const pair = this.pairAt(path);
-    const parent = nodeAt(this.root, path.slice(0, -1));
-    const item = parent?.kind === "list" ? parent.items[path.at(-1) as number] : undefined;
-    return firstLine(this.text, (pair ?? item ?? this.root).span);
-  }
-
-  private pairAt(path: Path): Pair | undefined {
-    const last = path.at(-1);
-    return typeof last === "string" ? pairOf(nodeAt(this.root, path.slice(0, -1)), last) : undefined;
   }
 }
 
 /** The root's keys whose words are counted. */
 const WORD_LIMITED = Object.entries(schema.properties ?? {}).flatMap(([key, { maxWords }]) => (maxWords ? [key] : []));
-
-/** The part of a span on its first line. */
-export function firstLine(text: string, span: Span): Span {
-  const lineEnd = text.slice(span.start, span.end).search(/[\r\n]/);
-  return lineEnd < 0 ? span : trimmedSpan(text, { start: span.start, end: span.start + Math.max(1, lineEnd) });
-}
 
 /** JSON pointer to path; a number only where the value there is a list. */
 function pathOf(pointer: string, value: PlainValue): Path {

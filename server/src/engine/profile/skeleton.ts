@@ -26,13 +26,16 @@ export function sectionSkeleton(key: string, style: SkeletonStyle, variant = 0):
 /** A whole profile: title and the six sections, an empty line between them, ending in a line end. */
 export function profileSkeleton(style: SkeletonStyle, title?: string): string {
   const stops = new Stops(style);
-  const blocks = [`title: ${title === undefined ? stops.text(TITLE[style.language]) : scalar(title)}`];
+  const blocks = [
+    `title: ${title === undefined ? stops.text(`\${1:${TITLE_PLACEHOLDER[style.language]}}`) : scalar(title)}`,
+  ];
   for (const section of SECTIONS)
     blocks.push(render(section, bodyOf(section, style.language), stops).join(style.lineEnd));
   return blocks.join(style.lineEnd + style.lineEnd) + style.lineEnd;
 }
 
-const TITLE = { en: "${1:[name of the occupation]}", id: "${1:[nama pekerjaan]}" };
+/** What stands in for a title until it is written. */
+export const TITLE_PLACEHOLDER = { en: "[name of the occupation]", id: "[nama pekerjaan]" };
 
 const bodyOf = (section: Section, language: Language): unknown =>
   wordsAt([section], language)?.defaultSnippets?.[0]?.body;

@@ -8,7 +8,7 @@ import type { Rule } from "./rule";
 
 export const badFileName: Rule = {
   id: "bad-file-name",
-  title: { en: "The file name is no identifier", id: "Nama berkas bukan pengenal" },
+  title: { en: "The file name does not fit", id: "Nama berkas tidak sesuai" },
   severity: "error",
   stage: "content",
   docs: {
@@ -27,12 +27,12 @@ export const badFileName: Rule = {
   },
   messages: {
     renamed: {
-      en: "“{fileName}” is no identifier: use lower-case letters, digits and hyphens. “{fitting}” would do.",
-      id: "“{fileName}” bukan pengenal: gunakan huruf kecil, angka, dan tanda hubung. “{fitting}” bisa dipakai.",
+      en: "Rename the file “{fileName}” to “{fitting}”: only lower-case letters, digits and hyphens may stand before “.occupation”.",
+      id: "Ganti nama berkas “{fileName}” menjadi “{fitting}”: sebelum “.occupation” hanya boleh ada huruf kecil, angka, dan tanda hubung.",
     },
     unusable: {
-      en: "“{fileName}” is no identifier: use lower-case letters, digits and hyphens, as in “social-worker.occupation.yaml”.",
-      id: "“{fileName}” bukan pengenal: gunakan huruf kecil, angka, dan tanda hubung, seperti “pekerja-sosial.occupation.yaml”.",
+      en: "Rename the file “{fileName}”: use lower-case letters, digits and hyphens, as in “social-worker.occupation.yaml”.",
+      id: "Ganti nama berkas “{fileName}”: gunakan huruf kecil, angka, dan tanda hubung, misalnya “pekerja-sosial.occupation.yaml”.",
     },
   },
   check(profile, _context, report) {

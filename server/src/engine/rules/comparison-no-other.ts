@@ -1,8 +1,8 @@
 // A comparison in list form names no other occupation. The prose form is judged elsewhere.
 import { profileWith } from "../profile/example";
 import { insertNestedKey } from "../profile/insertion";
+import { firstLine } from "../profile/place";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { firstLine } from "../profile/shape";
 import { placeholderFor } from "../profile/skeleton";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
 import { quoted } from "../profile/write";

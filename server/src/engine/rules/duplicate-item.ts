@@ -7,7 +7,7 @@ import type { Related, Report, Rule } from "./rule";
 
 export const duplicateItem: Rule = {
   id: "duplicate-item",
-  title: { en: "An entry is given twice", id: "Butir tercantum dua kali" },
+  title: { en: "An entry is repeated", id: "Butir tercantum dua kali" },
   severity: "error",
   stage: "content",
   docs: {
@@ -30,10 +30,10 @@ export const duplicateItem: Rule = {
       id: "“{text}” sudah ada dalam “{key}” ({title}).",
     },
     ownTitle: {
-      en: "“{text}” is the title itself; other titles are those besides it.",
-      id: "“{text}” adalah nama pekerjaan ini sendiri; sebutan lain ditulis di luar nama itu.",
+      en: "“{text}” is the title itself; do not repeat it among the other titles.",
+      id: "“{text}” sudah menjadi nama pekerjaan ini; tidak perlu diulang sebagai sebutan lain.",
     },
-    first: { en: "It stands here already.", id: "Sudah tercantum di sini." },
+    first: { en: "It is already listed here.", id: "Sudah tercantum di sini." },
     remove: { en: "Remove this entry", id: "Hapus butir ini" },
   },
   check(profile, _context, report) {

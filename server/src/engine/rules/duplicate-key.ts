@@ -41,8 +41,8 @@ export const duplicateKey: Rule = {
   },
   messages: {
     twice: {
-      en: "The key “{name}” is already used above. Readers see only one of the two.",
-      id: "Kunci “{name}” sudah dipakai di atas. Pembaca hanya melihat salah satunya.",
+      en: "The key “{name}” is already used above, and readers see only one of the two. Join the two texts or delete one.",
+      id: "Kunci “{name}” sudah dipakai di atas, dan pembaca hanya melihat salah satunya. Gabungkan kedua teksnya atau hapus salah satunya.",
     },
     first: { en: "“{name}” is used here first.", id: "“{name}” pertama kali dipakai di sini." },
     drop: { en: "Delete the second one, which says the same", id: "Hapus yang kedua karena isinya sama" },

@@ -14,7 +14,7 @@ export const emptyFile: Rule = {
   docs: {
     why: {
       en: "A file without content has nothing to show to readers. The quick fix inserts a template with the title and all six sections, ready to be filled in.",
-      id: "Berkas tanpa isi tidak menampilkan apa pun kepada pembaca. Perbaikan cepat menyisipkan kerangka berisi judul dan keenam bagian, siap diisi.",
+      id: "Berkas tanpa isi tidak menampilkan apa pun kepada pembaca. Perbaikan cepat menyisipkan kerangka berisi nama pekerjaan dan keenam bagian, siap diisi.",
     },
     bad: {
       en: { text: "# Baker: to be written\n", marks: ["# Baker: to be written"] },

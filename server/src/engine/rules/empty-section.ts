@@ -43,19 +43,19 @@ export const emptySection: Rule = {
   messages: {
     section: {
       en: "The section “{key}” ({title}) has no text yet.",
-      id: "Bagian “{key}” ({title}) belum berisi.",
+      id: "Bagian “{key}” ({title}) belum diisi.",
     },
     key: {
       en: "“{key}” ({title}) has no value: fill it in or remove the key.",
-      id: "“{key}” ({title}) belum bernilai: isilah atau hapus kuncinya.",
+      id: "“{key}” ({title}) belum diisi: isilah atau hapus kuncinya.",
     },
     needed: {
       en: "“{key}” ({title}) has no value, and this entry needs it.",
-      id: "“{key}” ({title}) belum bernilai, padahal diperlukan butir ini.",
+      id: "“{key}” ({title}) belum diisi, padahal diperlukan dalam butir ini.",
     },
     item: {
       en: "This entry of “{key}” ({title}) is empty.",
-      id: "Butir “{key}” ({title}) ini kosong.",
+      id: "Ada butir kosong dalam “{key}” ({title}).",
     },
     fill: { en: "Insert a skeleton to write over", id: "Sisipkan kerangka untuk diisi" },
     removeKey: { en: "Remove the empty key “{key}”", id: "Hapus kunci kosong “{key}”" },

@@ -38,6 +38,10 @@ export const hashInText: Rule = {
       en: "From “#” on this is a comment to YAML, so readers do not see it. If it is part of the text, put the text in quotes.",
       id: "Mulai dari “#”, bagian ini komentar bagi YAML sehingga tidak terlihat oleh pembaca. Jika termasuk teks, apit teksnya dengan tanda petik.",
     },
+    all: {
+      en: "From “#” on this is a comment to YAML, so “{key}” is empty. If it is the text, put it in quotes.",
+      id: "Mulai dari “#”, bagian ini komentar bagi YAML sehingga “{key}” kosong. Jika ini teksnya, apit dengan tanda petik.",
+    },
     cut: {
       en: "From “#” on this is a comment to YAML, and the text cannot go on after it. Put the whole text in quotes.",
       id: "Mulai dari “#”, bagian ini komentar bagi YAML, dan teks tidak dapat dilanjutkan sesudahnya. Apit seluruh teks dengan tanda petik.",
@@ -51,7 +55,8 @@ export const hashInText: Rule = {
       const span = isProsePath(path) ? commentAfter(profile.text, pair) : null;
       if (!span || overlapsAny(profile.doubtful, span)) continue;
       const extent = { start: pair.value?.span.start ?? span.start, end: span.end };
-      report({ span, message: "comment", path, extent });
+      if (pair.value) report({ span, message: "comment", path, extent });
+      else report({ span, message: "all", args: { key: pair.key.text }, path, extent, severity: "error" });
     }
   },
   fix({ text }, { extent }) {

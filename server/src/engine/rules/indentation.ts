@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 
 export const indentation: Rule = {
   id: "indentation",
-  title: { en: "A line begins in the wrong column", id: "Baris dimulai di kolom yang salah" },
+  title: { en: "A line is not lined up", id: "Awal baris tidak sejajar" },
   severity: "error",
   stage: "syntax",
   docs: {
@@ -30,22 +30,34 @@ export const indentation: Rule = {
   },
   messages: {
     misplaced: {
-      en: "Line {line} begins in the wrong column. It belongs in column {column}, with {spaces} spaces before it.",
-      id: "Baris {line} dimulai di kolom yang salah. Seharusnya di kolom {column}, dengan {spaces} spasi di depannya.",
+      en: "Line {line} is not in line with its neighbours. The number of spaces before it should be {spaces}.",
+      id: "Baris {line} tidak sejajar dengan baris lain yang setingkat. Jumlah spasi di depannya seharusnya {spaces}.",
+    },
+    margin: {
+      en: "Line {line} must begin at the left edge, with no space before it.",
+      id: "Baris {line} harus dimulai di tepi kiri, tanpa spasi di depannya.",
     },
     continuation: {
       en: "Line {line} continues the text above it and must stand further right: put {spaces} spaces before it.",
       id: "Baris {line} adalah lanjutan teks di atasnya dan harus lebih menjorok: beri {spaces} spasi di depannya.",
     },
-    move: { en: "Begin the line in column {column}", id: "Mulai baris ini di kolom {column}" },
+    continuations: {
+      en: "Lines {line} to {last} continue the text above them and must stand further right: put {spaces} spaces before each.",
+      id: "Baris {line} sampai {last} adalah lanjutan teks di atasnya dan harus lebih menjorok: beri {spaces} spasi di depan masing-masing.",
+    },
+    align: { en: "Line it up", id: "Sejajarkan baris ini" },
+    shift: { en: "Move it to the right", id: "Geser ke kanan" },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report(problem);
+    for (const problem of problemsOf(profile, this.id)) {
+      const isMargin = problem.message === "misplaced" && problem.args["spaces"] === 0;
+      report(isMargin ? { ...problem, message: "margin" } : problem);
+    }
   },
-  fix(_profile, { edits, args, message }) {
+  fix(_profile, { edits, message }) {
     if (!edits) return [];
     // A line that continues a text changes it; a key or an item only changes its place.
-    const safe = message === "misplaced";
-    return [{ title: "move", args: { column: args["column"] ?? 1 }, edits, safe, preferred: true }];
+    const safe = message === "misplaced" || message === "margin";
+    return [{ title: safe ? "align" : "shift", args: {}, edits, safe, preferred: true }];
   },
 };

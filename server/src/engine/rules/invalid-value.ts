@@ -41,8 +41,8 @@ export const invalidValue: Rule = {
       id: "“{key}” tidak dapat berisi “{text}”. Maksud Anda {similar}? Pilihannya: {allowed}.",
     },
     finalStop: {
-      en: "A title ends without a full stop: “{text}”.",
-      id: "Nama pekerjaan tidak diakhiri titik: “{text}”.",
+      en: "Remove the full stop at the end of the title “{text}”.",
+      id: "Hapus titik di akhir nama pekerjaan “{text}”.",
     },
     slug: {
       en: "“{text}” cannot be an identifier: use lower-case letters, digits and hyphens, as in “{example}”.",
@@ -70,15 +70,15 @@ export const invalidValue: Rule = {
     },
     date: {
       en: "“{text}” is not a date in the form year-month-day, as in “{example}”.",
-      id: "“{text}” bukan tanggal dengan bentuk tahun-bulan-hari, seperti “{example}”.",
+      id: "“{text}” bukan tanggal dengan bentuk tahun-bulan-tanggal, seperti “{example}”.",
     },
     noSuchDay: {
-      en: "The calendar has no day “{text}”: check the month and the day.",
-      id: "Tidak ada hari “{text}” dalam kalender: periksa bulan dan tanggalnya.",
+      en: "There is no such date as “{text}”: check the month and the day.",
+      id: "Tanggal “{text}” tidak ada dalam kalender: periksa bulan dan tanggalnya.",
     },
     dueTooEarly: {
       en: "“review_due” ({text}) has to be later than “updated” ({updated}).",
-      id: "“review_due” ({text}) harus lebih lambat daripada “updated” ({updated}).",
+      id: "“review_due” ({text}) harus sesudah “updated” ({updated}).",
     },
     updatedHere: { en: "“updated” is given here.", id: "“updated” tercantum di sini." },
     change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },

@@ -15,7 +15,7 @@ export const invisibleCharacter: Rule = {
   stage: "syntax",
   docs: {
     why: {
-      en: "Text copied from web pages and word processors brings along spaces that do not break and characters without width. Before a key they hide it from YAML; in a text they make it impossible to find.",
+      en: "Text copied from web pages and word processors brings along spaces that do not break and characters without width. Before a key they hide it from YAML; in a text they make words hard to find.",
       id: "Teks yang disalin dari laman atau pengolah kata membawa spasi tanpa putus dan karakter tanpa lebar. Di depan kunci, karakter itu menyembunyikannya dari YAML; di dalam teks, kata menjadi sulit dicari.",
     },
     bad: {

@@ -10,8 +10,8 @@ export const keyOrder: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments.",
-      id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya.",
+      en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments; keys of your own stay behind the key that they follow.",
+      id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya; kunci Anda sendiri tetap di belakang kunci yang diikutinya.",
     },
     bad: {
       en: { text: profileWith("en", "status: draft\ntitle: Baker\n"), marks: ["title"] },
@@ -24,8 +24,8 @@ export const keyOrder: Rule = {
   },
   messages: {
     order: {
-      en: "“{key}” belongs before “{before}”.",
-      id: "“{key}” seharusnya sebelum “{before}”.",
+      en: "“{key}” should be written before “{before}”.",
+      id: "“{key}” seharusnya ditulis sebelum “{before}”.",
     },
     sort: { en: "Put all keys in order", id: "Urutkan semua kunci" },
   },

@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 
 export const mergeConflict: Rule = {
   id: "merge-conflict",
-  title: { en: "Two versions wait to be joined", id: "Dua versi belum disatukan" },
+  title: { en: "Two versions not yet merged", id: "Dua versi belum disatukan" },
   severity: "error",
   stage: "syntax",
   docs: {

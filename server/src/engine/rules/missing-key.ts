@@ -2,12 +2,13 @@
 import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
 import { insertNestedKey } from "../profile/insertion";
+import type { Problem } from "../profile/problem";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
 import { schemaAt } from "../profile/schema";
 import { placeholderFor } from "../profile/skeleton";
 import { nodeAt, overlapsAny } from "../profile/tree";
 import { quoted } from "../profile/write";
-import type { Finding, Fix, Rule, RuleContext } from "./rule";
+import type { Finding, Fix, Report, Rule, RuleContext } from "./rule";
 
 export const missingKey: Rule = {
   id: "missing-key",
@@ -41,6 +42,10 @@ export const missingKey: Rule = {
       en: "This entry of “{parent}” lacks “{name}” ({title}).",
       id: "Butir “{parent}” ini belum memuat “{name}” ({title}).",
     },
+    missingChoice: {
+      en: "This entry of “{parent}” lacks “{name}” ({title}). Possible values: {allowed}.",
+      id: "Butir “{parent}” ini belum memuat “{name}” ({title}). Pilihannya: {allowed}.",
+    },
     insert: { en: "Insert “{name}”", id: "Sisipkan “{name}”" },
     insertValue: { en: "Insert “{name}: {value}”", id: "Sisipkan “{name}: {value}”" },
   },
@@ -48,7 +53,7 @@ export const missingKey: Rule = {
     for (const problem of problemsOf(profile, this.id)) {
       // The key may stand on a line of the entry that could not be read.
       const isReadable = !profile.isPartial && !(problem.extent && overlapsAny(profile.doubtful, problem.extent));
-      if (isReadable) report(problem);
+      if (isReadable) report(withChoices(problem));
     }
   },
   fix(profile, finding, context) {
@@ -61,6 +66,12 @@ export const missingKey: Rule = {
       : placeholderFix(profile, finding, name, context);
   },
 };
+
+/** Where the key takes one of a few words, they are named. */
+function withChoices(problem: Problem): Report {
+  const allowed = schemaAt([...(problem.path ?? []), String(problem.args["name"])])?.enum;
+  return allowed ? { ...problem, message: "missingChoice", args: { ...problem.args, allowed } } : problem;
+}
 
 function valueFix(profile: Profile, finding: Finding, name: string, value: string): Fix[] {
   const edit = insertion(profile, finding, name, value);

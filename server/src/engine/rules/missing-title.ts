@@ -3,11 +3,10 @@ import { mayHoldKey } from "../profile/doubt";
 import { profileWith } from "../profile/example";
 import { insertRootKey } from "../profile/insertion";
 import { explicitLanguage, problemsOf } from "../profile/profile";
+import { TITLE_PLACEHOLDER } from "../profile/skeleton";
 import { pairOf } from "../profile/tree";
 import { isPlainSafe, quoted } from "../profile/write";
 import type { Rule } from "./rule";
-
-const PLACEHOLDER = { en: "[name of the occupation]", id: "[nama pekerjaan]" };
 
 const withoutTitle = (text: string): string => text.replace(/^title:.*\n/m, "");
 
@@ -45,7 +44,7 @@ export const missingTitle: Rule = {
     },
     empty: {
       en: "“title” has no text yet: write the name of the occupation after the colon.",
-      id: "“title” belum berisi: tuliskan nama pekerjaan setelah titik dua.",
+      id: "“title” belum diisi: tuliskan nama pekerjaan setelah titik dua.",
     },
     insert: { en: "Insert the title “{text}”", id: "Sisipkan nama pekerjaan “{text}”" },
   },
@@ -56,7 +55,7 @@ export const missingTitle: Rule = {
   },
   fix(profile, { message }, { config }) {
     const { id } = profile.identity;
-    const text = id === null ? PLACEHOLDER[explicitLanguage(profile) ?? config.defaultLanguage] : titleFrom(id);
+    const text = id === null ? TITLE_PLACEHOLDER[explicitLanguage(profile) ?? config.defaultLanguage] : titleFrom(id);
     const value = isPlainSafe(text) ? text : quoted(text);
     const fix = { title: "insert", args: { text }, safe: false, preferred: true };
     if (message === "missing") return [{ ...fix, edits: [insertRootKey(profile, "title", `title: ${value}`)] }];

@@ -19,13 +19,13 @@ export const notUtf8: Rule = {
         marks: ["\ufffd"],
       },
       id: {
-        text: profileWith("id", "reality: Tukang roti di kaf\ufffd juga menyesuaikan adonan dengan cuaca.\n"),
+        text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 \ufffdC saat cuaca berubah.\n"),
         marks: ["\ufffd"],
       },
     },
     good: {
       en: { text: profileWith("en", "reality: A café baker also adjusts every batch to the weather.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti di kafé juga menyesuaikan adonan dengan cuaca.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 °C saat cuaca berubah.\n") },
     },
   },
   messages: {
@@ -39,6 +39,6 @@ export const notUtf8: Rule = {
     },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report(problem);
+    for (const { span, message, args } of problemsOf(profile, this.id)) report({ span, message, args });
   },
 };

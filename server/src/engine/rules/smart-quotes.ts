@@ -1,8 +1,8 @@
 // Typographic quotation marks where YAML's own are meant.
 import { profileWith } from "../profile/example";
+import { firstLine } from "../profile/place";
 import { problemsOf } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
-import { firstLine } from "../profile/shape";
 import { overlapsAny, walk } from "../profile/tree";
 import { asTextEdit } from "../profile/write";
 import { textInTypographicQuotes } from "../syntax/characters";
@@ -29,8 +29,8 @@ export const smartQuotes: Rule = {
   },
   messages: {
     value: {
-      en: 'For YAML the marks {open} {close} are part of the text. Quotes that only enclose a value are straight: ".',
-      id: 'Bagi YAML, tanda {open} {close} adalah bagian dari teks. Tanda petik yang hanya mengapit nilai berbentuk lurus: ".',
+      en: 'Readers will see the marks {open} {close}. If they only enclose the value, use straight quotation marks (").',
+      id: 'Tanda {open} {close} akan tampil kepada pembaca. Jika hanya untuk mengapit isi, ganti dengan tanda petik lurus (").',
     },
     key: {
       en: 'For YAML the marks {open} {close} are part of the key. Write the key without quotes, or with straight ones: ".',

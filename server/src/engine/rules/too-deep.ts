@@ -1,7 +1,8 @@
 // Lists and mappings inside one another beyond any use.
-import { MAX_DEPTH } from "../profile/compose";
+
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
+import { MAX_DEPTH } from "../profile/tokens";
 import type { Rule } from "./rule";
 
 const TOWER = "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH);

@@ -4,7 +4,7 @@ import { MAX_LENGTH } from "../profile/parse";
 import { problemsOf } from "../profile/profile";
 import type { Example, Rule } from "./rule";
 
-/** The text is made on demand: two of two million characters each are not kept in memory for the documentation. */
+/** The text is made on demand: nothing so large is kept in memory for the documentation. */
 const overfull = (language: "en" | "id", note: string, title: string): Example => ({
   get text() {
     return profileWith(language, "") + note.repeat(Math.ceil(MAX_LENGTH / note.length));
@@ -20,12 +20,12 @@ export const tooLarge: Rule = {
   stage: "syntax",
   docs: {
     why: {
-      en: "A profile has a few thousand characters. A file of millions is something else, such as an export of many profiles in one, and is not read.",
-      id: "Sebuah profil berisi beberapa ribu karakter. Berkas berisi jutaan karakter adalah hal lain, misalnya ekspor banyak profil sekaligus, dan tidak dibaca.",
+      en: "A profile has a few thousand characters. A file of hundreds of thousands is something else, such as an export of many profiles in one, and is not read.",
+      id: "Sebuah profil berisi beberapa ribu karakter. Berkas berisi ratusan ribu karakter adalah hal lain, misalnya ekspor banyak profil sekaligus, dan tidak dibaca.",
     },
     bad: {
-      en: overfull("en", "# The same line, and millions of characters more.\n", "title: Baker"),
-      id: overfull("id", "# Baris yang sama, dan jutaan karakter lainnya.\n", "title: Tukang roti"),
+      en: overfull("en", "# The same line, and hundreds of thousands of characters more.\n", "title: Baker"),
+      id: overfull("id", "# Baris yang sama, dan ratusan ribu karakter lainnya.\n", "title: Tukang roti"),
     },
     good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
   },

@@ -3,8 +3,8 @@ import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import type { Rule } from "./rule";
 
-const entries = (word: string, count: number): string =>
-  Array.from({ length: count }, (_, i) => `  - ${word} ${i + 1}\n`).join("");
+const entries = (beginning: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `  - ${beginning}${i + 1}\n`).join("");
 
 export const tooMany: Rule = {
   id: "too-many",
@@ -18,12 +18,12 @@ export const tooMany: Rule = {
     },
     bad: {
       en: {
-        text: profileWith("en", `duties:\n${entries("bakes loaf number", 21)}`),
+        text: profileWith("en", `duties:\n${entries("bakes loaf number ", 21)}`),
         marks: ["- bakes loaf number 21"],
       },
       id: {
-        text: profileWith("id", `duties:\n${entries("memanggang roti ke", 21)}`),
-        marks: ["- memanggang roti ke 21"],
+        text: profileWith("id", `duties:\n${entries("memanggang roti ke-", 21)}`),
+        marks: ["- memanggang roti ke-21"],
       },
     },
     good: {

@@ -25,8 +25,8 @@ export const unclosedQuote: Rule = {
   },
   messages: {
     unclosed: {
-      en: "This quotation mark ({quote}) is never closed.",
-      id: "Tanda petik ini ({quote}) tidak pernah ditutup.",
+      en: "This quotation mark ({quote}) has no partner. Add {quote} at the end of the text.",
+      id: "Tanda petik ini ({quote}) belum ada pasangannya. Tambahkan {quote} di akhir teks.",
     },
     close: { en: "Close it at the end of the text", id: "Tutup di akhir teks" },
   },
@@ -37,11 +37,10 @@ export const unclosedQuote: Rule = {
     if (!extent) return [];
     const quote = String(args["quote"]);
     const inner = profile.text.slice(extent.start + 1, extent.end);
-    // Inside double quotes a backslash would start an escape: it is doubled, so that it stays what it is.
-    const edits =
-      quote === '"' && inner.includes("\\")
-        ? [{ ...extent, text: `"${inner.replaceAll("\\", "\\\\")}"` }]
-        : [{ start: extent.end, end: extent.end, text: quote }];
+    const close = { start: extent.end, end: extent.end, text: quote };
+    // Between double quotes a backslash begins a code: it is doubled, but where it stands before a mark or another one.
+    const doubled = inner.replace(/\\(["\\]?)/g, (code, next: string) => (next ? code : "\\\\"));
+    const edits = quote === '"' && doubled !== inner ? [{ ...extent, text: `"${doubled}"` }] : [close];
     return [{ title: "close", args: {}, edits, safe: true, preferred: true }];
   },
 };

@@ -53,8 +53,8 @@ export const unknownKey: Rule = {
       id: "“{name}” bukan kunci “{parent}”. Maksud Anda {similar}? Kunci yang boleh dipakai di sini: {allowed}.",
     },
     elsewhere: {
-      en: "“{name}” belongs under “{home}”. Allowed keys here: {allowed}.",
-      id: "Tempat “{name}” adalah di bawah “{home}”. Kunci yang boleh dipakai di sini: {allowed}.",
+      en: "Write “{name}” under “{home}”. Allowed keys here: {allowed}.",
+      id: "“{name}” ditulis di bawah “{home}”, bukan di sini. Kunci yang boleh dipakai di sini: {allowed}.",
     },
     atRoot: {
       en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed keys here: {allowed}.",
@@ -67,6 +67,7 @@ export const unknownKey: Rule = {
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
+    toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
   check(profile, _context, report) {
@@ -90,6 +91,7 @@ export const unknownKey: Rule = {
     if (message === "elsewhere" && args["home"] === "codes" && path.length === 1) {
       return [...intoCodes(profile, map, pair), ...ownKey(map, pair)];
     }
+    if (message === "atRoot") return toRoot(profile, map, pair, path);
     // As a key of their own the text of a section would be missing.
     const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
     return [...renames(map, pair, path), ...(path.length === 1 && !isNeeded ? ownKey(map, pair) : [])];
@@ -134,6 +136,7 @@ const OWN = /^x[-_ ]/i;
 
 function ownKey(map: MapNode, pair: Pair): Fix[] {
   const rest = pair.key.text.replace(OWN, "");
+  if (!/[\p{L}\p{N}]/u.test(rest)) return [];
   const name = `x-${slugOf(rest) || rest}`;
   const keys = keysOf(map);
   let to = name;
@@ -159,6 +162,19 @@ function intoCodes(profile: Profile, root: MapNode, pair: Pair): Fix[] {
   if (codes?.kind !== "map" || codes.pairs.length === 0 || !removed) return [];
   const value = text.slice(pair.value.span.start, pair.value.span.end);
   return [{ ...fix, edits: [insertNestedKey(text, codes, ["codes"], pair.key.text, value), removed] }];
+}
+
+/** A key that closes a mapping, indented by mistake: without its indent it stands at the root. */
+function toRoot({ text, root }: Profile, map: MapNode, pair: Pair, path: Path): Fix[] {
+  const isLast = map.pairs.length > 1 && map.pairs.at(-1) === pair;
+  const isThere = pairOf(root, pair.key.text) !== undefined;
+  if (map.flow || path.length !== 2 || !isLast || isThere || !isOneLine(text, pair.span)) return [];
+  const lines = linesOf(text);
+  const lineOf = (offset: number) => lines[lineIndexAt(lines, offset)]!;
+  const edits = [
+    { start: lineOf(pair.span.start).start, end: pair.span.start, text: " ".repeat(lineOf(root!.span.start).indent) },
+  ];
+  return [{ title: "toRoot", args: {}, edits, safe: false, preferred: true }];
 }
 
 /** `Konselor: menolong …` in a comparison becomes the two keys that it stands for. */

@@ -26,16 +26,16 @@ export const valueCoerced: Rule = {
   },
   messages: {
     number: {
-      en: "Without quotation marks “{text}” is the number {value} and no longer what you wrote.",
-      id: "Tanpa tanda petik, “{text}” menjadi bilangan {value}, bukan lagi seperti yang Anda tulis.",
+      en: "Put “{text}” in quotation marks. Without them it is read as the number {value}, and zeros at the beginning or end can be lost.",
+      id: "Apit “{text}” dengan tanda petik. Tanpa tanda petik, isinya dibaca sebagai bilangan ({value}), dan nol di awal atau akhir dapat hilang.",
     },
     boolean: {
-      en: "Without quotation marks “{text}” is the truth value {value} and no text.",
-      id: "Tanpa tanda petik, “{text}” menjadi nilai benar-salah {value}, bukan teks.",
+      en: "Put “{text}” in quotation marks. Without them YAML reads it as yes or no, not as text.",
+      id: "Apit “{text}” dengan tanda petik. Tanpa tanda petik, YAML membacanya sebagai ya/tidak, bukan sebagai teks.",
     },
     nothing: {
-      en: "Without quotation marks “{text}” means that nothing stands here.",
-      id: "Tanpa tanda petik, “{text}” berarti tidak ada isi di sini.",
+      en: "Put “{text}” in quotation marks. Without them it means that nothing is written here.",
+      id: "Apit “{text}” dengan tanda petik. Tanpa tanda petik, artinya tidak ada isi di sini.",
     },
     quote: { en: "Put “{text}” in quotation marks", id: "Apit “{text}” dengan tanda petik" },
   },

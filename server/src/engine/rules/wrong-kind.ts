@@ -1,5 +1,6 @@
 // A value of another kind than its key takes: a list for a text, a text for a list, no mapping at all.
 import { profileWith } from "../profile/example";
+import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import * as reshape from "../profile/reshape";
 import { allows, isSection, type SchemaNode, schemaAt } from "../profile/schema";
@@ -15,7 +16,7 @@ import {
   type Scalar,
 } from "../profile/tree";
 import { isOneLine } from "../profile/write";
-import type { Fix, Rule } from "./rule";
+import type { Fix, Report, Rule } from "./rule";
 
 export const wrongKind: Rule = {
   id: "wrong-kind",
@@ -25,8 +26,8 @@ export const wrongKind: Rule = {
   stage: "syntax",
   docs: {
     why: {
-      en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because they answer each other.",
-      id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena saling menjawab.",
+      en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because “reality” answers “misconception”.",
+      id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena “reality” menjawab “misconception”.",
     },
     bad: {
       en: {
@@ -49,46 +50,51 @@ export const wrongKind: Rule = {
       id: "Ini bukan profil pekerjaan: profil diawali baris seperti “title: Pekerja sosial”, dan setiap bagian memiliki kuncinya sendiri.",
     },
     wantsString: {
-      en: "“{key}” ({title}) takes one text, not a list and no keys of its own.",
-      id: "“{key}” ({title}) berisi satu teks, bukan daftar dan tanpa kunci di bawahnya.",
+      en: "“{key}” ({title}) must be one text, not a list.",
+      id: "“{key}” ({title}) harus berupa satu teks, bukan daftar.",
+    },
+    wantsStringNoKeys: {
+      en: "“{key}” ({title}) must be one text, without keys below it.",
+      id: "“{key}” ({title}) harus berupa satu teks, tanpa kunci di bawahnya.",
     },
     wantsStringItem: {
-      en: "An entry of “{key}” ({title}) is one text, without a list or keys in it.",
-      id: "Butir “{key}” ({title}) berupa satu teks, tanpa daftar atau kunci di dalamnya.",
+      en: "Each entry of “{key}” ({title}) must be one text.",
+      id: "Setiap butir “{key}” ({title}) harus berupa satu teks.",
     },
     wantsArray: {
-      en: "“{key}” ({title}) takes a list: one entry per line, each beginning with “- ”.",
-      id: "“{key}” ({title}) berisi daftar: satu butir per baris, masing-masing diawali “- ”.",
+      en: "“{key}” ({title}) must be a list: one entry per line, each beginning with “- ”.",
+      id: "“{key}” ({title}) harus berupa daftar: satu butir per baris, masing-masing diawali “- ”.",
     },
     wantsStringOrArray: {
-      en: "“{key}” ({title}) takes a text or a list whose entries begin with “- ”, but no keys of its own.",
-      id: "“{key}” ({title}) berisi teks atau daftar yang butirnya diawali “- ”, tanpa kunci di bawahnya.",
+      en: "“{key}” ({title}) must be a text, or a list whose entries begin with “- ”.",
+      id: "“{key}” ({title}) harus berupa teks, atau daftar yang setiap butirnya diawali “- ”.",
     },
     wantsObject: {
-      en: "“{key}” ({title}) takes keys of its own below it: {allowed}.",
-      id: "“{key}” ({title}) berisi kunci-kunci di bawahnya: {allowed}.",
+      en: "“{key}” ({title}) must be filled in with the keys below it: {allowed}.",
+      id: "“{key}” ({title}) harus diisi melalui kunci di bawahnya: {allowed}.",
     },
     wantsObjectItem: {
-      en: "An entry of “{key}” ({title}) takes keys of its own: {allowed}.",
-      id: "Butir “{key}” ({title}) berisi kunci-kunci sendiri: {allowed}.",
+      en: "Each entry of “{key}” ({title}) must be filled in with the keys: {allowed}.",
+      id: "Setiap butir “{key}” ({title}) harus diisi melalui kunci: {allowed}.",
     },
     toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
     dash: { en: "Put a dash before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
-    toItems: { en: "Make it a list, parted at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
+    toItems: { en: "Make it a list, split at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
     toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
     toEntries: {
       en: "Make each line an entry with “title” and “text”",
       id: "Jadikan setiap baris satu butir dengan “title” dan “text”",
     },
     toText: { en: "Make it a text", id: "Jadikan teks" },
-    toLines: { en: "Join the entries to one text", id: "Gabungkan butir-butirnya menjadi satu teks" },
+    toLines: { en: "Join the entries into one text", id: "Gabungkan butir-butirnya menjadi satu teks" },
     toMapping: { en: "Put it under “{to}”", id: "Taruh di bawah “{to}”" },
     toKeys: { en: "Leave out the dashes", id: "Hilangkan tanda hubungnya" },
     quote: { en: "Put it in quotation marks as text", id: "Apit dengan tanda petik sebagai teks" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) {
-      if (problem.message === "notAProfile" || !overlapsAny(profile.doubtful, problem.span)) report(problem);
+      // Without a root the file's text is what cannot be read as a profile: that doubt is this finding itself.
+      if (profile.root === null || !overlapsAny(profile.doubtful, problem.span)) report(precise(profile, problem));
     }
   },
   fix(profile, { path = [] }) {
@@ -99,6 +105,12 @@ export const wrongKind: Rule = {
     return node.kind === "map" ? fixesOfMapping(profile, node, schema, path) : fixesOfList(profile, node, schema, path);
   },
 };
+
+/** Of keys where a text belongs, no list may be spoken of. */
+function precise({ root }: Profile, problem: Problem): Report {
+  const hasKeys = problem.message === "wantsString" && nodeAt(root, problem.path ?? [])?.kind === "map";
+  return hasKeys ? { ...problem, message: "wantsStringNoKeys" } : problem;
+}
 
 interface Offer {
   readonly title: string;
@@ -135,7 +147,7 @@ function placeOf({ root }: Profile, path: Path): Place {
 
 /** A list where a text or a mapping belongs. */
 function fixesOfList(profile: Profile, list: ListNode, schema: SchemaNode, path: Path): Fix[] {
-  const { pair } = placeOf(profile, path);
+  const { pair, isFlow } = placeOf(profile, path);
   if (allows(schema, "object")) {
     const isKnown = list.items.every(
       ({ value }) => value?.kind === "map" && value.pairs.every(({ key }) => schema.properties?.[key.text]),
@@ -146,7 +158,7 @@ function fixesOfList(profile: Profile, list: ListNode, schema: SchemaNode, path:
   const isProse = (schema.minLength ?? 0) >= 15;
   const first = list.items[0]?.value;
   const one = { title: "toText", edits: reshape.listToText(profile, pair, list) };
-  const lines = { title: "toLines", edits: isProse ? reshape.listToLines(profile, pair, list) : null };
+  const lines = { title: "toLines", edits: isProse ? reshape.listToLines(profile, pair, list, isFlow) : null };
   return fixes([one, lines], first?.kind === "scalar" && fitsSafely(schema, first.text, path));
 }
 
@@ -183,7 +195,11 @@ function keyFor(text: string, { properties = {}, required = [] }: SchemaNode): s
 
 /** A mapping where a text or a list belongs: a colon in a text, or a dash that was left out. */
 function fixesOfMapping(profile: Profile, map: MapNode, schema: SchemaNode, path: Path): Fix[] {
-  const asText = { title: "quote", edits: allows(schema, "string") ? reshape.mappingToText(profile, map) : null };
+  const { isFlow } = placeOf(profile, path);
+  const asText = {
+    title: "quote",
+    edits: allows(schema, "string") ? reshape.mappingToText(profile, map, isFlow) : null,
+  };
   if (!allows(schema, "array")) {
     const source = profile.text.slice(map.span.start, map.span.end);
     return fixes([asText], isOneLine(profile.text, map.span) && fitsSafely(schema, source, path));

@@ -2,7 +2,7 @@
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { isFormatKey } from "../syntax/entry";
-import type { Fix, Rule } from "./rule";
+import type { Rule } from "./rule";
 
 export const yamlSyntax: Rule = {
   id: "yaml-syntax",
@@ -29,16 +29,34 @@ export const yamlSyntax: Rule = {
       id: "Spasi setelah titik dua pada “{key}” belum ada. Tanpa spasi itu, YAML tidak mengenali kuncinya.",
     },
     addSpace: { en: "Insert the space", id: "Sisipkan spasi" },
+    missingDashSpace: {
+      en: "After the dash a space is missing. Without it YAML sees no list item here.",
+      id: "Spasi setelah tanda hubung belum ada. Tanpa spasi itu, YAML tidak mengenali butir daftar di sini.",
+    },
+    itemBesideKey: {
+      en: "A list begins on the line below its key, not beside “{key}”.",
+      id: "Daftar dimulai pada baris di bawah kuncinya, bukan di samping “{key}”.",
+    },
+    breakLine: { en: "Begin a new line here", id: "Mulai baris baru di sini" },
+    listBelowText: {
+      en: "LISTBELOW",
+      id: "LISTBELOW",
+    },
     missingColon: {
-      en: "If “{key}” is a key, a colon is missing after it.",
-      id: "Jika “{key}” adalah kunci, titik dua di belakangnya belum ada.",
+      en: "Put a colon after “{key}” if it is a key.",
+      id: "Tambahkan titik dua setelah “{key}” jika itu kunci.",
     },
     addColon: { en: "Insert the colon", id: "Sisipkan titik dua" },
+    strayCharacter: {
+      en: "With “{text}” in front of it, YAML does not see the key “{key}”.",
+      id: "Karena ada “{text}” di depannya, YAML tidak mengenali kunci “{key}”.",
+    },
+    dropCharacter: { en: "Delete “{text}”", id: "Hapus “{text}”" },
     unclosedBracket: {
       en: "The bracket “{open}” is never closed by a “{close}”.",
       id: "Kurung “{open}” tidak pernah ditutup dengan “{close}”.",
     },
-    addBracket: { en: "Insert “{close}”", id: "Sisipkan “{close}”" },
+    addBracket: { en: "Insert “{missing}”", id: "Sisipkan “{missing}”" },
     badEscape: {
       en: "Between double quotes a backslash begins a code, and “{escape}” is none that YAML knows.",
       id: "Di antara tanda petik ganda, garis miring terbalik mengawali sebuah kode, dan “{escape}” tidak dikenal YAML.",
@@ -64,23 +82,19 @@ export const yamlSyntax: Rule = {
     const title = FIXES[message];
     if (!title || !edits) return [];
     const safe = SAFE.has(message) || (message === "missingColon" && isFormatKey(String(args["key"])));
-    const fix: Fix = {
-      title,
-      args: message === "unclosedBracket" ? { close: args["close"]! } : {},
-      edits,
-      safe,
-      preferred: true,
-    };
-    return [fix];
+    return [{ title, args, edits, safe, preferred: true }];
   },
 };
 
 const FIXES: Readonly<Record<string, string>> = {
   missingSpace: "addSpace",
+  missingDashSpace: "addSpace",
+  itemBesideKey: "breakLine",
   missingColon: "addColon",
+  strayCharacter: "dropCharacter",
   unclosedBracket: "addBracket",
   badEscape: "doubleBackslashes",
 };
 
-/** A bracket and a colon after an unknown word are guesses; these two are not. */
-const SAFE = new Set(["missingSpace", "badEscape"]);
+/** A bracket and a colon after an unknown word are guesses; these are not. */
+const SAFE = new Set(["missingSpace", "missingDashSpace", "badEscape"]);

@@ -11,9 +11,10 @@ export interface Entry {
   readonly value: number;
 }
 
-export function entryOf(text: string, line: Line): Entry {
+/** Reads a line from its first character on, or from an offset inside it. */
+export function entryOf(text: string, line: Line, from = line.start + line.indent): Entry {
   const dashes: number[] = [];
-  let at = line.start + line.indent;
+  let at = from;
   while (text[at] === "-" && (at + 1 >= line.end || isGap(text[at + 1]))) {
     dashes.push(at);
     at = skipGaps(text, at + 1, line.end);

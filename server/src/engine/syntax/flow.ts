@@ -5,7 +5,7 @@ import { afterPlain, closingQuote, endsLine, isBlankChar, type ReadValue, type S
 
 export function flow(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
-  const close = closingBracket(scan, i, start, parent);
+  const { end: close, missing } = closingBracket(scan, i, start, parent);
   if (close !== null) {
     const j = lineIndexAt(lines, close);
     if (endsLine(text, close + 1, lines[j]!.end)) return { absent: false, nextLine: j + 1 };
@@ -16,38 +16,45 @@ export function flow(scan: Scan, i: number, start: number, parent: number): Read
   const isProse = !/[,:"']/.test(text.slice(start, lines[i]!.end));
   if (isProse && text.slice(start + 1, lines[i]!.end).trim() !== "") return special(scan, i, start, parent);
   const open = text.charAt(start);
-  const args = { open, close: open === "[" ? "]" : "}" };
-  const edits = [{ start: extent.end, end: extent.end, text: args.close }];
+  const args = { open, close: CLOSING[open]!, missing };
+  const edits = missing ? { edits: [{ start: extent.end, end: extent.end, text: missing }] } : {};
   repair.report({
     rule: "yaml-syntax",
     message: "unclosedBracket",
     span: { start, end: start + 1 },
     args,
     extent,
-    edits,
+    ...edits,
   });
   repair.takeAsText(text, extent);
   return { absent: false, nextLine: next };
 }
 
-/** The bracket that closes the one at `start`, looked for up to the first line that belongs elsewhere. */
-function closingBracket(scan: Scan, i: number, start: number, parent: number): number | null {
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/**
+ * Where the bracket at `start` closes, looked for up to the first line that belongs elsewhere; null if it does not, with
+ * what is missing. Nothing is known to be missing where brackets of two kinds cross.
+ */
+function closingBracket(scan: Scan, i: number, start: number, parent: number): { end: number | null; missing: string } {
   const { text, lines } = scan;
-  let depth = 0;
+  const open: string[] = [];
   for (let j = i; j < lines.length; j++) {
     const line = lines[j]!;
     const at = line.start + line.indent;
     const closes = text[at] === "]" || text[at] === "}";
-    if (j > i && at < line.end && line.indent <= parent && !closes) return null;
+    if (j > i && at < line.end && line.indent <= parent && !closes) break;
     for (let k = j === i ? start : at; k < line.end; k++) {
       const char = text.charAt(k);
-      if ((char === '"' || char === "'") && /[\s[{,:]/.test(text[k - 1] ?? " ")) {
-        const close = closingQuote(text, char, k + 1, line.end);
-        if (close !== null) k = close;
-      } else if (char === "#" && isBlankChar(text[k - 1])) break;
-      else if (char === "[" || char === "{") depth++;
-      else if ((char === "]" || char === "}") && --depth === 0) return k;
+      if ((char === '"' || char === "'") && /[\s[{,:]/.test(text[k - 1] ?? " "))
+        k = closingQuote(text, char, k + 1, line.end) ?? k;
+      else if (char === "#" && isBlankChar(text[k - 1])) break;
+      else if (CLOSING[char]) open.push(CLOSING[char]);
+      else if (char === "]" || char === "}") {
+        if (open.pop() !== char) return { end: null, missing: "" };
+        if (open.length === 0) return { end: k, missing: "" };
+      }
     }
   }
-  return null;
+  return { end: null, missing: open.reverse().join("") };
 }

@@ -33,9 +33,9 @@ export function plain(scan: Scan, i: number, start: number, parent: number): Rea
       repair.report({ rule: "colon-in-text", message: "colon", span, args, extent });
     }
     repair.takeAsText(text, extent);
-    break;
+    return { absent: false, nextLine: next };
   }
-  return { absent: false, nextLine: next };
+  return { absent: false, takesMore: true, nextLine: next };
 }
 
 /** The first character that means something to YAML inside plain text: a key's colon, or a comment's number sign. */

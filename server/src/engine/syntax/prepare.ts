@@ -20,7 +20,9 @@ export function prepare(text: string): Repair {
   for (const [i, line] of lines.entries()) {
     if (conflicted.has(i)) continue;
     const source = text.slice(line.start, line.end);
-    if (block && inBlock(source, line, block)) continue;
+    const isText = block !== null && inBlock(source, line, block);
+    if (!isText && visible(source).trim() === "") blankOnly(source, line, repair);
+    if (isText || visible(source).trim() === "") continue;
     indentation(source, line, { blockContent: block?.content ?? null, isFirst }, repair);
     isFirst &&= /^\s*(?:#|$)/.test(visible(source));
     typographicKey(source, line, repair);
@@ -80,7 +82,7 @@ interface Block {
 
 /** Is the line text of the open block scalar? Remembers the indent of its first line. */
 function inBlock(source: string, line: Line, block: Block): boolean {
-  if (source.trim() === "" && !/\t/.test(source)) return true;
+  if (/^ *$/.test(source)) return true;
   const enough = line.indent > block.parent && (block.content === null || line.indent >= block.content);
   if (enough) block.content ??= line.indent;
   return enough;
@@ -111,10 +113,6 @@ interface Surroundings {
 
 /** Tabs and invisible characters in the part of a line that YAML reads as structure. */
 function indentation(source: string, line: Line, { blockContent, isFirst }: Surroundings, repair: Repair): void {
-  if (visible(source).trim() === "" && !/\t/.test(source)) {
-    invisibleOnly(source, line, repair);
-    return;
-  }
   const [, lead = "", dashes = "", key = "", gap = ""] = STRUCTURE.exec(source) ?? [];
   const isKey = ROOT_KEYS.includes(visible(key).slice(0, -1)) || /^[\w-]+:$/.test(visible(key));
   const structural = lead + dashes + (isKey ? key + gap : "");
@@ -125,11 +123,13 @@ function indentation(source: string, line: Line, { blockContent, isFirst }: Surr
   if (first) {
     const rule = "invisible-character";
     repair.mend(edits);
-    repair.report({ rule, message: "structure", span: { start: first.start, end: first.end }, args: {}, edits }, line);
+    repair.report({ rule, message: "structure", span: { start: first.start, end: first.end }, args: {}, edits });
+    // In an indent they leave open how deep it was meant.
+    repair.doubt(INVISIBLE.test(lead.slice(from)) && !isFirst ? [line] : edits);
     return;
   }
   const tabs = /^[ \t]*/.exec(source)![0];
-  if (!tabs.includes("\t") || source.trim() === "") return;
+  if (!tabs.includes("\t")) return;
   const width = blockContent ?? tabs.replaceAll("\t", "  ").length;
   const edit = { start: line.start, end: line.start + tabs.length, text: " ".repeat(width) };
   repair.edits.push(edit);
@@ -165,10 +165,8 @@ function typographicKey(source: string, line: Line, repair: Repair): void {
   repair.report({ rule: "smart-quotes", message: "key", span: { start, end }, args: { open, close }, edits });
 }
 
-/** A line of nothing but invisible characters is blanked, silently: it holds nothing to lose or to doubt. */
-function invisibleOnly(source: string, line: Line, repair: Repair): void {
+/** A line of nothing but tabs and invisible characters is emptied, silently: it holds nothing to lose or to doubt. */
+function blankOnly(source: string, line: Line, repair: Repair): void {
   const from = line.start === 0 && source.startsWith("\ufeff") ? 1 : 0;
-  if (source.length > from && INVISIBLE.test(source.slice(from))) {
-    repair.edits.push({ start: line.start + from, end: line.end, text: visible(source.slice(from)) });
-  }
+  if (/[^ ]/.test(source.slice(from))) repair.edits.push({ start: line.start + from, end: line.end, text: "" });
 }

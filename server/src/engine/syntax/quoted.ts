@@ -1,7 +1,6 @@
 // Quoted text judged: marks that do not close or close too early, lines too far left, codes that YAML does not know.
 import { lineIndexAt, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { skipGaps } from "./entry";
 import { afterPlain, closingQuote, endsLine, isEntry, type ReadValue, type Scan, trimmedEnd } from "./reading";
 
 export function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue {
@@ -19,7 +18,8 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
     }
     if (j > i && isEntry(scan, j, true)) break;
     if (close === null) continue;
-    if (endsLine(text, close + 1, line.end)) {
+    const goesOn = afterPlain(scan, j, parent) > j + 1;
+    if (endsLine(text, close + 1, line.end) && !goesOn) {
       if (quote === '"') escapes(scan, { start, end: close + 1 });
       return { absent: false, nextLine: j + 1 };
     }
@@ -29,7 +29,7 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
   const extent = { start, end: trimmedEnd(scan, next, start) };
   const args = { quote };
   repair.report({ rule: "unclosed-quote", message: "unclosed", span: { start, end: start + 1 }, args, extent });
-  repair.takeAsText(text, extent, text.slice(start + 1, extent.end));
+  repair.takeAsText(text, extent, withoutEscapes(text.slice(start + 1, extent.end), quote));
   return { absent: false, nextLine: next };
 }
 
@@ -68,8 +68,8 @@ function textAfterQuote(scan: Scan, i: number, start: number, close: number, par
   const { text, lines, repair } = scan;
   const next = afterPlain(scan, i, parent);
   const extent = { start, end: trimmedEnd(scan, next, start) };
-  const after = skipGaps(text, close + 1, extent.end);
-  const { end } = lines[lineIndexAt(lines, close)]!;
+  const after = close + 1 + text.slice(close + 1, extent.end).search(/\S/);
+  const { end } = lines[lineIndexAt(lines, after)]!;
   const span = trimmedSpan(text, { start: after, end: Math.min(extent.end, end) });
   repair.report({ rule: "text-after-quote", message: "after", span, args: { quote: text.charAt(start) }, extent });
   repair.takeAsText(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
@@ -77,19 +77,21 @@ function textAfterQuote(scan: Scan, i: number, start: number, close: number, par
 }
 
 /**
- * The text behind a source that opens with a quotation mark and has others in the middle. `"He said "Hi!""`: the outer
- * marks wrap the text, as the second one opens again. `"Soft" skills` and `"A" or "B"`: every mark is part of the text.
+ * The text behind a source that opens with a quotation mark and has others in the middle. `"He said "Hi!""` and
+ * `'Jum'at'`: the outer marks wrap the text, as the next one opens again or is an apostrophe. `"Soft" skills` and
+ * `"A" or "B"`: every mark is part of the text.
  */
 export function meantInQuotes(source: string): string {
   const quote = source.charAt(0);
-  const second = source.indexOf(quote, 1);
-  const wraps =
-    source.length > 2 &&
-    source.endsWith(quote) &&
-    second < source.length - 1 &&
-    /[\s([{]/.test(source.charAt(second - 1)) &&
-    /\S/.test(source.charAt(second + 1));
-  if (!wraps) return source;
-  const inner = source.slice(1, -1);
-  return quote === '"' ? inner.replace(/\\(["\\])/g, "$1") : inner.replaceAll("''", "'");
+  const next = closingQuote(source, quote, 1, source.length - 1);
+  if (next === null || !source.endsWith(quote)) return source;
+  const [before, after] = [source.charAt(next - 1), source.charAt(next + 1)];
+  const opens = /[\s([{]/.test(before) && /\S/.test(after);
+  const isApostrophe = quote === "'" && /\w/.test(before) && /\w/.test(after);
+  if (!opens && !isApostrophe) return source;
+  return withoutEscapes(source.slice(1, -1), quote);
 }
+
+/** Marks and backslashes that are escaped stand for themselves; of further codes the author knows nothing. */
+const withoutEscapes = (inner: string, quote: string): string =>
+  quote === '"' ? inner.replace(/\\(["\\])/g, "$1") : inner.replaceAll("''", "'");

@@ -14,6 +14,8 @@ export interface Scan {
 export interface ReadValue {
   /** The key or dash has nothing after it on its line. */
   readonly absent: boolean;
+  /** Lines that stood further right would belong to it: it is neither quoted nor taken as it stands. */
+  readonly takesMore?: boolean;
   /** The first line after the value. */
   readonly nextLine: number;
 }
@@ -89,3 +91,6 @@ export function isEntry({ text, lines }: Scan, j: number, ofFormat = false): boo
 }
 
 export const isBlankChar = (char: string | undefined): boolean => char === " " || char === "\t";
+
+export const isBlankLine = ({ text, lines }: Scan, i: number): boolean =>
+  text.slice(lines[i]!.start, lines[i]!.end).trim() === "";

@@ -14,7 +14,7 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
   const source = text.slice(start, line.end);
   if (char === "|" || char === ">") {
     if (/^[|>][+\-1-9]{0,2}[ \t]*(?:#.*)?$/.test(source))
-      return { absent: false, nextLine: afterIndented(scan, i, parent) };
+      return { absent: false, takesMore: true, nextLine: afterIndented(scan, i, parent) };
     return special(scan, i, start, parent);
   }
   if (char === "&" || char === "!") return property(scan, i, start, parent);
@@ -42,7 +42,8 @@ export function readTextBelow(scan: Scan, i: number, parent: number): number | n
     if (text.slice(line.start, line.end).trim() === "" || text[at] === "#") continue;
     if (line.indent <= parent) break;
     const { key, dashes } = entryOf(text, line);
-    if (dashes.length > 0 || (key && isFormatKey(key.text)) || /["'[{|>]/.test(text.charAt(at))) return null;
+    if (dashes.length > 0 || (key && isFormatKey(key.text)) || /^(?:["'[{|>]|-[^\W\d_])/.test(text.slice(at, at + 2)))
+      return null;
     hasText ||= key === null && !/^[\w-]+:?\S*$/.test(text.slice(at, line.end).trimEnd());
     content.push(j);
   }

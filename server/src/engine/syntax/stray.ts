@@ -1,0 +1,83 @@
+// Lines that begin with neither key nor dash, and items where no list can be: what they belong to, and how to read on.
+import { type Line, trimmedSpan } from "../profile/lines";
+import type { Span } from "../profile/tree";
+import { entryOf } from "./entry";
+import { isBlankLine, type Scan } from "./reading";
+
+/** The last value that was read. */
+export interface Last {
+  readonly line: number;
+  /** The column that its further lines must pass. */
+  readonly parent: number;
+  /** Where its further lines stand, or would. */
+  readonly indent: number;
+  /** Lines with that indent would belong to it. */
+  readonly takesMore: boolean;
+  /** Its key; null for an item. */
+  readonly key: string | null;
+}
+
+/** Text where a key belongs, on one line or several: it continues the value above it, and needs that value's indent. */
+export function strayText(scan: Scan, i: number, { line: above, parent, indent, takesMore }: Last): number {
+  const { text, lines, repair } = scan;
+  if (lines[i]!.indent > parent) return unreadable(scan, i);
+  const stray = [i];
+  for (let j = i + 1; j < lines.length && isText(scan, j); j++) if (!isBlankLine(scan, j)) stray.push(j);
+  const edits = stray.map((j) => {
+    const { start, indent: now } = lines[j]!;
+    return { start, end: start + now, text: " ".repeat(indent) };
+  });
+  const last = stray.at(-1)!;
+  const args = { line: i + 1, last: last + 1, column: indent + 1, spaces: indent };
+  const message = last > i ? "continuations" : "continuation";
+  const doubtful = { start: lines[above]!.start, end: lines[last]!.end };
+  repair.report({ rule: "indentation", message, span: trimmedSpan(text, lines[i]!), args, edits }, doubtful);
+  const hasComment = stray.some((j) => / #/.test(text.slice(lines[j]!.start, lines[j]!.end)));
+  if (takesMore && !hasComment) repair.mend(edits);
+  else for (const j of stray) hide(scan, lines[j]!);
+  return last + 1;
+}
+
+/** Items below a key that has a text already. */
+export function orphanedItems(scan: Scan, i: number, { line: above }: Last): number {
+  const { text, lines, repair } = scan;
+  const { indent } = lines[i]!;
+  let next = i + 1;
+  while (next < lines.length && (isBlankLine(scan, next) || lines[next]!.indent >= indent)) next++;
+  const doubtful = { start: lines[above]!.start, end: lines[next - 1]!.end };
+  const span = trimmedSpan(text, lines[i]!);
+  repair.report({ rule: "yaml-syntax", message: "listBelowText", span, args: {} }, doubtful);
+  for (let j = i; j < next; j++) hide(scan, lines[j]!);
+  return next;
+}
+
+/** Text before the first key, or below a value that cannot go on. */
+export function unreadable(scan: Scan, i: number): number {
+  const line = scan.lines[i]!;
+  const span = trimmedSpan(scan.text, line);
+  scan.repair.report({ rule: "yaml-syntax", message: "unreadable", span, args: {} }, line);
+  hide(scan, line);
+  return i + 1;
+}
+
+/** There is no key of a profile anywhere, and this is no key either. */
+export function notAProfile({ text, lines, repair }: Scan, i: number): number {
+  const rest = { start: lines[i]!.start, end: text.length };
+  repair.report(
+    { rule: "wrong-kind", message: "notAProfile", span: trimmedSpan(text, lines[i]!), args: {}, path: [] },
+    rest,
+  );
+  repair.edits.push({ ...rest, text: "" });
+  return lines.length;
+}
+
+function hide({ text, repair }: Scan, line: Line): void {
+  const span: Span = trimmedSpan(text, line);
+  repair.edits.push({ ...span, text: "" });
+}
+
+function isText({ text, lines }: Scan, j: number): boolean {
+  const line = lines[j]!;
+  const { dashes, key } = entryOf(text, line);
+  return dashes.length === 0 && key === null && text[line.start + line.indent] !== "#";
+}
