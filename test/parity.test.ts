@@ -38,7 +38,7 @@ function plain(diagnostic: Diagnostic): Plain {
   return {
     rule: String(diagnostic.code),
     severity: SEVERITIES[diagnostic.severity ?? 0]!,
-    message: diagnostic.message,
+    message: typeof diagnostic.message === "string" ? diagnostic.message : diagnostic.message.value,
     range: `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`,
     related: (diagnostic.relatedInformation ?? []).map(
       ({ location, message }) => `${location.range.start.line + 1}:${location.range.start.character + 1} ${message}`,
