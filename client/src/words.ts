@@ -4,8 +4,8 @@ import { language } from "./settings";
 
 const WORDS = {
   serverFailed: {
-    en: "The language server of Occupation Profiles did not start, so findings, hints and the preview are not available.",
-    id: "Peladen bahasa Occupation Profiles tidak berjalan, jadi temuan, petunjuk, dan pratinjau belum tersedia.",
+    en: "Occupation Profiles could not start, so findings, hints and the preview are not available. Run the command “Restart Language Server”.",
+    id: "Occupation Profiles gagal dijalankan sehingga temuan, petunjuk, dan pratinjau belum tersedia. Jalankan perintah “Mulai Ulang Peladen Bahasa”.",
   },
   showOutput: { en: "Show Output", id: "Tampilkan Keluaran" },
   newProfile: { en: "New profile", id: "Profil baru" },
@@ -18,7 +18,7 @@ const WORDS = {
     id: "Nama pendek untuk berkas dan tautan dari profil lain",
   },
   badId: {
-    en: "Use small letters, digits and single hyphens, such as “{example}”.",
+    en: "Use lower-case letters, digits and single hyphens, such as “{example}”.",
     id: "Gunakan huruf kecil, angka, dan tanda hubung tunggal, misalnya “{example}”.",
   },
   fileExists: { en: "“{name}” exists already.", id: "“{name}” sudah ada." },
@@ -58,8 +58,8 @@ const WORDS = {
     id: "Yang tampak ini adalah halaman terakhir yang dapat ditampilkan.",
   },
   blank: {
-    en: "The preview does not load. Where VS Code runs in a browser, it needs an address that begins with https:// or http://localhost.",
-    id: "Pratinjau tidak termuat. Jika VS Code berjalan di peramban, alamatnya harus diawali https:// atau http://localhost.",
+    en: "The preview does not load. In a browser it needs an address that begins with https:// or http://localhost.",
+    id: "Pratinjau tidak termuat. Di peramban, alamatnya harus diawali https:// atau http://localhost.",
   },
 } as const;
 

@@ -57,6 +57,27 @@ describe("reports", function () {
   it("pretty, in colour", async () => {
     matchesGolden("pretty.colour.txt", await report("--format", "pretty", "--color", "baker.en.occupation.yaml"));
   });
+  it("shows a fix that is preferred or the only one, and none where there are several to choose from", async () => {
+    const review = (lines: string) => `${CLEAN}reviews:\n  - by: Team\n${lines}`;
+    const cwd = folder({
+      "choice.en.occupation.yaml": review("    kind: language\n    on: 2026-01-02\n"),
+      "only.en.occupation.yaml": review("    kind: language\n    result: approved\n"),
+      "preferred.en.occupation.yaml": `${CLEAN}related: miller\n`,
+    });
+    const { stdout } = await ran(["check", "--format", "json"], { cwd });
+    const files: { findings: { rule: string; fix: { title: string } | null }[] }[] = JSON.parse(stdout).files;
+    const found = files.map(({ findings }) =>
+      findings.map(({ rule, fix }) => [rule, fix?.title.split(":")[0] ?? null]),
+    );
+    assert.deepEqual(found, [
+      [["missing-key", null]],
+      [["missing-key", "Insert “on"]],
+      [["wrong-kind", "Make it a list with this one entry"]],
+    ]);
+    const { stdout: pretty } = await ran(["check", "--format", "pretty", "choice.en.occupation.yaml"], { cwd });
+    assert.match(pretty, /Possible values: approved, changes-requested\./);
+    assert.doesNotMatch(pretty, /fix:/);
+  });
   it("text", async () => matchesGolden("text.txt", await report("--format", "text", "--lang", "en")));
   it("github", async () => matchesGolden("github.txt", await report("--format", "github", "--lang", "en")));
 

@@ -12,7 +12,7 @@ const HEADINGS = [
   "Siapa yang kurang cocok",
   "Anggapan keliru",
   "Kenyataannya",
-  "Beda dengan pekerjaan serupa",
+  "Bedanya dengan pekerjaan serupa",
 ];
 
 /** A value from the page of the preview that opened last. */

@@ -1,7 +1,8 @@
 // A preview comes back after the window is reloaded. The suite runs twice: before the reload, and again after it.
-// It looks at tabs only: the harness ends a run ten seconds after a reload, and VS Code alone takes half of them to load a webview.
+// Then it looks at tabs only: the harness ends a run ten seconds after a reload, and VS Code alone takes half of them to load a webview.
 import { commands, type Uri, window, workspace } from "vscode";
 import { inWorkspace, open, until } from "./editing";
+import { frameEvaluate } from "./host/page";
 
 /** There once the window has been reloaded: the suite's only memory. */
 const mark = (): Uri => inWorkspace("reloaded.txt");
@@ -23,6 +24,9 @@ describe("preview after a reload of the window", () => {
       await tabSays("Pratinjau: perawat");
       await commands.executeCommand("occupationProfiles.togglePreviewLock");
       await tabSays("Pratinjau (terkunci): perawat");
+      await until("the page knows it", () =>
+        frameEvaluate<boolean>("#page", "JSON.parse(document.body.dataset.state).locked"),
+      );
       await open("bidan.occupation.yaml");
       await workspace.fs.writeFile(mark(), new Uint8Array());
       await commands.executeCommand("workbench.action.reloadWindow");

@@ -125,7 +125,6 @@ duties:
     });
 
     it("writes each further root key in the form that its value needs", () => {
-      assert.equal(accept("<|>title: x", "codes").startsWith("codes"), true);
       assert.equal(accept("title: x\n<|>", "codes"), `title: x\ncodes:\n  kbji2014: ""`);
       assert.equal(accept("title: x\n<|>", "related"), "title: x\nrelated:\n  - ");
       assert.equal(accept("title: x\n<|>", "sources"), "title: x\nsources:\n  - title: ");

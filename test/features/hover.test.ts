@@ -25,7 +25,7 @@ describe("hover", () => {
   it("shows a key's heading, guidance, example and length", () => {
     const found = hoverAt(complete("fit", ""));
     assert.equal(found?.covered, "fit");
-    assert.match(found?.text ?? "", /^\*\*Who thrives in it\*\* `fit`\n\n\*\*Belongs here:\*\* /);
+    assert.match(found?.text ?? "", /^\*\*Who it suits\*\* `fit`\n\n\*\*Belongs here:\*\* /);
     assert.match(found?.text ?? "", /\n\nExample:\n\n```yaml\n- enjoys .*\n- /);
     assert.match(found?.text ?? "", /\n\nSo far: 64 characters, 11 words \(at least 15 characters\)\.$/);
   });
@@ -37,9 +37,9 @@ describe("hover", () => {
     );
     assert.match(
       hoverAt("d<|>uties:\n  - bakes bread\n  - sells bread\n")?.text ?? "",
-      /So far: 2 items, 4 words \(at most 20 items\)\.$/,
+      /So far: 2 entries, 4 words \(at most 20 entries\)\.$/,
     );
-    assert.match(hoverAt("r<|>elated:\n  - nurse\n")?.text ?? "", /So far: 1 item\.$/);
+    assert.match(hoverAt("r<|>elated:\n  - nurse\n")?.text ?? "", /So far: 1 entry\.$/);
     assert.match(
       hoverAt("s<|>ummary: One two three four five.")?.text ?? "",
       /\(at least 15 characters, at most 40 words\)\.$/,

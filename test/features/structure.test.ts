@@ -42,7 +42,7 @@ describe("outline", () => {
       "Tugas sehari-hari | 2 butir",
       "  memeriksa pasien",
       "  mencatat tanda vital dan mengganti balutan",
-      "Beda dengan pekerjaan serupa | 2 butir",
+      "Bedanya dengan pekerjaan serupa | 2 butir",
       "  bidan | Bidan mendampingi kehamilan, sedangkan perawat merawat…",
       "    Profil pekerjaan lain | bidan",
       "    Perbedaannya | Bidan mendampingi kehamilan, sedangkan perawat merawat…",

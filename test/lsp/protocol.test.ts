@@ -160,7 +160,7 @@ describe("language server", () => {
       [
         ["Title", "Tukang roti"],
         ["Day-to-day work", "2 entries"],
-        ["Who thrives in it", "x"],
+        ["Who it suits", "x"],
       ],
     );
     assert.deepEqual(
@@ -239,7 +239,7 @@ describe("language server", () => {
       const [section, ...rest] = (await ask()) ?? [];
       assert.deepEqual(rest, []);
       assert.equal(section?.key, "misfit");
-      assert.equal(section?.title, "Who may be unhappy in it");
+      assert.equal(section?.title, "Who may not enjoy it");
       assert.equal(section?.offset, BAD.indexOf("\nmisconception"));
       assert.match(section?.snippet ?? "", /^\n+misfit:\n {2}- "\$\{1:/);
       await client.replace(URI, GOOD);

@@ -130,9 +130,26 @@ describe("the reader's page", () => {
   it("writes status, dates and codes in words, from the source text", () => {
     const text = "title: Roti\nstatus: published\nupdated: 2026-08-20\nreview_due: soon\ncodes:\n  kbji2014: 2635.10\n";
     const elements = read(text, "id");
-    assert.equal(byId(elements, "p-status")?.text, "Terbit");
+    assert.equal(byId(elements, "p-fact-status")?.text, "StatusTerbit");
     assert.equal(byId(elements, "p-fact-updated")?.text, "Terakhir diubah20 Agustus 2026");
     assert.equal(byId(elements, "p-fact-review_due")?.text, "Pemeriksaan berikutnyasoon");
     assert.equal(byId(elements, "p-fact-codes-kbji2014")?.text, "KBJI 20142635.10");
+  });
+
+  it("marks every state above the title but that of a published page", () => {
+    const badge = (status: string) => byId(read(`title: Roti\nstatus: ${status}\n`, "id"), "p-status")?.text;
+    assert.equal(badge("draft"), "Draf");
+    assert.equal(badge("retired"), "Tidak berlaku lagi");
+    assert.equal(badge("published"), undefined);
+  });
+
+  it("shows an ESCO address as a link in words, and what is none as written", () => {
+    const address = "http://data.europa.eu/esco/occupation/026401a9-7d56-4d7b-8052-38985ddbeafa";
+    const page = (code: string) => read(`title: Roti\ncodes:\n  esco: "${code}"\n`, "id");
+    const link = page(address).find(({ tag }) => tag === "a");
+    assert.deepEqual([link?.text, link?.attributes["href"]], ["Buka di ESCO", address]);
+    const other = "http://example.org/esco";
+    assert.equal(byId(page(other), "p-fact-codes-esco")?.text, `ESCO${other}`);
+    assert.ok(!page(other).some(({ tag }) => tag === "a"));
   });
 });

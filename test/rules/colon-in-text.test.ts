@@ -4,6 +4,7 @@ import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { textOf } from "../../server/src/engine/profile/profile";
 import { checkFix, checkRule } from "../support/check-rule";
+import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "colon-in-text";
 const whole = (lines: string) => profileWith("id", lines);
@@ -60,6 +61,14 @@ comparison:
   it("leaves mappings alone where they may be meant", () => {
     checkRule(whole("x-a:\n  Catatan: hubungi dokter\n"));
     checkRule(whole('codes:\n  isco08: "7512"\n'));
+  });
+
+  it("promises what its fix does", () => {
+    const line = whole("reality: Satu hal: adonan tidak pernah sama.\n");
+    assert.match(sentencesOf(rule, line, "en")[0]!, /after “hal”.* Put the whole text in quotation marks\.$/);
+    const lines = whole("reality: Satu hal: adonan\n  tidak pernah sama.\n");
+    assert.match(sentencesOf(rule, lines, "id")[0]!, /Pindahkan ke bawah tanda “>-”\.$/);
+    assert.deepEqual(fixTitlesOf(rule, lines, "id"), ["Pindahkan teks ke bawah tanda “>-” *!"]);
   });
 
   it("quotes one line byte for byte", () => {

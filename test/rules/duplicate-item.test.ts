@@ -42,7 +42,7 @@ describe("duplicate-item", () => {
     );
     assert.deepEqual(sentencesOf(rule, titles(": [Baker, baker, TUKANG ROTI]\n"), "en"), [
       "“baker” is already in “alternative_titles” (Other titles).",
-      "“TUKANG ROTI” is the title itself; other titles are those besides it.",
+      "“TUKANG ROTI” is the title itself; do not repeat it among the other titles.",
     ]);
     assert.equal(lintText(titles(": [Baker, Baker, Baker]\n")).findings.length, 2);
   });

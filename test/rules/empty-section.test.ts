@@ -10,7 +10,7 @@ const rulesIn = (text: string): string[] => lintText(text).findings.map((finding
 const REALITY = '"[apa yang benar, dengan contoh yang tampak dalam keseharian kerja]"';
 const MISFIT = `
   - "[apa yang lebih disukai orang ini, dan mengapa pekerjaan ini tidak memberikannya]"
-  - "[kesukaan kedua yang akan sering terbentur dalam keseharian]"`;
+  - "[keinginan kedua yang sulit terpenuhi dalam keseharian]"`;
 
 describe("empty-section", () => {
   it("marks the key with its empty value on one line", () => {
@@ -34,17 +34,17 @@ describe("empty-section", () => {
   it("says which it is", () => {
     const said = (lines: string) => sentencesOf(rule, P(lines), "en")[0];
     assert.equal(said("reality:\n"), "The section “reality” (What is true instead) has no text yet.");
-    assert.equal(said("misfit: []\n"), "The section “misfit” (Who may be unhappy in it) has no text yet.");
+    assert.equal(said("misfit: []\n"), "The section “misfit” (Who may not enjoy it) has no text yet.");
     assert.equal(
       said("title: Tukang roti\nsummary:\n"),
       "“summary” (In short) has no value: fill it in or remove the key.",
     );
-    assert.equal(said("misfit:\n  - a\n  -\n"), "This entry of “misfit” (Who may be unhappy in it) is empty.");
+    assert.equal(said("misfit:\n  - a\n  -\n"), "This entry of “misfit” (Who may not enjoy it) is empty.");
     assert.equal(
       said("sources:\n  - title:\n"),
       "“title” (Title of the document) has no value, and this entry needs it.",
     );
-    assert.deepEqual(sentencesOf(rule, P("reality:\n"), "id"), ["Bagian “reality” (Kenyataannya) belum berisi."]);
+    assert.deepEqual(sentencesOf(rule, P("reality:\n"), "id"), ["Bagian “reality” (Kenyataannya) belum diisi."]);
   });
 
   it("is silent where the text stands behind a number sign", () => {
@@ -74,7 +74,7 @@ describe("the fix of empty-section", () => {
     const flow = (reality: string, fit: string) =>
       `{title: Tukang roti, duties: [a], fit: ${fit}, misfit: [c], misconception: Hanya ikut resep saja., reality: ${reality}, comparison: Koki kue menghias kue.}`;
     checkFix(flow('""', "[b]"), flow(REALITY, "[b]"), { rule });
-    const text = '"[siapa yang betah dalam pekerjaan ini, dan karena apa dalam kesehariannya]"';
+    const text = '"[siapa yang betah dalam pekerjaan ini, dan bagian mana dari kesehariannya yang ia sukai]"';
     checkFix(flow("Juga menyesuaikan adonan.", "[]"), flow("Juga menyesuaikan adonan.", text), { rule });
   });
 

@@ -56,15 +56,15 @@ describe("bad-file-name", () => {
 
   it("suggests the name that would fit", () => {
     assert.deepEqual(sentencesOf(rule, complete, "en", { path: "/x/Tukang Roti.occupation.yaml" }), [
-      "“Tukang Roti.occupation.yaml” is no identifier: use lower-case letters, digits and hyphens. “tukang-roti.occupation.yaml” would do.",
+      "Rename the file “Tukang Roti.occupation.yaml” to “tukang-roti.occupation.yaml”: only lower-case letters, digits and hyphens may stand before “.occupation”.",
     ]);
     assert.match(
       sentencesOf(rule, complete, "id", { path: "/x/???.yaml" })[0]!,
-      /seperti “pekerja-sosial.occupation.yaml”/,
+      /misalnya “pekerja-sosial.occupation.yaml”/,
     );
     assert.match(
       sentencesOf(rule, T("id: tukang-roti\n"), "en", { path: "/x/Baru 2.occupation.yaml" })[0]!,
-      /“tukang-roti.occupation.yaml” would do/,
+      / to “tukang-roti.occupation.yaml”: only/,
     );
     checkNoFix(complete, { rule, path: "Tukang Roti.occupation.yaml" });
   });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
 import { checkFix, checkRule } from "../support/check-rule";
+import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "indentation";
 const whole = (lines: string) => profileWith("id", lines);
@@ -17,6 +18,16 @@ describe("indentation", () => {
 `),
     );
     assert.deepEqual(finding?.args, { line: 4, column: 3, spaces: 2 });
+  });
+
+  it("speaks of the left edge where no space belongs before the line", () => {
+    const key = whole(" fit: Orang yang sabar sekali.\n");
+    assert.deepEqual(sentencesOf(rule, key, "en"), ["Line 3 must begin at the left edge, with no space before it."]);
+    assert.deepEqual(fixTitlesOf(rule, key, "id"), ["Sejajarkan baris ini *!"]);
+    const item = whole("duties:\n  - satu\n    - dua\n");
+    assert.match(sentencesOf(rule, item, "en")[0]!, /The number of spaces before it should be 2\.$/);
+    const text = whole("reality: Tukang roti tahu\nbahwa adonan tidak pernah sama.\n");
+    assert.deepEqual(fixTitlesOf(rule, text, "id"), ["Geser ke kanan *"]);
   });
 
   for (const [name, before, after] of [

@@ -42,7 +42,7 @@ describe("invalid-value", () => {
   });
 
   it("has its own words for every form", () => {
-    assert.equal(said(P("title: Tukang roti.\n")), "A title ends without a full stop: “Tukang roti.”.");
+    assert.equal(said(P("title: Tukang roti.\n")), "Remove the full stop at the end of the title “Tukang roti.”.");
     assert.match(
       said(P("id: Tukang Roti\ntitle: Tukang roti\n"))!,
       /cannot be an identifier: .* as in “pekerja-sosial”/,
@@ -56,8 +56,8 @@ describe("invalid-value", () => {
     assert.match(said(codes("esco: esco"))!, /not an ESCO address: .* beginning with “http:\/\/”/);
     assert.match(said(P("sources:\n  - title: Sensus\n    url: kantor pusat\n"))!, /not a web address/);
     assert.match(said(updated("kemarin"))!, /not a date in the form year-month-day, as in “2025-03-14”/);
-    assert.match(said(updated("2026-02-30"))!, /The calendar has no day “2026-02-30”/);
-    assert.match(sentencesOf(rule, updated("2025-02-29"), "id")[0]!, /Tidak ada hari “2025-02-29” dalam kalender/);
+    assert.match(said(updated("2026-02-30"))!, /There is no such date as “2026-02-30”/);
+    assert.match(sentencesOf(rule, updated("2025-02-29"), "id")[0]!, /Tanggal “2025-02-29” tidak ada dalam kalender/);
   });
 
   it("knows leap years", () => {
@@ -104,6 +104,26 @@ describe("the fixes of invalid-value", () => {
     assert.deepEqual(titles(P("sources: [{title: Sensus, covers: [tugas]}]\n")), ["Change to “duties” *"]);
     assert.deepEqual(titles(P("lang: Indonesia\ntitle: Tukang roti\n")), ["Change to “id” *"]);
     checkNoFix(T("status: selesai\n"), { rule });
+  });
+
+  it("understand the Indonesian words for the values", () => {
+    for (const [word, meant] of [
+      ["draf", "draft"],
+      ["Sedang ditelaah", "in-review"],
+      ["perlu perubahan", "changes-requested"],
+      ["disetujui", "approved"],
+      ["Terbit", "published"],
+      ["tidak berlaku lagi", "retired"],
+    ]) {
+      assert.equal(titles(T(`status: ${word}\n`))[0], `Change to “${meant}” *`, word);
+    }
+    const review = P("reviews:\n  - by: Tim\n    kind: bahasa\n    on: 2026-01-02\n    result: approved\n");
+    assert.deepEqual(titles(review), ["Change to “language” *"]);
+    checkFix(
+      review.replace("bahasa", "language").replace("approved", "disetujui"),
+      review.replace("bahasa", "language"),
+      { rule },
+    );
   });
 
   it("are safe where only capitals differ", () => {

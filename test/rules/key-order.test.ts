@@ -29,8 +29,8 @@ describe("key-order", () => {
 
   it("names the key that it belongs before", () => {
     const text = `status: draft\n${complete}`;
-    assert.deepEqual(sentencesOf(rule, text, "en"), ["“title” belongs before “status”."]);
-    assert.deepEqual(sentencesOf(rule, text, "id"), ["“title” seharusnya sebelum “status”."]);
+    assert.deepEqual(sentencesOf(rule, text, "en"), ["“title” should be written before “status”."]);
+    assert.deepEqual(sentencesOf(rule, text, "id"), ["“title” seharusnya ditulis sebelum “status”."]);
   });
 
   it("does not judge strange and own keys, nor a key that is there twice", () => {

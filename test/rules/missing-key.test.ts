@@ -19,11 +19,11 @@ describe("missing-key", () => {
     const text = P("reviews:\n  - by: Tim bahasa\n    kind: language\n");
     assert.deepEqual(sentencesOf(rule, text, "en"), [
       "This entry of “reviews” lacks “on” (Date).",
-      "This entry of “reviews” lacks “result” (Result).",
+      "This entry of “reviews” lacks “result” (Result). Possible values: approved, changes-requested.",
     ]);
     assert.deepEqual(sentencesOf(rule, text, "id"), [
       "Butir “reviews” ini belum memuat “on” (Tanggal).",
-      "Butir “reviews” ini belum memuat “result” (Hasil).",
+      "Butir “reviews” ini belum memuat “result” (Hasil). Pilihannya: approved, changes-requested.",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("the fix of missing-key", () => {
     const reality = '    reality: "[apa yang benar, dengan contoh yang tampak dalam keseharian kerja]"\n';
     checkFix(pair, pair.replace("# c\n", `# c\n${reality}`), { rule });
     const english = profileWith("en", "comparison:\n  - title: Cook\n");
-    const text = '    text: "[what this occupation does, whereas the other one does what]"\n';
+    const text = '    text: "[what this occupation does, whereas (name of the other occupation) does …]"\n';
     checkFix(english, english.replace("Cook\n", `Cook\n${text}`), { rule, defaultLanguage: "en" });
   });
 

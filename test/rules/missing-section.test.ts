@@ -16,7 +16,7 @@ const rulesIn = (text: string): string[] => lintText(text).findings.map((finding
 
 const MISFIT = `misfit:
   - "[apa yang lebih disukai orang ini, dan mengapa pekerjaan ini tidak memberikannya]"
-  - "[kesukaan kedua yang akan sering terbentur dalam keseharian]"
+  - "[keinginan kedua yang sulit terpenuhi dalam keseharian]"
 `;
 
 describe("missing-section", () => {
@@ -43,7 +43,9 @@ describe("missing-section", () => {
   it("names the section by key and heading", () => {
     const text = without(complete, "comparison");
     assert.deepEqual(sentencesOf(rule, text, "en"), ["The section “comparison” (How it differs) is missing."]);
-    assert.deepEqual(sentencesOf(rule, text, "id"), ["Bagian “comparison” (Beda dengan pekerjaan serupa) belum ada."]);
+    assert.deepEqual(sentencesOf(rule, text, "id"), [
+      "Bagian “comparison” (Bedanya dengan pekerjaan serupa) belum ada.",
+    ]);
   });
 
   it("is silent where a misspelt key stands for the section, by its name or its heading", () => {
@@ -89,7 +91,7 @@ describe("the fix of missing-section", () => {
     const last = spaced.replace(/\n\ncomparison:.*$/, "");
     const skeleton = `comparison:
   - title: "[nama pekerjaan lain]"
-    text: "[apa yang dikerjakan pekerjaan ini, sedangkan pekerjaan lain itu mengerjakan apa]"`;
+    text: "[tugas dalam pekerjaan ini, sedangkan tugas dalam pekerjaan lain itu]"`;
     checkFix(last, `${last}\n\n${skeleton}`, { rule });
   });
 
@@ -152,7 +154,7 @@ describe("the fix of missing-section", () => {
       null,
       2,
     );
-    const comparison = `"comparison": [{"title": "[nama pekerjaan lain]", "text": "[apa yang dikerjakan pekerjaan ini, sedangkan pekerjaan lain itu mengerjakan apa]"}]`;
+    const comparison = `"comparison": [{"title": "[nama pekerjaan lain]", "text": "[tugas dalam pekerjaan ini, sedangkan tugas dalam pekerjaan lain itu]"}]`;
     checkFix(json, json.replace(/\n\}$/, `,\n  ${comparison}\n}`), { rule });
   });
 });

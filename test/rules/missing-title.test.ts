@@ -28,7 +28,7 @@ describe("missing-title", () => {
     assert.match(sentencesOf(rule, rest, "en")[0]!, /^The title is missing: begin the profile with “title:”/);
     assert.match(sentencesOf(rule, rest, "id")[0]!, /^Nama pekerjaan belum ada: awali profil dengan “title:”/);
     assert.match(sentencesOf(rule, `title:\n${rest}`, "en")[0]!, /^“title” has no text yet/);
-    assert.match(sentencesOf(rule, `title:\n${rest}`, "id")[0]!, /^“title” belum berisi/);
+    assert.match(sentencesOf(rule, `title:\n${rest}`, "id")[0]!, /^“title” belum diisi/);
   });
 
   it("is silent where a misspelt key or an unreadable line stands for it", () => {

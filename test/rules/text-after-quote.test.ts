@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
 import { meantInQuotes } from "../../server/src/engine/syntax/quoted";
 import { checkFix, checkRule } from "../support/check-rule";
+import { sentencesOf } from "../support/sentences";
 
 const rule = "text-after-quote";
 const whole = (lines: string) => profileWith("id", lines);
@@ -44,6 +45,15 @@ describe("text-after-quote", () => {
     checkFix(whole('x-a: "Ia berkata "Halo!""\n'), whole("x-a: 'Ia berkata \"Halo!\"'\n"), { rule });
     checkFix(whole('x-a: "Satu" dan "dua"\n'), whole('x-a: \'"Satu" dan "dua"\'\n'), { rule });
     checkFix(whole("x-a: 'Satu' dan dua\r\n"), whole("x-a: \"'Satu' dan dua\"\r\n"), { rule });
+  });
+
+  it("promises what its fix does", () => {
+    const said = (value: string) => sentencesOf(rule, whole(`x-a: ${value}\n`), "en")[0] ?? "";
+    assert.match(said('"Satu" dan "dua"'), /Put the other kind of quotation marks around the whole text\.$/);
+    assert.match(said("'Satu' dan dua"), /Put the other kind of quotation marks/);
+    assert.match(said("'Satu' dan \"dua\""), /around the whole text and write each ' in it twice\.$/);
+    checkFix(whole("x-a: 'Satu' dan \"dua\"\n"), whole("x-a: '''Satu'' dan \"dua\"'\n"), { rule });
+    assert.match(said('"Satu" dan\n  dua'), /Move the whole text below the mark “>-”\.$/);
   });
 
   it("turns several lines into a block", () => {

@@ -95,7 +95,7 @@ describe("too-many", () => {
 
   it("says the limit and the count", () => {
     assert.deepEqual(sentencesOf(rule, P(`fit:\n${items(25)}`), "en"), [
-      "“fit” (Who thrives in it) may have at most 20 entries; it has 25.",
+      "“fit” (Who it suits) may have at most 20 entries; it has 25.",
     ]);
     assert.deepEqual(sentencesOf(rule, P(`fit:\n${items(25)}`), "id"), [
       "“fit” (Siapa yang cocok) paling banyak 20 butir; sekarang 25.",

@@ -55,10 +55,25 @@ describe("unknown-key", () => {
     assert.deepEqual(rulesIn(renamed("comparison", "perbandingan")), [rule]);
   });
 
+  it("knows what writers call keys that they cannot name in English", () => {
+    for (const key of ["judul", "Nama", "name"]) {
+      const text = renamed("title", key);
+      assert.deepEqual(rulesIn(text), [rule], key);
+      assert.match(said(text)!, /Did you mean “title”/, key);
+      assert.equal(fixTitlesOf(rule, text, "en")[0], "Change to “title” *", key);
+    }
+    const item = P("comparison:\n  - nama: Koki kue\n    teks: Koki kue menghias kue, sedangkan ini tidak.\n");
+    checkFix(item, item.replace("nama:", "title:"), { rule });
+    checkFix(item, item.replace("teks:", "text:"), { rule, finding: 1 });
+    assert.match(said(P("id_pekerjaan: tukang-roti\n"))!, /Did you mean “id”/);
+    // What the file has already is not meant once more.
+    assert.doesNotMatch(said(P("judul: Tukang roti\n"))!, /Did you mean/);
+  });
+
   it("says where a key of the format belongs", () => {
-    assert.match(said(P('title: Tukang roti\nkbji2014: "7512"\n'))!, /^“kbji2014” belongs under “codes”\./);
-    assert.match(said(P("publisher: BPS\n"))!, /^“publisher” belongs under “sources”\./);
-    assert.match(said(P("reason: Undang-undang\n"))!, /^“reason” belongs under “lint.ignore”\./);
+    assert.match(said(P('title: Tukang roti\nkbji2014: "7512"\n'))!, /^Write “kbji2014” under “codes”\./);
+    assert.match(said(P("publisher: BPS\n"))!, /^Write “publisher” under “sources”\./);
+    assert.match(said(P("reason: Undang-undang\n"))!, /^Write “reason” under “lint.ignore”\./);
     assert.match(said(P(`${CODES}  status: draft\n`))!, /^“status” is a key of the profile itself/);
   });
 

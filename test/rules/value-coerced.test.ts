@@ -20,13 +20,19 @@ describe("value-coerced", () => {
 
   it("says what became of it", () => {
     assert.deepEqual(said(T("codes:\n  kbji2014: 2635.10\n")), [
-      "Without quotation marks “2635.10” is the number 2635.1 and no longer what you wrote.",
+      "Put “2635.10” in quotation marks. Without them it is read as the number 2635.1, and zeros at the beginning or end can be lost.",
     ]);
     assert.deepEqual(said(T("codes:\n  isco08: 0110\n"), "id"), [
-      "Tanpa tanda petik, “0110” menjadi bilangan 110, bukan lagi seperti yang Anda tulis.",
+      "Apit “0110” dengan tanda petik. Tanpa tanda petik, isinya dibaca sebagai bilangan (110), dan nol di awal atau akhir dapat hilang.",
     ]);
-    assert.match(said(T("alternative_titles: [True]\n"))[0]!, /“True” is the truth value true/);
-    assert.match(said(T("alternative_titles: [Null]\n"))[0]!, /“Null” means that nothing stands here/);
+    assert.match(
+      said(T("alternative_titles: [True]\n"))[0]!,
+      /^Put “True” in quotation marks\. Without them YAML reads it as yes or no/,
+    );
+    assert.match(
+      said(T("alternative_titles: [Null]\n"))[0]!,
+      /Put “Null” in quotation marks\. Without them it means that nothing/,
+    );
   });
 
   it("alone speaks of an unquoted code, whatever else is wrong with it", () => {

@@ -20,22 +20,26 @@ describe("wrong-kind", () => {
   });
 
   it("says what the key takes", () => {
+    assert.equal(said(P("reality: [a, b]\n")), "“reality” (What is true instead) must be one text, not a list.");
     assert.equal(
-      said(P("reality: [a, b]\n")),
-      "“reality” (What is true instead) takes one text, not a list and no keys of its own.",
+      said(P("reality:\n  pagi: a\n  siang: b\n")),
+      "“reality” (What is true instead) must be one text, without keys below it.",
     );
-    assert.match(said(P("related: perawat\n"))!, /takes a list: one entry per line, each beginning with “- ”\.$/);
+    assert.match(said(P("related: perawat\n"))!, /must be a list: one entry per line, each beginning with “- ”\.$/);
     assert.match(
       said(T("codes: 7512\n"))!,
-      /takes keys of its own below it: kbji2014, kbji2026, isco08, esco, onet\.$/,
+      /must be filled in with the keys below it: kbji2014, kbji2026, isco08, esco, onet\.$/,
     );
     assert.match(
       said(P("sources:\n  - Sensus\n"))!,
-      /^An entry of “sources” \(Sources\) takes keys of its own: title, url,/,
+      /^Each entry of “sources” \(Sources\) must be filled in with the keys: title, url,/,
     );
-    assert.match(said(P("misfit:\n  - [a, b]\n"))!, /^An entry of “misfit” .* is one text/);
-    assert.match(said(P("misfit:\n  pagi: a\n  siang: b\n"))!, /takes a text or a list whose entries begin with “- ”/);
-    assert.match(sentencesOf(rule, P("reality: [a, b]\n"), "id")[0]!, /berisi satu teks, bukan daftar/);
+    assert.match(said(P("misfit:\n  - [a, b]\n"))!, /^Each entry of “misfit” .* must be one text/);
+    assert.match(
+      said(P("misfit:\n  pagi: a\n  siang: b\n"))!,
+      /must be a text, or a list whose entries begin with “- ”/,
+    );
+    assert.match(sentencesOf(rule, P("reality: [a, b]\n"), "id")[0]!, /harus berupa satu teks, bukan daftar/);
   });
 
   it("says how a profile begins where the file is none", () => {
@@ -102,7 +106,7 @@ describe("the fixes of wrong-kind", () => {
       { rule },
     );
     assert.deepEqual(fixTitlesOf(rule, T("alternative_titles: Pembuat roti, Baker\n"), "en"), [
-      "Make it a list, parted at the commas *",
+      "Make it a list, split at the commas *",
       "Make it a list with this one entry",
     ]);
     checkFix(

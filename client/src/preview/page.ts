@@ -65,6 +65,8 @@ function paragraph(className: string, text: string, ...more: readonly Node[]): H
 function remember(next: PreviewState): void {
   state = next;
   editor.setState(state);
+  // Where the first one stood: what the page knows can be seen from outside.
+  document.body.dataset["state"] = JSON.stringify(state);
 }
 
 /** Tells the extension which place of the text belongs to an element; false where none does. */

@@ -14,7 +14,7 @@ import { sayIn } from "../words";
 import { pageMessage, remark } from "./content";
 import { frame, resourceRoots } from "./frame";
 import { asFromPage, type PreviewState, type RenderMessage } from "./messages";
-import { documentOf, nameOf, reveal } from "./target";
+import { columnOf, documentOf, nameOf, reveal } from "./target";
 import { Throttle } from "./throttle";
 
 export class Preview implements Disposable {
@@ -129,12 +129,12 @@ export class Preview implements Disposable {
       this.updates.request(setting("preview.delay", this.uri));
   }
 
-  /** A text that no editor holds may still change on disk, or go. */
+  /** A text that no editor holds may still change on disk, or go. Of the others VS Code itself tells. */
   private watch(): void {
     this.watcher.dispose();
     if (this.uri.scheme === "untitled") return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(this.uri, ".."), "*"));
-    const refresh = (uri: Uri) => this.isTarget(uri) && this.refresh();
+    const refresh = (uri: Uri) => this.isTarget(uri) && columnOf(uri) === undefined && this.refresh();
     watcher.onDidChange(refresh);
     watcher.onDidCreate(refresh);
     watcher.onDidDelete(refresh);

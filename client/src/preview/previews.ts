@@ -1,8 +1,10 @@
 // All preview panels: opening one beside the text, following the active profile, locking, and bringing them back after a reload.
 import {
   Disposable,
+  env,
   type LogOutputChannel,
   type TextEditor,
+  UIKind,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -16,8 +18,8 @@ import { asState } from "./messages";
 import { Preview } from "./preview";
 
 const VIEW_TYPE = "occupationProfiles.preview";
-/** A page that has not answered by then cannot load. */
-const PATIENCE = 5000;
+/** A page that has not answered by then cannot load. After a reload of the window a slow machine needs more than five seconds. */
+const PATIENCE = 15_000;
 
 export class Previews implements Disposable {
   private readonly previews = new Set<Preview>();
@@ -114,7 +116,7 @@ export class Previews implements Disposable {
 
   /** Browsers load no webview over plain http: nothing that we could mend, but something to say, once. */
   private explain(preview: Preview): void {
-    if (this.hasExplained || preview.hasAppeared) return;
+    if (env.uiKind !== UIKind.Web || this.hasExplained || preview.hasAppeared) return;
     this.hasExplained = true;
     void window.showWarningMessage(say("blank"));
   }

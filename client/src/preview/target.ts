@@ -45,8 +45,8 @@ export async function reveal(
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Where the text is visible, else where it has a tab. */
-function columnOf(uri: Uri): ViewColumn | undefined {
+/** The column where the text is visible, else where it has a tab; undefined where no editor holds it. */
+export function columnOf(uri: Uri): ViewColumn | undefined {
   const key = uri.toString();
   const visible = window.visibleTextEditors.find(
     (editor) => editor.document.uri.toString() === key && editor.viewColumn,

@@ -103,7 +103,7 @@ function checkCount({ name, minOperands = 0, maxOperands = 0 }: Command, operand
 
 const UNKNOWN_COMMAND_MEANT = {
   en: "Unknown command “{name}”. Did you mean “{meant}”?",
-  id: "Perintah “{name}” tidak dikenal. Apakah maksud Anda “{meant}”?",
+  id: "Perintah “{name}” tidak dikenal. Maksud Anda “{meant}”?",
 };
 const UNKNOWN_COMMAND = {
   en: "Unknown command “{name}”. The commands are: {known}.",
@@ -111,7 +111,7 @@ const UNKNOWN_COMMAND = {
 };
 const UNKNOWN_OPTION_MEANT = {
   en: "Unknown option “{name}”. Did you mean “--{meant}”?",
-  id: "Opsi “{name}” tidak dikenal. Apakah maksud Anda “--{meant}”?",
+  id: "Opsi “{name}” tidak dikenal. Maksud Anda “--{meant}”?",
 };
 const UNKNOWN_OPTION = { en: "Unknown option “{name}”.", id: "Opsi “{name}” tidak dikenal." };
 const VALUE_MISSING = {

@@ -71,6 +71,6 @@ const COMMAND = { en: "command", id: "perintah" };
 const COMMANDS = { en: "Commands", id: "Perintah" };
 const OPTIONS = { en: "Options", id: "Opsi" };
 const MORE = {
-  en: `Options of one command: ${PROGRAM} <command> --help`,
-  id: `Opsi sebuah perintah: ${PROGRAM} <perintah> --help`,
+  en: `Options of each command: ${PROGRAM} <command> --help`,
+  id: `Opsi setiap perintah: ${PROGRAM} <perintah> --help`,
 };

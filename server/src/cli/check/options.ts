@@ -89,7 +89,7 @@ function unknownWord(option: string, value: string, known: readonly string[]): U
 
 const UNKNOWN_WORD_MEANT = {
   en: "“--{option}” does not know “{value}”. Did you mean “{meant}”?",
-  id: "“--{option}” tidak mengenal “{value}”. Apakah maksud Anda “{meant}”?",
+  id: "“--{option}” tidak mengenal “{value}”. Maksud Anda “{meant}”?",
 };
 const UNKNOWN_WORD = {
   en: "“--{option}” does not know “{value}”; it takes: {known}.",

@@ -56,12 +56,12 @@ export class Reporting {
     return { path, ...this.placesOf(path).at(span.start), message: this.say(rule, message, args) };
   }
 
-  /** The preferred fix, else the first. */
+  /** The preferred fix, else the only one: of several choices none is put into the author's mouth. */
   private fix(finding: Finding): ReportedFix | null {
     if (this.fixes++ >= MOST_FIXES) return null;
     try {
       const fixes = fixesFor(this.profile, finding, this.context);
-      const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+      const fix = fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
       return fix ? { title: this.say(finding.rule, fix.title, fix.args), safe: fix.safe, edits: fix.edits } : null;
     } catch (error) {
       this.onCrash(finding.rule, error);

@@ -7,7 +7,7 @@ export const check: Command = {
   maxOperands: Number.POSITIVE_INFINITY,
   about: {
     en: "checks profiles: files, folders or globs; without any, those below the current folder",
-    id: "memeriksa profil: berkas, folder, atau pola; tanpa itu, semua di bawah folder ini",
+    id: "memeriksa profil: berkas, folder, atau pola; tanpa itu, semua profil di bawah folder yang sedang dibuka",
   },
   details: {
     en: "Folders are searched for *.occupation.yaml and *.occupation.yml. What .gitignore and .occupation-profilesignore name is left out, and so is node_modules; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, nothing to check, or an internal fault.",
@@ -27,7 +27,7 @@ export const check: Command = {
       value: "N",
       about: {
         en: "exit with 1 when there are more warnings than N",
-        id: "keluar dengan 1 bila peringatan melebihi N",
+        id: "kode keluar 1 jika jumlah peringatan melebihi N",
       },
     },
     {
@@ -53,7 +53,7 @@ export const check: Command = {
     },
     {
       name: "allow-empty",
-      about: { en: "finding nothing to check is fine", id: "tidak menemukan apa pun untuk diperiksa tidak apa-apa" },
+      about: { en: "finding nothing to check is no fault", id: "tidak dianggap salah jika tidak ada yang diperiksa" },
     },
   ],
   async run(given: Given, context: Context): Promise<ExitCode> {

@@ -62,7 +62,7 @@ const BAD = { en: "Reported", id: "Dilaporkan" };
 const GOOD = { en: "Fine", id: "Sudah baik" };
 const UNKNOWN_MEANT = {
   en: "There is no rule “{id}”. Did you mean “{meant}”?",
-  id: "Tidak ada aturan “{id}”. Apakah maksud Anda “{meant}”?",
+  id: "Tidak ada aturan “{id}”. Maksud Anda “{meant}”?",
 };
 const UNKNOWN = {
   en: "There is no rule “{id}”. “occupation-profiles rules” lists them all.",

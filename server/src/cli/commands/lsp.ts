@@ -5,7 +5,7 @@ export const lsp: Command = {
   name: "lsp",
   about: {
     en: "the language server, for editors other than VS Code",
-    id: "server bahasa, untuk penyunting selain VS Code",
+    id: "peladen bahasa, untuk editor selain VS Code",
   },
   options: [
     {
@@ -18,7 +18,7 @@ export const lsp: Command = {
     {
       name: "clientProcessId",
       value: "N",
-      about: { en: "the editor's process", id: "proses penyunting" },
+      about: { en: "the editor's process", id: "proses editor" },
       hidden: true,
     },
   ],

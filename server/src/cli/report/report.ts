@@ -31,7 +31,7 @@ export interface ReportedFinding {
   readonly end: Place;
   readonly offset: readonly [start: number, end: number];
   readonly related: readonly ReportedRelated[];
-  /** The fix that is offered first; worked out when asked for. */
+  /** The fix that is preferred, or the only one; worked out when asked for. */
   fix(): ReportedFix | null;
 }
 

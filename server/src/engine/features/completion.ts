@@ -5,6 +5,8 @@ import { indentStepOf } from "../profile/insertion";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { SECTIONS, titleOf } from "../profile/schema";
 import { profileSkeleton } from "../profile/skeleton";
+import { trailAt } from "../profile/trail";
+import type { Node } from "../profile/tree";
 import type { CompletionContext, CompletionEntry } from "./completion/entry";
 import type { TextStyle } from "./completion/entry-text";
 import { keyEntries } from "./completion/keys";
@@ -20,9 +22,17 @@ export function complete(profile: Profile, offset: number, context: CompletionCo
     indent: indentStepOf(profile.text),
     tabStops: context.snippets,
   };
-  if (place.kind === "key") return keyEntries(place, style, context);
+  if (place.kind === "key") return keyEntries(place, style, context, valueBehind(profile, place));
   if (place.kind === "value") return valueEntries(profile, place, style, context);
-  return [template(place, style, context), ...keyEntries(firstKey(place), style, context)];
+  return [template(place, style, context), ...keyEntries(firstKey(place), style, context, null)];
+}
+
+/** The value that a key has already, so that only keys that can take it are offered in its stead. */
+function valueBehind({ root }: Profile, { replace, hasColon }: KeyPlace): Node | null {
+  const entry = hasColon
+    ? trailAt(root, replace.start).find((step) => step.entry.span.start === replace.start)?.entry
+    : null;
+  return entry?.value ?? null;
 }
 
 const TEMPLATE: Template = { en: "New profile", id: "Profil baru" };

@@ -42,7 +42,8 @@ function safeEdits(
   const taken: Edit[] = [];
   let fixes = 0;
   for (const finding of lint(profile, context, onCrash)) {
-    const fix = fixesFor(profile, finding, context, onCrash).find(({ safe }) => safe);
+    const safe = fixesFor(profile, finding, context, onCrash).filter((one) => one.safe);
+    const fix = safe.find(({ preferred }) => preferred) ?? safe[0];
     if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => touchesAny(taken, edit))) continue;
     for (const edit of orderedEdits(fix.edits)) taken.splice(placeOf(taken, edit), 0, edit);
     fixes++;

@@ -27,12 +27,12 @@ const WORDS = {
   characters: { en: "{count} characters", id: "{count} karakter" },
   word: { en: "{count} word", id: "{count} kata" },
   words: { en: "{count} words", id: "{count} kata" },
-  item: { en: "{count} item", id: "{count} butir" },
-  items: { en: "{count} items", id: "{count} butir" },
+  item: { en: "{count} entry", id: "{count} butir" },
+  items: { en: "{count} entries", id: "{count} butir" },
   minLength: { en: "at least {limit} characters", id: "paling sedikit {limit} karakter" },
   maxLength: { en: "at most {limit} characters", id: "paling banyak {limit} karakter" },
   maxWords: { en: "at most {limit} words", id: "paling banyak {limit} kata" },
-  maxItems: { en: "at most {limit} items", id: "paling banyak {limit} butir" },
+  maxItems: { en: "at most {limit} entries", id: "paling banyak {limit} butir" },
 } satisfies Record<string, Template>;
 
 export function hover(

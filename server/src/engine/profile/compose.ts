@@ -27,7 +27,7 @@ export interface Composed {
   readonly root: Node | null;
   readonly errors: readonly LibraryError[];
   readonly comments: readonly Comment[];
-  /** Start of each `---` that does not open the first document, and whether content follows it. */
+  /** Start of each `---`, or `...`, that does not open the first document, and whether content follows it. */
   readonly furtherDocuments: readonly { readonly marker: number; readonly hasContent: boolean }[];
   /** Where nesting passes `MAX_DEPTH`; then `root` is null. */
   readonly tooDeep: number | null;
@@ -72,7 +72,7 @@ export function compose(text: string, options: ComposeOptions): Composed {
   }
   const main = documents.find((document) => hasContent(document)) ?? documents[0];
   const errors = (main?.errors ?? []).map(({ code, pos }) => ({ code, offset: options.at(pos[0]) }));
-  const adapter = new Adapter(options);
+  const adapter = new Adapter(text, options);
   const root = main ? adapter.node(main.contents) : null;
   return {
     root: main && hasContent(main) ? root : null,
@@ -99,9 +99,7 @@ function furtherDocuments(
 ): Composed["furtherDocuments"] {
   const start = main?.contents?.range[0];
   if (start === undefined) return [];
-  const markers = tokens.flatMap((token) =>
-    token.type === "document" ? (token.start.find(({ type }) => type === "doc-start")?.offset ?? []) : [],
-  );
+  const markers = markersIn(tokens);
   // The last marker before the content belongs to it.
   const own = markers.findLast((marker) => marker <= start);
   const contents = documents.filter((document) => document !== main && hasContent(document));
@@ -111,6 +109,20 @@ function furtherDocuments(
       marker: at(marker),
       hasContent: marker > start && contents.some((document) => document.contents!.range[0] > marker),
     }));
+}
+
+/** Where documents begin: at `---`, or without it below the `...` that ends the one above. */
+function markersIn(tokens: readonly CST.Token[]): number[] {
+  const markers: number[] = [];
+  let ended: number | null = null;
+  for (const token of tokens) {
+    if (token.type === "doc-end") ended ??= token.offset;
+    if (token.type !== "document") continue;
+    const marker = token.start.find(({ type }) => type === "doc-start")?.offset ?? ended;
+    if (marker !== null && (token.value || marker !== ended)) markers.push(marker);
+    if (token.value || marker !== ended) ended = null;
+  }
+  return markers;
 }
 
 const STYLES: Record<string, ScalarStyle> = {
@@ -123,7 +135,10 @@ const STYLES: Record<string, ScalarStyle> = {
 class Adapter {
   readonly aliases: Span[] = [];
 
-  constructor(private readonly options: ComposeOptions) {}
+  constructor(
+    private readonly text: string,
+    private readonly options: ComposeOptions,
+  ) {}
 
   node(node: ParsedNode | null): Node | null {
     if (isScalar(node)) return node.value === null && isAbsent(node) ? null : this.scalar(node);
@@ -192,7 +207,10 @@ class Adapter {
   private span(from: number, to: number): Span {
     const { at, original } = this.options;
     const start = at(from);
-    let end = Math.min(at(to), original.length);
+    // Of lines that were emptied before reading nothing belongs to a value that ends above them.
+    let last = to;
+    while (last > from + 1 && /\s/.test(this.text.charAt(last - 1))) last--;
+    let end = Math.min(at(last), original.length);
     while (end > start + 1 && /\s/.test(original.charAt(end - 1))) end--;
     // What stands nowhere, such as a key left out, shows at the character before it.
     if (end <= start + 1 && /^[\r\n]?$/.test(original.charAt(start))) return this.lastVisible(start);

@@ -6,9 +6,37 @@ import type { Path } from "./tree";
 /** The keys of the mapping at a path, in the schema's order. */
 export const allowedKeys = (map: Path): string[] => Object.keys(schemaAt(map)?.properties ?? {});
 
+/** Words for a key that are far from its name and its headings, as writers use them who know no English. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  title: ["judul", "nama", "name", "pekerjaan", "jabatan", "profesi", "occupation"],
+  id: ["id pekerjaan", "occupation id"],
+  text: ["teks", "isi"],
+  summary: ["deskripsi", "description"],
+  duties: ["pekerjaan sehari-hari", "tasks", "responsibilities"],
+  fit: ["cocok", "suits"],
+  misfit: ["kurang cocok", "tidak cocok"],
+  misconception: ["mitos", "myth", "salah paham"],
+  reality: ["fakta", "fact", "facts"],
+  comparison: ["perbandingan", "perbedaan", "difference", "differences"],
+  sources: ["rujukan", "referensi", "references", "daftar pustaka"],
+  url: ["tautan", "link"],
+  by: ["oleh", "nama", "name"],
+  note: ["komentar", "comment"],
+};
+
+/** How texts that became profiles head their sections; further words may follow, as in "Tugas utama" or "Cocok untuk". */
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  duties: ["tugas", "tanggung jawab", "main duties", "main tasks", "key duties"],
+  fit: ["cocok", "siapa yang cocok", "orang yang cocok", "profil yang cocok", "good fit"],
+  misfit: ["tidak cocok", "kurang cocok", "siapa yang tidak cocok", "orang yang tidak cocok", "not a fit", "poor fit"],
+  misconception: ["miskonsepsi", "ekspektasi", "mitos", "anggapan", "salah kaprah", "common misconception"],
+  reality: ["realita", "realitas", "kenyataan", "fakta", "faktanya"],
+  comparison: ["beda", "bedanya", "perbedaan", "perbandingan", "how this differs"],
+};
+
 const candidates = new WeakMap<SchemaNode, readonly Candidate[]>();
 
-/** The allowed keys that are likely meant and not there yet, also by their headings: "Tugas" for `duties`. */
+/** The allowed keys that are likely meant and not there yet, also by headings and synonyms: "Tugas" for `duties`. */
 export function meantKeys(map: Path, key: string, present: ReadonlySet<string>): Suggestion[] {
   const node = schemaAt(map);
   if (!node) return [];
@@ -17,11 +45,34 @@ export function meantKeys(map: Path, key: string, present: ReadonlySet<string>):
     all = allowedKeys(map).map((value) => ({ value, names: namesOf([...map, value]) }));
     candidates.set(node, all);
   }
-  return suggestions(
-    key,
-    all.filter(({ value }) => !present.has(value)),
-  );
+  const free = all.filter(({ value }) => !present.has(value));
+  const word = wordsOf(key.slice(0, 100));
+  const called = free.flatMap(({ value }): Suggestion[] => {
+    if (SYNONYMS[value]?.some((name) => wordsOf(name) === word)) return [{ value, score: SYNONYM_SCORE }];
+    const isHeading = map.length === 0 && HEADINGS[value]?.some((name) => `${word} `.startsWith(`${name} `));
+    return isHeading ? [{ value, score: HEADING_SCORE }] : [];
+  });
+  const near = suggestions(key, free).filter(({ value }) => !called.some((other) => other.value === value));
+  return [...called, ...near].sort((a, b) => a.score - b.score);
 }
+
+/** Weaker hints than the key itself. */
+const SYNONYM_SCORE = 0.1;
+const HEADING_SCORE = 0.2;
+
+/** In lower case, parted by single spaces, a doubled word once: "Tugas-tugas_utama" as "tugas utama". */
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word, i, words) => word !== "" && word !== words[i - 1])
+    .join(" ");
+
+/** Does a key at the root resemble one of the format? Words that any other file may begin with do not tell. */
+export const resemblesRootKey = (key: string): boolean =>
+  !ANYWHERE.has(key.toLowerCase()) && meantKeys([], key, new Set()).length > 0;
+
+const ANYWHERE: ReadonlySet<string> = new Set(["name", "description", "references", "tasks"]);
 
 /** What a writer may call a key who knows it from its heading or from the list of snippets. */
 const namesOf = (path: Path): string[] =>

@@ -1,10 +1,28 @@
 // From a value that its schema refuses to the value that was probably meant. No positions, no sentences.
 import { type Suggestion, suggestions } from "./nearest";
 import { schema, schemaAt, wordsAt } from "./schema";
+import { STATUS } from "./status";
 import { isRealDate } from "./text-shape";
 import type { Path } from "./tree";
 
-/** The values of a fixed list that are near; short descriptions ("Indonesian" for `id`) and headings count too. */
+/** What Indonesian writers call the values of fixed lists, besides the names that the page shows. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  draft: ["konsep"],
+  "in-review": ["ditelaah", "ditinjau", "dalam telaah"],
+  "changes-requested": ["revisi", "perlu revisi", "perlu diubah"],
+  approved: ["setuju"],
+  published: ["diterbitkan", "tayang", "dipublikasikan"],
+  retired: ["tidak berlaku", "usang"],
+  language: ["bahasa"],
+  subject: ["isi", "materi", "bidang"],
+  inclusion: ["inklusi"],
+  editorial: ["redaksi", "penyuntingan"],
+};
+
+/**
+ * The values of a fixed list that are near. Names of states ("Disetujui" for `approved`), short descriptions
+ * ("Indonesian" for `id`) and headings count too.
+ */
 export function meantValues(path: Path, text: string): Suggestion[] {
   const values = schemaAt(path)?.enum ?? [];
   const languages = ["en", "id"] as const;
@@ -12,7 +30,9 @@ export function meantValues(path: Path, text: string): Suggestion[] {
     const described = languages.map((language) => wordsAt(path, language)?.enumDescriptions?.[i] ?? "");
     const isKey = schema.properties?.[value] !== undefined;
     const headings = isKey ? languages.map((language) => wordsAt([value], language)?.title ?? "") : [];
-    return { value, names: [...described.filter((name) => name.split(" ").length <= 2), ...headings].filter(Boolean) };
+    const called = [...languages.map((language) => STATUS[value]?.[language] ?? ""), ...(OTHER_NAMES[value] ?? [])];
+    const short = described.filter((name) => name.split(" ").length <= 2);
+    return { value, names: [...short, ...headings, ...called].filter(Boolean) };
   });
   return suggestions(text, candidates);
 }

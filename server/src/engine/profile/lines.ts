@@ -6,7 +6,22 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
-export function linesOf(text: string): Line[] {
+/** The text asked for last, with its lines: thousands of findings and fixes ask about one and the same. */
+let latest: { readonly text: string; readonly lines: readonly Line[] } = { text: "", lines: readLines("") };
+
+export function linesOf(text: string): readonly Line[] {
+  if (latest.text !== text) latest = { text, lines: readLines(text) };
+  return latest.lines;
+}
+
+/** The lines that begin inside a span. */
+export function linesWithin(text: string, { start, end }: Span): readonly Line[] {
+  const lines = linesOf(text);
+  const first = lineIndexAt(lines, start) + (lines[lineIndexAt(lines, start)]!.start < start ? 1 : 0);
+  return lines.slice(first, end > start ? lineIndexAt(lines, end - 1) + 1 : first);
+}
+
+function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {

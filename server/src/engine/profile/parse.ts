@@ -1,6 +1,7 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../edit";
 import { visible } from "../syntax/characters";
+import { beginWithBullets } from "../syntax/bullets";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
@@ -108,21 +109,22 @@ function finish(text: string, composed: Composed, repair: Repair, errors: readon
   let { root } = composed;
   if (composed.tooDeep !== null) return unreadable(text, repair, tooDeep(text, composed.tooDeep));
   if (root?.kind === "scalar" && repair.problems.length > 0) root = null;
-  furtherDocuments(composed, repair);
+  const hasMore = furtherDocuments(text, composed, repair);
   const hasMerge = references(text, composed, root, repair);
   for (const problem of unexplained(text, errors, repair.doubtful))
     repair.report(problem, linesWith(text, [problem.span.start])[0]);
-  return { root, comments: composed.comments, repair, isPartial: errors.length > 0 || hasMerge };
+  return { root, comments: composed.comments, repair, isPartial: errors.length > 0 || hasMerge || hasMore };
 }
 
-/** One finding for all: the first marker of a further document. */
-function furtherDocuments({ furtherDocuments: further }: Composed, repair: Repair): void {
+/** One finding for all: the first marker of a further document. Returns whether there is more behind it. */
+function furtherDocuments(text: string, { furtherDocuments: further }: Composed, repair: Repair): boolean {
   const first = further.find(({ hasContent }) => hasContent) ?? further[0];
-  if (!first) return;
+  if (!first) return false;
   const span = { start: first.marker, end: first.marker + 3 };
-  const message = first.hasContent ? "second" : "marker";
+  const message = text[first.marker] === "." ? "ended" : first.hasContent ? "second" : "marker";
   const rest = first.hasContent ? { ...span, end: Number.POSITIVE_INFINITY } : span;
   repair.report({ rule: "multiple-documents", message, span, args: {} }, rest);
+  return first.hasContent;
 }
 
 /** The library's errors that no cause explains: the first on each line that is not doubtful already. */
@@ -149,13 +151,18 @@ const SYNTAX_MESSAGES: Partial<Record<LibraryError["code"], string>> = {
 
 const isBlankLine = (text: string, line: Span): boolean => text.slice(line.start, line.end).trim() === "";
 
-/** A list item that YAML takes for plain text, or for more of the text above it, without a word. */
+/** A list item that YAML takes for plain text or for more of the text above it, or text for a comment, without a word. */
 function hasHiddenItems(text: string, root: Node | null): boolean {
   for (const { node } of walk(root)) {
-    if (node.kind !== "scalar" || node.style !== "plain") continue;
+    if (node.kind !== "scalar") continue;
+    if (node.style === "literal" || node.style === "folded") {
+      if (/^\s*[\r\n] *#\d/.test(text.slice(node.span.end, node.span.end + 80))) return true;
+    }
+    if (node.style !== "plain") continue;
     const source = visible(text.slice(node.span.start, node.span.end));
     if (/[\r\n][ \t]*-[ \t]/.test(source)) return true;
-    if (/^-[^\W\d_]/.test(source) && /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, node.span.start).slice(-80))) return true;
+    const isBelow = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, node.span.start - 80), node.span.start));
+    if (isBelow && (/^-[^\W\d_]/.test(source) || beginWithBullets(source))) return true;
   }
   return false;
 }

@@ -11,5 +11,19 @@ export function isProsePath(path: Path): boolean {
   return root === "comparison" && leaf === "text";
 }
 
+const PHRASES: ReadonlySet<unknown> = new Set(["alternative_titles", "duties", "fit", "misfit"]);
+
+/** Words for readers, prose or not: also titles, list items, and what sources are called. Never codes, dates, addresses. */
+export function isReaderPath(path: Path): boolean {
+  const [root, item, leaf] = path;
+  if (isProsePath(path)) return true;
+  if (path.length === 1) return root === "title";
+  if (path.length === 2) return PHRASES.has(root) && typeof item === "number";
+  if (path.length !== 3) return false;
+  return (
+    (root === "comparison" && leaf === "title") || (root === "sources" && (leaf === "title" || leaf === "publisher"))
+  );
+}
+
 /** An organisation's own keys. */
 export const isFreePath = ([root]: Path): boolean => typeof root === "string" && root.startsWith("x-");

@@ -3,7 +3,7 @@
 import type { Edit } from "../edit";
 import { fold } from "../syntax/repair";
 import { indentStepOf } from "./insertion";
-import { lineEndOf, lineIndexAt, linesOf } from "./lines";
+import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "./lines";
 import type { Profile } from "./profile";
 import type { ListNode, MapNode, Pair, Scalar, Span } from "./tree";
 import { asTextEdit, folded, isOneLine, isPlainSafe, quoted } from "./write";
@@ -122,11 +122,16 @@ export function pairsToEntries(profile: Profile, map: MapNode, name: string, con
   });
 }
 
-/** A mapping as the only item of a list. */
-export function mappingToList({ text }: Profile, map: MapNode): Edits {
+/** A mapping as the items of a list: the only one, or one from each of the pairs given on. */
+export function mappingToList({ text }: Profile, map: MapNode, starts: readonly Pair[] | null): Edits {
   const { start, end } = map.span;
-  if (map.flow) return [{ start, end, text: `[${text.slice(start, end)}]` }];
-  return [{ start, end: start, text: "- " }, ...shifted(text, map.span, 2)];
+  if (map.flow) return starts ? null : [{ start, end, text: `[${text.slice(start, end)}]` }];
+  const dashes = (starts ?? map.pairs.slice(0, 1)).map(({ key }) => key.span.start);
+  const headed = new Set(dashes.map((dash) => dash - columnOf(text, dash)));
+  return [
+    ...dashes.map((dash) => ({ start: dash, end: dash, text: "- " })),
+    ...shifted(text, map.span, 2).filter((edit) => !headed.has(edit.start)),
+  ];
 }
 
 /** A list of mappings as one mapping with all their keys. */
@@ -141,8 +146,8 @@ export function listToMapping({ text }: Profile, list: ListNode): Edits {
 
 /** Spaces in front of the further lines of a span. */
 function shifted(text: string, span: Span, by: number): Edit[] {
-  return linesOf(text)
-    .filter(({ start, end }) => start > span.start && start < span.end && end > start)
+  return linesWithin(text, span)
+    .filter(({ start, end }) => start > span.start && end > start)
     .map(({ start }) => ({ start, end: start, text: " ".repeat(by) }));
 }
 

@@ -1,13 +1,13 @@
 // The schema's complaints as problems: which rule owns each, where it stands, and the facts its message needs.
 
-import { allowedKeys, homeOf, meantKeys } from "./known-keys";
+import { allowedKeys, homeOf, meantKeys, resemblesRootKey } from "./known-keys";
 import { entrySpan, firstLine, markSpan, parentSpan } from "./place";
 import type { Problem } from "./problem";
 import { rootCauses } from "./root-cause";
 import { allows, ROOT_KEYS, schema, schemaAt } from "./schema";
 import { about, factsOf, messageOf, shown } from "./shape-facts";
 import { brokenKeyword, countWords } from "./text-shape";
-import { type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "./tree";
+import { keysOf, type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "./tree";
 import validate, { type SchemaError } from "./validate.generated";
 import { type PlainValue, plainValue } from "./value";
 
@@ -31,7 +31,7 @@ export function shapeProblems(text: string, root: Node | null): Problem[] {
 const isSomethingElse = ({ pairs }: MapNode): boolean =>
   pairs.every(({ key: { text } }) => {
     const isOurs = ROOT_KEYS.includes(text) || text.startsWith("x-") || text === "<<";
-    return !isOurs && homeOf(text, []) === null && meantKeys([], text, new Set()).length === 0;
+    return !isOurs && homeOf(text, []) === null && !resemblesRootKey(text);
   });
 
 /** The rule that speaks for a schema complaint. Every keyword of the schema has exactly one owner per kind of value. */
@@ -68,8 +68,6 @@ export function ownerOf(keyword: string, path: Path, value: unknown, missing?: s
 }
 
 class Shape {
-  private readonly keys = new Map<MapNode, ReadonlySet<string>>();
-
   constructor(
     private readonly text: string,
     private readonly root: Node,
@@ -139,7 +137,7 @@ class Shape {
     const map = nodeAt(this.root, path);
     const pair = pairOf(map, key);
     if (map?.kind !== "map" || !pair) return [];
-    const meant = meantKeys(path, key, this.keysOf(map));
+    const meant = meantKeys(path, key, keysOf(map));
     const args = {
       name: shown(key),
       parent: about(path)["key"]!,
@@ -148,12 +146,6 @@ class Shape {
     };
     const at = { span: pair.key.span, extent: pair.span, path: [...path, key] };
     return [{ rule: ownerOf("additionalProperties", path, null), message: "unknown", args, ...at }];
-  }
-
-  private keysOf(map: MapNode): ReadonlySet<string> {
-    const keys = this.keys.get(map) ?? new Set(map.pairs.map(({ key }) => key.text));
-    this.keys.set(map, keys);
-    return keys;
   }
 
   private duplicates(path: Path, list: ListNode): Problem[] {

@@ -102,10 +102,38 @@ export function* walk(node: Node | null, path: Path = []): Generator<{ node: Nod
   if (node.kind === "list") for (const [i, item] of node.items.entries()) yield* walk(item.value, [...path, i]);
 }
 
+/** Asked for by the fix of each finding, of which a text may have thousands. */
+const scalarsByStart = new WeakMap<Node, ReadonlyMap<number, Scalar>>();
+
 /** The scalar value that starts at an offset. */
 export function scalarAt(root: Node | null, start: number): Scalar | null {
-  for (const { node } of walk(root)) if (node.kind === "scalar" && node.span.start === start) return node;
-  return null;
+  if (!root) return null;
+  let byStart = scalarsByStart.get(root);
+  if (!byStart) {
+    byStart = scalarIndex(root);
+    scalarsByStart.set(root, byStart);
+  }
+  return byStart.get(start) ?? null;
+}
+
+function scalarIndex(root: Node): ReadonlyMap<number, Scalar> {
+  const byStart = new Map<number, Scalar>();
+  for (const { node } of walk(root)) {
+    if (node.kind === "scalar" && !byStart.has(node.span.start)) byStart.set(node.span.start, node);
+  }
+  return byStart;
+}
+
+const keySets = new WeakMap<MapNode, ReadonlySet<string>>();
+
+/** The names of a mapping's keys. */
+export function keysOf(map: MapNode): ReadonlySet<string> {
+  let keys = keySets.get(map);
+  if (!keys) {
+    keys = new Set(map.pairs.map(({ key }) => key.text));
+    keySets.set(map, keys);
+  }
+  return keys;
 }
 
 /** Every pair of every mapping with its path, also those without a value. */

@@ -37,6 +37,12 @@ export function asTextEdit(text: string, value: Span, source = text.slice(value.
 
 export const isOneLine = (text: string, { start, end }: Span): boolean => !/[\r\n]/.test(text.slice(start, end));
 
+/** A number sign in a text or behind it: what follows may be a comment, or more of the text. */
+export function hasHash(text: string, { start, end }: Span): boolean {
+  const line = linesOf(text)[lineIndexAt(linesOf(text), end)]!;
+  return /[ \t]#/.test(text.slice(start, line.end));
+}
+
 /** The column of the key or dash that a value belongs to; for a value on a line of its own, one that keeps its place. */
 function parentColumn(text: string, offset: number): number {
   const lines = linesOf(text);

@@ -1,13 +1,14 @@
 // What stands around the sections: title and summary above, related occupations, sources and facts about the profile below.
 import type { Language } from "../message";
 import { insertRootKey } from "../profile/insertion";
-import { schema, titleOf } from "../profile/schema";
+import { schema, schemaAt, titleOf } from "../profile/schema";
+import { STATUS } from "../profile/status";
+import { brokenKeyword } from "../profile/text-shape";
 import { type ListItem, type Node, pairOf } from "../profile/tree";
 import { element, escaped, join, link, type Markup, NOTHING } from "./markup";
 import type { Page } from "./page-context";
 import { textAt } from "./prose";
 import { offsetOf, prose, rootValue, section } from "./sections";
-import { STATUS } from "./words";
 
 /** Title, other titles and summary. */
 export function head(page: Page): Markup {
@@ -24,7 +25,8 @@ export function head(page: Page): Markup {
   const attributes = { id: "p-alternative", class: "alternative", "data-offset": also?.span.start };
   const called =
     others.length > 0 ? element("p", attributes, page.word("alsoCalled", { titles: others.join(", ") })) : NOTHING;
-  const badge = STATUS[status.name]?.[language];
+  // What is published needs no mark in front of its readers; the facts below tell it all the same.
+  const badge = status.name === "published" ? undefined : STATUS[status.name]?.[language];
   const mark = badge
     ? element("p", { id: "p-status", class: `status ${status.name}`, "data-offset": status.offset }, escaped(badge))
     : NOTHING;
@@ -104,7 +106,7 @@ function facts(page: Page): Markup {
   for (const name of Object.keys(schema.properties?.["codes"]?.properties ?? {})) {
     const node: Node | null | undefined = pairOf(codes, name)?.value;
     const text = textAt(page.profile.text, node);
-    if (text) rows.push(fact(page, ["codes", name], escaped(text), offsetOf(page, node, 0)));
+    if (text) rows.push(fact(page, ["codes", name], code(page, name, text), offsetOf(page, node, 0)));
   }
   if (rows.length === 0) return NOTHING;
   const heading = element("h2", { id: "p-facts-heading" }, page.word("about"));
@@ -114,6 +116,12 @@ function facts(page: Page): Markup {
     heading,
     element("dl", {}, ...rows),
   );
+}
+
+/** A code as written; the long address that stands for one in ESCO as a link. */
+function code(page: Page, classification: string, text: string): Markup {
+  const isAddress = classification === "esco" && brokenKeyword(schemaAt(["codes", "esco"]) ?? {}, text) === null;
+  return isAddress ? link(text, page.word("openInEsco")) : escaped(text);
 }
 
 function fact(page: Page, path: readonly string[], value: Markup, offset: number | undefined): Markup {

@@ -31,14 +31,22 @@ export const colonInText: Rule = {
   },
   messages: {
     colon: {
-      en: "YAML takes “{word}” before the colon for a key. Put the whole text in quotes, so that it stays text.",
-      id: "YAML menganggap “{word}” di depan titik dua sebagai kunci. Apit seluruh teks dengan tanda petik agar tetap terbaca sebagai teks.",
+      en: "Because of the colon after “{word}”, this text cannot be read as one. Put the whole text in quotation marks.",
+      id: "Karena titik dua setelah “{word}”, teks ini tidak terbaca utuh. Apit seluruh teks dengan tanda petik.",
+    },
+    colonInLines: {
+      en: "Because of the colon after “{word}”, this text cannot be read as one. Move it below the mark “>-”.",
+      id: "Karena titik dua setelah “{word}”, teks ini tidak terbaca utuh. Pindahkan ke bawah tanda “>-”.",
     },
     quote: { en: "Put the text in quotes", id: "Apit teks dengan tanda petik" },
-    block: { en: "Turn the text into a block (>-)", id: "Ubah teks menjadi blok (>-)" },
+    block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report(problem);
+    for (const problem of problemsOf(profile, this.id)) {
+      const { extent } = problem;
+      const message = extent && !isOneLine(profile.text, extent) ? "colonInLines" : "colon";
+      report({ ...problem, message });
+    }
   },
   fix({ text }, { extent, path }) {
     if (!extent) return [];

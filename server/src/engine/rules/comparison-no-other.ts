@@ -1,6 +1,7 @@
 // A comparison in list form names no other occupation. The prose form is judged elsewhere.
 import { profileWith } from "../profile/example";
 import { insertNestedKey } from "../profile/insertion";
+import { outdentedKeys, partedItems } from "../profile/parted-item";
 import { firstLine } from "../profile/place";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
 import { placeholderFor } from "../profile/skeleton";
@@ -54,9 +55,17 @@ export const comparisonNoOther: Rule = {
     const list = pairOf(profile.root, "comparison")?.value;
     if (list?.kind !== "list" || profile.isPartial) return;
     const strange = strangeKeys(profile);
+    // Of entries that were written as two, or whose name fell back to the root, other rules speak.
+    const broken = new Set(
+      [
+        ...partedItems(profile.root).flatMap(({ path }) => [path, [path[0]!, Number(path[1]) - 1]]),
+        ...outdentedKeys(profile.root).map(({ path }) => path),
+      ].flatMap(([key, index]) => (key === "comparison" ? [index] : [])),
+    );
     for (const [i, { value, span }] of list.items.entries()) {
       if (value?.kind !== "map" || pairOf(value, "id") || pairOf(value, "title")) continue;
-      if (overlapsAny(profile.doubtful, value.span) || isExplained(strange.get(i) ?? [], value)) continue;
+      if (broken.has(i) || overlapsAny(profile.doubtful, value.span) || isExplained(strange.get(i) ?? [], value))
+        continue;
       report({ span: firstLine(profile.text, span), message: "noOther", path: ["comparison", i], extent: value.span });
     }
   },

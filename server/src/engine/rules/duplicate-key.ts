@@ -1,10 +1,12 @@
 // The same key twice in one mapping, of which YAML readers keep only one without saying so.
 import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
-import { lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
+import { lineIndexAt, linesOf, linesWithin, trimmedSpan } from "../profile/lines";
+import { entriesWithoutDash } from "../profile/lost-dashes";
+import { pastedAt } from "../profile/pasted";
 import type { Profile } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
-import { type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
+import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
 import { plainValue } from "../profile/value";
 import type { Fix, Rule } from "./rule";
 
@@ -51,8 +53,11 @@ export const duplicateKey: Rule = {
   },
   check(profile, _context, report) {
     for (const { node, path } of walk(profile.root)) {
-      if (node.kind !== "map") continue;
+      if (node.kind !== "map" || entriesWithoutDash(node, path)) continue;
+      // Where a second profile follows, one finding of another rule says so.
+      const end = path.length === 0 ? pastedAt(node) : -1;
       for (const { pair, first } of repeats(node)) {
+        if (end >= 0 && pair.span.start >= node.pairs[end]!.span.start) break;
         const args = { name: pair.key.text };
         const related = [{ span: first.key.span, message: "first", args }];
         report({
@@ -67,18 +72,28 @@ export const duplicateKey: Rule = {
     }
   },
   fix(profile, { span, path }) {
-    for (const { node } of walk(profile.root)) {
-      if (node.kind !== "map" || span.start < node.span.start || span.end > node.span.end) continue;
-      const repeat = repeats(node).find(({ pair }) => pair.key.span.start === span.start);
-      if (repeat) return fixes(profile, node, repeat, path ?? []);
-    }
-    return [];
+    const repeat = repeatsByStart(profile).get(span.start);
+    return repeat ? fixes(profile, repeat, path ?? []) : [];
   },
 };
 
 interface Repeat {
+  readonly map: MapNode;
   readonly pair: Pair;
   readonly first: Pair;
+}
+
+const known = new WeakMap<Profile, ReadonlyMap<number, Repeat>>();
+
+/** All of a profile by the start of the repeated key: the fix of each finding asks. */
+function repeatsByStart(profile: Profile): ReadonlyMap<number, Repeat> {
+  let byStart = known.get(profile);
+  if (!byStart) {
+    const maps = [...walk(profile.root)].flatMap(({ node }) => (node.kind === "map" ? [node] : []));
+    byStart = new Map(maps.flatMap(repeats).map((repeat) => [repeat.pair.key.span.start, repeat]));
+    known.set(profile, byStart);
+  }
+  return byStart;
 }
 
 function repeats(map: MapNode): Repeat[] {
@@ -87,13 +102,13 @@ function repeats(map: MapNode): Repeat[] {
   for (const pair of map.pairs) {
     const first = seen.get(pair.key.text);
     // A repeated `<<` is a matter of references; a colon without a key in front has no name to repeat.
-    if (first && pair.key.text !== "<<" && pair.key.text !== ":") found.push({ pair, first });
+    if (first && pair.key.text !== "<<" && pair.key.text !== ":") found.push({ map, pair, first });
     else seen.set(pair.key.text, pair);
   }
   return found;
 }
 
-function fixes({ text }: Profile, map: MapNode, { pair, first }: Repeat, path: Path): Fix[] {
+function fixes({ text }: Profile, { map, pair, first }: Repeat, path: Path): Fix[] {
   const isEqual = JSON.stringify(plainValue(pair.value)) === JSON.stringify(plainValue(first.value));
   const dropped = isEqual ? withoutPair(text, map, pair) : null;
   const common = { safe: false, preferred: true };
@@ -108,7 +123,7 @@ function fixes({ text }: Profile, map: MapNode, { pair, first }: Repeat, path: P
 }
 
 function freeName(map: MapNode, key: string): string {
-  const taken = new Set(map.pairs.map((pair) => pair.key.text));
+  const taken = keysOf(map);
   const stem = /^[\w-]+$/.test(key) ? key.replace(/^x-/, "") : "key";
   let n = 2;
   while (taken.has(`x-${stem}-${n}`)) n++;
@@ -123,14 +138,14 @@ function withoutPair(text: string, map: MapNode, pair: Pair): Edit | null {
   }
   const own = linesOfPair(text, pair);
   if (!own || /(?:^|[\s])#/.test(text.slice(pair.span.start, pair.span.end))) return null;
-  const before = text.slice(0, own.start).search(/(?:\r\n|\n|\r)$/);
-  return { start: before < 0 ? own.start : before, end: own.end, text: "" };
+  const before = linesOf(text)[lineIndexAt(linesOf(text), own.start) - 1];
+  return { start: before?.end ?? own.start, end: own.end, text: "" };
 }
 
 function commentedOut(text: string, map: MapNode, pair: Pair): Edit[] | null {
   const own = map.flow ? null : linesOfPair(text, pair);
   if (!own) return null;
-  const lines = linesOf(text).filter(({ start, end }) => start >= own.start && end <= own.end && start < end);
+  const lines = linesWithin(text, own).filter(({ start, end }) => start < end);
   return lines.map(({ start }) => ({ start, end: start, text: "# " }));
 }
 

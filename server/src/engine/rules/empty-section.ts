@@ -1,10 +1,10 @@
 // A key or a list item without a value.
 import type { Edit } from "../edit";
+import { isOnlyBehindHash } from "../profile/behind-hash";
 import { profileWith } from "../profile/example";
 import { indentStepOf } from "../profile/insertion";
 import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { isProsePath } from "../profile/prose";
 import { removeEntry } from "../profile/removal";
 import { schemaAt } from "../profile/schema";
 import { placeholderFor, sectionSkeleton } from "../profile/skeleton";
@@ -63,7 +63,8 @@ export const emptySection: Rule = {
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) {
-      if (!isTextBehindHash(profile, problem.path ?? [])) report(problem);
+      // Of text behind a “#” another rule speaks.
+      if (!isOnlyBehindHash(profile.text, profile.root, problem.path ?? [])) report(problem);
     }
   },
   fix(profile, finding, context) {
@@ -74,17 +75,6 @@ export const emptySection: Rule = {
     return parent?.kind === "map" || parent?.kind === "list" ? removal(profile, parent, path) : [];
   },
 };
-
-/** The text stands behind a `#`, and `hash-in-text` speaks of it. */
-function isTextBehindHash({ text, root, comments }: Profile, path: Path): boolean {
-  const pair = pairOf(nodeAt(root, path.slice(0, -1)), String(path.at(-1)));
-  if (!pair || pair.value || !isProsePath(path)) return false;
-  const { end } = pair.span;
-  return comments.some(({ span }) => {
-    const isBehind = span.start > end && /^[ \t]+$/.test(text.slice(end, span.start));
-    return isBehind && /\S/.test(text[span.start + 1] ?? " ");
-  });
-}
 
 function fillSection(profile: Profile, map: MapNode, path: Path, { config }: RuleContext): Fix[] {
   const { text } = profile;

@@ -1,11 +1,11 @@
-// A number sign after a space inside unquoted prose: YAML takes the rest of the line for a comment.
+// A number sign after a space inside unquoted text that readers see: YAML takes the rest of the line for a comment.
+import type { Edit } from "../edit";
+import { type Holder, textBehindHash } from "../profile/behind-hash";
 import { profileWith } from "../profile/example";
-import { trimmedSpan } from "../profile/lines";
+import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
-import { isProsePath } from "../profile/prose";
-import { overlapsAny, type Pair, pairsIn, type Span } from "../profile/tree";
+import { type Node, overlapsAny, type Path, type Span, walk } from "../profile/tree";
 import { asTextEdit, isOneLine } from "../profile/write";
-import { skipGaps } from "../syntax/entry";
 import type { Rule } from "./rule";
 
 export const hashInText: Rule = {
@@ -35,43 +35,82 @@ export const hashInText: Rule = {
   },
   messages: {
     comment: {
-      en: "From “#” on this is a comment to YAML, so readers do not see it. If it is part of the text, put the text in quotes.",
-      id: "Mulai dari “#”, bagian ini komentar bagi YAML sehingga tidak terlihat oleh pembaca. Jika termasuk teks, apit teksnya dengan tanda petik.",
+      en: "Everything from “#” on is taken as a note to the writer, and readers do not see it. If it belongs to the text, put the whole text in quotation marks.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis dan tidak tampil kepada pembaca. Jika termasuk isi, apit seluruh teks dengan tanda petik.",
+    },
+    commentInLines: {
+      en: "Everything from “#” on is taken as a note to the writer, and readers do not see it. If it belongs to the text, move the whole text below the mark “>-”.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis dan tidak tampil kepada pembaca. Jika termasuk isi, pindahkan seluruh teks ke bawah tanda “>-”.",
     },
     all: {
-      en: "From “#” on this is a comment to YAML, so “{key}” is empty. If it is the text, put it in quotes.",
-      id: "Mulai dari “#”, bagian ini komentar bagi YAML sehingga “{key}” kosong. Jika ini teksnya, apit dengan tanda petik.",
+      en: "Everything from “#” on is taken as a note to the writer, so “{key}” is empty. If it is the text, put it in quotation marks.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis sehingga “{key}” kosong. Jika ini isinya, apit dengan tanda petik.",
+    },
+    allItem: {
+      en: "Everything from “#” on is taken as a note to the writer, so this entry is empty. If it is the text, put it in quotation marks.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis sehingga butir ini kosong. Jika ini isinya, apit dengan tanda petik.",
     },
     cut: {
-      en: "From “#” on this is a comment to YAML, and the text cannot go on after it. Put the whole text in quotes.",
-      id: "Mulai dari “#”, bagian ini komentar bagi YAML, dan teks tidak dapat dilanjutkan sesudahnya. Apit seluruh teks dengan tanda petik.",
+      en: "Everything from “#” on is taken as a note to the writer, and the text cannot go on after it. Put the whole text in quotation marks.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis, dan sesudahnya teks tidak dapat dilanjutkan. Apit seluruh teks dengan tanda petik.",
     },
-    quote: { en: "Put all of it in quotes as text", id: "Apit seluruhnya dengan tanda petik sebagai teks" },
-    block: { en: "Turn all of it into a block (>-)", id: "Ubah seluruhnya menjadi blok (>-)" },
+    cutInLines: {
+      en: "Everything from “#” on is taken as a note to the writer, and the text cannot go on after it. Move the whole text below the mark “>-”.",
+      id: "Teks mulai dari “#” dianggap catatan untuk penulis, dan sesudahnya teks tidak dapat dilanjutkan. Pindahkan seluruh teks ke bawah tanda “>-”.",
+    },
+    quote: { en: "Put all of it in quotation marks as text", id: "Apit seluruhnya dengan tanda petik sebagai teks" },
+    above: { en: "Move the note above the text", id: "Pindahkan catatan ke atas teks" },
+    block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report({ ...problem, severity: "error" });
-    for (const { pair, path } of pairsIn(profile.root)) {
-      const span = isProsePath(path) ? commentAfter(profile.text, pair) : null;
+    const inLines = (message: string, extent: Span | undefined) =>
+      extent && !isOneLine(profile.text, extent) ? `${message}InLines` : message;
+    for (const problem of problemsOf(profile, this.id)) {
+      report({ ...problem, message: inLines(problem.message, problem.extent), severity: "error" });
+    }
+    for (const { holder, path } of holdersIn(profile.root)) {
+      const span = textBehindHash(profile.text, holder, path);
       if (!span || overlapsAny(profile.doubtful, span)) continue;
-      const extent = { start: pair.value?.span.start ?? span.start, end: span.end };
-      if (pair.value) report({ span, message: "comment", path, extent });
-      else report({ span, message: "all", args: { key: pair.key.text }, path, extent, severity: "error" });
+      const extent = { start: holder.value?.span.start ?? span.start, end: span.end };
+      const key = path.at(-1)!;
+      if (holder.value) report({ span, message: inLines("comment", extent), path, extent });
+      else if (typeof key === "number") report({ span, message: "allItem", path, extent, severity: "error" });
+      else report({ span, message: "all", args: { key }, path, extent, severity: "error" });
     }
   },
   fix({ text }, { extent }) {
     if (!extent) return [];
     const title = isOneLine(text, extent) ? "quote" : "block";
-    return [{ title, args: {}, edits: [asTextEdit(text, extent)], safe: false, preferred: true }];
+    const moved = commentsAbove(text, extent);
+    const asText = { title, args: {}, edits: [asTextEdit(text, extent)], safe: false, preferred: !moved };
+    return moved ? [{ title: "above", args: {}, edits: moved, safe: false, preferred: true }, asText] : [asText];
   },
 };
 
-/** The comment right after a plain value, or in its place, where the sign is followed by text at once. */
-function commentAfter(text: string, { value, span }: Pair): Span | null {
-  if (value && !(value.kind === "scalar" && value.style === "plain")) return null;
-  const lineEnd = text.slice(span.end).search(/[\r\n]/);
-  const end = lineEnd < 0 ? text.length : span.end + lineEnd;
-  const start = skipGaps(text, span.end, end);
-  if (start === span.end || text[start] !== "#" || !/\S/.test(text[start + 1] ?? " ")) return null;
-  return trimmedSpan(text, { start, end });
+/** Every pair, and every item of a list in block form. */
+function* holdersIn(root: Node | null): Generator<{ holder: Holder; path: Path }> {
+  for (const { node, path } of walk(root)) {
+    if (node.kind === "map") for (const pair of node.pairs) yield { holder: pair, path: [...path, pair.key.text] };
+    if (node.kind !== "list" || node.flow) continue;
+    for (const [i, item] of node.items.entries()) yield { holder: item, path: [...path, i] };
+  }
+}
+
+/** Comment lines inside a text, moved above its first line; null where there are none, or text is cut off besides. */
+function commentsAbove(text: string, extent: Span): Edit[] | null {
+  const [first, ...further] = [linesOf(text)[lineIndexAt(linesOf(text), extent.start)]!, ...linesWithin(text, extent)];
+  const lines = further.filter(({ start }) => start > extent.start);
+  const isNote = (line: Span) => /^[ \t]*#(?:[ \t]|$)/.test(text.slice(line.start, line.end));
+  const notes = lines.filter(isNote);
+  const rest = [{ start: extent.start, end: first.end }, ...lines.filter((line) => !isNote(line))];
+  if (notes.length === 0 || rest.some(({ start, end }) => /(?:^|[ \t])#/.test(text.slice(start, end)))) return null;
+  const lead = " ".repeat(first.indent);
+  const copies = notes.map(({ start, end }) => lead + text.slice(start, end).trim() + lineEndOf(text));
+  const all = linesOf(text);
+  const start = first.start === 0 && text.startsWith("\ufeff") ? 1 : first.start;
+  const at = { start, end: start };
+  return [
+    { ...at, text: copies.join("") },
+    ...notes.map(({ start, end }) => ({ start: all[lineIndexAt(all, start) - 1]!.end, end, text: "" })),
+  ];
 }

@@ -1,6 +1,8 @@
 // A line that stands too far left or right for what it is.
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
+import { isPair, trailAt } from "../profile/trail";
+import { type Node, nodeAt } from "../profile/tree";
 import type { Rule } from "./rule";
 
 export const indentation: Rule = {
@@ -54,10 +56,20 @@ export const indentation: Rule = {
       report(isMargin ? { ...problem, message: "margin" } : problem);
     }
   },
-  fix(_profile, { edits, message }) {
+  fix({ root }, { edits, message, span }) {
     if (!edits) return [];
     // A line that continues a text changes it; a key or an item only changes its place.
-    const safe = message === "misplaced" || message === "margin";
-    return [{ title: safe ? "align" : "shift", args: {}, edits, safe, preferred: true }];
+    const isPlace = message === "misplaced" || message === "margin";
+    const safe = isPlace && !isTwin(root, span.start);
+    return [{ title: isPlace ? "align" : "shift", args: {}, edits, safe, preferred: true }];
   },
 };
+
+/** Would the line's key be there twice, once it is in its place? */
+function isTwin(root: Node | null, offset: number): boolean {
+  const step = trailAt(root, offset).find(({ entry }) => isPair(entry) && entry.key.span.start === offset);
+  if (!step || !isPair(step.entry)) return false;
+  const { text } = step.entry.key;
+  const map = nodeAt(root, step.path.slice(0, -1));
+  return map?.kind === "map" && map.pairs.filter(({ key }) => key.text === text).length > 1;
+}

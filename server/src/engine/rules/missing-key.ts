@@ -2,6 +2,8 @@
 import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
 import { insertNestedKey } from "../profile/insertion";
+import { outdentedKeys, partedItems } from "../profile/parted-item";
+import { firstLine } from "../profile/place";
 import type { Problem } from "../profile/problem";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
 import { schemaAt } from "../profile/schema";
@@ -46,17 +48,38 @@ export const missingKey: Rule = {
       en: "This entry of “{parent}” lacks “{name}” ({title}). Possible values: {allowed}.",
       id: "Butir “{parent}” ini belum memuat “{name}” ({title}). Pilihannya: {allowed}.",
     },
+    parted: {
+      en: "This dash begins a new entry of “{parent}”, but what follows completes the entry above. Replace the dash by a space.",
+      id: "Tanda hubung ini memulai butir “{parent}” yang baru, padahal isinya melengkapi butir di atasnya. Ganti tanda hubung itu dengan spasi.",
+    },
+    join: { en: "Join it to the entry above", id: "Gabungkan dengan butir di atasnya" },
     insert: { en: "Insert “{name}”", id: "Sisipkan “{name}”" },
     insertValue: { en: "Insert “{name}: {value}”", id: "Sisipkan “{name}: {value}”" },
   },
   check(profile, _context, report) {
+    const explained = new Set<string>();
+    for (const { path, item } of partedItems(profile.root)) {
+      const [list, index] = [String(path[0]), Number(path[1])];
+      explained.add(JSON.stringify([list, index - 1])).add(JSON.stringify(path));
+      report({
+        span: firstLine(profile.text, item.span),
+        message: "parted",
+        args: { parent: list },
+        path,
+        extent: item.span,
+      });
+    }
+    // Of a key that fell back to the root `unknown-key` speaks.
+    for (const { path } of outdentedKeys(profile.root)) explained.add(JSON.stringify(path));
     for (const problem of problemsOf(profile, this.id)) {
+      if (explained.has(JSON.stringify(problem.path))) continue;
       // The key may stand on a line of the entry that could not be read.
       const isReadable = !profile.isPartial && !(problem.extent && overlapsAny(profile.doubtful, problem.extent));
       if (isReadable) report(withChoices(problem));
     }
   },
   fix(profile, finding, context) {
+    if (finding.message === "parted") return join(finding);
     const name = String(finding.args["name"]);
     const schema = schemaAt([...(finding.path ?? []), name]);
     // Words of a fixed list and dates are offered as choices, none of them preferred: a placeholder would not be valid.
@@ -66,6 +89,12 @@ export const missingKey: Rule = {
       : placeholderFix(profile, finding, name, context);
   },
 };
+
+/** The dash gives way to a space, so that the keys stand below those of the entry above. */
+function join({ span: { start } }: Finding): Fix[] {
+  const edits = [{ start, end: start + 1, text: " " }];
+  return [{ title: "join", args: {}, edits, safe: false, preferred: true }];
+}
 
 /** Where the key takes one of a few words, they are named. */
 function withChoices(problem: Problem): Report {

@@ -1,4 +1,5 @@
 // The title is absent, or its key has no text.
+import { isOnlyBehindHash } from "../profile/behind-hash";
 import { mayHoldKey } from "../profile/doubt";
 import { profileWith } from "../profile/example";
 import { insertRootKey } from "../profile/insertion";
@@ -50,7 +51,9 @@ export const missingTitle: Rule = {
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) {
-      if (problem.message === "empty" || !mayHoldKey(profile, "title")) report(problem);
+      const isWritten = problem.message === "empty" && isOnlyBehindHash(profile.text, profile.root, ["title"]);
+      const isHidden = problem.message !== "empty" && mayHoldKey(profile, "title");
+      if (!isWritten && !isHidden) report(problem);
     }
   },
   fix(profile, { message }, { config }) {

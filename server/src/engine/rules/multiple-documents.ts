@@ -1,5 +1,6 @@
 // More than one YAML document in a file.
 import { profileWith } from "../profile/example";
+import { pastedAt } from "../profile/pasted";
 import { problemsOf } from "../profile/profile";
 import type { Rule } from "./rule";
 
@@ -24,6 +25,14 @@ export const multipleDocuments: Rule = {
       en: "A second document begins here. A file holds one profile: move what follows into a file of its own.",
       id: "Dokumen kedua dimulai di sini. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
     },
+    pasted: {
+      en: "A second profile begins here: its keys are all there once more. Move it into a file of its own.",
+      id: "Profil kedua dimulai di sini: kunci-kuncinya muncul sekali lagi. Pindahkan ke berkas tersendiri.",
+    },
+    ended: {
+      en: "Three dots end the profile, and what follows them is not read. Delete this line, or move what follows into a file of its own.",
+      id: "Tiga titik mengakhiri profil, dan bagian sesudahnya tidak dibaca. Hapus baris ini atau pindahkan bagian berikutnya ke berkas tersendiri.",
+    },
     marker: {
       en: "Three hyphens begin a new document, but nothing follows them. Delete this line.",
       id: "Tiga tanda hubung memulai dokumen baru, tetapi tidak ada isi setelahnya. Hapus baris ini.",
@@ -31,5 +40,8 @@ export const multipleDocuments: Rule = {
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
+    const { root } = profile;
+    const second = root?.kind === "map" ? root.pairs[pastedAt(root)] : undefined;
+    if (second) report({ span: second.key.span, message: "pasted" });
   },
 };

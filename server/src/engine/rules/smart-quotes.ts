@@ -36,6 +36,15 @@ export const smartQuotes: Rule = {
       en: 'For YAML the marks {open} {close} are part of the key. Write the key without quotes, or with straight ones: ".',
       id: 'Bagi YAML, tanda {open} {close} adalah bagian dari kunci. Tulis kunci tanpa tanda petik, atau dengan yang lurus: ".',
     },
+    mixed: {
+      en: "The text begins with {open} and ends with {close}, and readers will see both. If they only enclose the text, use two straight quotation marks, or none.",
+      id: "Teks diawali {open} dan diakhiri {close}, dan keduanya akan tampil kepada pembaca. Jika hanya untuk mengapit isi, gunakan dua tanda petik lurus atau hapus keduanya.",
+    },
+    lone: {
+      en: "Readers will see this quotation mark ({mark}), which has no counterpart in the text. Delete it, or add the other one.",
+      id: "Tanda petik ini ({mark}) akan tampil kepada pembaca dan tidak memiliki pasangan di dalam teks. Hapus, atau tambahkan pasangannya.",
+    },
+    remove: { en: "Delete {mark}", id: "Hapus {mark}" },
     straighten: { en: "Use straight quotes", id: "Gunakan tanda petik lurus" },
   },
   check(profile, _context, report) {
@@ -44,17 +53,38 @@ export const smartQuotes: Rule = {
       if (node.kind !== "scalar" || node.style !== "plain" || isFreePath(path)) continue;
       if (overlapsAny(profile.doubtful, node.span)) continue;
       const source = profile.text.slice(node.span.start, node.span.end);
-      if (textInTypographicQuotes(source) === null) continue;
+      const message = textInTypographicQuotes(source) !== null ? "value" : isMixed(source) ? "mixed" : null;
+      const lone = message ? null : loneMark(source);
       const args = { open: source.charAt(0), close: source.charAt(source.length - 1) };
-      report({ span: firstLine(profile.text, node.span), message: "value", args, path, extent: node.span });
+      if (message) report({ span: firstLine(profile.text, node.span), message, args, path, extent: node.span });
+      if (lone === null) continue;
+      const start = node.span.start + lone;
+      report({ span: { start, end: start + 1 }, message: "lone", args: { mark: source.charAt(lone) }, path });
     }
   },
-  fix({ text }, { message, extent, edits }) {
+  fix({ text }, { message, extent, edits, span, args }) {
+    if (message === "lone") {
+      return [{ title: "remove", args, edits: [{ ...span, text: "" }], safe: false, preferred: true }];
+    }
     if (message === "key") {
       return edits ? [{ title: "straighten", args: {}, edits, safe: true, preferred: true }] : [];
     }
-    const inner = extent && textInTypographicQuotes(text.slice(extent.start, extent.end));
+    const source = extent ? text.slice(extent.start, extent.end) : "";
+    const inner = message === "mixed" ? source.slice(1, -1) : textInTypographicQuotes(source);
     if (!extent || !inner) return [];
     return [{ title: "straighten", args: {}, edits: [asTextEdit(text, extent, inner)], safe: false, preferred: true }];
   },
 };
+
+/** Double marks alone: single ones are apostrophes as well. */
+const MARKS = /[“”„«»"]/g;
+
+/** One typographic mark and one straight one around all of it, and no other within. */
+const isMixed = (source: string): boolean => source.match(MARKS)?.length === 2 && /^[“”„«][^]+"$/.test(source);
+
+/** The offset of the mark at an end of the text that has no counterpart; after a digit it may stand for inches. */
+function loneMark(source: string): number | null {
+  if ((source.match(MARKS)?.length ?? 0) % 2 === 0) return null;
+  if (/^[“”„«»]/.test(source)) return 0;
+  return /[^\d\s][”“»"]$/.test(source) ? source.length - 1 : null;
+}

@@ -1,6 +1,8 @@
 // Unquoted text that begins with a character that means something to YAML.
 import { profileWith } from "../profile/example";
+import { isBlank } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
+import { pairsIn, type Span } from "../profile/tree";
 import { asTextEdit, isOneLine } from "../profile/write";
 import type { Rule } from "./rule";
 
@@ -34,19 +36,56 @@ export const specialStart: Rule = {
       en: "Text that begins with “{character}” means something else to YAML. Put it in quotes, so that it stays text.",
       id: "Teks yang diawali “{character}” berarti lain bagi YAML. Apit dengan tanda petik agar tetap terbaca sebagai teks.",
     },
+    startInLines: {
+      en: "Text that begins with “{character}” means something else to YAML. Move it below the mark “>-”, so that it stays text.",
+      id: "Teks yang diawali “{character}” berarti lain bagi YAML. Pindahkan ke bawah tanda “>-” agar tetap terbaca sebagai teks.",
+    },
     lost: {
       en: "YAML drops the word “{word}”, because it begins with “{character}”. Put the whole text in quotes.",
       id: "YAML membuang kata “{word}” karena diawali “{character}”. Apit seluruh teks dengan tanda petik.",
     },
+    lostInLines: {
+      en: "YAML drops the word “{word}”, because it begins with “{character}”. Move the whole text below the mark “>-”.",
+      id: "YAML membuang kata “{word}” karena diawali “{character}”. Pindahkan seluruh teks ke bawah tanda “>-”.",
+    },
+    beforeKey: {
+      en: "“{word}” before a key is an instruction to YAML and no part of a profile. Delete it.",
+      id: "“{word}” di depan kunci adalah perintah bagi YAML dan bukan bagian dari profil. Hapus.",
+    },
+    remove: { en: "Delete “{word}”", id: "Hapus “{word}”" },
     quote: { en: "Put the text in quotes", id: "Apit teks dengan tanda petik" },
-    block: { en: "Turn the text into a block (>-)", id: "Ubah teks menjadi blok (>-)" },
+    block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report(problem);
+    for (const problem of problemsOf(profile, this.id)) {
+      const { extent, message } = problem;
+      report(extent && !isOneLine(profile.text, extent) ? { ...problem, message: `${message}InLines` } : problem);
+    }
+    const isReferred = problemsOf(profile, "alias").length > 0;
+    for (const { pair, path } of pairsIn(profile.root)) {
+      // Of marks that something refers to, `alias` speaks.
+      if (!pair.key.tag && (!pair.key.anchor || isReferred)) continue;
+      const span = markBefore(profile.text, pair.key.span.start);
+      if (!span) continue;
+      const extent = { start: span.start, end: pair.key.span.start };
+      report({ span, message: "beforeKey", args: { word: profile.text.slice(span.start, span.end) }, path, extent });
+    }
   },
-  fix({ text }, { extent }) {
+  fix({ text }, { extent, message, args }) {
     if (!extent) return [];
+    if (message === "beforeKey") {
+      return [{ title: "remove", args, edits: [{ ...extent, text: "" }], safe: false, preferred: true }];
+    }
     const title = isOneLine(text, extent) ? "quote" : "block";
     return [{ title, args: {}, edits: [asTextEdit(text, extent)], safe: true, preferred: true }];
   },
 };
+
+/** The tag or anchor that ends before an offset, on the same line. */
+function markBefore(text: string, offset: number): Span | null {
+  let end = offset;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /[^\s,[{]/.test(text.charAt(start - 1))) start--;
+  return start < end && end < offset && "&!".includes(text.charAt(start)) ? { start, end } : null;
+}

@@ -1,7 +1,9 @@
 // Quotation marks that close before the text does.
+import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
-import { asTextEdit, isOneLine } from "../profile/write";
+import type { Span } from "../profile/tree";
+import { asTextEdit, hasHash, isOneLine } from "../profile/write";
 import { meantInQuotes } from "../syntax/quoted";
 import type { Rule } from "./rule";
 
@@ -32,19 +34,47 @@ export const textAfterQuote: Rule = {
   },
   messages: {
     after: {
-      en: "For YAML the text ended at the quotation mark ({quote}) before this place, but it goes on.",
-      id: "Bagi YAML, teks sudah berakhir pada tanda petik ({quote}) di depan bagian ini, padahal teksnya masih berlanjut.",
+      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Put the other kind of quotation marks around the whole text.",
+      id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Apit seluruh teks dengan tanda petik jenis lain.",
     },
-    requote: { en: "Put other quotes around the whole text", id: "Apit seluruh teks dengan tanda petik lain" },
-    block: { en: "Turn the text into a block (>-)", id: "Ubah teks menjadi blok (>-)" },
+    afterBothKinds: {
+      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Put quotation marks around the whole text and write each {quote} in it twice.",
+      id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Apit seluruh teks dengan tanda petik, dan tulis setiap {quote} di dalamnya dua kali.",
+    },
+    afterInLines: {
+      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Move the whole text below the mark “>-”.",
+      id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Pindahkan seluruh teks ke bawah tanda “>-”.",
+    },
+    requote: {
+      en: "Put the other kind of quotation marks around the text",
+      id: "Apit teks dengan tanda petik jenis lain",
+    },
+    double: {
+      en: "Put the text in quotation marks, doubled inside",
+      id: "Apit teks dan gandakan tanda petik di dalamnya",
+    },
+    block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {
-    for (const problem of problemsOf(profile, this.id)) report(problem);
+    for (const problem of problemsOf(profile, this.id)) {
+      const { extent } = problem;
+      report(extent ? { ...problem, message: MESSAGES[wayOut(profile.text, extent)] } : problem);
+    }
   },
   fix({ text }, { extent }) {
     if (!extent) return [];
-    const title = isOneLine(text, extent) ? "requote" : "block";
-    const edit = asTextEdit(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
-    return [{ title, args: {}, edits: [edit], safe: true, preferred: true }];
+    const title = wayOut(text, extent);
+    return [{ title, args: {}, edits: [meant(text, extent)], safe: !hasHash(text, extent), preferred: true }];
   },
 };
+
+const MESSAGES = { requote: "after", double: "afterBothKinds", block: "afterInLines" } as const;
+
+const meant = (text: string, extent: Span): Edit =>
+  asTextEdit(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
+
+/** A text with marks of both kinds in it gets the same kind around it as before. */
+function wayOut(text: string, extent: Span): keyof typeof MESSAGES {
+  if (!isOneLine(text, extent)) return "block";
+  return meant(text, extent).text.startsWith(text.charAt(extent.start)) ? "double" : "requote";
+}

@@ -2,7 +2,8 @@
 
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
-import type { Rule } from "./rule";
+import { asTextEdit, hasHash, isOneLine } from "../profile/write";
+import type { Fix, Rule } from "./rule";
 
 export const unclosedQuote: Rule = {
   id: "unclosed-quote",
@@ -28,19 +29,30 @@ export const unclosedQuote: Rule = {
       en: "This quotation mark ({quote}) has no partner. Add {quote} at the end of the text.",
       id: "Tanda petik ini ({quote}) belum ada pasangannya. Tambahkan {quote} di akhir teks.",
     },
+    apostrophe: {
+      en: "YAML takes this mark ({quote}) for an opening quotation mark, and none closes it. If it is an apostrophe, put the whole text in double quotation marks.",
+      id: "YAML menganggap tanda ini ({quote}) sebagai tanda petik pembuka, padahal penutupnya tidak ada. Jika ini apostrof, apit seluruh teks dengan tanda petik ganda.",
+    },
+    quote: { en: "Put the whole text in quotation marks", id: "Apit seluruh teks dengan tanda petik" },
+    block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
     close: { en: "Close it at the end of the text", id: "Tutup di akhir teks" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
   },
-  fix(profile, { extent, args }) {
+  fix(profile, { extent, args, message }) {
     if (!extent) return [];
+    const isApostrophe = message === "apostrophe";
     const quote = String(args["quote"]);
     const inner = profile.text.slice(extent.start + 1, extent.end);
     const close = { start: extent.end, end: extent.end, text: quote };
     // Between double quotes a backslash begins a code: it is doubled, but where it stands before a mark or another one.
     const doubled = inner.replace(/\\(["\\]?)/g, (code, next: string) => (next ? code : "\\\\"));
     const edits = quote === '"' && doubled !== inner ? [{ ...extent, text: `"${doubled}"` }] : [close];
-    return [{ title: "close", args: {}, edits, safe: true, preferred: true }];
+    const safe = !isApostrophe && !hasHash(profile.text, extent);
+    const closed: Fix = { title: "close", args: {}, edits, safe, preferred: !isApostrophe };
+    if (!isApostrophe) return [closed];
+    const title = isOneLine(profile.text, extent) ? "quote" : "block";
+    return [{ title, args: {}, edits: [asTextEdit(profile.text, extent)], safe: false, preferred: true }, closed];
   },
 };

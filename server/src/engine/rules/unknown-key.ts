@@ -3,13 +3,14 @@ import { profileWith } from "../profile/example";
 import { slugOf } from "../profile/identity";
 import { indentStepOf, insertNestedKey } from "../profile/insertion";
 import { homeOf, meantKeys } from "../profile/known-keys";
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import { outdentedKeys } from "../profile/parted-item";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import { removeEntry } from "../profile/removal";
 import { inStyleOf } from "../profile/restyle";
 import { schema } from "../profile/schema";
-import { type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
+import { keysOf, type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
 import { isOneLine, isPlainSafe, quoted } from "../profile/write";
 import type { Finding, Fix, Rule } from "./rule";
 
@@ -60,6 +61,10 @@ export const unknownKey: Rule = {
       en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed keys here: {allowed}.",
       id: "“{name}” adalah kunci profil itu sendiri, bukan kunci di bawah “{parent}”. Kunci yang boleh dipakai di sini: {allowed}.",
     },
+    outdented: {
+      en: "“{name}” belongs to the entry of “{home}” above. Indent it as far as the other keys of that entry.",
+      id: "“{name}” termasuk butir “{home}” di atasnya. Geser hingga sejajar dengan kunci lain dalam butir itu.",
+    },
     nameAsKey: {
       en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
       id: "“{name}” terbaca sebagai kunci di sini. Tuliskan nama pekerjaan lain itu dalam “title” dan perbedaannya dalam “text”.",
@@ -67,12 +72,19 @@ export const unknownKey: Rule = {
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
+    intoEntry: { en: "Move it into the entry above", id: "Pindahkan ke dalam butir di atasnya" },
     toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
   check(profile, _context, report) {
+    const outdented = new Map(outdentedKeys(profile.root).map(({ pair, path }) => [pair.key.span.start, path]));
     for (const problem of problemsOf(profile, this.id)) {
       const path = problem.path ?? [];
+      const entry = outdented.get(problem.span.start);
+      if (entry) {
+        report({ ...problem, message: "outdented", args: { ...problem.args, home: String(entry[0]) } });
+        continue;
+      }
       const home = homeOf(String(path.at(-1)), path.slice(0, -1));
       const similar = suggestionsOf(problem)
         .map((key) => `“${key}”`)
@@ -87,6 +99,7 @@ export const unknownKey: Rule = {
     const key = String(path.at(-1));
     const pair = pairOf(map, key);
     if (map?.kind !== "map" || !pair) return [];
+    if (message === "outdented") return intoEntry(profile, pair);
     if (message === "nameAsKey") return nameAndText(profile, map, pair);
     if (message === "elsewhere" && args["home"] === "codes" && path.length === 1) {
       return [...intoCodes(profile, map, pair), ...ownKey(map, pair)];
@@ -112,13 +125,16 @@ function messageFor(profile: Profile, problem: Problem, home: string | null): st
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
 
-/** Asked once per finding, of which a mapping may have thousands. */
-const keySets = new WeakMap<MapNode, ReadonlySet<string>>();
-
-function keysOf(map: MapNode): ReadonlySet<string> {
-  const keys = keySets.get(map) ?? new Set(map.pairs.map(({ key }) => key.text));
-  keySets.set(map, keys);
-  return keys;
+/** A key that fell back to the root, moved with its lines below the keys of the entry above. */
+function intoEntry({ text, root }: Profile, pair: Pair): Fix[] {
+  const entry = outdentedKeys(root).find((one) => one.pair === pair);
+  if (!entry) return [];
+  const columnOf = ({ span: { start } }: Pair) => start - linesOf(text)[lineIndexAt(linesOf(text), start)]!.start;
+  const by = " ".repeat(columnOf(entry.map.pairs[0]!) - columnOf(pair));
+  const { start } = pair.span;
+  const lines = linesWithin(text, pair.span).filter((line) => line.start > start && line.end > line.start);
+  const edits = [start, ...lines.map((line) => line.start)].map((at) => ({ start: at, end: at, text: by }));
+  return [{ title: "intoEntry", args: {}, edits, safe: false, preferred: true }];
 }
 
 /** What was probably meant, best first; the first is preferred where no other comes as near. */

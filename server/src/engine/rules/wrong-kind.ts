@@ -1,5 +1,6 @@
 // A value of another kind than its key takes: a list for a text, a text for a list, no mapping at all.
 import { profileWith } from "../profile/example";
+import { entriesWithoutDash } from "../profile/lost-dashes";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import * as reshape from "../profile/reshape";
@@ -79,6 +80,7 @@ export const wrongKind: Rule = {
     },
     toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
     dash: { en: "Put a dash before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
+    dashes: { en: "Put a dash before each entry", id: "Taruh tanda hubung di depan setiap butir" },
     toItems: { en: "Make it a list, split at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
     toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
     toEntries: {
@@ -207,7 +209,10 @@ function fixesOfMapping(profile: Profile, map: MapNode, schema: SchemaNode, path
   const entry = schema.items?.properties ?? {};
   const isEntry = map.pairs.some(({ key }) => Object.hasOwn(entry, key.text));
   const isNamed = entry["title"] !== undefined && entry["text"] !== undefined;
-  if (isEntry) return fixes([{ title: "toList", edits: reshape.mappingToList(profile, map) }]);
+  if (isEntry) {
+    const starts = entriesWithoutDash(map, path);
+    return fixes([{ title: starts ? "dashes" : "toList", edits: reshape.mappingToList(profile, map, starts) }]);
+  }
   if (isNamed) {
     return fixes([{ title: "toEntries", edits: reshape.pairsToEntries(profile, map, "title", "text") }, asText]);
   }

@@ -2,7 +2,7 @@
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { isFormatKey } from "../syntax/entry";
-import type { Rule } from "./rule";
+import type { Fix, Rule } from "./rule";
 
 export const yamlSyntax: Rule = {
   id: "yaml-syntax",
@@ -33,23 +33,46 @@ export const yamlSyntax: Rule = {
       en: "After the dash a space is missing. Without it YAML sees no list item here.",
       id: "Spasi setelah tanda hubung belum ada. Tanpa spasi itu, YAML tidak mengenali butir daftar di sini.",
     },
+    otherBullet: {
+      en: "A list entry begins with a hyphen and a space (“- ”), not with “{text}”.",
+      id: "Butir daftar diawali tanda hubung dan spasi (“- ”), bukan “{text}”.",
+    },
+    noBullet: {
+      en: "This line looks like a list entry, but does not begin with a hyphen and a space (“- ”).",
+      id: "Baris ini tampaknya butir daftar, tetapi belum diawali tanda hubung dan spasi (“- ”).",
+    },
+    beginItem: { en: "Begin with “- ”", id: "Awali dengan “- ”" },
+    continueAbove: { en: "Move it to the right, as more of the text above", id: "Geser ke kanan sebagai lanjutan teks di atas" },
     itemBesideKey: {
       en: "A list begins on the line below its key, not beside “{key}”.",
       id: "Daftar dimulai pada baris di bawah kuncinya, bukan di samping “{key}”.",
     },
     breakLine: { en: "Begin a new line here", id: "Mulai baris baru di sini" },
     listBelowText: {
-      en: "LISTBELOW",
-      id: "LISTBELOW",
+      en: "The key above already has text after its colon, yet a list follows here. Keep one of them.",
+      id: "Kunci di atas sudah berisi teks di samping titik dua, padahal di sini ada daftar. Pertahankan salah satu.",
     },
     missingColon: {
       en: "Put a colon after “{key}” if it is a key.",
       id: "Tambahkan titik dua setelah “{key}” jika itu kunci.",
     },
     addColon: { en: "Insert the colon", id: "Sisipkan titik dua" },
+    keyForm: {
+      en: "A key is written with a colon and a space after it: “{key}: ”.",
+      id: "Kunci ditulis dengan titik dua dan spasi setelahnya: “{key}: ”.",
+    },
+    writeKey: { en: "Write “{key}: ”", id: "Tulis “{key}: ”" },
     strayCharacter: {
       en: "With “{text}” in front of it, YAML does not see the key “{key}”.",
       id: "Karena ada “{text}” di depannya, YAML tidak mengenali kunci “{key}”.",
+    },
+    strayEnd: {
+      en: "The quotation mark closes the text here. Delete the “{text}” after it.",
+      id: "Tanda petik sudah menutup teks di sini. Hapus “{text}” setelahnya.",
+    },
+    strayValue: {
+      en: "Because of “{text}” beside “{key}”, what stands below is not read as its list. Delete “{text}”.",
+      id: "Karena ada “{text}” di samping “{key}”, baris di bawahnya tidak terbaca sebagai daftarnya. Hapus “{text}”.",
     },
     dropCharacter: { en: "Delete “{text}”", id: "Hapus “{text}”" },
     unclosedBracket: {
@@ -78,20 +101,29 @@ export const yamlSyntax: Rule = {
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
   },
-  fix(_profile, { message, args, edits }) {
+  fix({ text }, { message, args, edits, span }) {
     const title = FIXES[message];
     if (!title || !edits) return [];
-    const safe = SAFE.has(message) || (message === "missingColon" && isFormatKey(String(args["key"])));
-    return [{ title, args, edits, safe, preferred: true }];
+    const isNumber = message === "missingDashSpace" && /\d/.test(text.charAt(span.end));
+    const safe = (SAFE.has(message) && !isNumber) || (message === "missingColon" && isFormatKey(String(args["key"])));
+    const fix: Fix = { title, args, edits, safe, preferred: true };
+    if (message !== "noBullet" || /:[ \t]*[\r\n]+[ \t]*$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return [fix];
+    const moved = [{ start: span.start, end: span.start, text: "  " }];
+    return [fix, { title: "continueAbove", args, edits: moved, safe: false, preferred: false }];
   },
 };
 
 const FIXES: Readonly<Record<string, string>> = {
   missingSpace: "addSpace",
   missingDashSpace: "addSpace",
+  otherBullet: "beginItem",
+  noBullet: "beginItem",
   itemBesideKey: "breakLine",
   missingColon: "addColon",
+  keyForm: "writeKey",
   strayCharacter: "dropCharacter",
+  strayEnd: "dropCharacter",
+  strayValue: "dropCharacter",
   unclosedBracket: "addBracket",
   badEscape: "doubleBackslashes",
 };

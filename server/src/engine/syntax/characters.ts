@@ -1,13 +1,17 @@
 // Characters that cannot be seen and typographic quotes: which they are and what stands in for them.
 
-/** Spaces that are not the space key's: no-break, figure, narrow, ideographic and their kin, and odd line separators. */
-const ODD_SPACE = "\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 /**
- * Characters without width: control characters, soft hyphen, zero-width space and joiners, word joiner, byte order mark,
- * direction marks.
+ * Spaces that are not the space key's: no-break, figure, narrow, ideographic and their kin, odd line separators, and the
+ * control characters, which stand for line breaks and cell ends where word processors write them.
+ */
+const ODD_SPACE =
+  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001e\\u007f-\\u009f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+/**
+ * Characters without width: soft hyphens (U+001F in word processors), zero-width space and joiners, word joiner, byte order
+ * mark, direction marks.
  */
 const ZERO_WIDTH =
-  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
+  "\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
 
 /** All of them, as the inside of a character class. */
 export const INVISIBLE_CLASS = ODD_SPACE + ZERO_WIDTH;

@@ -9,6 +9,8 @@ export interface Entry {
   readonly key: { readonly start: number; readonly end: number; readonly text: string } | null;
   /** Where the value would begin; the line's end where there is none. */
   readonly value: number;
+  /** How far what follows the first dash moves once that dash is mended. */
+  readonly shift?: number;
 }
 
 /** Reads a line from its first character on, or from an offset inside it. */
@@ -55,4 +57,12 @@ export function skipGaps(text: string, from: number, end: number): number {
 const colonAfter = (text: string, from: number): number => text.indexOf(":", from);
 
 /** A key of the format, at any depth: a line that begins with one is meant as a key. */
-export const isFormatKey = (key: string): boolean => ROOT_KEYS.includes(key) || NESTED_KEYS.has(key);
+export const isFormatKey = (key: string): boolean => isRootKey(key) || isNestedKey(key);
+
+export const isRootKey = (key: string): boolean => ROOT_KEYS.includes(key);
+
+export const isNestedKey = (key: string): boolean => NESTED_KEYS.has(key);
+
+/** A word with which a key of the format begins: one that is being typed. */
+export const beginsFormatKey = (word: string): boolean =>
+  ROOT_KEYS.some((key) => key.startsWith(word)) || [...NESTED_KEYS].some((key) => key.startsWith(word));

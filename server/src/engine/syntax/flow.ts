@@ -1,7 +1,7 @@
 // A value that begins with a bracket: a list or mapping in one line or several, or text in brackets.
 import { lineIndexAt } from "../profile/lines";
 import { special } from "./plain";
-import { afterPlain, closingQuote, endsLine, isBlankChar, type ReadValue, type Scan, trimmedEnd } from "./reading";
+import { afterPlain, closingQuote, endsLine, isBlankChar, type ReadValue, type Scan } from "./reading";
 
 export function flow(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
@@ -12,7 +12,7 @@ export function flow(scan: Scan, i: number, start: number, parent: number): Read
     return special(scan, i, start, parent);
   }
   const next = afterPlain(scan, i, parent);
-  const extent = { start, end: trimmedEnd(scan, next, start) };
+  const extent = { start, end: contentEnd(scan, next, start) };
   const isProse = !/[,:"']/.test(text.slice(start, lines[i]!.end));
   if (isProse && text.slice(start + 1, lines[i]!.end).trim() !== "") return special(scan, i, start, parent);
   const open = text.charAt(start);
@@ -32,6 +32,26 @@ export function flow(scan: Scan, i: number, start: number, parent: number): Read
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
+/** Offsets of brackets outside of quotes, and of the number sign that begins a comment. */
+function* marksIn(text: string, from: number, end: number): Generator<number> {
+  for (let at = from; at < end; at++) {
+    const char = text.charAt(at);
+    if ((char === '"' || char === "'") && /[\s[{,:]/.test(text[at - 1] ?? " "))
+      at = closingQuote(text, char, at + 1, end) ?? at;
+    else if (char === "#" && (at === from || isBlankChar(text[at - 1]))) return yield at;
+    else if ("[]{}".includes(char)) yield at;
+  }
+}
+
+/** The end of the content before line `next`, comments left out. */
+function contentEnd({ text, lines }: Scan, next: number, start: number): number {
+  const line = lines[next - 1]!;
+  const from = Math.max(start, line.start);
+  let end = [...marksIn(text, from, line.end)].find((at) => text[at] === "#") ?? line.end;
+  while (end > from + 1 && isBlankChar(text[end - 1])) end--;
+  return end;
+}
+
 /**
  * Where the bracket at `start` closes, looked for up to the first line that belongs elsewhere; null if it does not, with
  * what is missing. Nothing is known to be missing where brackets of two kinds cross.
@@ -44,12 +64,10 @@ function closingBracket(scan: Scan, i: number, start: number, parent: number): {
     const at = line.start + line.indent;
     const closes = text[at] === "]" || text[at] === "}";
     if (j > i && at < line.end && line.indent <= parent && !closes) break;
-    for (let k = j === i ? start : at; k < line.end; k++) {
+    for (const k of marksIn(text, j === i ? start : at, line.end)) {
       const char = text.charAt(k);
-      if ((char === '"' || char === "'") && /[\s[{,:]/.test(text[k - 1] ?? " "))
-        k = closingQuote(text, char, k + 1, line.end) ?? k;
-      else if (char === "#" && isBlankChar(text[k - 1])) break;
-      else if (CLOSING[char]) open.push(CLOSING[char]);
+      if (char === "#") break;
+      if (CLOSING[char]) open.push(CLOSING[char]);
       else if (char === "]" || char === "}") {
         if (open.pop() !== char) return { end: null, missing: "" };
         if (open.length === 0) return { end: k, missing: "" };

@@ -1,35 +1,54 @@
 // Keys and items that YAML does not see, for a space too little, a character too much or a line end missing.
-import { type Line, lineEndOf } from "../profile/lines";
+import { type Line, lineEndOf, trimmedSpan } from "../profile/lines";
 import { allows, schemaAt } from "../profile/schema";
-import { type Entry, entryOf, isFormatKey, skipGaps } from "./entry";
+import { mendedItem } from "./bullets";
+import { type Entry, entryOf, isFormatKey, isNestedKey, isRootKey, skipGaps } from "./entry";
 import type { Levels } from "./levels";
-import { isBlankLine, type Scan } from "./reading";
+import { isBlankLine, rootKeysOf, type Scan } from "./reading";
 
-/** The entry on line `i`, also where a slip hides it; the slip is reported and mended. */
-export function mendedEntry(scan: Scan, i: number, levels: Levels): Entry {
+/** The entry on line `i`, also where a slip hides it; the slip is reported and mended. `above` is the key above. */
+export function mendedEntry(scan: Scan, i: number, levels: Levels, above: string | null): Entry {
   const line = scan.lines[i]!;
   const entry = entryOf(scan.text, line);
+  const isHidden = entry.key === null;
   return (
-    gluedDash(scan, line, levels) ??
-    (entry.key ? null : (strayCharacter(scan, line, entry) ?? gluedKey(scan, i, line, entry))) ??
+    strayValue(scan, i, line, entry) ??
+    strayDash(scan, line, entry, levels) ??
+    (isHidden ? strayCharacter(scan, line, entry) : null) ??
+    (isHidden ? gluedKey(scan, i, line, entry) : null) ??
+    (isHidden ? markedKey(scan, line, entry, levels) : null) ??
+    mendedItem(scan, i, levels, above) ??
     entry
   );
 }
 
-/** `-mencatat` among items, or where items may begin. */
-function gluedDash({ text, repair }: Scan, line: Line, levels: Levels): Entry | null {
+/** `duties:*` or `duties: *` above a list: a character or a few that are no value. */
+function strayValue({ text, lines, repair }: Scan, i: number, line: Line, { dashes }: Entry): Entry | null {
   const at = line.start + line.indent;
-  if (!/^-[^\W\d_]/.test(text.slice(at, at + 2))) return null;
-  const { top } = levels;
-  if (!levels.has("list", line.indent) && !(top?.open && line.indent >= top.column)) return null;
-  const edits = [{ start: at + 1, end: at + 1, text: " " }];
+  const [, name, gap = "", stray] =
+    /^([A-Za-z_][\w-]*):([ \t]*)([^\w\s#"'|>-][^\w\s"'-]{0,2})[ \t]*$/.exec(text.slice(at, line.end)) ?? [];
+  const next = lines[i + 1];
+  if (dashes.length > 0 || !name || !stray || !next || !allows(schemaAt([name]), "array")) return null;
+  if (next.indent < line.indent || entryOf(text, next).dashes.length === 0) return null;
+  const start = at + name.length + 1 + gap.length;
+  const span = { start, end: start + stray.length };
+  const edits = [{ start: start - gap.length, end: span.end, text: "" }];
   repair.mend(edits);
-  repair.report(
-    { rule: "yaml-syntax", message: "missingDashSpace", span: { start: at, end: at + 1 }, args: {}, edits },
-    line,
-  );
-  const { dashes, key, value } = entryOf(text, line, at + 1);
-  return { dashes: [at, ...dashes], key, value };
+  repair.report({ rule: "yaml-syntax", message: "strayValue", span, args: { key: name, text: stray }, edits }, line);
+  return { dashes, key: { start: at, end: at + name.length, text: name }, value: line.end };
+}
+
+/** `- fit: …` among the keys of the root: a dash too many. */
+function strayDash(scan: Scan, line: Line, { dashes, key, value }: Entry, levels: Levels): Entry | null {
+  const { text, repair } = scan;
+  if (dashes.length !== 1 || !key || line.indent !== scan.root || levels.top?.open) return null;
+  if (!isRootKey(key.text) || rootKeysOf(scan).has(key.text) || levels.has("list", line.indent)) return null;
+  const start = dashes[0]!;
+  const edits = [{ start, end: key.start, text: "" }];
+  repair.mend(edits);
+  const args = { key: key.text, text: "-" };
+  repair.report({ rule: "yaml-syntax", message: "strayCharacter", span: { start, end: start + 1 }, args, edits }, line);
+  return { dashes: [], key: { ...key, start }, value };
 }
 
 /** `]fit: …` */
@@ -64,6 +83,27 @@ function gluedKey({ text, lines, repair }: Scan, i: number, line: Line, { dashes
     line,
   );
   return entry;
+}
+
+/** What may stand around a key in other formats, and what they put for the colon. */
+const MARKED_KEY =
+  /^[*_`"'“”]{0,3}([a-z]\w*?)(?:[*_`"'“”]{0,3}[ \t]*(?:[=-]>|[=:;→：]|[-–—](?=[ \t]))[*_`"'“”]{0,3}[ \t]*|[ \t]+(?=["'“]|\p{Lu}))/u;
+
+/** `reality = …`, `**reality**: …`, `reality Bakers …`: a key written as elsewhere, where the profile lacks it. */
+function markedKey(scan: Scan, line: Line, { dashes, value }: Entry, levels: Levels): Entry | null {
+  const { text, repair } = scan;
+  const [whole, name] = MARKED_KEY.exec(text.slice(value, line.end)) ?? [];
+  const column = value - line.start;
+  if (!whole || !name || (levels.top && dashes.length === 0 && !levels.has("map", column))) return null;
+  const isRoot = dashes.length === 0 && column === (scan.root ?? 0);
+  if (!(isRoot ? isRootKey(name) && !rootKeysOf(scan).has(name) : dashes.length === 0 && isNestedKey(name))) return null;
+  const start = value + whole.indexOf(name);
+  const end = value + whole.length;
+  const edits = [{ start: value, end, text: end < line.end ? `${name}: ` : `${name}:` }];
+  repair.mend([{ start: value, end, text: `${name}: ` }]);
+  const span = trimmedSpan(text, { start: value, end });
+  repair.report({ rule: "yaml-syntax", message: "keyForm", span, args: { key: name }, edits }, line);
+  return { dashes, key: { start, end: start + name.length, text: name }, value: end };
 }
 
 /**

@@ -1,20 +1,22 @@
 // First look at the raw text: merge conflicts, and tabs or invisible characters where YAML counts spaces.
 // Needs no parse, and skips the text of block scalars, where all of these are the author's own.
 import type { Edit } from "../edit";
-import { type Line, linesOf, trimmedSpan } from "../profile/lines";
-import { ROOT_KEYS } from "../profile/schema";
+import { type Line, linesOf } from "../profile/lines";
 import { INVISIBLE, INVISIBLE_CLASS, visible } from "./characters";
+import { conflicts } from "./conflicts";
 import { Repair } from "./repair";
 
 /** Without any of these there is nothing to look for: the usual case. */
-const SUSPECT = new RegExp(`[\\t\\r${INVISIBLE_CLASS}]|^(?:<{7}|={7}|>{7})|^[ \\t-]*[“”„‘]`, "m");
+const SUSPECT = new RegExp(`[\\t\\r${INVISIBLE_CLASS}]|^[ \\t]*(?:<{7}|={7}|>{7}|\\|{7})|^[ \\t-]*[“”„‘]`, "m");
 
 export function prepare(text: string): Repair {
   const repair = new Repair();
   if (!SUSPECT.test(text)) return repair;
   const lines = linesOf(text);
-  const conflicted = conflicts(text, lines, repair);
+  const conflicted = conflicts(text, lines, textOfBlocks(text, lines), repair);
   loneReturns(text, repair);
+  // Between the brackets of JSON tabs are as good as spaces.
+  const isJson = /^\ufeff?\s*[{[]/.test(text);
   let block: Block | null = null;
   let isFirst = true;
   for (const [i, line] of lines.entries()) {
@@ -23,7 +25,7 @@ export function prepare(text: string): Repair {
     const isText = block !== null && inBlock(source, line, block);
     if (!isText && visible(source).trim() === "") blankOnly(source, line, repair);
     if (isText || visible(source).trim() === "") continue;
-    indentation(source, line, { blockContent: block?.content ?? null, isFirst }, repair);
+    indentation(source, line, { blockContent: block?.content ?? null, isFirst, isJson }, repair);
     isFirst &&= /^\s*(?:#|$)/.test(visible(source));
     typographicKey(source, line, repair);
     block = opensBlock(visible(source));
@@ -31,48 +33,23 @@ export function prepare(text: string): Repair {
   return repair;
 }
 
-/** One problem per conflict block. The lines between `<<<<<<<` and `=======` stay; the rest is blanked. */
-function conflicts(text: string, lines: readonly Line[], repair: Repair): Set<number> {
-  const inside = new Set<number>();
-  const marker = (i: number) =>
-    /^(<{7}|={7}|>{7})(?=[ \t]|$)/.exec(text.slice(lines[i]!.start, lines[i]!.end))?.[1]?.[0];
-  for (let i = 0; i < lines.length; i++) {
-    const kind = marker(i);
-    if (!kind) continue;
-    let end = i;
-    if (kind === "<") {
-      let j = i + 1;
-      while (j < lines.length && marker(j) !== "<" && marker(j) !== ">") j++;
-      if (j < lines.length && marker(j) === ">") end = j;
-    }
-    const extent = { start: lines[i]!.start, end: lines[end]!.end };
-    const span = trimmedSpan(text, lines[i]!);
-    const others = end > i ? [trimmedSpan(text, lines[end]!)] : [];
-    const message = end > i ? "block" : "marker";
-    repair.report({ rule: "merge-conflict", message, span, args: {}, extent, others });
-    let theirs = end === i;
-    for (let j = i; j <= end; j++) {
-      inside.add(j);
-      if (marker(j)) theirs = theirs || marker(j) === "=";
-      if (theirs || marker(j)) blank(text, lines[j]!, repair);
-    }
-    i = end;
-  }
-  return inside;
-}
-
-function blank(text: string, line: Line, repair: Repair): void {
-  const content = trimmedSpan(text, line);
-  if (content.start < content.end) {
-    repair.edits.push({ ...content, text: "" });
-  }
-}
-
 /** A lone carriage return ends a line in YAML, though not for the library. */
 function loneReturns(text: string, repair: Repair): void {
   for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
     if (text.charCodeAt(at + 1) !== 10) repair.edits.push({ start: at, end: at + 1, text: "\n" });
   }
+}
+
+/** The lines that are text of block scalars; a line without indent ends each of them. */
+function textOfBlocks(text: string, lines: readonly Line[]): Set<number> {
+  const inside = new Set<number>();
+  let block: Block | null = null;
+  for (const [i, line] of lines.entries()) {
+    const source = text.slice(line.start, line.end);
+    if (block !== null && inBlock(source, line, block)) inside.add(i);
+    else if (source.trim() !== "") block = opensBlock(visible(source));
+  }
+  return inside;
 }
 
 interface Block {
@@ -101,7 +78,7 @@ function opensBlock(source: string): Block | null {
 
 /** Indent, dashes, key, and what stands between its colon and the value. */
 const STRUCTURE = new RegExp(
-  `^([\\s${INVISIBLE_CLASS}]*)((?:-[\\s${INVISIBLE_CLASS}]*)*)([^:#"'\\s]{1,80}:)?([${INVISIBLE_CLASS}]*)`,
+  `^([\\s${INVISIBLE_CLASS}]*)((?:-[\\s${INVISIBLE_CLASS}]*)*)([^:#"'\\s]{1,80}[ ${INVISIBLE_CLASS}]{0,8}:)?([${INVISIBLE_CLASS}]*)`,
 );
 
 interface Surroundings {
@@ -109,12 +86,13 @@ interface Surroundings {
   readonly blockContent: number | null;
   /** No content stands above the line. */
   readonly isFirst: boolean;
+  readonly isJson: boolean;
 }
 
 /** Tabs and invisible characters in the part of a line that YAML reads as structure. */
-function indentation(source: string, line: Line, { blockContent, isFirst }: Surroundings, repair: Repair): void {
+function indentation(source: string, line: Line, { blockContent, isFirst, isJson }: Surroundings, repair: Repair): void {
   const [, lead = "", dashes = "", key = "", gap = ""] = STRUCTURE.exec(source) ?? [];
-  const isKey = ROOT_KEYS.includes(visible(key).slice(0, -1)) || /^[\w-]+:$/.test(visible(key));
+  const isKey = /^[\w-]+ *:$/.test(visible(key));
   const structural = lead + dashes + (isKey ? key + gap : "");
   // The byte order mark that opens a file is in its place.
   const from = line.start === 0 && source.startsWith("\ufeff") ? 1 : 0;
@@ -129,7 +107,7 @@ function indentation(source: string, line: Line, { blockContent, isFirst }: Surr
     return;
   }
   const tabs = /^[ \t]*/.exec(source)![0];
-  if (!tabs.includes("\t")) return;
+  if (isJson || !tabs.includes("\t")) return;
   const width = blockContent ?? tabs.replaceAll("\t", "  ").length;
   const edit = { start: line.start, end: line.start + tabs.length, text: " ".repeat(width) };
   repair.edits.push(edit);

@@ -1,7 +1,7 @@
 // Quoted text judged: marks that do not close or close too early, lines too far left, codes that YAML does not know.
 import { lineIndexAt, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { afterPlain, closingQuote, endsLine, isEntry, type ReadValue, type Scan, trimmedEnd } from "./reading";
+import { afterPlain, beginsEntry, closingQuote, endsLine, isEntry, plainEnd, type ReadValue, type Scan, trimmedEnd } from "./reading";
 
 export function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
@@ -16,7 +16,7 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
       underIndented(scan, i, j, parent);
       return { absent: false, nextLine: j + 1 };
     }
-    if (j > i && isEntry(scan, j, true)) break;
+    if (j > i && beginsEntry(scan, i, j, parent)) break;
     if (close === null) continue;
     const goesOn = afterPlain(scan, j, parent) > j + 1;
     if (endsLine(text, close + 1, line.end) && !goesOn) {
@@ -26,10 +26,12 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
     return textAfterQuote(scan, i, start, close, parent);
   }
   const next = afterPlain(scan, i, parent);
-  const extent = { start, end: trimmedEnd(scan, next, start) };
-  const args = { quote };
-  repair.report({ rule: "unclosed-quote", message: "unclosed", span: { start, end: start + 1 }, args, extent });
-  repair.takeAsText(text, extent, withoutEscapes(text.slice(start + 1, extent.end), quote));
+  const extent = { start, end: plainEnd(scan, next, start) };
+  const isApostrophe = quote === "'" && /[^\W\d_]/.test(text.charAt(start + 1));
+  const message = isApostrophe ? "apostrophe" : "unclosed";
+  repair.report({ rule: "unclosed-quote", message, span: { start, end: start + 1 }, args: { quote }, extent });
+  const source = text.slice(start, extent.end);
+  repair.takeAsText(text, extent, isApostrophe ? source : withoutEscapes(source.slice(1), quote));
   return { absent: false, nextLine: next };
 }
 
@@ -67,13 +69,28 @@ function underIndented(scan: Scan, first: number, last: number, parent: number):
 function textAfterQuote(scan: Scan, i: number, start: number, close: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
   const next = afterPlain(scan, i, parent);
-  const extent = { start, end: trimmedEnd(scan, next, start) };
+  const extent = { start, end: endBeforeComment(scan, next, close, text.charAt(start)) };
   const after = close + 1 + text.slice(close + 1, extent.end).search(/\S/);
   const { end } = lines[lineIndexAt(lines, after)]!;
   const span = trimmedSpan(text, { start: after, end: Math.min(extent.end, end) });
+  if (/^[,;]$/.test(text.slice(after, extent.end))) {
+    // The comma that ends an entry of JSON.
+    const edits = [{ start: close + 1, end: extent.end, text: "" }];
+    const args = { text: text.charAt(after) };
+    repair.report({ rule: "yaml-syntax", message: "strayEnd", span, args, extent, edits });
+    repair.mend(edits);
+    return { absent: false, nextLine: next };
+  }
   repair.report({ rule: "text-after-quote", message: "after", span, args: { quote: text.charAt(start) }, extent });
   repair.takeAsText(text, extent, meantInQuotes(text.slice(extent.start, extent.end)));
   return { absent: false, nextLine: next };
+}
+
+/** Where text that began between quotes ends; a number sign with such marks behind it is more of the text. */
+function endBeforeComment(scan: Scan, next: number, close: number, quote: string): number {
+  const end = trimmedEnd(scan, next, close);
+  const before = plainEnd(scan, next, close);
+  return /^\s*#\S/.test(scan.text.slice(before, end)) && scan.text.slice(before, end).includes(quote) ? end : before;
 }
 
 /**

@@ -3,12 +3,12 @@
 import { type Line, linesOf, trimmedSpan } from "../profile/lines";
 import { allows, schemaAt } from "../profile/schema";
 import type { Span } from "../profile/tree";
-import { type Entry, entryOf, isFormatKey } from "./entry";
+import { beginsFormatKey, type Entry, entryOf, isFormatKey } from "./entry";
 import { type BesideKey, itemBesideKey, mendedEntry } from "./glued";
 import { type Level, Levels, rootColumn, usualColumn } from "./levels";
 import { isBlankLine, type ReadValue, type Scan } from "./reading";
 import { Repair } from "./repair";
-import { type Last, notAProfile, orphanedItems, strayText, unreadable } from "./stray";
+import { keyBegun, type Last, notAProfile, orphanedItems, strayText, unreadable } from "./stray";
 import { readTextBelow, readValue } from "./values";
 
 export function scan(text: string): Repair {
@@ -24,8 +24,9 @@ class Scanner {
 
   constructor(private readonly text: string) {
     this.lines = linesOf(text);
-    this.scan = { text, lines: this.lines, repair: this.repair };
-    this.levels = new Levels(rootColumn(text, this.lines));
+    const root = rootColumn(text, this.lines);
+    this.scan = { text, lines: this.lines, repair: this.repair, root };
+    this.levels = new Levels(root);
   }
 
   run(): Repair {
@@ -40,7 +41,7 @@ class Scanner {
     if (isBlankLine(this.scan, i) || source[line.indent] === "#") return i + 1;
     // What follows a further document's mark is not read.
     if (/^(?:---|\.\.\.)(?:[ \t]|$)|^%/.test(source)) return this.last ? this.lines.length : i + 1;
-    const entry = mendedEntry(this.scan, i, this.levels);
+    const entry = mendedEntry(this.scan, i, this.levels, this.last?.key ?? null);
     if (entry.dashes.length === 0 && !entry.key) return this.strayLine(i, line, entry);
     if (this.last && this.isOrphan(line, entry, this.last)) return orphanedItems(this.scan, i, this.last);
     this.enter(i, line, entry);
@@ -49,7 +50,7 @@ class Scanner {
     if (beside) return this.item(i, beside);
     const value = readValue(this.scan, i, entry.value, column);
     this.remember(i, column, value, entry.key?.text ?? null);
-    const below = value.absent && entry.key && isFormatKey(entry.key.text) ? readTextBelow(this.scan, i, column) : null;
+    const below = value.absent && entry.key && isFormatKey(entry.key.text) ? readTextBelow(this.scan, i, column, entry.key.text) : null;
     if (below !== null) return below;
     return this.closed(value);
   }
@@ -86,12 +87,10 @@ class Scanner {
   }
 
   private enter(i: number, line: Line, entry: Entry): void {
-    const isGlued = entry.dashes.length > 0 && /\S/.test(this.text.charAt(entry.dashes[0]! + 1));
     let shift = this.place(i, line, entry) - line.indent - line.start;
     for (const dash of entry.dashes) {
       this.levels.enter("list", dash + shift);
-      // The space that is missing after the first dash moves what follows it.
-      if (isGlued && dash === entry.dashes[0]) shift++;
+      if (dash === entry.dashes[0]) shift += entry.shift ?? 0;
     }
     if (entry.key) this.levels.enter("map", entry.key.start + shift);
   }
@@ -123,9 +122,11 @@ class Scanner {
       return value.nextLine;
     }
     const source = this.text.slice(span.start, span.end);
-    return /^[A-Za-z_][\w-]*$/.test(source) && (isFormatKey(source) || this.hasChildren(i, line))
-      ? this.missingColon(i, line, span, source)
-      : strayText(this.scan, i, this.last);
+    if (/^[A-Za-z_][\w-]*$/.test(source)) {
+      if (isFormatKey(source) || this.hasChildren(i, line)) return this.missingColon(i, line, span, source);
+      if (this.levels.has("map", line.indent) && beginsFormatKey(source)) return keyBegun(this.scan, i, source);
+    }
+    return strayText(this.scan, i, this.last);
   }
 
   private hasChildren(i: number, line: Line): boolean {

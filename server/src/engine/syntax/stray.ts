@@ -1,8 +1,9 @@
 // Lines that begin with neither key nor dash, and items where no list can be: what they belong to, and how to read on.
 import { type Line, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { entryOf } from "./entry";
-import { isBlankLine, type Scan } from "./reading";
+import { moveRight } from "./block-text";
+import { entryOf, isRootKey } from "./entry";
+import { isBlankLine, rootKeysOf, type Scan } from "./reading";
 
 /** The last value that was read. */
 export interface Last {
@@ -19,23 +20,43 @@ export interface Last {
 
 /** Text where a key belongs, on one line or several: it continues the value above it, and needs that value's indent. */
 export function strayText(scan: Scan, i: number, { line: above, parent, indent, takesMore }: Last): number {
-  const { text, lines, repair } = scan;
+  const { text, lines } = scan;
   if (lines[i]!.indent > parent) return unreadable(scan, i);
   const stray = [i];
   for (let j = i + 1; j < lines.length && isText(scan, j); j++) if (!isBlankLine(scan, j)) stray.push(j);
-  const edits = stray.map((j) => {
-    const { start, indent: now } = lines[j]!;
-    return { start, end: start + now, text: " ".repeat(indent) };
-  });
   const last = stray.at(-1)!;
-  const args = { line: i + 1, last: last + 1, column: indent + 1, spaces: indent };
-  const message = last > i ? "continuations" : "continuation";
-  const doubtful = { start: lines[above]!.start, end: lines[last]!.end };
-  repair.report({ rule: "indentation", message, span: trimmedSpan(text, lines[i]!), args, edits }, doubtful);
+  const heading = headingAbove(scan, i);
+  if (heading !== null) {
+    if (heading.key) headedText(scan, heading.line, heading.key, stray);
+    else for (const j of stray) unreadable(scan, j);
+    return last + 1;
+  }
   const hasComment = stray.some((j) => / #/.test(text.slice(lines[j]!.start, lines[j]!.end)));
-  if (takesMore && !hasComment) repair.mend(edits);
-  else for (const j of stray) hide(scan, lines[j]!);
+  const mends = takesMore && !hasComment;
+  moveRight(scan, stray, indent, lines[above]!, mends);
+  if (!mends) for (const j of stray) hide(scan, lines[j]!);
   return last + 1;
+}
+
+/** The comment right above line `i`, with the key that it names where the profile lacks that one. */
+function headingAbove(scan: Scan, i: number): { readonly line: number; readonly key: string | null } | null {
+  const { text, lines } = scan;
+  let line = i - 1;
+  while (line >= 0 && isBlankLine(scan, line)) line--;
+  if (line < 0 || text[lines[line]!.start + lines[line]!.indent] !== "#") return null;
+  const [, name] = /^#+[ \t]*([A-Za-z_]{1,40})[ \t]*:?[ \t]*$/.exec(text.slice(lines[line]!.start, lines[line]!.end)) ?? [];
+  const key = name?.toLowerCase() ?? "";
+  return { line, key: isRootKey(key) && !rootKeysOf(scan).has(key) ? key : null };
+}
+
+/** `## Reality` and a text below it: the heading is meant for the key. */
+function headedText({ text, lines, repair }: Scan, heading: number, key: string, stray: readonly number[]): void {
+  const span = trimmedSpan(text, lines[heading]!);
+  const moved = stray.map((j) => ({ start: lines[j]!.start, end: lines[j]!.start + lines[j]!.indent, text: "  " }));
+  const edits = [{ ...span, text: `${key}:` }, ...moved];
+  repair.mend(edits);
+  const doubtful = { start: span.start, end: lines[stray.at(-1)!]!.end };
+  repair.report({ rule: "yaml-syntax", message: "keyForm", span, args: { key }, edits }, doubtful);
 }
 
 /** Items below a key that has a text already. */
@@ -56,6 +77,15 @@ export function unreadable(scan: Scan, i: number): number {
   const line = scan.lines[i]!;
   const span = trimmedSpan(scan.text, line);
   scan.repair.report({ rule: "yaml-syntax", message: "unreadable", span, args: {} }, line);
+  hide(scan, line);
+  return i + 1;
+}
+
+/** A word that a key begins with is a key being typed: it belongs to nothing yet. */
+export function keyBegun(scan: Scan, i: number, key: string): number {
+  const line = scan.lines[i]!;
+  const span = trimmedSpan(scan.text, line);
+  scan.repair.report({ rule: "yaml-syntax", message: "missingColon", span, args: { key } }, line);
   hide(scan, line);
   return i + 1;
 }

@@ -1,9 +1,11 @@
 // One value where YAML cannot read the text: of which kind it is, and on which line reading goes on after it.
+import { blockText } from "./block-text";
+import { beginsBullets } from "./bullets";
 import { entryOf, isFormatKey, skipGaps } from "./entry";
 import { flow } from "./flow";
 import { plain, special } from "./plain";
 import { quoted } from "./quoted";
-import { afterIndented, isBlankChar, type ReadValue, type Scan } from "./reading";
+import { isBlankChar, type ReadValue, type Scan } from "./reading";
 
 /** Reads the value that starts at `start` on line `i` and belongs to a key or dash in column `parent`. */
 export function readValue(scan: Scan, i: number, start: number, parent: number): ReadValue {
@@ -14,7 +16,7 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
   const source = text.slice(start, line.end);
   if (char === "|" || char === ">") {
     if (/^[|>][+\-1-9]{0,2}[ \t]*(?:#.*)?$/.test(source))
-      return { absent: false, takesMore: true, nextLine: afterIndented(scan, i, parent) };
+      return blockText(scan, i, parent, source);
     return special(scan, i, start, parent);
   }
   if (char === "&" || char === "!") return property(scan, i, start, parent);
@@ -32,7 +34,7 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
  * A text on the lines below its key, some of them with a colon that makes YAML look for keys. Returns the line after it;
  * null where the lines are anything but text.
  */
-export function readTextBelow(scan: Scan, i: number, parent: number): number | null {
+export function readTextBelow(scan: Scan, i: number, parent: number, owner: string): number | null {
   const { text, lines } = scan;
   const content: number[] = [];
   let hasText = false;
@@ -41,6 +43,7 @@ export function readTextBelow(scan: Scan, i: number, parent: number): number | n
     const at = line.start + line.indent;
     if (text.slice(line.start, line.end).trim() === "" || text[at] === "#") continue;
     if (line.indent <= parent) break;
+    if (content.length === 0 && beginsBullets(scan, j, owner)) return null;
     const { key, dashes } = entryOf(text, line);
     if (dashes.length > 0 || (key && isFormatKey(key.text)) || /^(?:["'[{|>]|-[^\W\d_])/.test(text.slice(at, at + 2)))
       return null;

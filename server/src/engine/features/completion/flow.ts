@@ -1,4 +1,5 @@
 // Where the cursor is inside `[…]` or `{…}`: read character by character from the opening bracket on.
+import { MAX_DEPTH } from "../../profile/tokens";
 import type { Path } from "../../profile/tree";
 import type { KeyPlace, ValuePlace } from "./place";
 import { closingQuote, contentOf, isGap, type Token, tokenAt } from "./token";
@@ -16,14 +17,14 @@ interface Frame {
   read: number;
 }
 
-/** The place at an offset in the flow collection that opens at `start` and is the value at a path. */
+/** The place at an offset in the flow collection that opens at `start` and is the value at a path; none far too deep in. */
 export function flowPlace(text: string, start: number, offset: number, path: Path): KeyPlace | ValuePlace | null {
   const reader = new Reader(text, path);
   let at = start;
   while (at < offset) {
     const token = reader.next(at);
     if (token && offset <= token.end) return reader.place(token, offset);
-    if (reader.frames.length === 0 || reader.at <= at) return null;
+    if (reader.frames.length === 0 || reader.frames.length > MAX_DEPTH || reader.at <= at) return null;
     at = reader.at;
     // A comment ran past the cursor.
     if (at > offset) return null;
@@ -190,7 +191,8 @@ class Reader {
     const known = frame.keys.length;
     const depth = this.frames.length;
     let at = token.end;
-    while (at < text.length && this.frames.length >= depth && !leavesFlow(text, at)) {
+    const isInside = () => this.frames.length >= depth && this.frames.length <= MAX_DEPTH;
+    while (at < text.length && isInside() && !leavesFlow(text, at)) {
       this.next(at);
       at = this.at;
     }
@@ -215,15 +217,16 @@ function lineEnd(text: string, from: number): number {
 
 /** A quoted scalar ends at its quote, a plain one at a comma, a bracket, a colon that ends a key, or the line's end. */
 function scalarEnd(text: string, start: number): number {
-  const end = lineEnd(text, start);
   if (text[start] === '"' || text[start] === "'") {
-    const close = closingQuote(text, start, end);
-    return close === null ? end : close + 1;
+    // Not to the line's end first: a line may hold thousands.
+    const close = closingQuote(text, start, text.length);
+    const isOnLine = close !== null && !/[\r\n]/.test(text.slice(start, close));
+    return isOnLine ? close + 1 : lineEnd(text, start);
   }
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < text.length; at++) {
     const char = text[at]!;
-    if (",[]{}".includes(char)) return at;
-    if (char === ":" && (at + 1 >= end || /[\s,[\]{}]/.test(text[at + 1]!))) return at;
+    if (",[]{}\r\n".includes(char)) return at;
+    if (char === ":" && /[\s,[\]{}]/.test(text[at + 1] ?? " ")) return at;
   }
-  return end;
+  return text.length;
 }

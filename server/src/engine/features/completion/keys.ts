@@ -1,17 +1,26 @@
 // The keys that can be added where the cursor is, each with what it takes to write it.
 import { sentence, type Template } from "../../message";
-import { isSection, ROOT_KEYS, SECTIONS, schemaAt, wordsAt } from "../../profile/schema";
+import { allows, isSection, ROOT_KEYS, type SchemaNode, SECTIONS, schemaAt, wordsAt } from "../../profile/schema";
 import { sectionSkeleton } from "../../profile/skeleton";
+import { brokenKeyword } from "../../profile/text-shape";
+import type { Node } from "../../profile/tree";
 import type { CompletionContext, CompletionEntry } from "./entry";
 import { EntryWriter, type TextStyle } from "./entry-text";
 import type { KeyPlace } from "./place";
 
 const NEXT: Template = { en: "next section", id: "bagian berikutnya" };
 
-export function keyEntries(place: KeyPlace, style: TextStyle, context: CompletionContext): CompletionEntry[] {
-  const keys = Object.keys(schemaAt(place.path)?.properties ?? {});
+/** `value` is what the key under the cursor has already. */
+export function keyEntries(
+  place: KeyPlace,
+  style: TextStyle,
+  context: CompletionContext,
+  value: Node | null,
+): CompletionEntry[] {
+  const keys = Object.entries(schemaAt(place.path)?.properties ?? {});
   const next = place.path.length === 0 ? nextSection(place) : null;
-  return keys.flatMap((key, i) => (place.taken.includes(key) ? [] : [entryFor(key, i, key === next)]));
+  const isOffered = (key: string, schema: SchemaNode) => !place.taken.includes(key) && (!value || takes(schema, value));
+  return keys.flatMap(([key, schema], i) => (isOffered(key, schema) ? [entryFor(key, i, key === next)] : []));
 
   function entryFor(key: string, rank: number, isNext: boolean): CompletionEntry {
     const words = wordsAt([...place.path, key], context.language);
@@ -33,6 +42,23 @@ export function keyEntries(place: KeyPlace, style: TextStyle, context: Completio
     };
   }
 }
+
+/** Can a key have a value of that kind? Whether it is long enough, say, is no matter while it is being written. */
+function takes(schema: SchemaNode, value: Node): boolean {
+  if (value.kind === "alias") return true;
+  if (value.kind === "map") {
+    const own = schema.properties ?? {};
+    return allows(schema, "object") && (value.pairs.length === 0 || value.pairs.some(({ key }) => own[key.text]));
+  }
+  if (value.kind === "list") {
+    const kinds = value.items.flatMap((item) => item.value ?? []);
+    return allows(schema, "array") && kinds.every((item) => takes(schema.items ?? {}, item));
+  }
+  const broken = brokenKeyword(schema, value.text.trim());
+  return allows(schema, "string") && !(broken && FORM.has(broken));
+}
+
+const FORM: ReadonlySet<string> = new Set(["enum", "pattern", "format"]);
 
 /** The first required key that is missing below the cursor's neighbour, else the first of all that are missing. */
 function nextSection({ taken, previous }: KeyPlace): string | null {

@@ -15,7 +15,7 @@ export function placeAt(profile: Profile, offset: number): Place | null {
   const line = lines[index];
   if (!line || offset < line.start || offset > line.end || isInComment(text, line, offset)) return null;
   if (isEmpty(text, lines)) return emptyPlace(text, line);
-  return isInText(profile, line, offset) ? null : placeInLine(text, lines, index, offset);
+  return isInText(profile, lines, line, offset) ? null : placeInLine(text, lines, index, offset);
 }
 
 /** The lines; a byte order mark at the beginning of the text belongs to none. */
@@ -47,8 +47,14 @@ function emptyPlace(text: string, line: Line): EmptyPlace | null {
   return isBlankLine ? { kind: "empty", replace: { start: line.start, end: line.end } } : null;
 }
 
-/** Inside a value of several lines, below its first one. */
-function isInText({ root }: Profile, line: Line, offset: number): boolean {
-  const value = trailAt(root, offset).at(-1)?.entry.value;
-  return value?.kind === "scalar" && value.span.start < line.start && contains(value.span, offset);
+/**
+ * Inside a value of several lines, below its first one. A line that begins no deeper than the key or dash is none of its
+ * text, whatever the mending makes of a word that is still being typed; between quotes alone columns do not count.
+ */
+function isInText({ root }: Profile, lines: readonly Line[], line: Line, offset: number): boolean {
+  const entry = trailAt(root, offset).at(-1)?.entry;
+  const value = entry?.value;
+  if (value?.kind !== "scalar" || value.span.start >= line.start || !contains(value.span, offset)) return false;
+  const column = entry!.span.start - lines[lineIndexAt(lines, entry!.span.start)]!.start;
+  return line.indent > column || value.style === "double" || value.style === "single";
 }
