@@ -1,9 +1,8 @@
-// Builds the six bundles into dist/. Type checking is `npm run lint`'s work.
-import { rm } from "node:fs/promises";
+// Builds the six bundles into dist/, and the licences of what is in them. Type checking is `npm run lint`'s work.
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
-const metafile = process.argv.includes("--metafile");
 
 const shared = {
   bundle: true,
@@ -12,7 +11,7 @@ const shared = {
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",
-  metafile,
+  metafile: true,
 };
 const forNode = { ...shared, platform: "node", format: "cjs", target: "node20" };
 const forBrowser = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"] };
@@ -41,5 +40,23 @@ if (watch) {
   await Promise.all(bundles.map(async (options) => (await context(options)).watch()));
 } else {
   await rm("dist", { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await writeFile("dist/LICENSES.txt", await licensesOf(new Set(inputs.map(packageOf).filter(Boolean))));
+}
+
+/** The folder of the package that a bundled file comes from. */
+function packageOf(path) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+/** Name, version and licence text of each package, as their licences ask. */
+async function licensesOf(folders) {
+  const texts = [...folders].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+    const text = file ? await readFile(`${folder}/${file}`, "utf8") : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text.trim()}\n`;
+  });
+  return `This software contains the following packages.\n\n${(await Promise.all(texts)).join(`\n${"-".repeat(80)}\n\n`)}`;
 }
