@@ -10,6 +10,19 @@ const whole = (lines: string) => profileWith("id", lines);
 const valuesIn = (text: string) => JSON.parse(JSON.stringify(plainValue(parse(text).root)));
 
 describe("parse: the tree", () => {
+  it("leaves a key that is being typed out of the value above", () => {
+    for (const above of [
+      "title: Perawat\n",
+      "title: Perawat\nsummary: |\n  Satu.\n",
+      "title: Perawat\nfit:\n  - satu\n\n",
+    ]) {
+      assert.deepEqual(valuesIn(`${above}dut`), valuesIn(above));
+      const value = parse(`${above}dut`).root;
+      assert.ok(value && value.span.end <= above.length, above);
+    }
+    assert.deepEqual(valuesIn("comparison:\n  - title: Koki\n    te\n"), { comparison: [{ title: "Koki" }] });
+  });
+
   it("has spans without line ends, and the author's text beside the value", () => {
     const text = "title: Perawat  # catatan\ncodes:\n  isco08: 0110\nfit: >-\n  Orang\n  sabar\n\n";
     const { root, comments } = parse(text);
@@ -239,5 +252,10 @@ x-b: [foo: bar]
 `),
     );
     checkFix(whole("x-a: 'satu\n   dua\n'\n"), whole("x-a: 'satu\n   dua\n  '\n"), { rule: "indentation" });
+  });
+
+  it("sees an invisible space between a key and its colon", () => {
+    const before = whole("reality\u00a0: Tukang roti juga mengatur toko.\n");
+    assert.equal(checkFix(before, before.replace("\u00a0", " "), { rule: "invisible-character" }).safe, true);
   });
 });

@@ -115,6 +115,32 @@ duties:
       assert.equal(accept(`'du<|>'`, "duties").split("\n")[0], `'duties':`);
     });
 
+    it("offers a key that is being typed below any value", () => {
+      for (const before of [
+        "lang: en\n",
+        "title: Baker\n\n",
+        "fit:\n  - a b\n  - c d\n",
+        "reality: >-\n  one\n  two\n",
+        "reality: |+\n  one\n\n",
+        "comparison:\n  - title: Cook\n    text: A cook cooks.\n\n",
+      ]) {
+        assert.ok(labels(`${before}dut<|>`).includes("duties"), before);
+        assert.ok(labels(`${before}dut<|>\nmisfit: x y z\n`).includes("duties"), before);
+      }
+      assert.deepEqual(labels("comparison:\n  - title: Cook\n    te<|>"), ["id", "text"]);
+      assert.deepEqual(labels("reality: one\n  tit<|>"), []);
+    });
+
+    it("offers in place of a key only those that can take its value", () => {
+      assert.deepEqual(labels("dut<|>ies:\n  - a\n"), ["alternative_titles", "duties", "fit", "misfit", "related"]);
+      assert.deepEqual(labels("comp<|>arison:\n  - title: a\n"), ["comparison", "sources"]);
+      assert.deepEqual(labels("<|>codes:\n  isco08: '1'\n"), ["codes"]);
+      const forText = labels("stat<|>us: draft\n");
+      assert.ok(forText.includes("status") && forText.includes("reality"));
+      assert.ok(["lang", "codes", "sources", "updated"].every((key) => !forText.includes(key)));
+      assert.ok(labels("stat<|>us:\n").includes("sources"));
+    });
+
     it("offers what is not invented: defaults and placeholders, no dates", () => {
       assert.equal(accept("title: Nurse\nsta<|>", "status"), "title: Nurse\nstatus: draft");
       assert.equal(accept("title: Nurse\nupd<|>", "updated"), "title: Nurse\nupdated: ");

@@ -74,6 +74,15 @@ describe("fix all", () => {
     assert.deepEqual(fixedText("x: cc", a, b), ["x: cc", 0]);
   });
 
+  it("applies the preferred one of several safe fixes, whatever their order", () => {
+    const other = replacing(() => "B", { preferred: false });
+    const best = replacing(() => "A");
+    const rule = (...order: (typeof best)[]) =>
+      ruleFor("a", /a/g, (text, finding) => order.flatMap((one) => one(text, finding)));
+    assert.deepEqual(fixedText("x: a", rule(other, best)), ["x: A", 1]);
+    assert.deepEqual(fixedText("x: a", rule(best, other)), ["x: A", 1]);
+  });
+
   it("goes on with what the first round uncovers, and gives one set of edits", () => {
     const first = ruleFor(
       "first",

@@ -103,4 +103,18 @@ comparison:
       { rule },
     );
   });
+
+  it("is one finding where a line of text begins like a key that has no place there", () => {
+    for (const key of ["title", "text"]) {
+      checkRule(
+        profileWith(
+          "en",
+          `reality: Bakers plan their whole day\n  ${key}: and manage\n  ${"^".repeat(key.length + 1)} error colon-in-text\n`,
+        ),
+      );
+    }
+    const before = profileWith("en", "duties:\n  - bakes bread for\n    fit: people\n");
+    const after = profileWith("en", "duties:\n  - >-\n    bakes bread for\n    fit: people\n");
+    assert.equal(checkFix(before, after, { rule: "colon-in-text" }).safe, false);
+  });
 });

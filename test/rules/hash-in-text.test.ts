@@ -1,4 +1,4 @@
-// hash-in-text: in prose only, and only where the sign is glued to text; cut texts are errors.
+// hash-in-text: in text that readers see, and only where the sign is glued to text; cut texts are errors.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
 import { checkFix, checkRule } from "../support/check-rule";
@@ -30,11 +30,59 @@ describe("hash-in-text", () => {
     );
   });
 
-  it("leaves comments, lists, quotes, blocks and other values alone", () => {
+  it("finds what a sign takes away from titles and list items", () => {
     checkRule(
       whole(`title: Tukang roti #1
+#                  ^^ warning hash-in-text
+alternative_titles:
+  - Juru oven #2
+#             ^^ warning hash-in-text
 duties:
-  - menguleni adonan #catatan
+  - menjadi #1 dalam membuat roti
+#           ^^^^^^^^^^^^^^^^^^^^^ warning hash-in-text
+  - #1 dalam urusan oven
+#   ^^^^^^^^^^^^^^^^^^^^ error hash-in-text
+fit: Orang yang menyukai pagi hari.
+misfit: Orang yang menyukai malam hari.
+misconception: Tukang roti hanya mengikuti resep.
+reality: Tukang roti juga menyesuaikan adonan.
+comparison:
+  - title: Koki #1
+#               ^^ warning hash-in-text
+    text: Koki menyiapkan hidangan, sedangkan tukang roti membuat roti.
+sources:
+  - title: Buku #3
+#               ^^ warning hash-in-text
+    publisher: Penerbit #4
+#                       ^^ warning hash-in-text
+`),
+    );
+    checkFix(whole("duties:\n  - #1 dalam oven\n"), whole('duties:\n  - "#1 dalam oven"\n'), { rule });
+    checkFix(whole("title: #1 roti\n"), whole('title: "#1 roti"\n'), { rule });
+  });
+
+  it("moves a note between the lines of a text above it", () => {
+    checkFix(
+      whole("reality: Tukang roti tahu aturan\n  # catatan satu\n  # catatan dua\n  dan aturan nomor dua.\n"),
+      whole("# catatan satu\n# catatan dua\nreality: Tukang roti tahu aturan\n  dan aturan nomor dua.\n"),
+      { rule },
+    );
+    checkFix(
+      whole("duties:\n  - menguleni\n    # catatan\n    adonan roti\n"),
+      whole("duties:\n  # catatan\n  - menguleni\n    adonan roti\n"),
+      { rule },
+    );
+  });
+
+  it("leaves comments, quotes, blocks and other values alone", () => {
+    checkRule(
+      whole(`title: Tukang roti # 1
+codes:
+  isco08: "7512" #catatan
+status: draft #catatan
+x-rak: nomor #12
+duties:
+  - menguleni adonan # catatan
 fit: "Orang dengan aturan #1 yang jelas." # catatan
 misfit: >-
   Orang yang tidak menyukai aturan #1 itu.

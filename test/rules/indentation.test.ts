@@ -1,7 +1,8 @@
 // indentation: which line stands wrong, and the column where it belongs.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
-import { checkFix, checkRule } from "../support/check-rule";
+import { fixesFor } from "../../server/src/engine/rules/lint";
+import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "indentation";
@@ -110,5 +111,25 @@ dan roti pun
       whole("duties:\r\n  - satu # a\r\n  - dua # b\r\n"),
       { rule },
     );
+  });
+
+  for (const [name, before, after] of [
+    ["a number sign at the margin", "  Satu.\n#1 di kota.\n", "  Satu.\n  #1 di kota.\n"],
+    ["a number sign inside the text", "  Satu.\n# dua\n  Tiga.\n", "  Satu.\n  # dua\n  Tiga.\n"],
+    ["a line a little too far left", "  Satu.\n Dua.\n", "  Satu.\n  Dua.\n"],
+    ["a line with less room than the first", "    Satu.\n  Dua.\n", "    Satu.\n    Dua.\n"],
+  ] as const) {
+    it(`moves ${name} in line with a text under |`, () => {
+      assert.equal(checkFix(whole(`x-a: |\n${before}`), whole(`x-a: |\n${after}`), { rule }).safe, false);
+    });
+  }
+
+  it("moves no text to the margin as if it were a key", () => {
+    checkRule(whole("x-a: |\n  Satu.\n# catatan\n"));
+    const key = "comparison:\n  - title: Koki\n   fit: satu\n";
+    const { profile, findings, context } = lintText(whole(`fit: Orang yang menyukai fajar.\n${key}`));
+    for (const finding of findings.filter((one) => one.rule === rule)) {
+      for (const fix of fixesFor(profile, finding, context)) assert.equal(fix.safe, false);
+    }
   });
 });

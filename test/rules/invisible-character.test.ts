@@ -81,4 +81,12 @@ summary: "Petani 👩\u200d🌾 dan kata नि\u200dक, ditulis \\u00a0 begitu
     const { findings } = lintText("\u00a0title: Tukang roti\nduties: a\n");
     assert.ok(findings.some((finding) => finding.rule === "missing-section"));
   });
+
+  it("puts a space where a control character parts two words", () => {
+    for (const char of ["\u000b", "\u0000", "\u000c", "\u0007", "\u0085"]) {
+      const before = profileWith("id", `reality: Tukang roti juga${char}menyesuaikan setiap adonan.\n`);
+      const after = profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan.\n");
+      checkFix(before, after, { rule: "invisible-character" });
+    }
+  });
 });

@@ -40,12 +40,54 @@ misfit: Orang yang suka bangun siang.
   });
 
   it("is one finding per mark that stands alone", () => {
+    checkRule(`${whole("")}>>>>>>> cabang
+^^^^^^^^^^^^^^ error merge-conflict
+x-a: b
+||||||| dasar
+^^^^^^^^^^^^^ error merge-conflict
+`);
+  });
+
+  it("is one finding where a mark is missing, or conflicts are nested", () => {
     checkRule(`${whole("")}=======
 ^^^^^^^ error merge-conflict
-x-a: b
+fit: Orang yang menyukai fajar.
 >>>>>>> cabang
-^^^^^^^^^^^^^^ error merge-conflict
 `);
+    checkRule(`${whole("")}<<<<<<< HEAD
+^^^^^^^^^^^^ error merge-conflict
+x-a: b
+=======
+x-a: c
+`);
+    checkRule(
+      whole(`<<<<<<< HEAD
+^^^^^^^^^^^^ error merge-conflict
+fit: Orang yang menyukai pagi hari.
+=======
+<<<<<<< lain
+fit: Orang yang menyukai fajar.
+=======
+fit: Orang yang suka bangun pagi.
+>>>>>>> lain
+>>>>>>> cabang
+`),
+    );
+  });
+
+  it("knows marks that stand further right, but for text under | or >", () => {
+    checkRule(
+      whole(`duties:
+  <<<<<<< HEAD
+# ^^^^^^^^^^^^ error merge-conflict
+  - menguleni adonan
+  =======
+  - memanggang roti
+  >>>>>>> cabang
+  - membersihkan oven
+`),
+    );
+    checkRule(whole("x-a: |\n  <<<<<<< HEAD\n  =======\n"));
   });
 
   it("keeps the first version, so that sections in it are not missing", () => {

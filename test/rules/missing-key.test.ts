@@ -92,4 +92,39 @@ describe("the fix of missing-key", () => {
   it("adds the braces that a pair in a list has done without", () => {
     checkFix(P("sources: [publisher: BPS]\n"), P('sources: [{title: "[Judul dokumen]", publisher: BPS}]\n'), { rule });
   });
+
+  it("finds an entry that was written as two", () => {
+    const text = "Koki menyiapkan hidangan, sedangkan tukang roti membuat roti.";
+    const [finding, ...rest] = checkRule(
+      profileWith(
+        "id",
+        `comparison:
+  - title: Koki
+  - text: Koki menyiapkan hidangan.
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-key
+`,
+      ),
+    );
+    assert.deepEqual([finding?.message, rest], ["parted", []]);
+    checkFix(
+      profileWith("id", `comparison:\n  - title: Koki\n  - text: ${text}\n`),
+      profileWith("id", `comparison:\n  - title: Koki\n    text: ${text}\n`),
+      { rule: "missing-key" },
+    );
+    checkFix(
+      profileWith("id", "sources:\n  - publisher: Perkumpulan\n  - title: Sehari di dapur\n"),
+      profileWith("id", "sources:\n  - publisher: Perkumpulan\n    title: Sehari di dapur\n"),
+      { rule: "missing-key" },
+    );
+    checkFix(
+      profileWith("id", `comparison:\n  -   title: Koki\n  - id: koki\n    text: >-\n      ${text}\n`),
+      profileWith("id", `comparison:\n  -   title: Koki\n      id: koki\n      text: >-\n        ${text}\n`),
+      { rule: "missing-key" },
+    );
+    checkFix(
+      profileWith("id", `comparison:\n  - title: Koki\n  -   text: >-\n        ${text}\n`),
+      profileWith("id", `comparison:\n  - title: Koki\n    text: >-\n      ${text}\n`),
+      { rule: "missing-key" },
+    );
+  });
 });

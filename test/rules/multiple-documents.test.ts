@@ -34,4 +34,42 @@ ${whole.replace("title: Tukang roti", 'title: "Tukang roti\n#      ^ error unclo
     checkRule(`%YAML 1.2\n---\n${whole}`);
     checkRule(`${whole}x-a: |\n  ---\nx-b: "a --- b"\n`);
   });
+
+  it("is one finding where a second profile is pasted behind the first", () => {
+    for (const [text, mark] of [
+      [whole + whole, "title: Tukang roti\n^^^^^ error multiple-documents\n"],
+      [whole + whole + whole, "title: Tukang roti\n^^^^^ error multiple-documents\n"],
+    ] as const) {
+      const at = text.indexOf("title:", 1);
+      checkRule(text.slice(0, at) + mark + text.slice(at + "title: Tukang roti\n".length));
+    }
+    checkNoFix(whole + whole, { rule: "multiple-documents" });
+  });
+
+  it("calls no section absent that may be in the text below front matter", () => {
+    checkRule(`---
+lang: id
+title: Tukang roti
+---
+^^^ error multiple-documents
+
+# Tukang roti
+
+Tukang roti memanggang roti.
+`);
+  });
+
+  it("at three dots with something behind them, which leave sections open", () => {
+    checkRule(`${profileWith("id", "")}...
+^^^ error multiple-documents
+x-a: satu
+`);
+    checkRule(
+      profileWith("id", "comparison: Koki menghias kue, sedangkan tukang roti tidak.\n").replace(
+        "comparison",
+        "...\n^^^ error multiple-documents\ncomparison",
+      ),
+    );
+    checkRule(`${profileWith("id", "")}...\n`);
+  });
 });

@@ -52,4 +52,31 @@ x-a: “b”
     });
     assert.equal(key.safe, true);
   });
+
+  it("finds marks without a counterpart, and pairs of two kinds", () => {
+    checkRule(
+      whole(`duties:
+  - memanggang roti"
+#                  ^ warning smart-quotes
+  - menjual roti”
+#               ^ warning smart-quotes
+  - “melayani pembeli
+#   ^ warning smart-quotes
+  - memakai loyang 12"
+  - menulis “roti” dan "kue"
+`),
+    );
+    checkRule(
+      whole(`reality: “Tukang roti menyesuaikan setiap adonan dengan cuaca."
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning smart-quotes
+`),
+    );
+    checkFix(whole('duties:\n  - memanggang roti"\n'), whole("duties:\n  - memanggang roti\n"), { rule });
+    checkFix(whole("duties:\n  - “- dan roti\n"), whole('duties:\n  - "- dan roti"\n'), { rule });
+    checkFix(
+      whole('reality: “Tukang roti menyesuaikan setiap adonan."\n'),
+      whole('reality: "Tukang roti menyesuaikan setiap adonan."\n'),
+      { rule },
+    );
+  });
 });

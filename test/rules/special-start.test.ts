@@ -77,4 +77,20 @@ misfit: &roti bukan untuk yang mudah bosan
       { rule },
     );
   });
+
+  it("finds tags and anchors before a key", () => {
+    for (const mark of ["!x ", "&a ", "!!str "]) {
+      checkFix(profileWith("id", "").replace("reality:", `${mark}reality:`), profileWith("id", ""), {
+        rule: "special-start",
+      });
+    }
+  });
+
+  it("is a question mark before the text of an item", () => {
+    checkFix(
+      profileWith("en", "duties:\n  - ? why bake\n  - cleans the oven\n"),
+      profileWith("en", 'duties:\n  - "? why bake"\n  - cleans the oven\n'),
+      { rule: "special-start" },
+    );
+  });
 });

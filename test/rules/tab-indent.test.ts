@@ -1,7 +1,7 @@
 // tab-indent: tabs where YAML counts spaces; those inside texts are the author's.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
-import { checkFix, checkRule } from "../support/check-rule";
+import { checkFix, checkRule, lintText } from "../support/check-rule";
 
 const rule = "tab-indent";
 const whole = (lines: string) => profileWith("id", lines);
@@ -45,5 +45,10 @@ comparison:
         rule,
       },
     );
+  });
+
+  it("leaves JSON alone", () => {
+    const { findings } = lintText('{\n\t"x-a": [\n\t\t1\n\t],\n\t"title": "Bidan"\n}\n');
+    assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(["missing-section"]));
   });
 });

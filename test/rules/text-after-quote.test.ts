@@ -63,4 +63,10 @@ describe("text-after-quote", () => {
       { rule },
     );
   });
+
+  it("leaves a comment outside", () => {
+    const before = profileWith("en", 'summary: "Bakers" bake bread daily. # ask Ani\n');
+    const after = profileWith("en", "summary: '\"Bakers\" bake bread daily.' # ask Ani\n");
+    assert.equal(checkFix(before, after, { rule: "text-after-quote" }).safe, false);
+  });
 });

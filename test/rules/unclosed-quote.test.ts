@@ -1,4 +1,5 @@
 // unclosed-quote: at the opening mark, whatever follows; the fix closes it where the text ends.
+import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/profile/example";
 import { checkFix, checkRule } from "../support/check-rule";
 
@@ -41,5 +42,18 @@ duties:
   it("keeps backslashes and marks inside", () => {
     checkFix(whole('x-a: "D:\\data\n'), whole('x-a: "D:\\\\data"\n'), { rule });
     checkFix(whole("x-a: 'Hari Jum''at\n"), whole("x-a: 'Hari Jum''at'\n"), { rule });
+  });
+
+  it("leaves a comment outside", () => {
+    const fix = checkFix(whole('title: "Perawat # tanyakan: Ani\n'), whole('title: "Perawat" # tanyakan: Ani\n'), {
+      rule,
+    });
+    assert.equal(fix.safe, false);
+  });
+
+  it("keeps an apostrophe", () => {
+    const fix = checkFix(whole("summary: 'kan kubantu\n"), whole('summary: "\'kan kubantu"\n'), { rule });
+    assert.equal(fix.safe, false);
+    checkFix(whole("x-a: 'Tis the season.\n"), whole('x-a: "\'Tis the season."\n'), { rule });
   });
 });

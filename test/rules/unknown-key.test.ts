@@ -174,4 +174,51 @@ describe("the fixes of unknown-key", () => {
     );
     assert.match(said(text("  - Koki kue: Koki kue menghias kue besar.\n"))!, /^“Koki kue” stands here as a key\./);
   });
+
+  it("brings a key back into the entry that it fell out of", () => {
+    const [finding, ...rest] = checkRule(
+      profileWith(
+        "id",
+        `comparison:
+  - title: Koki
+text: >-
+^^^^ error unknown-key
+  Koki menyiapkan hidangan.
+`,
+      ),
+    );
+    assert.deepEqual([finding?.message, rest], ["outdented", []]);
+    checkFix(
+      profileWith("id", "comparison:\n  - title: Koki\ntext: >-\n  Koki menyiapkan hidangan.\n"),
+      profileWith("id", "comparison:\n  - title: Koki\n    text: >-\n      Koki menyiapkan hidangan.\n"),
+      { rule: "unknown-key" },
+    );
+  });
+
+  it("knows the headings of texts in both languages, with what follows them", () => {
+    const rows: [string, string][] = [
+      ["Tugas utama", "duties"],
+      ["Tugas-tugas utama", "duties"],
+      ["Cocok untuk", "fit"],
+      ["tidak_cocok", "misfit"],
+      ["Tidak cocok untuk", "misfit"],
+      ["miskonsepsi", "misconception"],
+      ["Miskonsepsi umum", "misconception"],
+      ["realitas", "reality"],
+      ["kenyataan", "reality"],
+      ["perbedaan", "comparison"],
+      ["Perbandingan", "comparison"],
+    ];
+    for (const [name, key] of rows) {
+      const text = profileWith("id", "");
+      checkFix(text.replace(`${key}:`, `${name}:`), text, { rule: "unknown-key" });
+      assert.equal(lintText(text.replace(`${key}:`, `${name}:`)).findings.length, 1, name);
+    }
+  });
+
+  it("offers to move a line with a colon into the block above", () => {
+    const before = profileWith("en", "reality: |\n  Bakers also plan.\nNote: they manage a shop.\n");
+    const fix = checkFix(before, before.replace("Note", "  Note"), { rule: "unknown-key", nth: 0 });
+    assert.equal(fix.safe, false);
+  });
 });

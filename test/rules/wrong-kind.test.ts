@@ -196,4 +196,34 @@ describe("the fixes of wrong-kind", () => {
     );
     checkNoFix(T('codes:\n  - kbji2014: "7512"\n  - kbji2014: "7513"\n'), { rule });
   });
+
+  it("puts a dash before each entry of a list that lacks them all", () => {
+    const [finding, ...rest] = checkRule(
+      profileWith(
+        "id",
+        `comparison:
+^^^^^^^^^^ error wrong-kind
+  title: Koki
+  text: Koki menyiapkan hidangan, sedangkan tukang roti membuat roti.
+  title: Barista
+  text: Barista menyeduh kopi,
+    sedangkan tukang roti membuat roti.
+`,
+      ),
+    );
+    assert.deepEqual([finding?.rule, rest], ["wrong-kind", []]);
+    checkFix(
+      profileWith("id", "sources:\n  title: Satu\n  title: Dua\n  publisher: >-\n    Tiga\n"),
+      profileWith("id", "sources:\n  - title: Satu\n  - title: Dua\n    publisher: >-\n      Tiga\n"),
+      { rule: "wrong-kind" },
+    );
+  });
+
+  it("brings a list below an item up to that item", () => {
+    checkFix(
+      profileWith("id", "duties:\n  - memanggang:\n      - roti\n      - kue\n  - melayani pembeli\n"),
+      profileWith("id", "duties:\n  - memanggang\n  - roti\n  - kue\n  - melayani pembeli\n"),
+      { rule: "wrong-kind" },
+    );
+  });
 });

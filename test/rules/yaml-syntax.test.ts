@@ -18,6 +18,8 @@ describe("yaml-syntax", () => {
     assert.equal(messageIn(whole("fit:Orang yang menyukai pagi hari.\n^^^^ error yaml-syntax\n")), "missingSpace");
     const fix = checkFix(whole("fit:Orang yang sabar sekali.\n"), whole("fit: Orang yang sabar sekali.\n"), { rule });
     assert.equal(fix.safe, true);
+    const sign = whole("x-a: b\nreality:#1 di kota ini.\n");
+    assert.equal(checkFix(sign, sign.replace("y:", "y: "), { rule }).safe, false);
   });
 
   it("a space missing after a dash", () => {
@@ -116,5 +118,87 @@ x-b: "e
 #    ^ error unclosed-quote
 `);
     assert.equal(findings.length, 2);
+  });
+
+  it("a key that is being typed", () => {
+    assert.equal(
+      messageIn(whole("summary: Tukang roti memanggang roti setiap pagi.\ndut\n^^^ error yaml-syntax\n")),
+      "missingColon",
+    );
+    checkNoFix(whole("summary: Tukang roti memanggang roti setiap pagi.\nrel\n"), { rule });
+  });
+
+  it("a key written as elsewhere", () => {
+    const after = whole("reality: Tukang roti juga mengatur toko.\n");
+    for (const form of [
+      "reality = ",
+      "reality=",
+      "reality\uff1a",
+      "reality ",
+      "reality; ",
+      "reality -> ",
+      "**reality**: ",
+      '"reality:" ',
+    ]) {
+      const fix = checkFix(after.replace("reality: ", form), after, { rule });
+      assert.equal(fix.safe, false, form);
+    }
+    checkFix(after.replace("reality: ", "## Reality\n"), after.replace("reality: ", "reality:\n  "), { rule });
+  });
+
+  it("a comma behind the closing quotation mark", () => {
+    checkFix(whole('fit: "Orang yang sabar sekali.",\n'), whole('fit: "Orang yang sabar sekali."\n'), { rule });
+  });
+
+  it("a character beside the key of a list", () => {
+    const after = whole("duties:\n  - menguleni adonan\n");
+    for (const stray of ["*", " *", "...", "{", ","])
+      checkFix(after.replace("duties:", `duties:${stray}`), after, { rule });
+  });
+
+  it("a dash before a key of the root", () => {
+    const after = whole("reality: Tukang roti juga mengatur toko.\n");
+    checkFix(after.replace("reality", "- reality"), after, { rule });
+    checkFix(after.replace("title", "- title"), after, { rule });
+  });
+
+  it("items with another mark, a glued dash or none", () => {
+    for (const mark of ["\u2022", "\u2013", "*", "1.", "1)", "\u00b7"]) {
+      checkRule(
+        whole(`duties:
+  ${mark} menguleni adonan
+  ${"^".repeat(mark.length)} error yaml-syntax
+  ${mark} memanggang roti
+  ${"^".repeat(mark.length)} error yaml-syntax
+`),
+      );
+    }
+    const after = whole("duties:\n  - menguleni adonan\n  - memanggang roti\n");
+    for (const form of ["\u2022 mem", "\u2014mem", "mem", "2. mem"]) {
+      assert.equal(checkFix(after.replace("- mem", form), after, { rule }).safe, false);
+    }
+    for (const form of ["\u2022 men", "\u2014men", "men"]) checkFix(after.replace("- men", form), after, { rule });
+    assert.equal(
+      checkFix(after.replace("- menguleni adonan", '-"menguleni"'), after.replace("menguleni adonan", '"menguleni"'), {
+        rule,
+      }).safe,
+      true,
+    );
+    const numbers = whole("duties:\n  - 2 roti\n  -50 kue\n");
+    assert.equal(checkFix(numbers, numbers.replace("-50", "- 50"), { rule }).safe, false);
+  });
+
+  it("marks inside texts are text", () => {
+    checkRule(whole("reality: Tukang roti mengatur\n  \u2013 harinya dan\n  \u2013 minggunya.\n"));
+    checkRule(whole("duties:\n  - suhu oven turun sampai\n    -5 derajat\n"));
+    checkRule(whole("duties:\n  \u2013 menguleni adonan untuk banyak orang\n"));
+  });
+
+  it("a bracket is closed before a comment", () => {
+    checkFix(
+      whole('alternative_titles: [Pembuat roti, "Oven #1" # a\n'),
+      whole('alternative_titles: [Pembuat roti, "Oven #1"] # a\n'),
+      { rule },
+    );
   });
 });

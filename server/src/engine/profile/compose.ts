@@ -2,7 +2,6 @@
 // Offsets are those of the text given; nothing here knows the format, and nothing here throws.
 import {
   Composer,
-  type CST,
   type Document,
   isAlias,
   isMap,
@@ -15,6 +14,7 @@ import {
   type YAMLSeq,
   type Scalar as YamlScalar,
 } from "yaml";
+import { furtherDocuments, hasContent } from "./documents";
 import { commentsIn, tokensOf } from "./tokens";
 import type { Alias, Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, ScalarStyle, Span } from "./tree";
 
@@ -85,45 +85,6 @@ export function compose(text: string, options: ComposeOptions): Composed {
 }
 
 const GAVE_UP: LibraryError = { code: "IMPOSSIBLE", offset: 0 };
-
-const hasContent = (document: Document.Parsed): boolean => {
-  const node = document.contents;
-  return node !== null && !(isScalar(node) && node.value === null && node.range[0] === node.range[1]);
-};
-
-function furtherDocuments(
-  tokens: readonly CST.Token[],
-  documents: readonly Document.Parsed[],
-  main: Document.Parsed | undefined,
-  at: (offset: number) => number,
-): Composed["furtherDocuments"] {
-  const start = main?.contents?.range[0];
-  if (start === undefined) return [];
-  const markers = markersIn(tokens);
-  // The last marker before the content belongs to it.
-  const own = markers.findLast((marker) => marker <= start);
-  const contents = documents.filter((document) => document !== main && hasContent(document));
-  return markers
-    .filter((marker) => marker !== own)
-    .map((marker) => ({
-      marker: at(marker),
-      hasContent: marker > start && contents.some((document) => document.contents!.range[0] > marker),
-    }));
-}
-
-/** Where documents begin: at `---`, or without it below the `...` that ends the one above. */
-function markersIn(tokens: readonly CST.Token[]): number[] {
-  const markers: number[] = [];
-  let ended: number | null = null;
-  for (const token of tokens) {
-    if (token.type === "doc-end") ended ??= token.offset;
-    if (token.type !== "document") continue;
-    const marker = token.start.find(({ type }) => type === "doc-start")?.offset ?? ended;
-    if (marker !== null && (token.value || marker !== ended)) markers.push(marker);
-    if (token.value || marker !== ended) ended = null;
-  }
-  return markers;
-}
 
 const STYLES: Record<string, ScalarStyle> = {
   QUOTE_DOUBLE: "double",

@@ -1,7 +1,7 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../edit";
-import { visible } from "../syntax/characters";
 import { beginWithBullets } from "../syntax/bullets";
+import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
@@ -13,8 +13,9 @@ import type { Problem } from "./problem";
 import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
 import { type CleanReading, composeChange } from "./reuse";
+import { allows, schemaAt } from "./schema";
 import { shapeProblems } from "./shape";
-import { joined, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
+import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 500_000;
@@ -153,7 +154,8 @@ const isBlankLine = (text: string, line: Span): boolean => text.slice(line.start
 
 /** A list item that YAML takes for plain text or for more of the text above it, or text for a comment, without a word. */
 function hasHiddenItems(text: string, root: Node | null): boolean {
-  for (const { node } of walk(root)) {
+  for (const { node, path } of walk(root)) {
+    if (node.kind === "map" && allows(schemaAt(path), "string") && isQuestion(text, node)) return true;
     if (node.kind !== "scalar") continue;
     if (node.style === "literal" || node.style === "folded") {
       if (/^\s*[\r\n] *#\d/.test(text.slice(node.span.end, node.span.end + 80))) return true;
@@ -165,6 +167,12 @@ function hasHiddenItems(text: string, root: Node | null): boolean {
     if (isBelow && (/^-[^\W\d_]/.test(source) || beginWithBullets(source))) return true;
   }
   return false;
+}
+
+/** `? why` on its own, where text is wanted: to YAML a key without a value. */
+function isQuestion(text: string, { pairs }: MapNode): boolean {
+  const start = pairs[0]?.key.span.start ?? 0;
+  return pairs.length === 1 && /\?[ \t]+$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Nothing of the text is read: one problem says why. */

@@ -1,6 +1,7 @@
 // A value in another kind: text as a list, a list as text, a mapping as either. Edits only, and null where a word or a
 // comment would be lost.
 import type { Edit } from "../edit";
+import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
 import { indentStepOf } from "./insertion";
 import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "./lines";
@@ -131,6 +132,29 @@ export function mappingToList({ text }: Profile, map: MapNode, starts: readonly 
   return [
     ...dashes.map((dash) => ({ start: dash, end: dash, text: "- " })),
     ...shifted(text, map.span, 2).filter((edit) => !headed.has(edit.start)),
+  ];
+}
+
+/** `- bakes the following:` with a list of texts below it, as texts of one list: first the lead, then each of them. */
+export function nestedToItems({ text }: Profile, { flow, pairs }: MapNode): Edits {
+  const [pair] = pairs;
+  const list = pair?.value;
+  if (flow || pairs.length !== 1 || list?.kind !== "list" || list.flow || pair!.key.style !== "plain") return null;
+  const lines = linesOf(text);
+  const lineOf = ({ start }: Span) => lines[lineIndexAt(lines, start)]!;
+  const dash = entryOf(text, lineOf(pair!.key.span)).dashes.at(-1);
+  const isEach = list.items.every(
+    ({ value, span }) =>
+      value?.kind === "scalar" &&
+      !hasIndentNumber(text, value) &&
+      span.start === lineOf(span).start + lineOf(span).indent,
+  );
+  if (dash === undefined || !isEach || lineOf(list.span).start <= pair!.key.span.start) return null;
+  const colon = text.indexOf(":", pair!.key.span.end);
+  const indent = " ".repeat(columnOf(text, dash));
+  return [
+    { start: colon, end: colon + 1, text: "" },
+    ...list.items.map(({ span }) => ({ start: lineOf(span).start, end: span.start, text: indent })),
   ];
 }
 

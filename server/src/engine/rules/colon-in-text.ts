@@ -1,7 +1,9 @@
 // A colon and a space inside unquoted text: YAML takes what stands before it for a key.
 import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
+import type { Span } from "../profile/tree";
 import { asTextEdit, isOneLine } from "../profile/write";
+import { isFormatKey } from "../syntax/entry";
 import type { Rule } from "./rule";
 
 export const colonInText: Rule = {
@@ -52,6 +54,18 @@ export const colonInText: Rule = {
     if (!extent) return [];
     const title = isOneLine(text, extent) ? "quote" : "block";
     // With a path it is a mapping that YAML reads without complaint, and that may be one after all.
-    return [{ title, args: {}, edits: [asTextEdit(text, extent)], safe: path === undefined, preferred: true }];
+    return [
+      {
+        title,
+        args: {},
+        edits: [asTextEdit(text, extent)],
+        safe: path === undefined && !hasKeys(text, extent),
+        preferred: true,
+      },
+    ];
   },
 };
+
+/** A further line of the text begins with a key of the format: it may be out of place rather than text. */
+const hasKeys = (text: string, { start, end }: Span): boolean =>
+  [...text.slice(start, end).matchAll(/[\r\n][ \t]*([a-z]\w*):(?=[ \t\r\n])/g)].some(([, key]) => isFormatKey(key!));

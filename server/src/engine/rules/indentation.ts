@@ -3,6 +3,7 @@ import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { isPair, trailAt } from "../profile/trail";
 import { type Node, nodeAt } from "../profile/tree";
+import { isRootKey } from "../syntax/entry";
 import type { Rule } from "./rule";
 
 export const indentation: Rule = {
@@ -60,16 +61,17 @@ export const indentation: Rule = {
     if (!edits) return [];
     // A line that continues a text changes it; a key or an item only changes its place.
     const isPlace = message === "misplaced" || message === "margin";
-    const safe = isPlace && !isTwin(root, span.start);
+    const safe = isPlace && !isUnwanted(root, span.start);
     return [{ title: isPlace ? "align" : "shift", args: {}, edits, safe, preferred: true }];
   },
 };
 
-/** Would the line's key be there twice, once it is in its place? */
-function isTwin(root: Node | null, offset: number): boolean {
+/** Would the line's key be a stranger in its new place, or be there twice? */
+function isUnwanted(root: Node | null, offset: number): boolean {
   const step = trailAt(root, offset).find(({ entry }) => isPair(entry) && entry.key.span.start === offset);
   if (!step || !isPair(step.entry)) return false;
   const { text } = step.entry.key;
+  if (step.path.length === 1 && !isRootKey(text)) return true;
   const map = nodeAt(root, step.path.slice(0, -1));
   return map?.kind === "map" && map.pairs.filter(({ key }) => key.text === text).length > 1;
 }

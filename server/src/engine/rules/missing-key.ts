@@ -2,13 +2,14 @@
 import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
 import { insertNestedKey } from "../profile/insertion";
+import { lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { outdentedKeys, partedItems } from "../profile/parted-item";
 import { firstLine } from "../profile/place";
 import type { Problem } from "../profile/problem";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
 import { schemaAt } from "../profile/schema";
 import { placeholderFor } from "../profile/skeleton";
-import { nodeAt, overlapsAny } from "../profile/tree";
+import { type MapNode, nodeAt, overlapsAny } from "../profile/tree";
 import { quoted } from "../profile/write";
 import type { Finding, Fix, Report, Rule, RuleContext } from "./rule";
 
@@ -61,6 +62,7 @@ export const missingKey: Rule = {
     for (const { path, item } of partedItems(profile.root)) {
       const [list, index] = [String(path[0]), Number(path[1])];
       explained.add(JSON.stringify([list, index - 1])).add(JSON.stringify(path));
+      if (profile.isPartial || overlapsAny(profile.doubtful, item.span)) continue;
       report({
         span: firstLine(profile.text, item.span),
         message: "parted",
@@ -79,7 +81,7 @@ export const missingKey: Rule = {
     }
   },
   fix(profile, finding, context) {
-    if (finding.message === "parted") return join(finding);
+    if (finding.message === "parted") return join(profile, finding);
     const name = String(finding.args["name"]);
     const schema = schemaAt([...(finding.path ?? []), name]);
     // Words of a fixed list and dates are offered as choices, none of them preferred: a placeholder would not be valid.
@@ -90,9 +92,26 @@ export const missingKey: Rule = {
   },
 };
 
-/** The dash gives way to a space, so that the keys stand below those of the entry above. */
-function join({ span: { start } }: Finding): Fix[] {
-  const edits = [{ start, end: start + 1, text: " " }];
+/** The dash gives way to spaces, so that the keys stand below those of the entry above, and further lines move along. */
+function join({ text, root }: Profile, { path = [], extent }: Finding): Fix[] {
+  const above = nodeAt(root, [path[0]!, Number(path[1]) - 1]);
+  const own = nodeAt(root, path);
+  if (above?.kind !== "map" || own?.kind !== "map" || !extent) return [];
+  const lineOf = (offset: number) => linesOf(text)[lineIndexAt(linesOf(text), offset)]!;
+  const columnOf = ({ span: { start } }: MapNode) => start - lineOf(start).start;
+  const by = columnOf(above) - columnOf(own);
+  const further = linesWithin(text, extent).filter(({ start, end }) => start > extent.start && end > start);
+  const { start } = extent;
+  const pad = columnOf(above) - (start - lineOf(start).start);
+  // In a mended text an entry may stand elsewhere than it was read.
+  if (pad <= 0 || further.some(({ indent }) => indent + by < 0)) return [];
+  const moved = further.map((line) => ({
+    start: line.start,
+    end: line.start + line.indent,
+    text: " ".repeat(line.indent + by),
+  }));
+  const lead = { start, end: own.span.start, text: " ".repeat(pad) };
+  const edits = [lead, ...(by === 0 ? [] : moved)];
   return [{ title: "join", args: {}, edits, safe: false, preferred: true }];
 }
 

@@ -1,10 +1,12 @@
 // Typographic quotation marks where YAML's own are meant.
+import type { Edit } from "../edit";
 import { profileWith } from "../profile/example";
+import { trimmed } from "../profile/lines";
 import { firstLine } from "../profile/place";
 import { problemsOf } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
-import { overlapsAny, walk } from "../profile/tree";
-import { asTextEdit } from "../profile/write";
+import { overlapsAny, type Span, walk } from "../profile/tree";
+import { asTextEdit, isOneLine, isPlainSafe } from "../profile/write";
 import { textInTypographicQuotes } from "../syntax/characters";
 import type { Rule } from "./rule";
 
@@ -59,12 +61,19 @@ export const smartQuotes: Rule = {
       if (message) report({ span: firstLine(profile.text, node.span), message, args, path, extent: node.span });
       if (lone === null) continue;
       const start = node.span.start + lone;
-      report({ span: { start, end: start + 1 }, message: "lone", args: { mark: source.charAt(lone) }, path });
+      report({
+        span: { start, end: start + 1 },
+        message: "lone",
+        args: { mark: source.charAt(lone) },
+        path,
+        extent: node.span,
+      });
     }
   },
   fix({ text }, { message, extent, edits, span, args }) {
-    if (message === "lone") {
-      return [{ title: "remove", args, edits: [{ ...span, text: "" }], safe: false, preferred: true }];
+    if (message === "lone" && extent) {
+      const edits = [without(text, span, extent)];
+      return [{ title: "remove", args, edits, safe: false, preferred: true }];
     }
     if (message === "key") {
       return edits ? [{ title: "straighten", args: {}, edits, safe: true, preferred: true }] : [];
@@ -80,11 +89,19 @@ export const smartQuotes: Rule = {
 const MARKS = /[“”„«»"]/g;
 
 /** One typographic mark and one straight one around all of it, and no other within. */
-const isMixed = (source: string): boolean => source.match(MARKS)?.length === 2 && /^[“”„«][^]+"$/.test(source);
+const isMixed = (source: string): boolean =>
+  source.match(MARKS)?.length === 2 && "“”„«".includes(source.charAt(0)) && source.endsWith('"');
 
 /** The offset of the mark at an end of the text that has no counterpart; after a digit it may stand for inches. */
 function loneMark(source: string): number | null {
   if ((source.match(MARKS)?.length ?? 0) % 2 === 0) return null;
   if (/^[“”„«»]/.test(source)) return 0;
   return /[^\d\s][”“»"]$/.test(source) ? source.length - 1 : null;
+}
+
+/** Takes a mark out of a text; what would then mean something to YAML is quoted as a whole. */
+function without(text: string, mark: Span, extent: Span): Edit {
+  const rest = text.slice(extent.start, mark.start) + text.slice(mark.end, extent.end);
+  const isSafe = !isOneLine(text, extent) || isPlainSafe(trimmed(rest));
+  return isSafe ? { ...mark, text: "" } : asTextEdit(text, extent, trimmed(rest));
 }

@@ -1,4 +1,5 @@
 // A key that the format does not know where it stands.
+import { intoBlockAbove } from "../profile/block-above";
 import { profileWith } from "../profile/example";
 import { slugOf } from "../profile/identity";
 import { indentStepOf, insertNestedKey } from "../profile/insertion";
@@ -72,6 +73,7 @@ export const unknownKey: Rule = {
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
+    intoText: { en: "Move it into the text above", id: "Pindahkan ke dalam teks di atasnya" },
     intoEntry: { en: "Move it into the entry above", id: "Pindahkan ke dalam butir di atasnya" },
     toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
@@ -107,7 +109,8 @@ export const unknownKey: Rule = {
     if (message === "atRoot") return toRoot(profile, map, pair, path);
     // As a key of their own the text of a section would be missing.
     const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
-    return [...renames(map, pair, path), ...(path.length === 1 && !isNeeded ? ownKey(map, pair) : [])];
+    const own = path.length === 1 && !isNeeded ? ownKey(map, pair) : [];
+    return [...renames(map, pair, path), ...intoText(profile, map, pair), ...own];
   },
 };
 
@@ -130,7 +133,10 @@ function intoEntry({ text, root }: Profile, pair: Pair): Fix[] {
   const entry = outdentedKeys(root).find((one) => one.pair === pair);
   if (!entry) return [];
   const columnOf = ({ span: { start } }: Pair) => start - linesOf(text)[lineIndexAt(linesOf(text), start)]!.start;
-  const by = " ".repeat(columnOf(entry.map.pairs[0]!) - columnOf(pair));
+  const shift = columnOf(entry.map.pairs[0]!) - columnOf(pair);
+  // In a mended text the entry may stand elsewhere than it was read.
+  if (shift <= 0) return [];
+  const by = " ".repeat(shift);
   const { start } = pair.span;
   const lines = linesWithin(text, pair.span).filter((line) => line.start > start && line.end > line.start);
   const edits = [start, ...lines.map((line) => line.start)].map((at) => ({ start: at, end: at, text: by }));
@@ -145,6 +151,12 @@ function renames(map: MapNode, pair: Pair, path: Path): Fix[] {
     const args = { to: value };
     return { title: "rename", args, edits: change(pair, value), safe: false, preferred: isClear && i === 0 };
   });
+}
+
+/** `Note: …` below a text under `|` or `>` may be its next line. */
+function intoText({ text }: Profile, map: MapNode, pair: Pair): Fix[] {
+  const edits = intoBlockAbove(text, map, pair);
+  return edits ? [{ title: "intoText", args: {}, edits, safe: false, preferred: false }] : [];
 }
 
 /** Written almost as an organisation's own key is: `X-owner`, `x_owner`. */

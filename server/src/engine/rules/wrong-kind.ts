@@ -81,6 +81,10 @@ export const wrongKind: Rule = {
     toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
     dash: { en: "Put a dash before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
     dashes: { en: "Put a dash before each entry", id: "Taruh tanda hubung di depan setiap butir" },
+    flatten: {
+      en: "Make the entries below it entries of this list",
+      id: "Jadikan butir-butir di bawahnya butir daftar ini",
+    },
     toItems: { en: "Make it a list, split at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
     toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
     toEntries: {
@@ -203,6 +207,8 @@ function fixesOfMapping(profile: Profile, map: MapNode, schema: SchemaNode, path
     edits: allows(schema, "string") ? reshape.mappingToText(profile, map, isFlow) : null,
   };
   if (!allows(schema, "array")) {
+    const items = typeof path.at(-1) === "number" ? reshape.nestedToItems(profile, map) : null;
+    if (items) return fixes([{ title: "flatten", edits: items }, asText]);
     const source = profile.text.slice(map.span.start, map.span.end);
     return fixes([asText], isOneLine(profile.text, map.span) && fitsSafely(schema, source, path));
   }

@@ -42,7 +42,10 @@ export const yamlSyntax: Rule = {
       id: "Baris ini tampaknya butir daftar, tetapi belum diawali tanda hubung dan spasi (“- ”).",
     },
     beginItem: { en: "Begin with “- ”", id: "Awali dengan “- ”" },
-    continueAbove: { en: "Move it to the right, as more of the text above", id: "Geser ke kanan sebagai lanjutan teks di atas" },
+    continueAbove: {
+      en: "Move it to the right, as more of the text above",
+      id: "Geser ke kanan sebagai lanjutan teks di atas",
+    },
     itemBesideKey: {
       en: "A list begins on the line below its key, not beside “{key}”.",
       id: "Daftar dimulai pada baris di bawah kuncinya, bukan di samping “{key}”.",
@@ -104,10 +107,13 @@ export const yamlSyntax: Rule = {
   fix({ text }, { message, args, edits, span }) {
     const title = FIXES[message];
     if (!title || !edits) return [];
-    const isNumber = message === "missingDashSpace" && /\d/.test(text.charAt(span.end));
-    const safe = (SAFE.has(message) && !isNumber) || (message === "missingColon" && isFormatKey(String(args["key"])));
+    // A number may be one below zero, and a number sign would begin a comment.
+    const isUnsure =
+      (message === "missingDashSpace" || message === "missingSpace") && /[\d#]/.test(text.charAt(span.end));
+    const safe = (SAFE.has(message) && !isUnsure) || (message === "missingColon" && isFormatKey(String(args["key"])));
     const fix: Fix = { title, args, edits, safe, preferred: true };
-    if (message !== "noBullet" || /:[ \t]*[\r\n]+[ \t]*$/.test(text.slice(Math.max(0, span.start - 80), span.start))) return [fix];
+    if (message !== "noBullet" || /:[ \t]*[\r\n]+[ \t]*$/.test(text.slice(Math.max(0, span.start - 80), span.start)))
+      return [fix];
     const moved = [{ start: span.start, end: span.start, text: "  " }];
     return [fix, { title: "continueAbove", args, edits: moved, safe: false, preferred: false }];
   },

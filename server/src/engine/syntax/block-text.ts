@@ -1,6 +1,7 @@
 // The lines of a text below `|` or `>`, those among them that stand too far left, and text lines that are moved right.
-import type { Span } from "../profile/tree";
+
 import { trimmedSpan } from "../profile/lines";
+import type { Span } from "../profile/tree";
 import { afterIndented, beginsEntry, isBlankLine, type ReadValue, type Scan } from "./reading";
 
 /** Reads the lines below a block's header on line `i`; those too far left for YAML are moved in line with the first. */

@@ -6,7 +6,8 @@ import type { Levels } from "./levels";
 import { isBlankLine, type Scan } from "./reading";
 
 /** A dash with something glued to it, and the marks that word processors and Markdown begin list items with. */
-const BULLET = /^(?:-(?=[\p{L}\p{N}"'“‘])|[–—•·▪◦‣●○](?=[ \t]*[^\s-])|[*+](?=[ \t]+\S)|(?:\d{1,3}|[a-z])[.)](?=[ \t]+\S))/u;
+const BULLET =
+  /^(?:-(?=[\p{L}\p{N}"'“‘])|[–—•·▪◦‣●○](?=[ \t]*[^\s-])|[*+](?=[ \t]+\S)|(?:\d{1,3}|[a-z])[.)](?=[ \t]+\S))/u;
 /** Longest of them. */
 const MOST = 12;
 
@@ -41,7 +42,7 @@ function isItem(scan: Scan, i: number, bullet: string, levels: Levels, key: stri
   if (!top?.open || indent < top.column) return false;
   // A letter right behind the dash is enough; a number may be one below zero, another mark part of a text.
   if (bullet === "-" && /[^\W\d]/.test(scan.text.charAt(start + indent + 1))) return true;
-  return allowsList(key) && (indent > top.column || neighbours(scan, i).length > 1) && neighbours(scan, i).some(Boolean);
+  return allowsList(key) && neighbours(scan, i).some(Boolean);
 }
 
 /** Text without any mark, in line with items. */
@@ -50,7 +51,7 @@ function isBare(scan: Scan, i: number, levels: Levels, key: string | null): bool
   const line = lines[i]!;
   const { dashes, key: own } = entryOf(text, line);
   const { start, end } = trimmedSpan(text, line);
-  if (dashes.length > 0 || own || /^[^\p{L}\p{N}"'“‘(]/u.test(text.slice(start, end))) return false;
+  if (dashes.length > 0 || own || /^[#|>[\]{}]/.test(text.slice(start, end))) return false;
   if (isFormatKey(text.slice(start, end))) return false;
   if (levels.has("list", line.indent)) return true;
   const { top } = levels;

@@ -10,8 +10,7 @@ const ODD_SPACE =
  * Characters without width: soft hyphens (U+001F in word processors), zero-width space and joiners, word joiner, byte order
  * mark, direction marks.
  */
-const ZERO_WIDTH =
-  "\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
+const ZERO_WIDTH = "\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069";
 
 /** All of them, as the inside of a character class. */
 export const INVISIBLE_CLASS = ODD_SPACE + ZERO_WIDTH;

@@ -9,7 +9,12 @@ type Mark = "<" | "|" | "=" | ">";
  * One problem per conflict. Its first version stays, the marks and the rest are blanked. Returns the lines concerned.
  * Where a block scalar's text is given, its lines hold no marks.
  */
-export function conflicts(text: string, lines: readonly Line[], blockText: ReadonlySet<number>, repair: Repair): Set<number> {
+export function conflicts(
+  text: string,
+  lines: readonly Line[],
+  blockText: ReadonlySet<number>,
+  repair: Repair,
+): Set<number> {
   const marks = marksIn(text, lines, blockText);
   const found = new Set<number>();
   const open = [...marks.keys()];
@@ -18,7 +23,13 @@ export function conflicts(text: string, lines: readonly Line[], blockText: Reado
     const first = open[at]!;
     const last = lastOf(open, at, marks, end);
     const isEndless = last === null && marks.get(first) === "<" && at + 1 < open.length;
-    report(text, lines, { first, last: last ?? first, message: last !== null || isEndless ? "block" : "marker" }, marks, repair);
+    report(
+      text,
+      lines,
+      { first, last: last ?? first, message: last !== null || isEndless ? "block" : "marker" },
+      marks,
+      repair,
+    );
     for (let i = first; i <= (last ?? first); i++) found.add(i);
     while (at + 1 < open.length && open[at + 1]! <= (last ?? first)) at++;
     if (!isEndless) continue;
@@ -44,12 +55,7 @@ function marksIn(text: string, lines: readonly Line[], blockText: ReadonlySet<nu
  * The line that ends what begins with the mark number `at`, conflicts inside it included; null for a mark alone. `end` is
  * the last line that could.
  */
-function lastOf(
-  open: readonly number[],
-  at: number,
-  marks: ReadonlyMap<number, Mark>,
-  end: number,
-): number | null {
+function lastOf(open: readonly number[], at: number, marks: ReadonlyMap<number, Mark>, end: number): number | null {
   const kind = marks.get(open[at]!);
   if (kind === ">" || open[at]! > end) return null;
   let depth = kind === "<" ? 0 : 1;

@@ -40,7 +40,7 @@ function strayValue({ text, lines, repair }: Scan, i: number, line: Line, { dash
 
 /** `- fit: …` among the keys of the root: a dash too many. */
 function strayDash(scan: Scan, line: Line, { dashes, key, value }: Entry, levels: Levels): Entry | null {
-  const { text, repair } = scan;
+  const { repair } = scan;
   if (dashes.length !== 1 || !key || line.indent !== scan.root || levels.top?.open) return null;
   if (!isRootKey(key.text) || rootKeysOf(scan).has(key.text) || levels.has("list", line.indent)) return null;
   const start = dashes[0]!;
@@ -96,7 +96,8 @@ function markedKey(scan: Scan, line: Line, { dashes, value }: Entry, levels: Lev
   const column = value - line.start;
   if (!whole || !name || (levels.top && dashes.length === 0 && !levels.has("map", column))) return null;
   const isRoot = dashes.length === 0 && column === (scan.root ?? 0);
-  if (!(isRoot ? isRootKey(name) && !rootKeysOf(scan).has(name) : dashes.length === 0 && isNestedKey(name))) return null;
+  if (!(isRoot ? isRootKey(name) && !rootKeysOf(scan).has(name) : dashes.length === 0 && isNestedKey(name)))
+    return null;
   const start = value + whole.indexOf(name);
   const end = value + whole.length;
   const edits = [{ start: value, end, text: end < line.end ? `${name}: ` : `${name}:` }];

@@ -90,7 +90,12 @@ interface Surroundings {
 }
 
 /** Tabs and invisible characters in the part of a line that YAML reads as structure. */
-function indentation(source: string, line: Line, { blockContent, isFirst, isJson }: Surroundings, repair: Repair): void {
+function indentation(
+  source: string,
+  line: Line,
+  { blockContent, isFirst, isJson }: Surroundings,
+  repair: Repair,
+): void {
   const [, lead = "", dashes = "", key = "", gap = ""] = STRUCTURE.exec(source) ?? [];
   const isKey = /^[\w-]+ *:$/.test(visible(key));
   const structural = lead + dashes + (isKey ? key + gap : "");

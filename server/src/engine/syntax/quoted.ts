@@ -1,7 +1,17 @@
 // Quoted text judged: marks that do not close or close too early, lines too far left, codes that YAML does not know.
 import { lineIndexAt, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { afterPlain, beginsEntry, closingQuote, endsLine, isEntry, plainEnd, type ReadValue, type Scan, trimmedEnd } from "./reading";
+import {
+  afterPlain,
+  beginsEntry,
+  closingQuote,
+  endsLine,
+  isEntry,
+  plainEnd,
+  type ReadValue,
+  type Scan,
+  trimmedEnd,
+} from "./reading";
 
 export function quoted(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
@@ -27,13 +37,16 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
   }
   const next = afterPlain(scan, i, parent);
   const extent = { start, end: plainEnd(scan, next, start) };
-  const isApostrophe = quote === "'" && /[^\W\d_]/.test(text.charAt(start + 1));
+  const isApostrophe = quote === "'" && ELIDED.test(text.slice(start + 1, start + 8));
   const message = isApostrophe ? "apostrophe" : "unclosed";
   repair.report({ rule: "unclosed-quote", message, span: { start, end: start + 1 }, args: { quote }, extent });
   const source = text.slice(start, extent.end);
   repair.takeAsText(text, extent, isApostrophe ? source : withoutEscapes(source.slice(1), quote));
   return { absent: false, nextLine: next };
 }
+
+/** Words that begin with an apostrophe: short ones in small letters (`'kan`, `'s avonds`), and some English ones. */
+const ELIDED = /^(?:\p{Ll}{1,3}|tis|twas|cause|round|til|em)(?!\p{L})|^(?:Tis|Twas|Cause|Til)(?!\p{L})/u;
 
 /** Codes after a backslash that YAML does not know. The author knows none either, so every backslash is text. */
 function escapes({ text, repair }: Scan, extent: Span): void {

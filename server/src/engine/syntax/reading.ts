@@ -46,9 +46,11 @@ export function afterPlain(scan: Scan, i: number, parent: number): number {
  */
 export function beginsEntry(scan: Scan, i: number, j: number, parent: number): boolean {
   const { text, lines } = scan;
-  const { key, dashes } = entryOf(text, lines[j]!);
+  const { key, dashes, value } = entryOf(text, lines[j]!);
   if (dashes.length > 0) return true;
   if (!key || !isFormatKey(key.text)) return false;
+  // A key that opens a block or a collection is no sentence.
+  if (/^(?:[|>[{]|#|$)/.test(text.slice(value, lines[j]!.end))) return true;
   if (parent === (scan.root ?? 0)) return isRootKey(key.text) && !rootKeysOf(scan).has(key.text);
   const owner = entryOf(text, lines[i]!).key;
   const isOwned = owner !== null && owner.start - lines[i]!.start === parent;

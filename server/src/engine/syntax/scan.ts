@@ -50,7 +50,10 @@ class Scanner {
     if (beside) return this.item(i, beside);
     const value = readValue(this.scan, i, entry.value, column);
     this.remember(i, column, value, entry.key?.text ?? null);
-    const below = value.absent && entry.key && isFormatKey(entry.key.text) ? readTextBelow(this.scan, i, column, entry.key.text) : null;
+    const below =
+      value.absent && entry.key && isFormatKey(entry.key.text)
+        ? readTextBelow(this.scan, i, column, entry.key.text)
+        : null;
     if (below !== null) return below;
     return this.closed(value);
   }

@@ -28,7 +28,10 @@ export function strayText(scan: Scan, i: number, { line: above, parent, indent, 
   const heading = headingAbove(scan, i);
   if (heading !== null) {
     if (heading.key) headedText(scan, heading.line, heading.key, stray);
-    else for (const j of stray) unreadable(scan, j);
+    else {
+      unreadable(scan, i);
+      for (const j of stray.slice(1)) hide(scan, lines[j]!);
+    }
     return last + 1;
   }
   const hasComment = stray.some((j) => / #/.test(text.slice(lines[j]!.start, lines[j]!.end)));
@@ -44,7 +47,8 @@ function headingAbove(scan: Scan, i: number): { readonly line: number; readonly 
   let line = i - 1;
   while (line >= 0 && isBlankLine(scan, line)) line--;
   if (line < 0 || text[lines[line]!.start + lines[line]!.indent] !== "#") return null;
-  const [, name] = /^#+[ \t]*([A-Za-z_]{1,40})[ \t]*:?[ \t]*$/.exec(text.slice(lines[line]!.start, lines[line]!.end)) ?? [];
+  const [, name] =
+    /^#+[ \t]*([A-Za-z_]{1,40})[ \t]*:?[ \t]*$/.exec(text.slice(lines[line]!.start, lines[line]!.end)) ?? [];
   const key = name?.toLowerCase() ?? "";
   return { line, key: isRootKey(key) && !rootKeysOf(scan).has(key) ? key : null };
 }

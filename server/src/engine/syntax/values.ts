@@ -15,8 +15,7 @@ export function readValue(scan: Scan, i: number, start: number, parent: number):
   if (start >= line.end || (char === "#" && isBlankChar(text[start - 1]))) return { absent: true, nextLine: i + 1 };
   const source = text.slice(start, line.end);
   if (char === "|" || char === ">") {
-    if (/^[|>][+\-1-9]{0,2}[ \t]*(?:#.*)?$/.test(source))
-      return blockText(scan, i, parent, source);
+    if (/^[|>][+\-1-9]{0,2}[ \t]*(?:#.*)?$/.test(source)) return blockText(scan, i, parent, source);
     return special(scan, i, start, parent);
   }
   if (char === "&" || char === "!") return property(scan, i, start, parent);
