@@ -41,7 +41,7 @@ function validator(): string {
 /** Path from the root and content of each generated file. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
-    ["server/src/engine/profile/validate.generated.js", validator()],
+    ["server/src/engine/schema/validate.generated.js", validator()],
     ["snippets/occupation-profile.code-snippets", `${JSON.stringify(snippets(), null, 2)}\n`],
   ]);
 }

@@ -1,8 +1,8 @@
 // The editor's snippets, made from the schema's words: whole profiles, sections in their variants, items of lists. Writes no file.
 import type { Language } from "../server/src/engine/message";
-import { SECTIONS, type Section, schemaAt, titleOf, wordsAt } from "../server/src/engine/profile/schema";
-import { type SkeletonStyle, sectionSkeleton } from "../server/src/engine/profile/skeleton";
-import { quoted } from "../server/src/engine/profile/write";
+import { SECTIONS, type Section, schemaAt, titleOf, wordsAt } from "../server/src/engine/schema/schema";
+import { type SkeletonStyle, sectionSkeleton } from "../server/src/engine/write/skeleton";
+import { quoted } from "../server/src/engine/write/write";
 
 interface Snippet {
   readonly prefix: string;

@@ -1,8 +1,8 @@
 // Generated files are current: generating again changes nothing. The generator is schemas/generate.ts.
 import assert from "node:assert/strict";
-import { generatedFiles } from "../schemas/generate";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { generatedFiles } from "../schemas/generate";
 
 const ROOT = resolve(__dirname, "..");
 

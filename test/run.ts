@@ -29,7 +29,9 @@ function step(name: string, command: string, args: readonly string[]): Counts {
   if (error) console.error(error.message);
   const counts = existsSync(result) ? (JSON.parse(readFileSync(result, "utf8")) as Counts) : null;
   const isFine = status === 0;
-  console.log(`-- ${name}: ${isFine ? "done" : `FAILED (exit code ${status})`} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `-- ${name}: ${isFine ? "done" : `FAILED (exit code ${status})`} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (!counts) return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 };
   // A runner that fails without a failed test has crashed: that is a failure too.
   return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ROOT_KEYS, type SchemaNode, SECTIONS, schema } from "../../server/src/engine/profile/schema";
+import { ROOT_KEYS, type SchemaNode, SECTIONS, schema } from "../../server/src/engine/schema/schema";
 import { LANGUAGE_ID, SETTINGS_SECTION } from "../../server/src/lsp/protocol";
 
 const ROOT = resolve(__dirname, "../..");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { snippets } from "../../schemas/snippets";
 import { parse } from "../../server/src/engine/profile/parse";
-import { SECTIONS } from "../../server/src/engine/profile/schema";
+import { SECTIONS } from "../../server/src/engine/schema/schema";
 
 /** The text that a writer gets who accepts every placeholder as it stands. */
 function expanded(body: readonly string[]): string {

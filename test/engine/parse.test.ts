@@ -1,9 +1,9 @@
 // Text → profile: one cause, one finding, in its place, and the rest of the file is read. What each rule says is in its own test.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { textOf } from "../../server/src/engine/profile/profile";
 import { plainValue } from "../../server/src/engine/profile/value";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 
 const whole = (lines: string) => profileWith("id", lines);

@@ -1,16 +1,16 @@
 // The schema's words: each has its Indonesian one, and every skeleton made of them is a profile without errors.
 import assert from "node:assert/strict";
 import indonesian from "../../schemas/locales/id.json";
-import { insertRootKey } from "../../server/src/engine/profile/insertion";
 import { parse } from "../../server/src/engine/profile/parse";
-import { ROOT_KEYS, type SchemaNode, schema } from "../../server/src/engine/profile/schema";
+import { ROOT_KEYS, type SchemaNode, schema } from "../../server/src/engine/schema/schema";
+import { brokenKeyword } from "../../server/src/engine/schema/text-shape";
+import { insertRootKey } from "../../server/src/engine/write/insertion";
 import {
   placeholderFor,
   profileSkeleton,
   type SkeletonStyle,
   sectionSkeleton,
-} from "../../server/src/engine/profile/skeleton";
-import { brokenKeyword } from "../../server/src/engine/profile/text-shape";
+} from "../../server/src/engine/write/skeleton";
 import { applyFix, lintText } from "../support/check-rule";
 import { locations } from "../support/schema-locations";
 

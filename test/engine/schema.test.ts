@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import source from "../../schemas/occupation-profile.schema.json";
 import { sentence } from "../../server/src/engine/message";
-import { type SchemaNode, schema } from "../../server/src/engine/profile/schema";
-import { ownerOf } from "../../server/src/engine/profile/shape";
-import { brokenKeyword } from "../../server/src/engine/profile/text-shape";
 import type { Path } from "../../server/src/engine/profile/tree";
-import validate from "../../server/src/engine/profile/validate.generated";
 import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Finding } from "../../server/src/engine/rules/rule";
+import { type SchemaNode, schema } from "../../server/src/engine/schema/schema";
+import { ownerOf } from "../../server/src/engine/schema/shape";
+import { brokenKeyword } from "../../server/src/engine/schema/text-shape";
+import validate from "../../server/src/engine/schema/validate.generated";
 import { applyFix, lintText } from "../support/check-rule";
 import { type Location, locations } from "../support/schema-locations";
 

@@ -1,12 +1,12 @@
 // Completion: each row asserts the text that accepting an entry leaves, tab stops left as they are.
 import assert from "node:assert/strict";
-import { applyEdits } from "../../server/src/engine/edit";
 import { complete } from "../../server/src/engine/features/completion";
 import type { CompletionContext, CompletionEntry } from "../../server/src/engine/features/completion/entry";
 import { factsOf, MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { lineEndOf } from "../../server/src/engine/profile/lines";
 import { parse } from "../../server/src/engine/profile/parse";
-import { ROOT_KEYS } from "../../server/src/engine/profile/schema";
+import { ROOT_KEYS } from "../../server/src/engine/schema/schema";
+import { applyEdits } from "../../server/src/engine/write/edit";
 import { expandSnippet, readCursor } from "../support/cursor";
 
 const index = new MutableProfileIndex();

@@ -1,12 +1,12 @@
 // Quick fixes and "fix all": order, preference, and edits of several rounds as one set. The fixes themselves are the rules'.
 import assert from "node:assert/strict";
-import { applyEdits, orderedEdits } from "../../server/src/engine/edit";
 import { fixAll } from "../../server/src/engine/features/fix-all";
 import { quickFixes } from "../../server/src/engine/features/quick-fixes";
 import { parse } from "../../server/src/engine/profile/parse";
 import { RULES } from "../../server/src/engine/rules/all";
 import { lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, Rule } from "../../server/src/engine/rules/rule";
+import { applyEdits, orderedEdits } from "../../server/src/engine/write/edit";
 import { emptyContext } from "../support/context";
 
 const EXAMPLE = RULES[0]!;

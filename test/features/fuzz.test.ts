@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyEdits, orderedEdits } from "../../server/src/engine/edit";
 import { complete } from "../../server/src/engine/features/completion";
 import { fixAll } from "../../server/src/engine/features/fix-all";
 import { folds } from "../../server/src/engine/features/folding";
@@ -15,6 +14,7 @@ import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
 import type { Span } from "../../server/src/engine/profile/tree";
 import { lint } from "../../server/src/engine/rules/lint";
+import { applyEdits, orderedEdits } from "../../server/src/engine/write/edit";
 import { emptyContext } from "../support/context";
 
 const FOLDER = join(__dirname, "../profiles/valid");

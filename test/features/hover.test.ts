@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { hover } from "../../server/src/engine/features/hover";
 import type { Language } from "../../server/src/engine/message";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { lint } from "../../server/src/engine/rules/lint";
+import { profileWith } from "../../server/src/engine/write/example";
 import { emptyContext } from "../support/context";
 import { readCursor } from "../support/cursor";
 

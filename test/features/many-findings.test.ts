@@ -1,14 +1,14 @@
-// Thousands of findings in one text: the fixes of all of them take linear time. What each fix says is its rule's test.
+// Thousands of findings in one text, and hostile text under the cursor: all is answered, and nothing hangs (mocha's own time
+// limit ends quadratic work). How fast it is, the benchmark measures; what each fix says is its rule's test.
 import assert from "node:assert/strict";
 import { complete } from "../../server/src/engine/features/completion";
 import { fixAll } from "../../server/src/engine/features/fix-all";
 import { parse } from "../../server/src/engine/profile/parse";
 import { fixesFor, lint } from "../../server/src/engine/rules/lint";
+import { applyEdits } from "../../server/src/engine/write/edit";
 import { emptyContext } from "../support/context";
 
 const COUNT = 6000;
-/** Linear work takes a few hundred milliseconds at most, quadratic work several seconds. */
-const LIMIT = 2500;
 
 const ROWS: Readonly<Record<string, string>> = {
   "duplicate-key": `title: Baker\n${"fit: x y\n".repeat(COUNT)}`,
@@ -26,47 +26,42 @@ const ROWS: Readonly<Record<string, string>> = {
   "unknown-key": `codes:\n${Array.from({ length: COUNT }, (_, i) => `  zz${i}: a\n`).join("")}`,
 };
 
+const coerced = (text: string): number =>
+  lint(parse(text), emptyContext()).filter(({ rule }) => rule === "value-coerced").length;
+
 describe("thousands of findings", () => {
   for (const [name, text] of Object.entries(ROWS)) {
-    it(`have their fixes in linear time: ${name}`, () => {
+    it(`have their fixes: ${name}`, () => {
       const context = emptyContext();
       const profile = parse(text);
       const findings = lint(profile, context).filter(({ rule }) => name.startsWith(rule));
       assert.ok(findings.length > COUNT / 3, `only ${findings.length} findings of ${name}`);
-      const start = performance.now();
-      for (const finding of findings) fixesFor(profile, finding, context);
-      assert.ok(performance.now() - start < LIMIT, `${Math.round(performance.now() - start)} ms`);
+      const edits = findings.flatMap((finding) => fixesFor(profile, finding, context)).flatMap((fix) => fix.edits);
+      assert.ok(edits.every(({ start, end }) => 0 <= start && start <= end && end <= text.length));
     });
   }
 
-  it("are corrected all at once in linear time", () => {
-    const profile = parse(`title: Baker\n${"fit: x y\n".repeat(COUNT)}`);
-    const start = performance.now();
-    fixAll(profile, emptyContext());
-    assert.ok(performance.now() - start < 2 * LIMIT, `${Math.round(performance.now() - start)} ms`);
-  });
+  it("are corrected all at once", () => {
+    const text = `alternative_titles:\n${Array.from({ length: COUNT }, (_, i) => `  - ${i}\n`).join("")}`;
+    assert.equal(coerced(text), COUNT);
+    assert.equal(coerced(applyEdits(text, fixAll(parse(text), emptyContext()).edits)), 0);
 });
 
 describe("completion in hostile text", () => {
-  const at = (text: string): number => {
-    const profile = parse(text);
+  const offeredAtEnd = (text: string) => {
     const { index } = emptyContext();
-    const start = performance.now();
-    complete(profile, text.length, { language: "en", defaultLanguage: "en", index, snippets: true });
-    return performance.now() - start;
+    return complete(parse(text), text.length, { language: "en", defaultLanguage: "en", index, snippets: true });
   };
 
   it("gives up far too deep in brackets", () => {
     for (const bracket of ["{", "[", "{a: ", "[{a: "]) {
-      const time = at(bracket.repeat(40_000));
-      assert.ok(time < LIMIT, `${bracket}: ${Math.round(time)} ms`);
+      assert.deepEqual(offeredAtEnd(bracket.repeat(40_000)), [], bracket);
     }
   });
 
   it("reads a long line of entries once", () => {
     for (const entry of ['"a", ', "a, ", "'a', ", '"a\\", ', "{a: b}, "]) {
-      const time = at(`duties: [${entry.repeat(40_000)}`);
-      assert.ok(time < LIMIT, `${entry}: ${Math.round(time)} ms`);
+      assert.deepEqual(offeredAtEnd(`duties: [${entry.repeat(40_000)}`), [], entry);
     }
   });
 });

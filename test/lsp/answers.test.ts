@@ -1,7 +1,7 @@
 // How completions and code actions look on the wire, for editors of different abilities.
 import assert from "node:assert/strict";
 import type { CompletionItem, TextEdit } from "vscode-languageserver";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { FIX_ALL_KIND } from "../../server/src/lsp/protocol";
 import { readCursor } from "../support/cursor";
 import { CAPABLE, type ClientOptions, LspClient } from "../support/lsp-client";

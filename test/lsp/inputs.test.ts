@@ -2,7 +2,7 @@
 // four complaints about other tools below that table, and users' reports about editing. Speed is the benchmark's.
 import assert from "node:assert/strict";
 import type { CodeAction, Diagnostic, DocumentSymbol } from "vscode-languageserver";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { readCursor } from "../support/cursor";
 import { type ClientOptions, LspClient, PUSHED } from "../support/lsp-client";
 

@@ -6,8 +6,8 @@ import { factsOf, MutableProfileIndex } from "../../server/src/engine/index/prof
 import type { Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
 import { explicitLanguage } from "../../server/src/engine/profile/profile";
-import { SECTIONS, titleOf } from "../../server/src/engine/profile/schema";
 import { renderPage } from "../../server/src/engine/render/page";
+import { SECTIONS, titleOf } from "../../server/src/engine/schema/schema";
 import { type ReadElement, readMarkup } from "./read-markup";
 
 const VALID = join(__dirname, "../profiles/valid");

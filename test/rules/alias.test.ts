@@ -1,6 +1,6 @@
 // alias: one finding for all references of a file; the fix writes out what they stand for, where that is finite and small.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 
 const rule = "alias";

@@ -1,8 +1,8 @@
 // colon-in-text: the word that YAML takes for a key, in every place where text can stand; fixes byte for byte.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { textOf } from "../../server/src/engine/profile/profile";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

@@ -1,6 +1,6 @@
 // A comparison that names no other occupation, in list form.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 

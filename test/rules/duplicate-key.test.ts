@@ -1,6 +1,6 @@
 // duplicate-key: every later occurrence at every level, with the first beside it; no fix loses a word.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
 
 const rule = "duplicate-key";

@@ -1,7 +1,7 @@
 // What the file's name says against what is in the file: `bad-file-name`, `id-mismatch` and `lang-mismatch`.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { fittingFileName } from "../../server/src/engine/profile/identity";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

@@ -1,6 +1,6 @@
 // hash-in-text: in text that readers see, and only where the sign is glued to text; cut texts are errors.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 
 const rule = "hash-in-text";

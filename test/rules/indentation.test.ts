@@ -1,7 +1,7 @@
 // indentation: which line stands wrong, and the column where it belongs.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { fixesFor } from "../../server/src/engine/rules/lint";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

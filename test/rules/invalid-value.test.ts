@@ -1,8 +1,8 @@
 // Values in another form than their key asks for: what is said about each form, and which values are suggested.
 import assert from "node:assert/strict";
 import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
-import { profileWith } from "../../server/src/engine/profile/example";
-import { schema } from "../../server/src/engine/profile/schema";
+import { schema } from "../../server/src/engine/schema/schema";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

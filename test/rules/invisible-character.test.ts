@@ -1,6 +1,6 @@
 // invisible-character: errors in what YAML reads as structure, one warning per text elsewhere.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 
 const rule = "invisible-character";

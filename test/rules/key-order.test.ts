@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { applyEdits } from "../../server/src/engine/edit";
-import { profileWith } from "../../server/src/engine/profile/example";
-import { firstOutOfOrder, inSchemaOrder } from "../../server/src/engine/profile/order";
 import { parse } from "../../server/src/engine/profile/parse";
-import { ROOT_KEYS } from "../../server/src/engine/profile/schema";
 import { plainValue } from "../../server/src/engine/profile/value";
+import { ROOT_KEYS } from "../../server/src/engine/schema/schema";
+import { applyEdits } from "../../server/src/engine/write/edit";
+import { profileWith } from "../../server/src/engine/write/example";
+import { firstOutOfOrder, inSchemaOrder } from "../../server/src/engine/write/order";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 

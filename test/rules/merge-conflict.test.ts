@@ -1,6 +1,6 @@
 // merge-conflict: one finding per block or stray mark, and nothing else from inside a block.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule } from "../support/check-rule";
 
 const rule = "merge-conflict";

@@ -1,6 +1,6 @@
 // An incomplete entry of a list: where it is reported, and what the fix inserts in block and flow form.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

@@ -1,9 +1,9 @@
 // A missing section: where it is reported, when another finding explains it, and how its skeleton is inserted.
 import assert from "node:assert/strict";
-import { applyEdits } from "../../server/src/engine/edit";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { fixesFor, lint } from "../../server/src/engine/rules/lint";
+import { applyEdits } from "../../server/src/engine/write/edit";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { emptyContext } from "../support/context";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";

@@ -1,6 +1,6 @@
 // multiple-documents: one finding on the first mark, the first document is checked, the others are not.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule } from "../support/check-rule";
 
 const whole = profileWith("id", "");

@@ -1,6 +1,6 @@
 // not-utf8: what bytes of other encodings leave behind in the text; whole files are in test/engine/hostile.test.ts.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule, lintText } from "../support/check-rule";
 
 const whole = (lines: string) => profileWith("id", lines);

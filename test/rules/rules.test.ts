@@ -22,7 +22,9 @@ const LANGUAGES: readonly Language[] = ["en", "id"];
 const NO_RULES = ["all.ts", "lint.ts", "rule.ts"];
 
 /** Rules whose fault needs no file on disk, and why. */
-const WITHOUT_FILE = new Map([["too-large", "its file would have 500 KB; test/engine/hostile.test.ts builds the text"]]);
+const WITHOUT_FILE = new Map([
+  ["too-large", "its file would have 500 KB; test/engine/hostile.test.ts builds the text"],
+]);
 
 describe("the table of rules", () => {
   for (const file of readdirSync(RULE_FOLDER).filter((name) => !NO_RULES.includes(name))) {

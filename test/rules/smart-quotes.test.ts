@@ -1,6 +1,6 @@
 // smart-quotes: a pair around a whole value or key; quotations inside a text are the author's.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 
 const rule = "smart-quotes";

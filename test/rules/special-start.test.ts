@@ -1,5 +1,5 @@
 // special-start: every character that is an instruction to YAML at the beginning of a text.
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 
 const rule = "special-start";

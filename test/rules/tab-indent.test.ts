@@ -1,6 +1,6 @@
 // tab-indent: tabs where YAML counts spaces; those inside texts are the author's.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 
 const rule = "tab-indent";

@@ -1,8 +1,8 @@
 // text-after-quote: text that goes on after its closing mark; the fix keeps every character that is meant.
 
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { meantInQuotes } from "../../server/src/engine/syntax/quoted";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 

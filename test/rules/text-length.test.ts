@@ -1,6 +1,6 @@
 // Texts too short or too long and lists too long: counts as a reader counts, with limit and count in the message.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 

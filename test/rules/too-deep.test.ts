@@ -1,7 +1,7 @@
 // too-deep: the limit itself, by brackets, braces and indents; far beyond it is in test/engine/hostile.test.ts.
 
-import { profileWith } from "../../server/src/engine/profile/example";
 import { MAX_DEPTH } from "../../server/src/engine/profile/tokens";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule } from "../support/check-rule";
 
 const whole = profileWith("id", "");

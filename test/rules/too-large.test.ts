@@ -1,6 +1,7 @@
 // too-large: one finding on the first line with content, and nothing of the text is read.
-import { profileWith } from "../../server/src/engine/profile/example";
+
 import { MAX_LENGTH } from "../../server/src/engine/profile/parse";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkNoFix, checkRule } from "../support/check-rule";
 
 const whole = profileWith("id", "");

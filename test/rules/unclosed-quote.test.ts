@@ -1,6 +1,6 @@
 // unclosed-quote: at the opening mark, whatever follows; the fix closes it where the text ends.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
 
 const rule = "unclosed-quote";

@@ -1,7 +1,7 @@
 // Unknown keys at every level: what was meant, what is allowed, and the renamings with every value kept.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
-import { schema } from "../../server/src/engine/profile/schema";
+import { schema } from "../../server/src/engine/schema/schema";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 

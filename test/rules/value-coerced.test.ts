@@ -1,8 +1,8 @@
 // Unquoted codes and words that YAML turns into something else: the fix quotes the source text.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
 import { parse } from "../../server/src/engine/profile/parse";
 import { nodeAt } from "../../server/src/engine/profile/tree";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 

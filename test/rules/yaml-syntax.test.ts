@@ -1,6 +1,6 @@
 // yaml-syntax: what keeps YAML from reading and has no rule of its own, each with the words that fit.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/profile/example";
+import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
 
 const rule = "yaml-syntax";

@@ -1,10 +1,10 @@
 // Checks of rules in one call each: findings as annotations under the text, corrections as texts before and after.
 import assert from "node:assert/strict";
-import { applyEdits } from "../../server/src/engine/edit";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
 import { fixesFor, lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, RuleContext } from "../../server/src/engine/rules/rule";
+import { applyEdits } from "../../server/src/engine/write/edit";
 import { readAnnotations, writeAnnotations } from "./annotations";
 import { type ContextOptions, emptyContext } from "./context";
 import { assertSpansValid } from "./spans";

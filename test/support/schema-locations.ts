@@ -1,6 +1,7 @@
 // Every place of the schema that a value can have, with its path and its JSON pointer. No assertions.
-import type { SchemaNode } from "../../server/src/engine/profile/schema";
+
 import type { Path } from "../../server/src/engine/profile/tree";
+import type { SchemaNode } from "../../server/src/engine/schema/schema";
 
 export interface Location {
   /** An item of a list is at index 0. */

@@ -1,6 +1,6 @@
 // The raw arguments become a command and what was given to it. Everything unknown is an error, with a suggestion.
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearest } from "../engine/profile/nearest";
+import { nearest } from "../engine/schema/nearest";
 import { type Command, type Given, type OptionSpec, UsageError } from "./command";
 import { isLanguage } from "./language";
 

@@ -1,6 +1,6 @@
 // Sentences from message templates, in the reader's language. A finding carries arguments; words are made here, at the edge.
 import type { ProblemArgument } from "./profile/problem";
-import { titleOf } from "./profile/schema";
+import { titleOf } from "./schema/schema";
 
 export type Language = "en" | "id";
 

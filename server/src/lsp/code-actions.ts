@@ -6,11 +6,11 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { type Edit, orderedEdits } from "../engine/edit";
 import { fixAll } from "../engine/features/fix-all";
 import { quickFixes } from "../engine/features/quick-fixes";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
+import { type Edit, orderedEdits } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
 import { type DiagnosticOptions, toDiagnostic } from "./findings-to-lsp";

@@ -1,6 +1,7 @@
 // What `check` was asked to do, read from its options. Throws `UsageError` where they make no sense.
-import { nearest } from "../../engine/profile/nearest";
+
 import type { Severity } from "../../engine/rules/rule";
+import { nearest } from "../../engine/schema/nearest";
 import { type Context, type Given, UsageError } from "../command";
 import { FORMATS, type Format, isFormat } from "../report/report";
 

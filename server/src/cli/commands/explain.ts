@@ -1,6 +1,6 @@
 // `explain`: one rule's documentation, made from the rule itself.
 import { sentence } from "../../engine/message";
-import { nearest } from "../../engine/profile/nearest";
+import { nearest } from "../../engine/schema/nearest";
 import { type Command, type Context, type ExitCode, type Given, Refusal } from "../command";
 import type { Described } from "../described";
 import { wrapped } from "../wrapped";

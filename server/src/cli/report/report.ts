@@ -1,7 +1,8 @@
 // What a report is, and what it is told: one file after the other, places in lines and columns, sentences made.
-import type { Edit } from "../../engine/edit";
+
 import { type Language, sentence } from "../../engine/message";
 import type { Severity } from "../../engine/rules/rule";
+import type { Edit } from "../../engine/write/edit";
 import type { Colours } from "../colours";
 import type { Place, Places } from "./places";
 

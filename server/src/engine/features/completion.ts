@@ -1,12 +1,12 @@
 // Completion: what can be written at a place, each entry with the text that accepting it leaves. Positions and snippet
 // dialects are the edge's.
 import { sentence, type Template } from "../message";
-import { indentStepOf } from "../profile/insertion";
 import { explicitLanguage, type Profile } from "../profile/profile";
-import { SECTIONS, titleOf } from "../profile/schema";
-import { profileSkeleton } from "../profile/skeleton";
 import { trailAt } from "../profile/trail";
 import type { Node } from "../profile/tree";
+import { SECTIONS, titleOf } from "../schema/schema";
+import { indentStepOf } from "../write/insertion";
+import { profileSkeleton } from "../write/skeleton";
 import type { CompletionContext, CompletionEntry } from "./completion/entry";
 import type { TextStyle } from "./completion/entry-text";
 import { keyEntries } from "./completion/keys";

@@ -1,9 +1,10 @@
 // All safe corrections of a profile at once, round by round until nothing is left to correct. No single fix is made here.
-import { applyEdits, type Edit, orderedEdits } from "../edit";
+
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { fixesFor, lint, type OnCrash } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
+import { applyEdits, type Edit, orderedEdits } from "../write/edit";
 
 /** Corrections uncover others (a mended line can be judged at last); two or three rounds are usual. */
 const MOST_ROUNDS = 10;

@@ -3,11 +3,11 @@
 import { type Arguments, type Language, sentence, type Template } from "../message";
 import { lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
-import { allows, ownKeyWords, type SchemaNode, wordsAt } from "../profile/schema";
 import { isPair, trailAt } from "../profile/trail";
 import { contains, type Node, type Pair, type Path, type Span } from "../profile/tree";
 import { ruleOf } from "../rules/lint";
 import type { Finding } from "../rules/rule";
+import { allows, ownKeyWords, type SchemaNode, wordsAt } from "../schema/schema";
 
 export interface HoverOptions {
   readonly language: Language;

@@ -1,11 +1,11 @@
 // The sections that a profile lacks, each with its words and with the snippet that inserts it at its place.
 import type { Language } from "../message";
-import { indentStepOf, insertRootKey } from "../profile/insertion";
 import { lineEndOf } from "../profile/lines";
 import { explicitLanguage, type Profile } from "../profile/profile";
-import { SECTIONS, wordsAt } from "../profile/schema";
-import { sectionSkeleton } from "../profile/skeleton";
 import { pairOf } from "../profile/tree";
+import { SECTIONS, wordsAt } from "../schema/schema";
+import { indentStepOf, insertRootKey } from "../write/insertion";
+import { sectionSkeleton } from "../write/skeleton";
 
 export interface MissingSection {
   readonly key: string;

@@ -2,8 +2,8 @@
 import { type Language, sentence, type Template } from "../message";
 import { trimmedSpan } from "../profile/lines";
 import type { Profile } from "../profile/profile";
-import { titleOf } from "../profile/schema";
 import { type ListItem, type MapNode, type Node, type Pair, type Path, pairOf, type Span } from "../profile/tree";
+import { titleOf } from "../schema/schema";
 
 export interface OutlineEntry {
   readonly name: string;

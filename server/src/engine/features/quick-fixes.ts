@@ -1,10 +1,11 @@
 // The corrections on offer at a place: those of all findings there, ranked, each once. What they change is the rules' affair.
-import type { Edit } from "../edit";
+
 import { type Language, sentence } from "../message";
 import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
 import { fixesFor, type OnCrash, ruleOf } from "../rules/lint";
 import type { Finding, RuleContext } from "../rules/rule";
+import type { Edit } from "../write/edit";
 
 export interface QuickFix {
   readonly title: string;

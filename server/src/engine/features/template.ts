@@ -1,9 +1,9 @@
 // The text of a new profile as a snippet: its title given, its sections as lists or as text, and an id made from the title.
 import type { Language } from "../message";
 import { slugOf } from "../profile/identity";
-import { SECTIONS, wordsAt } from "../profile/schema";
-import { sectionSkeleton } from "../profile/skeleton";
-import { isPlainSafe, quoted } from "../profile/write";
+import { SECTIONS, wordsAt } from "../schema/schema";
+import { sectionSkeleton } from "../write/skeleton";
+import { isPlainSafe, quoted } from "../write/write";
 
 export interface TemplateOptions {
   readonly title: string;

@@ -1,11 +1,14 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
-import { applyEdits, type Edit, orderedEdits, originalOffset } from "../edit";
+
+import { allows, schemaAt } from "../schema/schema";
+import { shapeProblems } from "../schema/shape";
+import { textsWithColon } from "../slips/colons";
 import { beginWithBullets } from "../syntax/bullets";
 import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
-import { textsWithColon } from "./colons";
+import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { identityOf } from "./identity";
 import { lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
@@ -13,8 +16,6 @@ import type { Problem } from "./problem";
 import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
 import { type CleanReading, composeChange } from "./reuse";
-import { allows, schemaAt } from "./schema";
-import { shapeProblems } from "./shape";
 import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */

@@ -1,5 +1,5 @@
 // What parsing finds wrong, before any rule speaks: a cause with its place and facts, never a sentence.
-import type { Edit } from "../edit";
+import type { Edit } from "../write/edit";
 import type { Path, Span } from "./tree";
 
 export interface Problem {

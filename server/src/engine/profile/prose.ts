@@ -1,5 +1,5 @@
 // Which places of a profile hold prose, and which are not ours to judge. No judgement about the text itself.
-import { isSection } from "./schema";
+import { isSection } from "../schema/schema";
 import type { Path } from "./tree";
 
 /** `summary`, a section given as text, either half of a pair, the text of a comparison. List items are phrases. */

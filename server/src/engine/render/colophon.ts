@@ -1,10 +1,10 @@
 // What stands around the sections: title and summary above, related occupations, sources and facts about the profile below.
 import type { Language } from "../message";
-import { insertRootKey } from "../profile/insertion";
-import { schema, schemaAt, titleOf } from "../profile/schema";
-import { STATUS } from "../profile/status";
-import { brokenKeyword } from "../profile/text-shape";
 import { type ListItem, type Node, pairOf } from "../profile/tree";
+import { schema, schemaAt, titleOf } from "../schema/schema";
+import { STATUS } from "../schema/status";
+import { brokenKeyword } from "../schema/text-shape";
+import { insertRootKey } from "../write/insertion";
 import { element, escaped, join, link, type Markup, NOTHING } from "./markup";
 import type { Page } from "./page-context";
 import { textAt } from "./prose";

@@ -1,7 +1,8 @@
 // The six sections and the further pairs as markup: headings from the schema, a quiet placeholder where one is missing.
-import { insertRootKey } from "../profile/insertion";
-import { titleOf } from "../profile/schema";
+
 import { type ListNode, type MapNode, type Node, type Path, pairOf } from "../profile/tree";
+import { titleOf } from "../schema/schema";
+import { insertRootKey } from "../write/insertion";
 import { element, escaped, join, type Markup, NOTHING } from "./markup";
 import type { Page } from "./page-context";
 import { inline, paragraphsOf, startsOf, textAt } from "./prose";

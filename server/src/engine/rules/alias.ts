@@ -1,7 +1,8 @@
 // Anchors, aliases and merge keys: one finding for all of them in a file.
-import { profileWith } from "../profile/example";
-import { expansion } from "../profile/expand";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
+import { expansion } from "../write/expand";
 import type { Rule } from "./rule";
 
 export const alias: Rule = {

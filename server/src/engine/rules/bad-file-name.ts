@@ -1,9 +1,10 @@
 // The file's name says no occupation: what stands before its ending is no identifier.
-import { profileWith } from "../profile/example";
+
 import { fittingFileName, SLUG } from "../profile/identity";
 import { linesOf, trimmedSpan } from "../profile/lines";
 import { textOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const badFileName: Rule = {

@@ -1,9 +1,10 @@
 // A colon and a space inside unquoted text: YAML takes what stands before it for a key.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
-import { asTextEdit, isOneLine } from "../profile/write";
 import { isFormatKey } from "../syntax/entry";
+import { profileWith } from "../write/example";
+import { asTextEdit, isOneLine } from "../write/write";
 import type { Rule } from "./rule";
 
 export const colonInText: Rule = {

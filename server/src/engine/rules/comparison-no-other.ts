@@ -1,12 +1,13 @@
 // A comparison in list form names no other occupation. The prose form is judged elsewhere.
-import { profileWith } from "../profile/example";
-import { insertNestedKey } from "../profile/insertion";
-import { outdentedKeys, partedItems } from "../profile/parted-item";
+
 import { firstLine } from "../profile/place";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { placeholderFor } from "../profile/skeleton";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
-import { quoted } from "../profile/write";
+import { outdentedKeys, partedItems } from "../slips/parted-item";
+import { profileWith } from "../write/example";
+import { insertNestedKey } from "../write/insertion";
+import { placeholderFor } from "../write/skeleton";
+import { quoted } from "../write/write";
 import type { Rule } from "./rule";
 
 export const comparisonNoOther: Rule = {

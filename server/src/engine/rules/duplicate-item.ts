@@ -1,8 +1,9 @@
 // An entry that a list has already, or another title that is the title itself.
-import { profileWith } from "../profile/example";
+
 import { type Profile, problemsOf, textOf } from "../profile/profile";
-import { removeEntry } from "../profile/removal";
 import { nodeAt, pairOf } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { removeEntry } from "../write/removal";
 import type { Related, Report, Rule } from "./rule";
 
 export const duplicateItem: Rule = {

@@ -1,13 +1,14 @@
 // The same key twice in one mapping, of which YAML readers keep only one without saying so.
-import type { Edit } from "../edit";
-import { profileWith } from "../profile/example";
+
 import { lineIndexAt, linesOf, linesWithin, trimmedSpan } from "../profile/lines";
-import { entriesWithoutDash } from "../profile/lost-dashes";
-import { pastedAt } from "../profile/pasted";
 import type { Profile } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
 import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
 import { plainValue } from "../profile/value";
+import { entriesWithoutDash } from "../slips/lost-dashes";
+import { pastedAt } from "../slips/pasted";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
 import type { Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {

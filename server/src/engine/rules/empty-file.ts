@@ -1,9 +1,10 @@
 // A file without a profile in it: nothing at all, only blanks, only comments.
-import { profileWith } from "../profile/example";
+
 import { lineEndOf, linesOf, trimmedSpan } from "../profile/lines";
 import { explicitLanguage, type Profile } from "../profile/profile";
-import { profileSkeleton } from "../profile/skeleton";
 import type { Span } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { profileSkeleton } from "../write/skeleton";
 import type { Rule } from "./rule";
 
 export const emptyFile: Rule = {

@@ -1,13 +1,7 @@
 // A key or a list item without a value.
-import type { Edit } from "../edit";
-import { isOnlyBehindHash } from "../profile/behind-hash";
-import { profileWith } from "../profile/example";
-import { indentStepOf } from "../profile/insertion";
+
 import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { removeEntry } from "../profile/removal";
-import { schemaAt } from "../profile/schema";
-import { placeholderFor, sectionSkeleton } from "../profile/skeleton";
 import {
   type ListNode,
   type MapNode,
@@ -18,7 +12,14 @@ import {
   pairOf,
   type Span,
 } from "../profile/tree";
-import { quoted } from "../profile/write";
+import { schemaAt } from "../schema/schema";
+import { isOnlyBehindHash } from "../slips/behind-hash";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import { indentStepOf } from "../write/insertion";
+import { removeEntry } from "../write/removal";
+import { placeholderFor, sectionSkeleton } from "../write/skeleton";
+import { quoted } from "../write/write";
 import type { Fix, Rule, RuleContext } from "./rule";
 
 export const emptySection: Rule = {

@@ -1,11 +1,12 @@
 // A number sign after a space inside unquoted text that readers see: YAML takes the rest of the line for a comment.
-import type { Edit } from "../edit";
-import { type Holder, textBehindHash } from "../profile/behind-hash";
-import { profileWith } from "../profile/example";
+
 import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { type Node, overlapsAny, type Path, type Span, walk } from "../profile/tree";
-import { asTextEdit, isOneLine } from "../profile/write";
+import { type Holder, textBehindHash } from "../slips/behind-hash";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import { asTextEdit, isOneLine } from "../write/write";
 import type { Rule } from "./rule";
 
 export const hashInText: Rule = {

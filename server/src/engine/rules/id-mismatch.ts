@@ -1,10 +1,11 @@
 // The `id` in the file is not the one in its name.
-import { profileWith } from "../profile/example";
+
 import { SLUG } from "../profile/identity";
 import { textOf } from "../profile/profile";
-import { removeEntry } from "../profile/removal";
-import { inStyleOf } from "../profile/restyle";
 import { pairOf } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { removeEntry } from "../write/removal";
+import { inStyleOf } from "../write/restyle";
 import type { Fix, Rule } from "./rule";
 
 const named = { en: "baker.en.occupation.yaml", id: "tukang-roti.occupation.yaml" };

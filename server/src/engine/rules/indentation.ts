@@ -1,9 +1,10 @@
 // A line that stands too far left or right for what it is.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
 import { isPair, trailAt } from "../profile/trail";
 import { type Node, nodeAt } from "../profile/tree";
 import { isRootKey } from "../syntax/entry";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const indentation: Rule = {

@@ -1,12 +1,13 @@
 // A value that its key does not take: a code, an address, a date, an identifier or a word in another form than expected.
-import { profileWith } from "../profile/example";
+
 import { SLUG, slugOf } from "../profile/identity";
-import { meantAddress, meantCode, meantDates, meantValues } from "../profile/likely-value";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf, textOf } from "../profile/profile";
-import { inStyleOf } from "../profile/restyle";
-import { isRealDate } from "../profile/text-shape";
 import { nodeAt, type Path, pairOf } from "../profile/tree";
+import { meantAddress, meantCode, meantDates, meantValues } from "../schema/likely-value";
+import { isRealDate } from "../schema/text-shape";
+import { profileWith } from "../write/example";
+import { inStyleOf } from "../write/restyle";
 import type { Finding, Report, Rule, RuleContext } from "./rule";
 
 export const invalidValue: Rule = {

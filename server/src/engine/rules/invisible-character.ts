@@ -1,11 +1,12 @@
 // Characters that nobody sees: in the part of a line that YAML reads as structure, and inside texts.
-import type { Edit } from "../edit";
-import { profileWith } from "../profile/example";
+
 import { type Profile, problemsOf } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
 import { overlapsAny, type Path, type Scalar, scalarAt, walk } from "../profile/tree";
-import { asTextEdit, isPlainSafe } from "../profile/write";
 import { invisibleOffsets, visible } from "../syntax/characters";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import { asTextEdit, isPlainSafe } from "../write/write";
 import type { Rule } from "./rule";
 
 export const invisibleCharacter: Rule = {

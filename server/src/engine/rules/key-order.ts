@@ -1,6 +1,6 @@
 // The root's keys in another order than the schema's: one finding per file, at the first key out of place.
-import { profileWith } from "../profile/example";
-import { firstOutOfOrder, inSchemaOrder } from "../profile/order";
+import { profileWith } from "../write/example";
+import { firstOutOfOrder, inSchemaOrder } from "../write/order";
 import type { Rule } from "./rule";
 
 export const keyOrder: Rule = {

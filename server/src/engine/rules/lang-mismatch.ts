@@ -1,8 +1,9 @@
 // The `lang` in the file is not the language that its name ends in.
-import { profileWith } from "../profile/example";
+
 import { textOf } from "../profile/profile";
-import { inStyleOf } from "../profile/restyle";
 import { pairOf } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { inStyleOf } from "../write/restyle";
 import type { Rule } from "./rule";
 
 export const langMismatch: Rule = {

@@ -1,6 +1,7 @@
 // The marks that a version control system leaves where two versions of a file could not be joined.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const mergeConflict: Rule = {

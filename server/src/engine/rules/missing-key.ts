@@ -1,16 +1,17 @@
 // An entry of a list lacks a key that each of them needs.
-import type { Edit } from "../edit";
-import { profileWith } from "../profile/example";
-import { insertNestedKey } from "../profile/insertion";
+
 import { lineIndexAt, linesOf, linesWithin } from "../profile/lines";
-import { outdentedKeys, partedItems } from "../profile/parted-item";
 import { firstLine } from "../profile/place";
 import type { Problem } from "../profile/problem";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { schemaAt } from "../profile/schema";
-import { placeholderFor } from "../profile/skeleton";
 import { type MapNode, nodeAt, overlapsAny } from "../profile/tree";
-import { quoted } from "../profile/write";
+import { schemaAt } from "../schema/schema";
+import { outdentedKeys, partedItems } from "../slips/parted-item";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import { insertNestedKey } from "../write/insertion";
+import { placeholderFor } from "../write/skeleton";
+import { quoted } from "../write/write";
 import type { Finding, Fix, Report, Rule, RuleContext } from "./rule";
 
 export const missingKey: Rule = {

@@ -1,11 +1,12 @@
 // A required section is absent.
-import { mayHoldKey } from "../profile/doubt";
-import { profileWith } from "../profile/example";
-import { indentStepOf, insertRootKeys, type NewKey } from "../profile/insertion";
+
 import { lineEndOf } from "../profile/lines";
 import type { Problem } from "../profile/problem";
 import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { sectionSkeleton } from "../profile/skeleton";
+import { mayHoldKey } from "../slips/doubt";
+import { profileWith } from "../write/example";
+import { indentStepOf, insertRootKeys, type NewKey } from "../write/insertion";
+import { sectionSkeleton } from "../write/skeleton";
 import type { Rule, RuleContext } from "./rule";
 
 const complete = { en: profileWith("en", ""), id: profileWith("id", "") };

@@ -1,12 +1,13 @@
 // The title is absent, or its key has no text.
-import { isOnlyBehindHash } from "../profile/behind-hash";
-import { mayHoldKey } from "../profile/doubt";
-import { profileWith } from "../profile/example";
-import { insertRootKey } from "../profile/insertion";
+
 import { explicitLanguage, problemsOf } from "../profile/profile";
-import { TITLE_PLACEHOLDER } from "../profile/skeleton";
 import { pairOf } from "../profile/tree";
-import { isPlainSafe, quoted } from "../profile/write";
+import { isOnlyBehindHash } from "../slips/behind-hash";
+import { mayHoldKey } from "../slips/doubt";
+import { profileWith } from "../write/example";
+import { insertRootKey } from "../write/insertion";
+import { TITLE_PLACEHOLDER } from "../write/skeleton";
+import { isPlainSafe, quoted } from "../write/write";
 import type { Rule } from "./rule";
 
 const withoutTitle = (text: string): string => text.replace(/^title:.*\n/m, "");

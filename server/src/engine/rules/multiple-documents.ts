@@ -1,7 +1,8 @@
 // More than one YAML document in a file.
-import { profileWith } from "../profile/example";
-import { pastedAt } from "../profile/pasted";
+
 import { problemsOf } from "../profile/profile";
+import { pastedAt } from "../slips/pasted";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const multipleDocuments: Rule = {

@@ -1,6 +1,7 @@
 // Bytes that are not UTF-8: the file was saved in another encoding.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const notUtf8: Rule = {

@@ -1,9 +1,10 @@
 // What a rule is, and what it says. One rule is one object in one file named after its id.
-import type { Edit } from "../edit";
+
 import type { ProfileIndex } from "../index/profile-index";
 import type { Arguments, Template } from "../message";
 import type { Profile } from "../profile/profile";
 import type { Path, Span } from "../profile/tree";
+import type { Edit } from "../write/edit";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,9 +1,10 @@
 // Unquoted text that begins with a character that means something to YAML.
-import { profileWith } from "../profile/example";
+
 import { isBlank } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { pairsIn, type Span } from "../profile/tree";
-import { asTextEdit, isOneLine } from "../profile/write";
+import { profileWith } from "../write/example";
+import { asTextEdit, isOneLine } from "../write/write";
 import type { Rule } from "./rule";
 
 export const specialStart: Rule = {

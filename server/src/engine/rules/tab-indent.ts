@@ -1,6 +1,7 @@
 // A line indented by tabs, which YAML does not accept.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const tabIndent: Rule = {

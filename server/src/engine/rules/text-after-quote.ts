@@ -1,10 +1,11 @@
 // Quotation marks that close before the text does.
-import type { Edit } from "../edit";
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
-import { asTextEdit, hasHash, isOneLine } from "../profile/write";
 import { meantInQuotes } from "../syntax/quoted";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import { asTextEdit, hasHash, isOneLine } from "../write/write";
 import type { Rule } from "./rule";
 
 export const textAfterQuote: Rule = {

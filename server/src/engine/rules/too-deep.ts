@@ -1,8 +1,8 @@
 // Lists and mappings inside one another beyond any use.
 
-import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
 import { MAX_DEPTH } from "../profile/tokens";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const TOWER = "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH);

@@ -1,7 +1,8 @@
 // A file far larger than any profile.
-import { profileWith } from "../profile/example";
+
 import { MAX_LENGTH } from "../profile/parse";
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
 
 /** The text is made on demand: nothing so large is kept in memory for the documentation. */

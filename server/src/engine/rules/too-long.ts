@@ -1,6 +1,7 @@
 // A text with more characters or words than its key takes.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const LONG = {

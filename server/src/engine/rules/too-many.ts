@@ -1,6 +1,7 @@
 // A list with more entries than its key takes.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const entries = (beginning: string, count: number): string =>

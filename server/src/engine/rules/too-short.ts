@@ -1,6 +1,7 @@
 // A text with fewer characters than its key needs.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const tooShort: Rule = {

@@ -1,8 +1,8 @@
 // A value opens with a quotation mark that never closes.
 
-import { profileWith } from "../profile/example";
 import { problemsOf } from "../profile/profile";
-import { asTextEdit, hasHash, isOneLine } from "../profile/write";
+import { profileWith } from "../write/example";
+import { asTextEdit, hasHash, isOneLine } from "../write/write";
 import type { Fix, Rule } from "./rule";
 
 export const unclosedQuote: Rule = {

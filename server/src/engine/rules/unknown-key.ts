@@ -1,18 +1,19 @@
 // A key that the format does not know where it stands.
-import { intoBlockAbove } from "../profile/block-above";
-import { profileWith } from "../profile/example";
+
 import { slugOf } from "../profile/identity";
-import { indentStepOf, insertNestedKey } from "../profile/insertion";
-import { homeOf, meantKeys } from "../profile/known-keys";
 import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
-import { outdentedKeys } from "../profile/parted-item";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
-import { removeEntry } from "../profile/removal";
-import { inStyleOf } from "../profile/restyle";
-import { schema } from "../profile/schema";
 import { keysOf, type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
-import { isOneLine, isPlainSafe, quoted } from "../profile/write";
+import { homeOf, meantKeys } from "../schema/known-keys";
+import { schema } from "../schema/schema";
+import { intoBlockAbove } from "../slips/block-above";
+import { outdentedKeys } from "../slips/parted-item";
+import { profileWith } from "../write/example";
+import { indentStepOf, insertNestedKey } from "../write/insertion";
+import { removeEntry } from "../write/removal";
+import { inStyleOf } from "../write/restyle";
+import { isOneLine, isPlainSafe, quoted } from "../write/write";
 import type { Finding, Fix, Rule } from "./rule";
 
 const misspelt = (text: string, key: string, wrong: string): string =>

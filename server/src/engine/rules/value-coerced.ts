@@ -1,8 +1,9 @@
 // An unquoted code or word that YAML turns into a number, a truth value or nothing. The only rule about unquoted codes.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
-import { schemaAt } from "../profile/schema";
-import { brokenKeyword } from "../profile/text-shape";
+import { schemaAt } from "../schema/schema";
+import { brokenKeyword } from "../schema/text-shape";
+import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 export const valueCoerced: Rule = {

@@ -1,11 +1,7 @@
 // A value of another kind than its key takes: a list for a text, a text for a list, no mapping at all.
-import { profileWith } from "../profile/example";
-import { entriesWithoutDash } from "../profile/lost-dashes";
+
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
-import * as reshape from "../profile/reshape";
-import { allows, isSection, type SchemaNode, schemaAt } from "../profile/schema";
-import { brokenKeyword } from "../profile/text-shape";
 import {
   type ListNode,
   type MapNode,
@@ -16,7 +12,12 @@ import {
   pairOf,
   type Scalar,
 } from "../profile/tree";
-import { isOneLine } from "../profile/write";
+import { allows, isSection, type SchemaNode, schemaAt } from "../schema/schema";
+import { brokenKeyword } from "../schema/text-shape";
+import { entriesWithoutDash } from "../slips/lost-dashes";
+import { profileWith } from "../write/example";
+import * as reshape from "../write/reshape";
+import { isOneLine } from "../write/write";
 import type { Fix, Report, Rule } from "./rule";
 
 export const wrongKind: Rule = {

@@ -1,7 +1,8 @@
 // What keeps YAML from reading the text and has no rule of its own.
-import { profileWith } from "../profile/example";
+
 import { problemsOf } from "../profile/profile";
 import { isFormatKey } from "../syntax/entry";
+import { profileWith } from "../write/example";
 import type { Fix, Rule } from "./rule";
 
 export const yamlSyntax: Rule = {

@@ -1,6 +1,6 @@
 // List items that YAML does not see, for a dash that is glued on, another mark in its place, or no mark at all.
 import { type Line, trimmedSpan } from "../profile/lines";
-import { allows, schemaAt } from "../profile/schema";
+import { allows, schemaAt } from "../schema/schema";
 import { type Entry, entryOf, isFormatKey } from "./entry";
 import type { Levels } from "./levels";
 import { isBlankLine, type Scan } from "./reading";

@@ -1,6 +1,6 @@
 // One line taken apart: its dashes, its key, and where its value begins. No judgement about it.
 import type { Line } from "../profile/lines";
-import { NESTED_KEYS, ROOT_KEYS } from "../profile/schema";
+import { NESTED_KEYS, ROOT_KEYS } from "../schema/schema";
 
 export interface Entry {
   /** Offsets of the dashes that open list items on this line. */

@@ -1,6 +1,6 @@
 // Keys and items that YAML does not see, for a space too little, a character too much or a line end missing.
 import { type Line, lineEndOf, trimmedSpan } from "../profile/lines";
-import { allows, schemaAt } from "../profile/schema";
+import { allows, schemaAt } from "../schema/schema";
 import { mendedItem } from "./bullets";
 import { type Entry, entryOf, isFormatKey, isNestedKey, isRootKey, skipGaps } from "./entry";
 import type { Levels } from "./levels";

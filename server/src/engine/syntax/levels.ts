@@ -1,6 +1,6 @@
 // The mappings and lists that are open above a line, by column, and the column where a line belongs among them.
 import type { Line } from "../profile/lines";
-import { NESTED_KEYS, ROOT_KEYS } from "../profile/schema";
+import { NESTED_KEYS, ROOT_KEYS } from "../schema/schema";
 import { type Entry, entryOf, isFormatKey } from "./entry";
 
 export interface Level {

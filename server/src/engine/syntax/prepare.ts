@@ -1,7 +1,8 @@
 // First look at the raw text: merge conflicts, and tabs or invisible characters where YAML counts spaces.
 // Needs no parse, and skips the text of block scalars, where all of these are the author's own.
-import type { Edit } from "../edit";
+
 import { type Line, linesOf } from "../profile/lines";
+import type { Edit } from "../write/edit";
 import { INVISIBLE, INVISIBLE_CLASS, visible } from "./characters";
 import { conflicts } from "./conflicts";
 import { Repair } from "./repair";

@@ -1,8 +1,9 @@
 // What a look at the text itself yields: causes, and a mended copy that the YAML library can read.
-import type { Edit } from "../edit";
+
 import { lineIndexAt, linesOf, trimmed } from "../profile/lines";
 import type { Problem } from "../profile/problem";
 import type { Span } from "../profile/tree";
+import type { Edit } from "../write/edit";
 
 /** Collects causes and the edits that let the rest of the file be read. Spans are those of the text scanned. */
 export class Repair {

@@ -1,8 +1,8 @@
 // Second look, when YAML cannot read the text: line by line, which line or value is the cause, and how to read on.
 // Values are judged in values.ts, lines without key or dash in stray.ts; here is the way from line to line.
 import { type Line, linesOf, trimmedSpan } from "../profile/lines";
-import { allows, schemaAt } from "../profile/schema";
 import type { Span } from "../profile/tree";
+import { allows, schemaAt } from "../schema/schema";
 import { beginsFormatKey, type Entry, entryOf, isFormatKey } from "./entry";
 import { type BesideKey, itemBesideKey, mendedEntry } from "./glued";
 import { type Level, Levels, rootColumn, usualColumn } from "./levels";

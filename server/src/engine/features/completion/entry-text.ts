@@ -1,10 +1,10 @@
 // What is inserted for a key or a value that is not written yet: lines of YAML made from the schema, with or without tab stops.
 // Sections and whole profiles come from profile/skeleton; here are all other keys.
 import type { Language } from "../../message";
-import { allows, type SchemaNode, schemaAt } from "../../profile/schema";
-import { placeholderFor } from "../../profile/skeleton";
 import type { Path } from "../../profile/tree";
-import { isPlainSafe, quoted } from "../../profile/write";
+import { allows, type SchemaNode, schemaAt } from "../../schema/schema";
+import { placeholderFor } from "../../write/skeleton";
+import { isPlainSafe, quoted } from "../../write/write";
 import type { Quote } from "./token";
 
 export interface TextStyle {

@@ -1,9 +1,9 @@
 // The keys that can be added where the cursor is, each with what it takes to write it.
 import { sentence, type Template } from "../../message";
-import { allows, isSection, ROOT_KEYS, type SchemaNode, SECTIONS, schemaAt, wordsAt } from "../../profile/schema";
-import { sectionSkeleton } from "../../profile/skeleton";
-import { brokenKeyword } from "../../profile/text-shape";
 import type { Node } from "../../profile/tree";
+import { allows, isSection, ROOT_KEYS, type SchemaNode, SECTIONS, schemaAt, wordsAt } from "../../schema/schema";
+import { brokenKeyword } from "../../schema/text-shape";
+import { sectionSkeleton } from "../../write/skeleton";
 import type { CompletionContext, CompletionEntry } from "./entry";
 import { EntryWriter, type TextStyle } from "./entry-text";
 import type { KeyPlace } from "./place";

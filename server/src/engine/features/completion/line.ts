@@ -1,7 +1,7 @@
 // What the cursor is at on its line, outside of flow collections' insides: a key, a value, or a word that may become either.
 import type { Line } from "../../profile/lines";
-import { allows, schemaAt } from "../../profile/schema";
 import type { Path } from "../../profile/tree";
+import { allows, schemaAt } from "../../schema/schema";
 import { type Entry, entryOf, skipGaps } from "../../syntax/entry";
 import { flowPlace } from "./flow";
 import type { KeyPlace, ValuePlace } from "./place";

@@ -1,10 +1,10 @@
 // The values that fit where the cursor is: words that the schema lists, ids of other profiles, rules, and skeletons.
 import type { ProfileFacts } from "../../index/profile-index";
 import type { Profile } from "../../profile/profile";
-import { allows, isSection, type SchemaNode, schemaAt, wordsAt } from "../../profile/schema";
-import { sectionSkeleton } from "../../profile/skeleton";
 import type { Path, Span } from "../../profile/tree";
 import { RULES } from "../../rules/all";
+import { allows, isSection, type SchemaNode, schemaAt, wordsAt } from "../../schema/schema";
+import { sectionSkeleton } from "../../write/skeleton";
 import type { CompletionContext, CompletionEntry } from "./entry";
 import { EntryWriter, scalarText, type TextStyle } from "./entry-text";
 import type { ValuePlace } from "./place";

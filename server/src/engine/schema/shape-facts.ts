@@ -1,8 +1,8 @@
 // The facts that messages about a schema complaint need: names, limits, the author's text. No positions, no sentences.
-import type { ProblemArgument } from "./problem";
+import type { ProblemArgument } from "../profile/problem";
+import type { Path } from "../profile/tree";
 import { type SchemaNode, schemaAt } from "./schema";
 import { countWords, lengthOf } from "./text-shape";
-import type { Path } from "./tree";
 
 /** The key that a path leads to and its heading; an item goes by its list's. */
 export function about(path: Path): { readonly key: string; readonly title: ProblemArgument } {

@@ -1,6 +1,6 @@
 // Examples for the documentation of rules: a few lines, completed to a whole profile. No rule, no judgement.
 import type { Language } from "../message";
-import { ROOT_KEYS } from "./schema";
+import { ROOT_KEYS } from "../schema/schema";
 
 const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {

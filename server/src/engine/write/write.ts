@@ -1,10 +1,10 @@
 // Writing YAML by hand, byte for byte: a value in quotes or as a block scalar, a skeleton from the schema's snippet.
 
-import type { Edit } from "../edit";
+import { lineEndOf, lineIndexAt, linesOf, trimmed } from "../profile/lines";
+import type { Span } from "../profile/tree";
 import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
-import { lineEndOf, lineIndexAt, linesOf, trimmed } from "./lines";
-import type { Span } from "./tree";
+import type { Edit } from "./edit";
 
 /** The text as a quoted YAML scalar on one line: double quotes unless single ones spare escapes. */
 export function quoted(text: string): string {

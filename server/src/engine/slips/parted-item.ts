@@ -1,6 +1,7 @@
 // One entry of a list that was written as two: a dash too many, or a key that fell back to the root. Finds, changes nothing.
-import { schemaAt } from "./schema";
-import { keysOf, type ListItem, type MapNode, type Node, type Pair, type Path } from "./tree";
+
+import { keysOf, type ListItem, type MapNode, type Node, type Pair, type Path } from "../profile/tree";
+import { schemaAt } from "../schema/schema";
 
 /** A list item that continues the one before it. */
 export interface PartedItem {

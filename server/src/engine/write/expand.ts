@@ -1,8 +1,9 @@
 // Writes out what anchors, aliases and merge keys stand for, as edits. Gives up where that is endless or large.
-import type { Edit } from "../edit";
-import { lineEndOf, lineIndexAt, linesOf } from "./lines";
-import type { Profile } from "./profile";
-import { type Alias, type MapNode, type Node, type Pair, type Scalar, type Span, walk } from "./tree";
+
+import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import { type Alias, type MapNode, type Node, type Pair, type Scalar, type Span, walk } from "../profile/tree";
+import type { Edit } from "./edit";
 import { quoted } from "./write";
 
 /** Most characters that all references together may become. */

@@ -1,13 +1,13 @@
 // Where a missing key goes: its place in the schema's order, in the style of its neighbours. What it says is the caller's.
 
-import type { Edit } from "../edit";
+import { compose } from "../profile/compose";
+import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import type { MapNode, Pair, Path } from "../profile/tree";
+import { ROOT_KEYS, schemaAt } from "../schema/schema";
 import { type RootBlocks, rootBlocks, spacingOf } from "./blocks";
-import { compose } from "./compose";
-import { lineEndOf, lineIndexAt, linesOf } from "./lines";
-import type { Profile } from "./profile";
+import type { Edit } from "./edit";
 import { flowText } from "./restyle";
-import { ROOT_KEYS, schemaAt } from "./schema";
-import type { MapNode, Pair, Path } from "./tree";
 import { quoted } from "./write";
 
 export interface NewKey {

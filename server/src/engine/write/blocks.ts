@@ -1,8 +1,8 @@
 // The root's blocks as lines: each key with its value and the comments that belong to it. Nothing is moved or judged here.
-import { type Line, lineIndexAt, linesOf } from "./lines";
-import type { Profile } from "./profile";
-import { ROOT_KEYS } from "./schema";
-import type { Node, Pair } from "./tree";
+import { type Line, lineIndexAt, linesOf } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import type { Node, Pair } from "../profile/tree";
+import { ROOT_KEYS } from "../schema/schema";
 
 /** Lines are counted from 0; `end` is exclusive. */
 export interface RootBlock {

@@ -1,8 +1,9 @@
 // Taking one entry out of a mapping or a list, with its line and never with a comment.
-import type { Edit } from "../edit";
-import { lineIndexAt, linesOf } from "./lines";
-import type { Profile } from "./profile";
-import { type ListNode, type MapNode, overlaps, type Span } from "./tree";
+
+import { lineIndexAt, linesOf } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import { type ListNode, type MapNode, overlaps, type Span } from "../profile/tree";
+import type { Edit } from "./edit";
 
 /** The edit that removes the entry at an index; null where a comment or the mapping itself would be lost with it. */
 export function removeEntry(profile: Profile, parent: MapNode | ListNode, index: number): Edit | null {

@@ -1,7 +1,8 @@
 // A key that is a line of the text above: of a block under `|` or `>` that its indent would make it part of.
-import type { Edit } from "../edit";
-import { lineIndexAt, linesOf, linesWithin } from "./lines";
-import type { MapNode, Pair } from "./tree";
+
+import { lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import type { MapNode, Pair } from "../profile/tree";
+import type { Edit } from "../write/edit";
 
 /** The edits that move a pair's lines into the block of the pair above; null where none stands right above it. */
 export function intoBlockAbove(text: string, map: MapNode, pair: Pair): Edit[] | null {

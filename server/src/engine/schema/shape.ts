@@ -1,15 +1,15 @@
 // The schema's complaints as problems: which rule owns each, where it stands, and the facts its message needs.
 
+import { entrySpan, firstLine, markSpan, parentSpan } from "../profile/place";
+import type { Problem } from "../profile/problem";
+import { keysOf, type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "../profile/tree";
+import { type PlainValue, plainValue } from "../profile/value";
 import { allowedKeys, homeOf, meantKeys, resemblesRootKey } from "./known-keys";
-import { entrySpan, firstLine, markSpan, parentSpan } from "./place";
-import type { Problem } from "./problem";
 import { rootCauses } from "./root-cause";
 import { allows, ROOT_KEYS, schema, schemaAt } from "./schema";
 import { about, factsOf, messageOf, shown } from "./shape-facts";
 import { brokenKeyword, countWords } from "./text-shape";
-import { keysOf, type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "./tree";
 import validate, { type SchemaError } from "./validate.generated";
-import { type PlainValue, plainValue } from "./value";
 
 export function shapeProblems(text: string, root: Node | null): Problem[] {
   if (!root) return [];

@@ -1,6 +1,6 @@
 // What an unreadable part of the text may hide: a key that seems absent may stand there.
-import { type Profile, problemsOf } from "./profile";
-import { ROOT_KEYS } from "./schema";
+import { type Profile, problemsOf } from "../profile/profile";
+import { ROOT_KEYS } from "../schema/schema";
 
 /** Cannot be called absent: the file is read in part only, or a line that is in doubt begins with this key. */
 export function mayHoldKey(profile: Profile, key: string): boolean {

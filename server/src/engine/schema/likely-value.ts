@@ -1,9 +1,10 @@
 // From a value that its schema refuses to the value that was probably meant. No positions, no sentences.
+
+import type { Path } from "../profile/tree";
 import { type Suggestion, suggestions } from "./nearest";
 import { schema, schemaAt, wordsAt } from "./schema";
 import { STATUS } from "./status";
 import { isRealDate } from "./text-shape";
-import type { Path } from "./tree";
 
 /** What Indonesian writers call the values of fixed lists, besides the names that the page shows. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 // The keys that may stand in a mapping of the format, and which of them a strange key was meant to be.
+
+import type { Path } from "../profile/tree";
 import { type Candidate, type Suggestion, suggestions } from "./nearest";
 import { ROOT_KEYS, type SchemaNode, schema, schemaAt, wordsAt } from "./schema";
-import type { Path } from "./tree";
 
 /** The keys of the mapping at a path, in the schema's order. */
 export const allowedKeys = (map: Path): string[] => Object.keys(schemaAt(map)?.properties ?? {});

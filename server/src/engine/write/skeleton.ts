@@ -1,8 +1,8 @@
 // Skeletons of sections and of a whole profile, from the schema's snippets: YAML text with or without tab stops.
 import type { Language } from "../message";
-import { slugOf } from "./identity";
-import { SECTIONS, type Section, wordsAt } from "./schema";
-import type { Path } from "./tree";
+import { slugOf } from "../profile/identity";
+import type { Path } from "../profile/tree";
+import { SECTIONS, type Section, wordsAt } from "../schema/schema";
 import { isPlainSafe, quoted } from "./write";
 
 export interface SkeletonStyle {

@@ -1,11 +1,12 @@
 // The root's keys in the schema's order: which one is out of place, and the edit that moves whole blocks.
-import type { Edit } from "../edit";
+
+import { lineEndOf } from "../profile/lines";
+import { parse } from "../profile/parse";
+import type { Profile } from "../profile/profile";
+import { type MapNode, type Node, overlaps, type Pair } from "../profile/tree";
+import { ROOT_KEYS } from "../schema/schema";
 import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
-import { lineEndOf } from "./lines";
-import { parse } from "./parse";
-import type { Profile } from "./profile";
-import { ROOT_KEYS } from "./schema";
-import { type MapNode, type Node, overlaps, type Pair } from "./tree";
+import type { Edit } from "./edit";
 
 const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
 

@@ -1,12 +1,13 @@
 // A value in another kind: text as a list, a list as text, a mapping as either. Edits only, and null where a word or a
 // comment would be lost.
-import type { Edit } from "../edit";
+
+import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import type { ListNode, MapNode, Pair, Scalar, Span } from "../profile/tree";
 import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
+import type { Edit } from "./edit";
 import { indentStepOf } from "./insertion";
-import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "./lines";
-import type { Profile } from "./profile";
-import type { ListNode, MapNode, Pair, Scalar, Span } from "./tree";
 import { asTextEdit, folded, isOneLine, isPlainSafe, quoted } from "./write";
 
 type Edits = readonly Edit[] | null;

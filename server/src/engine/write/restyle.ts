@@ -1,5 +1,5 @@
 // Values in the style of what they stand in for: a tree as flow YAML, a scalar in another's quotes.
-import type { Node, Scalar } from "./tree";
+import type { Node, Scalar } from "../profile/tree";
 import { isPlainSafe, quoted } from "./write";
 
 /** A tree as flow YAML on one line, every text in quotes. */

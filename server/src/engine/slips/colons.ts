@@ -1,8 +1,9 @@
 // Mappings that are texts: `- Note: call the doctor` is a key and a value to YAML, and a sentence to its author.
+
+import type { Problem } from "../profile/problem";
+import { joined, type MapNode, type Node, nodeAt, overlapsAny, type Pair, type Span } from "../profile/tree";
+import { allows, schemaAt } from "../schema/schema";
 import { isFormatKey } from "../syntax/entry";
-import type { Problem } from "./problem";
-import { allows, schemaAt } from "./schema";
-import { joined, type MapNode, type Node, nodeAt, overlapsAny, type Pair, type Span } from "./tree";
 
 /**
  * Where text is wanted and a mapping found, the colon is the cause: the complaint about the kind of value becomes one

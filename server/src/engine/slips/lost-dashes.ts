@@ -1,6 +1,7 @@
 // A list of entries that lacks all its dashes, so that their keys repeat in one mapping. Finds the entries, changes nothing.
-import { allows, schemaAt } from "./schema";
-import type { MapNode, Pair, Path } from "./tree";
+
+import type { MapNode, Pair, Path } from "../profile/tree";
+import { allows, schemaAt } from "../schema/schema";
 
 /** The pairs that each begin an entry, two at least; null where the mapping is no such list. */
 export function entriesWithoutDash(map: MapNode, path: Path): Pair[] | null {

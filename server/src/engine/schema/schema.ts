@@ -3,7 +3,7 @@
 import indonesianJson from "../../../../schemas/locales/id.json";
 import schemaJson from "../../../../schemas/occupation-profile.schema.json";
 import type { Language } from "../message";
-import type { Path } from "./tree";
+import type { Path } from "../profile/tree";
 
 export interface SchemaNode {
   readonly title?: string;

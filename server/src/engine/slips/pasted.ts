@@ -1,6 +1,7 @@
 // A second profile pasted behind the first in one text: where it begins. Judged by the root's keys alone.
-import { ROOT_KEYS } from "./schema";
-import type { MapNode, Node } from "./tree";
+
+import type { MapNode, Node } from "../profile/tree";
+import { ROOT_KEYS } from "../schema/schema";
 
 /** So many keys of the format come again before it is a profile rather than a slip. */
 const ENOUGH = 4;

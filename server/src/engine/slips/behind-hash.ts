@@ -1,8 +1,9 @@
 // Text that stands behind a `#`, where YAML sees a comment and readers see nothing. Where it matters, not what to do.
+
+import { trimmedSpan } from "../profile/lines";
+import { isReaderPath } from "../profile/prose";
+import { type Node, nodeAt, type Path, type Span } from "../profile/tree";
 import { skipGaps } from "../syntax/entry";
-import { trimmedSpan } from "./lines";
-import { isReaderPath } from "./prose";
-import { type Node, nodeAt, type Path, type Span } from "./tree";
 
 /** A pair or a list item. */
 export interface Holder {
