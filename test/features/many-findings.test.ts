@@ -45,6 +45,7 @@ describe("thousands of findings", () => {
     const text = `alternative_titles:\n${Array.from({ length: COUNT }, (_, i) => `  - ${i}\n`).join("")}`;
     assert.equal(coerced(text), COUNT);
     assert.equal(coerced(applyEdits(text, fixAll(parse(text), emptyContext()).edits)), 0);
+  });
 });
 
 describe("completion in hostile text", () => {
