@@ -1,4 +1,4 @@
-// Makes every generated file: the compiled validator (from the schema). `npm run generate` writes them.
+// Makes every generated file from the schema: the compiled validator and the snippets. `npm run generate` writes them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";

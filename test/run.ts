@@ -7,7 +7,7 @@ import { RESULT_VARIABLE } from "./reporter";
 
 const ROOT = resolve(__dirname, "..");
 /** Everything but the tests that run inside an editor. */
-const UNIT_TESTS = ["test/*.test.ts", "test/!(e2e|profiles)/**/*.test.ts"];
+const UNIT_TESTS = ["test/*.test.ts", "test/!(bench|e2e|profiles)/**/*.test.ts", "test/bench/*.test.ts"];
 const scratch = mkdtempSync(join(tmpdir(), "occupation-profiles-test-"));
 
 interface Counts {

@@ -20,11 +20,13 @@ describe("explain", () => {
       for (const rule of DESCRIBED) {
         const { code, stdout, stderr } = await run("explain", rule.id, "--lang", language);
         assert.deepEqual([code, stderr], [0, ""]);
+        assert.ok(stdout.split("\n").length < 120, `${rule.id} is a page, not a book`);
         assert.ok(stdout.startsWith(`${rule.title[language]}\n${rule.id}, `), stdout);
         const flat = stdout.replace(/\s+/g, " ");
         assert.ok(flat.includes(rule.docs.why[language].replace(/\s+/g, " ")), stdout);
         for (const example of [rule.docs.bad, rule.docs.good]) {
-          const lines = example?.[language].text.split(/\r\n|\n|\r/) ?? [];
+          const shown = example?.[language].excerpt ?? example?.[language].text ?? "";
+          const lines = shown.split(/\r\n|\n|\r/);
           for (const line of lines) assert.ok(flat.includes(line.trim().replace(/\s+/g, " ")), line);
         }
       }

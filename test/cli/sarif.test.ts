@@ -57,7 +57,7 @@ describe("sarif", function () {
     assert.deepEqual(uris.map(decodeURIComponent).sort(), [...NAMES].sort());
     for (const uri of uris) {
       assert.match(uri, /^(?:[\w.~!'()*-]|%[0-9A-F]{2}|\/)+$/);
-      assert.equal(new URL(uri, "file:///root/").href, `file:///root/${uri}`);
+      assert.equal(new URL(uri, "file:///folder/").href, `file:///folder/${uri}`);
     }
   });
 

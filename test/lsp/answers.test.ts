@@ -6,7 +6,7 @@ import { FIX_ALL_KIND } from "../../server/src/lsp/protocol";
 import { readCursor } from "../support/cursor";
 import { CAPABLE, type ClientOptions, LspClient } from "../support/lsp-client";
 
-const URI = "file:///work/baker.en.occupation.yaml";
+const URI = "file:///profiles/baker.en.occupation.yaml";
 const COMPLETE = profileWith("en", "");
 
 describe("answers", () => {

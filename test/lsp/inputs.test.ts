@@ -6,7 +6,7 @@ import { profileWith } from "../../server/src/engine/write/example";
 import { readCursor } from "../support/cursor";
 import { type ClientOptions, LspClient, PUSHED } from "../support/lsp-client";
 
-const URI = "file:///work/baker.en.occupation.yaml";
+const URI = "file:///profiles/baker.en.occupation.yaml";
 const COMPLETE = profileWith("en", "");
 /** With keys that are not required, where they belong. */
 const withKeys = (lines: string) => COMPLETE.replace("title: Baker\n", `title: Baker\n${lines}`);
@@ -220,7 +220,7 @@ describe("inputs on which others fail", () => {
   });
 
   it("18: nothing of a closed document stays behind", async () => {
-    const uris = Array.from({ length: 240 }, (_, i) => `file:///work/occupation-${i}.occupation.yaml`);
+    const uris = Array.from({ length: 240 }, (_, i) => `file:///profiles/occupation-${i}.occupation.yaml`);
     for (const uri of uris) {
       await client.open(uri, COMPLETE);
       assert.equal((await client.pull(uri)).kind, "full");

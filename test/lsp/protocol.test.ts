@@ -57,7 +57,7 @@ describe("language server", () => {
       const client = await start();
       await client.open(URI, BAD, "yaml");
       assert.deepEqual(codesOf(await client.diagnostics(URI)), ["missing-section"]);
-      const other = "file:///work/compose.yaml";
+      const other = "file:///profiles/compose.yaml";
       await client.open(other, BAD, "yaml");
       assert.deepEqual(await client.diagnostics(other), []);
       assert.equal(await client.hover(other, 2), null);

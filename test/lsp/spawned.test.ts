@@ -14,7 +14,7 @@ import { LspClient } from "../support/lsp-client";
 
 const ENTRY = join(__dirname, "../../server/src/lsp/start.node.ts");
 const TSX = ["--import", "tsx"];
-const URI = "file:///work/perawat.occupation.yaml";
+const URI = "file:///profiles/perawat.occupation.yaml";
 
 describe("server process", () => {
   let child: ChildProcess;

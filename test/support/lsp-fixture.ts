@@ -2,7 +2,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { type ClientOptions, LspClient } from "./lsp-client";
 
-export const URI = "file:///work/tukang-roti.occupation.yaml";
+export const URI = "file:///profiles/tukang-roti.occupation.yaml";
 
 export const GOOD = `title: Tukang roti
 duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.

@@ -36,11 +36,11 @@ async function explanation(rule: Described, given: Given, context: Context): Pro
   const { language, stdout } = context;
   const colours = coloursFor(stdout, given, context);
   const { bad, good, why } = rule.docs;
-  const example = (heading: string, { name, text }: NonNullable<typeof bad>["en"]) => [
+  const example = (heading: string, { name, text, excerpt = text }: NonNullable<typeof bad>["en"]) => [
     "",
     colours.bold(`${heading}${name ? ` (${name})` : ""}:`),
     "",
-    ...text
+    ...excerpt
       .trimEnd()
       .split(/\r\n|\n|\r/)
       .map((line) => `    ${line}`.trimEnd()),

@@ -15,7 +15,7 @@ import {
   type Scalar as YamlScalar,
 } from "yaml";
 import { furtherDocuments, hasContent } from "./documents";
-import { commentsIn, tokensOf } from "./tokens";
+import { tokensOf } from "./tokens";
 import type { Alias, Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, ScalarStyle, Span } from "./tree";
 
 export interface LibraryError {
@@ -45,8 +45,8 @@ export interface ComposeOptions {
 }
 
 export function compose(text: string, options: ComposeOptions): Composed {
-  const { tokens, tooDeep, isLost } = tokensOf(text);
-  const comments = commentsIn(tokens, options);
+  const { tokens, tooDeep, isLost, ...read } = tokensOf(text);
+  const comments = read.comments.map(({ start, end }) => ({ span: commentSpan(start, end - start, options) }));
   const empty = { root: null, errors: [], comments, furtherDocuments: [], aliases: [] };
   if (tooDeep !== null) return { ...empty, tooDeep: options.at(tooDeep) };
   if (isLost) return { ...empty, errors: [GAVE_UP], tooDeep: null };
@@ -82,6 +82,12 @@ export function compose(text: string, options: ComposeOptions): Composed {
     tooDeep: null,
     aliases: adapter.aliases,
   };
+}
+
+/** A comment is kept as it is by every repair: its length is the author's. */
+function commentSpan(from: number, length: number, { at, original }: ComposeOptions): Span {
+  const start = at(from);
+  return { start, end: Math.min(start + length, original.length) };
 }
 
 const GAVE_UP: LibraryError = { code: "IMPOSSIBLE", offset: 0 };

@@ -1,7 +1,6 @@
 // The library's tokens, before it composes a tree of them: how deep they go, and the comments among them.
 import { type CST, Lexer, Parser } from "yaml";
-import type { ComposeOptions } from "./compose";
-import type { Comment } from "./tree";
+import type { Span } from "./tree";
 
 /** Deepest nesting that is read. The format needs 4; the rest is room for `x-` keys. */
 export const MAX_DEPTH = 32;
@@ -14,21 +13,32 @@ export interface Tokens {
   /** Where nesting passes `MAX_DEPTH`: the library works by recursion and would not survive much more. */
   readonly tooDeep: number | null;
   readonly isLost: boolean;
+  /** From each `#` to the end of its line. */
+  readonly comments: readonly Span[];
 }
+
+/** Stands before a scalar's source among the lexer's pieces. */
+const SCALAR_FOLLOWS = "\u001f";
 
 export function tokensOf(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const comments: Span[] = [];
   let most = MAX_DEPTH;
+  let before = "";
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith("#") && before !== SCALAR_FOLLOWS) {
+      comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
+    }
+    before = lexeme;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length < most) continue;
     most = parser.stack.length;
     const tooDeep = tooDeepIn(parser.stack);
-    if (tooDeep !== null || most > LOST) return { tokens, tooDeep, isLost: true };
+    if (tooDeep !== null || most > LOST) return { tokens, tooDeep, isLost: true, comments };
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, tooDeep: null, isLost: false };
+  return { tokens, tooDeep: null, isLost: false, comments };
 }
 
 /** Only a bracket or a larger indent is a deeper level. */
@@ -44,29 +54,4 @@ function tooDeepIn(stack: readonly CST.Token[]): number | null {
     if (depth > MAX_DEPTH) return token.type === "document" ? 0 : token.offset;
   }
   return null;
-}
-
-/** Walks the tokens without recursion. */
-export function commentsIn(tokens: readonly CST.Token[], { at, original }: ComposeOptions): Comment[] {
-  const comments: Comment[] = [];
-  const stack: unknown[] = [...tokens].reverse();
-  while (stack.length > 0) {
-    const value = stack.pop();
-    if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i--) stack.push(value[i]);
-      continue;
-    }
-    const token = value as Record<string, unknown>;
-    if (token["type"] === "comment") {
-      const start = at(token["offset"] as number);
-      const end = start + (token["source"] as string).length;
-      comments.push({ span: { start, end: Math.min(end, original.length) } });
-      continue;
-    }
-    for (const part of ["end", "value", "sep", "key", "start", "items", "props"]) {
-      const child = token[part];
-      if (child && typeof child === "object") stack.push(child);
-    }
-  }
-  return comments;
 }

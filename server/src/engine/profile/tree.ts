@@ -94,12 +94,33 @@ export function nodeAt(root: Node | null, path: Path): Node | null | undefined {
   return node;
 }
 
+export interface Visited {
+  readonly node: Node;
+  readonly path: Path;
+}
+
+/** Most rules look at every node: a tree is walked once for all of them. */
+const visitedIn = new WeakMap<Node, readonly Visited[]>();
+
 /** Every node with its path, parents first. */
-export function* walk(node: Node | null, path: Path = []): Generator<{ node: Node; path: Path }> {
+export function walk(root: Node | null): readonly Visited[] {
+  if (!root) return [];
+  let visited = visitedIn.get(root);
+  if (!visited) {
+    const found: Visited[] = [];
+    visit(root, [], found);
+    visitedIn.set(root, found);
+    visited = found;
+  }
+  return visited;
+}
+
+function visit(node: Node | null, path: Path, found: Visited[]): void {
   if (!node) return;
-  yield { node, path };
-  if (node.kind === "map") for (const pair of node.pairs) yield* walk(pair.value, [...path, pair.key.text]);
-  if (node.kind === "list") for (const [i, item] of node.items.entries()) yield* walk(item.value, [...path, i]);
+  found.push({ node, path });
+  if (node.kind === "map") for (const pair of node.pairs) visit(pair.value, [...path, pair.key.text], found);
+  if (node.kind === "list")
+    for (let i = 0; i < node.items.length; i++) visit(node.items[i]!.value, [...path, i], found);
 }
 
 /** Asked for by the fix of each finding, of which a text may have thousands. */

@@ -90,7 +90,7 @@ const known = new WeakMap<Profile, ReadonlyMap<number, Repeat>>();
 function repeatsByStart(profile: Profile): ReadonlyMap<number, Repeat> {
   let byStart = known.get(profile);
   if (!byStart) {
-    const maps = [...walk(profile.root)].flatMap(({ node }) => (node.kind === "map" ? [node] : []));
+    const maps = walk(profile.root).flatMap(({ node }) => (node.kind === "map" ? [node] : []));
     byStart = new Map(maps.flatMap(repeats).map((repeat) => [repeat.pair.key.span.start, repeat]));
     known.set(profile, byStart);
   }

@@ -46,7 +46,9 @@ function isHeldBack(profile: Profile, rule: Rule, { span }: Report): boolean {
 function toFinding(rule: Rule, report: Report, { config }: RuleContext): Finding {
   const configured = config.severities[rule.id];
   const severity = configured && configured !== "off" ? configured : (report.severity ?? rule.severity);
-  return { ...report, rule: rule.id, severity, args: report.args ?? {}, related: report.related ?? [] };
+  const { span, message, args = {}, related = [], path, extent, edits } = report;
+  const known = { ...(path && { path }), ...(extent && { extent }), ...(edits && { edits }) };
+  return { rule: rule.id, severity, span, message, args, related, ...known };
 }
 
 const ORDER = { error: 0, warning: 1, info: 2 };

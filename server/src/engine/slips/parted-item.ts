@@ -60,9 +60,20 @@ function areOne(list: string, a: Node | null, b: Node | null): boolean {
   return isComplete(list, new Set([...first, ...second]));
 }
 
+const outdentedKeysOf = new WeakMap<Node, readonly OutdentedKey[]>();
+
 /** A root's key that is none there, right behind a list whose last item takes and lacks it. */
-export function outdentedKeys(root: Node | null): OutdentedKey[] {
+export function outdentedKeys(root: Node | null): readonly OutdentedKey[] {
   if (root?.kind !== "map" || root.flow) return [];
+  let found = outdentedKeysOf.get(root);
+  if (!found) {
+    found = outdentedIn(root);
+    outdentedKeysOf.set(root, found);
+  }
+  return found;
+}
+
+function outdentedIn(root: MapNode): OutdentedKey[] {
   return root.pairs.flatMap((pair, i) => {
     const above = root.pairs[i - 1];
     const list = above?.value;
