@@ -1,5 +1,6 @@
 // Every kind of finding that the command line can show: the engine's rules, and the one that only it can have.
 import { RULES } from "../engine/rules/all";
+import { ruleOf } from "../engine/rules/lint";
 import type { Rule } from "../engine/rules/rule";
 
 /** The words of a rule, without its work. Examples are absent where no text can be one. */
@@ -36,6 +37,8 @@ const described = (rule: Rule): Described => ({ ...rule, hasFix: rule.fix !== un
 
 export const DESCRIBED: readonly Described[] = [...RULES.map(described), UNREADABLE];
 
-const BY_ID = new Map(DESCRIBED.map((rule) => [rule.id, rule]));
-
-export const describedRule = (id: string): Described | undefined => BY_ID.get(id);
+export function describedRule(id: string): Described | undefined {
+  if (id === UNREADABLE.id) return UNREADABLE;
+  const rule = ruleOf(id);
+  return rule && described(rule);
+}
