@@ -11,7 +11,7 @@ import { scan } from "../syntax/scan";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { identityOf } from "./identity";
-import { lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
+import { isBlank, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
 import type { Problem } from "./problem";
 import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
@@ -153,6 +153,13 @@ const SYNTAX_MESSAGES: Partial<Record<LibraryError["code"], string>> = {
 
 const isBlankLine = (text: string, line: Span): boolean => text.slice(line.start, line.end).trim() === "";
 
+/** Only blanks stand before it on its line. */
+function beginsLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+  return at < 0 || /[\r\n]/.test(text.charAt(at));
+}
+
 /** A list item that YAML takes for plain text or for more of the text above it, or text for a comment, without a word. */
 function hasHiddenItems(text: string, root: Node | null): boolean {
   for (const { node, path } of walk(root)) {
@@ -162,9 +169,11 @@ function hasHiddenItems(text: string, root: Node | null): boolean {
       if (/^\s*[\r\n] *#\d/.test(text.slice(node.span.end, node.span.end + 80))) return true;
     }
     if (node.style !== "plain") continue;
-    const source = visible(text.slice(node.span.start, node.span.end));
+    const isBelow = beginsLine(text, node.span.start);
+    const written = text.slice(node.span.start, node.span.end);
+    if (!isBelow && !/[\r\n]/.test(written)) continue;
+    const source = visible(written);
     if (/[\r\n][ \t]*-[ \t]/.test(source)) return true;
-    const isBelow = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, node.span.start - 80), node.span.start));
     if (isBelow && (/^-[^\W\d_]/.test(source) || beginWithBullets(source))) return true;
   }
   return false;
