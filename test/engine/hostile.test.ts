@@ -103,11 +103,9 @@ describe("hostile input: encodings and line ends", () => {
 describe("hostile input: size and depth", () => {
   it("5 MB are refused at once", () => {
     const text = WHOLE.repeat(Math.ceil(5_000_000 / WHOLE.length));
-    const started = performance.now();
     const finding = only(text, "too-large");
-    const taken = performance.now() - started;
     assert.equal(text.slice(finding.span.start, finding.span.end), "title: Baker");
-    assert.ok(taken < 1000, `${Math.round(taken)} ms`);
+    assert.equal(parse(text).root, null, "nothing of it is read");
   });
 
   it("a text of the largest size is read", () => {

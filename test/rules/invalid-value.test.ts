@@ -213,7 +213,7 @@ describe("the fixes of invalid-value", () => {
       true,
     );
     const index = new MutableProfileIndex();
-    const facts = { titleSpan: null, alternativeTitles: [], references: [], lang: "id" as const };
+    const facts = { alternativeTitles: [], references: [], lang: "id" as const };
     index.set("juru-masak", { ...facts, path: "juru-masak", id: "juru-masak", title: "Koki" });
     assert.equal(checkFix(P("related: [Koki]\n"), P("related: [juru-masak]\n"), { rule, index }).safe, true);
     assert.equal(checkFix(P("related: [Juru Masak]\n"), P("related: [juru-masak]\n"), { rule, index }).safe, true);

@@ -15,7 +15,6 @@ export interface ProfileFacts {
   readonly id: string;
   readonly lang: Language;
   readonly title: string | null;
-  readonly titleSpan: Span | null;
   readonly alternativeTitles: readonly string[];
   readonly references: readonly Reference[];
 }
@@ -24,13 +23,11 @@ export interface ProfileFacts {
 export function factsOf(profile: Profile, defaultLanguage: Language): ProfileFacts | null {
   const { id } = profile.identity;
   if (profile.path === null || id === null) return null;
-  const title = pairOf(profile.root, "title")?.value ?? null;
   return {
     path: profile.path,
     id,
     lang: explicitLanguage(profile) ?? defaultLanguage,
     title: textOf(profile, "title"),
-    titleSpan: title?.span ?? null,
     alternativeTitles: textsIn(profile, "alternative_titles").map(({ text }) => text),
     references: [...comparisonReferences(profile), ...relatedReferences(profile)],
   };
@@ -88,9 +85,5 @@ export class MutableProfileIndex implements ProfileIndex {
 
   all(): Iterable<ProfileFacts> {
     return this.files.values();
-  }
-
-  get size(): number {
-    return this.files.size;
   }
 }
