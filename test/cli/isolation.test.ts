@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { Checking, type CheckingOptions, type Source } from "../../server/src/cli/check/checking";
 import { MOST_FIXES } from "../../server/src/cli/check/reporting";
+import { DEFAULT_CONFIG } from "../../server/src/engine/config/config";
 import { RULES } from "../../server/src/engine/rules/all";
 import type { Rule, RuleContext } from "../../server/src/engine/rules/rule";
 import { CLEAN, folder, ONE_ERROR, ranHere } from "./program";
@@ -87,7 +88,7 @@ describe("checking", () => {
   const sources: Source[] = Object.entries(texts).map(([path, text]) => ({ path, read: () => text, isNamed: true }));
   const options: CheckingOptions = {
     today: "2026-01-31",
-    config: { defaultLanguage: "id", severities: {} },
+    config: DEFAULT_CONFIG,
     shown: "info",
     chosenLanguage: "en",
     language: "en",
@@ -125,9 +126,9 @@ describe("checking", () => {
 
   it("finds places in other files, named or lost", async () => {
     const elsewhere =
-      (path: string): Rule["check"] =>
+      (file: string): Rule["check"] =>
       (_profile, _context, tell) => {
-        const related = [{ path, span: { start: CLEAN.indexOf("fit:"), end: 0 }, message: "here", args: {} }];
+        const related = [{ file, span: { start: CLEAN.indexOf("fit:"), end: 0 }, message: "here", args: {} }];
         tell({ span: { start: 0, end: 1 }, message: "here", related });
       };
     for (const [path, line] of [

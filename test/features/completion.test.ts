@@ -2,20 +2,18 @@
 import assert from "node:assert/strict";
 import { complete } from "../../server/src/engine/features/completion";
 import type { CompletionContext, CompletionEntry } from "../../server/src/engine/features/completion/entry";
-import { factsOf, MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { lineEndOf } from "../../server/src/engine/profile/lines";
 import { parse } from "../../server/src/engine/profile/parse";
 import { ROOT_KEYS } from "../../server/src/engine/schema/schema";
 import { applyEdits } from "../../server/src/engine/write/edit";
+import { indexOf } from "../support/context";
 import { expandSnippet, readCursor } from "../support/cursor";
 
-const index = new MutableProfileIndex();
-const others = {
+const index = indexOf({
   "bidan.occupation.yaml": "title: Bidan\nalternative_titles: [Bidan desa]\n",
   "bidan.en.occupation.yaml": "title: Midwife\n",
   "404.occupation.yaml": "title: Penjaga halaman hilang\n",
-};
-for (const [path, text] of Object.entries(others)) index.set(path, factsOf(parse(text, path), "id"));
+});
 
 function offer(marked: string, options: Partial<CompletionContext> = {}, path: string | null = null) {
   const { text, offset } = readCursor(marked);

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { factsOf, MutableProfileIndex } from "../../server/src/engine/index/profile-index";
+import { factsOf } from "../../server/src/engine/index/profile-facts";
+import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import type { Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
 import { explicitLanguage } from "../../server/src/engine/profile/profile";
@@ -115,7 +116,7 @@ describe("the reader's page", () => {
 
   it("names other occupations by their profile's title in the page's language", () => {
     const index = new MutableProfileIndex();
-    for (const name of SAMPLES) index.set(name, factsOf(parse(source(name), name), "id"));
+    for (const name of SAMPLES) index.set(name, factsOf(parse(source(name), name), name, "id"));
     const text =
       "title: Baker\ncomparison:\n  - id: perawat\n    text: One heals, whereas the other feeds.\n  - id: no-such-one\n    text: x\nrelated: [bidan]\n";
     const named = (language: Language) => {

@@ -1,6 +1,5 @@
 // Values in another form than their key asks for: what is said about each form, and which values are suggested.
 import assert from "node:assert/strict";
-import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { schema } from "../../server/src/engine/schema/schema";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
@@ -212,12 +211,10 @@ describe("the fixes of invalid-value", () => {
       checkFix(id("Tukang Roti"), id("tukang-roti"), { rule, path: "tukang-roti.occupation.yaml" }).safe,
       true,
     );
-    const index = new MutableProfileIndex();
-    const facts = { alternativeTitles: [], references: [], lang: "id" as const };
-    index.set("juru-masak", { ...facts, path: "juru-masak", id: "juru-masak", title: "Koki" });
-    assert.equal(checkFix(P("related: [Koki]\n"), P("related: [juru-masak]\n"), { rule, index }).safe, true);
-    assert.equal(checkFix(P("related: [Juru Masak]\n"), P("related: [juru-masak]\n"), { rule, index }).safe, true);
-    assert.equal(checkFix(P("related: [Juru Las]\n"), P("related: [juru-las]\n"), { rule, index }).safe, false);
+    const others = { "juru-masak.occupation.yaml": "title: Koki\n" };
+    assert.equal(checkFix(P("related: [Koki]\n"), P("related: [juru-masak]\n"), { rule, others }).safe, true);
+    assert.equal(checkFix(P("related: [Juru Masak]\n"), P("related: [juru-masak]\n"), { rule, others }).safe, true);
+    assert.equal(checkFix(P("related: [Juru Las]\n"), P("related: [juru-las]\n"), { rule, others }).safe, false);
     checkNoFix(P("related: ['???']\n"), { rule });
   });
 });

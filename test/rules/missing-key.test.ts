@@ -46,7 +46,7 @@ describe("the fix of missing-key", () => {
     checkFix(pair, pair.replace("# c\n", `# c\n${reality}`), { rule });
     const english = profileWith("en", "comparison:\n  - title: Cook\n");
     const text = '    text: "[what this occupation does, whereas (name of the other occupation) does …]"\n';
-    checkFix(english, english.replace("Cook\n", `Cook\n${text}`), { rule, defaultLanguage: "en" });
+    checkFix(english, english.replace("Cook\n", `Cook\n${text}`), { rule, config: { defaultLanguage: "en" } });
   });
 
   it("stays in flow form", () => {

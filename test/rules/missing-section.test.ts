@@ -79,7 +79,7 @@ describe("the fix of missing-section", () => {
     const after = complete.replace(/^reality:.*\n/m, english);
     checkFix(`lang: en\n${text}`, `lang: en\n${after}`, { rule });
     checkFix(text, after, { rule, path: "tukang-roti.en.occupation.yaml" });
-    checkFix(text, after, { rule, defaultLanguage: "en" });
+    checkFix(text, after, { rule, config: { defaultLanguage: "en" } });
   });
 
   it("keeps the empty lines between sections, CRLF and a missing final line end", () => {

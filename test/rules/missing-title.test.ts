@@ -61,7 +61,7 @@ describe("the fix of missing-title", () => {
   it("quotes a title that YAML would take for something else", () => {
     checkFix(rest, `title: "3d artist"\n${rest}`, { rule, path: "3d-artist.occupation.yaml" });
     checkFix(rest, `title: "[nama pekerjaan]"\n${rest}`, { rule });
-    checkFix(rest, `title: "[name of the occupation]"\n${rest}`, { rule, defaultLanguage: "en" });
+    checkFix(rest, `title: "[name of the occupation]"\n${rest}`, { rule, config: { defaultLanguage: "en" } });
   });
 
   it("fills an empty one and keeps what stands around it", () => {

@@ -139,8 +139,9 @@ describe("profiles in test/profiles/valid", () => {
 });
 
 const optionsOf = (example: Example, language: Language): CheckOptions => ({
-  defaultLanguage: language,
+  config: { defaultLanguage: language },
   ...(example.name !== undefined && { path: example.name }),
+  ...(example.others && { others: example.others }),
 });
 
 const lintExample = (example: Example, language: Language): Linted =>

@@ -6,12 +6,14 @@ import { fixesFor, lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, RuleContext } from "../../server/src/engine/rules/rule";
 import { applyEdits } from "../../server/src/engine/write/edit";
 import { readAnnotations, writeAnnotations } from "./annotations";
-import { type ContextOptions, emptyContext } from "./context";
+import { type ContextOptions, emptyContext, indexOf } from "./context";
 import { assertSpansValid } from "./spans";
 
 export interface CheckOptions extends ContextOptions {
   /** The file's path; without it the text counts as never saved. */
   readonly path?: string;
+  /** The other profiles of the workspace, by path. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 export interface Linted {
@@ -22,8 +24,10 @@ export interface Linted {
 
 /** Every rule over a text; all spans are checked on the way, and a rule that throws fails the test. */
 export function lintText(text: string, options: CheckOptions = {}): Linted {
-  const profile = parse(text, options.path ?? null);
-  const context = emptyContext(options);
+  const { path, others } = options;
+  const profile = parse(text, path ?? null);
+  const index = others ? indexOf({ ...others, ...(path !== undefined && { [path]: text }) }) : undefined;
+  const context = emptyContext({ ...(path !== undefined && { file: path }), ...(index && { index }), ...options });
   const findings = lint(profile, context);
   assertSpansValid(profile, findings);
   return { profile, findings, context };

@@ -14,8 +14,8 @@ export function assertSpansValid(profile: Profile, findings: readonly Finding[])
   for (const finding of findings) {
     const isSyntax = ruleOf(finding.rule)?.stage === "syntax";
     assertSpan(text, finding.span, isSyntax, finding.rule);
-    for (const { span, path } of finding.related) {
-      if (path === undefined) assertSpan(text, span, isSyntax, `${finding.rule} (related)`);
+    for (const { span, file } of finding.related) {
+      if (file === undefined) assertSpan(text, span, isSyntax, `${finding.rule} (related)`);
     }
     if (finding.extent) assertSpan(text, finding.extent, false, `${finding.rule} (extent)`);
   }

@@ -1,21 +1,33 @@
 // Findings of a document, worked out once per version, and the language in which to speak of them.
+import type { Config } from "../engine/config/config";
+import type { WatchedIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
 import { explicitLanguage } from "../engine/profile/profile";
 import { lint, type OnCrash } from "../engine/rules/lint";
-import type { Finding, RuleConfig, RuleContext } from "../engine/rules/rule";
+import type { Finding, RuleContext } from "../engine/rules/rule";
 import type { Documents } from "./documents";
 import type { Edge } from "./edge";
 import type { Log } from "./log";
 import type { ServerSettings } from "./protocol";
 import type { Snapshot } from "./snapshot";
 
+/** What was found in one version of a document, and what that depends on beside it: the other profiles and the day. */
+interface Check {
+  /** Another one for every check. */
+  readonly id: number;
+  readonly findings: readonly Finding[];
+  readonly index: WatchedIndex;
+  readonly today: string;
+}
+
 export class Checker {
-  private readonly found = new WeakMap<Snapshot, { readonly state: string; readonly findings: readonly Finding[] }>();
+  private readonly checks = new WeakMap<Snapshot, Check>();
+  private count = 0;
 
   constructor(
     private readonly documents: Documents,
     private readonly edge: Edge,
-    private readonly config: RuleConfig,
+    private readonly config: Config,
     private readonly editorLanguage: string | null,
     private readonly log: Log,
   ) {}
@@ -24,23 +36,25 @@ export class Checker {
     return this.config.defaultLanguage;
   }
 
-  context(): RuleContext {
-    return { index: this.documents.index(), today: this.edge.today(), config: this.config };
+  context({ uri }: Snapshot): RuleContext {
+    return { file: uri, index: this.documents.index(), today: this.edge.today(), config: this.config };
   }
 
-  /** What findings depend on beside the document itself: the other profiles and the day. */
-  get state(): string {
-    this.documents.index();
-    return `${this.documents.indexRevision}.${this.edge.today()}`;
+  /** The findings as they are now; the same check as long as nothing has changed that it asked about. */
+  check(snapshot: Snapshot): Check {
+    const context = this.context(snapshot);
+    const { today } = context;
+    const known = this.checks.get(snapshot);
+    if (known && known.today === today && !known.index.isStale()) return known;
+    const index = this.documents.index().watched();
+    const findings = lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
+    const check = { id: ++this.count, findings, index, today };
+    this.checks.set(snapshot, check);
+    return check;
   }
 
   findings(snapshot: Snapshot): readonly Finding[] {
-    const { state } = this;
-    const known = this.found.get(snapshot);
-    if (known?.state === state) return known.findings;
-    const findings = lint(snapshot.profile, this.context(), this.onCrash(snapshot));
-    this.found.set(snapshot, { state, findings });
-    return findings;
+    return this.check(snapshot).findings;
   }
 
   /** A rule that fails is logged; what the others say still counts. */

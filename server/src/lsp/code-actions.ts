@@ -46,7 +46,7 @@ export class CodeActions {
     const { checker } = this;
     const findings = checker.findings(snapshot);
     const onCrash = checker.onCrash(snapshot);
-    const fixes = quickFixes(snapshot.profile, span, findings, checker.context(), language, onCrash);
+    const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
     return fixes.map(({ title, edits, preferred, findings: own }) => ({
       title,
       kind: CodeActionKind.QuickFix,
@@ -58,7 +58,7 @@ export class CodeActions {
 
   private fixAll(snapshot: Snapshot, language: Language): CodeAction[] {
     const { checker } = this;
-    const { edits, count } = fixAll(snapshot.profile, checker.context(), checker.onCrash(snapshot));
+    const { edits, count } = fixAll(snapshot.profile, checker.context(snapshot), checker.onCrash(snapshot));
     if (edits.length === 0) return [];
     const title = sentence(FIX_ALL, { count }, language);
     return [{ title, kind: FIX_ALL_KIND, edit: this.edit(snapshot, edits) }];

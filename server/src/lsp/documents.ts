@@ -1,7 +1,8 @@
 // The open documents: kept in step with the editor, each version parsed once, all dropped on close. Knows no feature.
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { factsOf, MutableProfileIndex, type ProfileFacts, type ProfileIndex } from "../engine/index/profile-index";
+import { factsOf } from "../engine/index/profile-facts";
+import { MutableProfileIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
 import { Snapshot } from "./snapshot";
 import { isServed, pathOf } from "./uri";
@@ -12,8 +13,6 @@ interface Open {
   /** The version that is on disk, as far as the editor has said. */
   savedVersion: number;
   snapshot: Snapshot | null;
-  /** What the index knows of it, as text to compare. */
-  facts: string;
 }
 
 export class Documents {
@@ -21,20 +20,18 @@ export class Documents {
   private readonly open = new Map<string, Open>();
   private readonly profiles = new MutableProfileIndex();
   private sessions = 0;
-  private revision = 0;
 
   constructor(private readonly defaultLanguage: Language) {
     this.documents.onDidOpen(({ document }) => {
       const { uri, version } = document;
-      this.open.set(uri, { session: ++this.sessions, savedVersion: version, snapshot: null, facts: "null" });
+      this.open.set(uri, { session: ++this.sessions, savedVersion: version, snapshot: null });
     });
     this.documents.onDidSave(({ document }) => {
       const entry = this.open.get(document.uri);
       if (entry) entry.savedVersion = document.version;
     });
     this.documents.onDidClose(({ document: { uri } }) => {
-      const entry = this.open.get(uri);
-      if (entry) this.setFacts(uri, entry, null);
+      this.profiles.set(uri, null);
       this.open.delete(uri);
     });
   }
@@ -63,7 +60,7 @@ export class Documents {
     if (entry.snapshot?.version !== document.version) {
       const before = entry.snapshot?.profile ?? null;
       entry.snapshot = new Snapshot(uri, document.version, document.getText(), pathOf(uri), before);
-      this.setFacts(uri, entry, factsOf(entry.snapshot.profile, this.defaultLanguage));
+      this.profiles.set(uri, factsOf(entry.snapshot.profile, uri, this.defaultLanguage));
     }
     return entry.snapshot;
   }
@@ -87,28 +84,8 @@ export class Documents {
   }
 
   /** The open profiles, as rules and features see them. */
-  index(): ProfileIndex {
+  index(): MutableProfileIndex {
     for (const uri of this.uris()) this.snapshot(uri);
     return this.profiles;
-  }
-
-  /** Grows whenever what other profiles can see of one has changed. */
-  get indexRevision(): number {
-    return this.revision;
-  }
-
-  /** An open profile by its path. */
-  at(path: string): Snapshot | null {
-    const uri = this.uris().find((one) => pathOf(one) === path);
-    return uri === undefined ? null : this.snapshot(uri);
-  }
-
-  private setFacts(uri: string, entry: Open, facts: ProfileFacts | null): void {
-    // Where in its file something stands is nothing to the others.
-    const seen = JSON.stringify(facts, (key, value: unknown) => (/span$/i.test(key) ? undefined : value));
-    this.profiles.set(uri, facts);
-    if (seen === entry.facts) return;
-    entry.facts = seen;
-    this.revision++;
   }
 }

@@ -58,7 +58,7 @@ export function serveEditor(connection: Connection, parts: Parts): void {
   connection.onCompletion(
     answer("completion", (snapshot, { position, context: trigger }, language) => {
       const { defaultLanguage } = checker;
-      const { index } = checker.context();
+      const { index } = checker.context(snapshot);
       const context = { language, defaultLanguage, index, snippets: traits.snippets };
       const entries = complete(snapshot.profile, snapshot.offsetAt(position), context);
       // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton.

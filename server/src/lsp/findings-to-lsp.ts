@@ -25,8 +25,8 @@ export interface DiagnosticOptions {
   readonly language: Language;
   /** The editor shows places that belong to a finding. */
   readonly relatedInformation: boolean;
-  /** Another open profile by its path; null for one that is not open. */
-  readonly documentAt: (path: string) => Snapshot | null;
+  /** Another open profile by its address; null for one that is not open. */
+  readonly documentAt: (uri: string) => Snapshot | null;
 }
 
 export function toDiagnostics(
@@ -57,7 +57,7 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
 function relatedOf(snapshot: Snapshot, { rule, related }: Finding, options: DiagnosticOptions) {
   return related.flatMap((other): DiagnosticRelatedInformation[] => {
     // Places in files that are not open have no lines and columns here.
-    const document = other.path === undefined ? snapshot : options.documentAt(other.path);
+    const document = other.file === undefined ? snapshot : options.documentAt(other.file);
     if (!document) return [];
     const location = { uri: document.uri, range: document.range(other.span) };
     return [{ location, message: wordsOf(rule, other, options.language) }];

@@ -46,7 +46,7 @@ export function serveOwn(connection: Connection, parts: Parts): void {
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {
   const { profile, version } = snapshot;
   const language = explicitLanguage(profile) ?? checker.defaultLanguage;
-  const { title, body } = renderPage(profile, { language, index: checker.context().index });
+  const { title, body } = renderPage(profile, { language, index: checker.context(snapshot).index });
   return { version, language, title, body, problem: firstSyntaxError(checker, snapshot, messages) };
 }
 

@@ -25,13 +25,14 @@ export class PullDiagnostics {
     const snapshot = this.documents.snapshot(uri);
     if (!snapshot) return NOTHING;
     const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
-    const resultId = `${opening}.${snapshot.version}.${this.checker.state}`;
+    const { id, findings } = this.checker.check(snapshot);
+    const resultId = `${opening}.${snapshot.version}.${id}`;
     const waits = settings.check === "onSave" && !this.documents.isSaved(uri) && previous?.startsWith(`${opening}.`);
     if (previous !== undefined && (previous === resultId || waits)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
     }
     const language = this.checker.language(snapshot, settings);
-    const items = toDiagnostics(snapshot, this.checker.findings(snapshot), { ...this.options, language });
+    const items = toDiagnostics(snapshot, findings, { ...this.options, language });
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 }

@@ -63,9 +63,9 @@ export class PushDiagnostics {
 
   /** Where what others can see of this profile has changed. */
   private scheduleOthers(uri: string): void {
-    const { indexRevision } = this.documents;
-    if (indexRevision === this.revision) return;
-    this.revision = indexRevision;
+    const { revision } = this.documents.index();
+    if (revision === this.revision) return;
+    this.revision = revision;
     for (const other of this.documents.uris()) if (other !== uri) this.schedule(other);
   }
 

@@ -1,5 +1,6 @@
 // The language server on a connection: its parts, and which of the connection's events reach which. No feature is here.
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import { DEFAULT_CONFIG } from "../engine/config/config";
 import { capabilitiesFor } from "./capabilities";
 import { Checker } from "./checker";
 import { traitsOf } from "./client-traits";
@@ -13,11 +14,8 @@ import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { Settings } from "./settings";
 
-/** What holds where a workspace says nothing. */
-const CONFIG = { defaultLanguage: "id", severities: {} } as const;
-
 export function startServer(connection: Connection, edge: Edge): void {
-  const documents = new Documents(CONFIG.defaultLanguage);
+  const documents = new Documents(DEFAULT_CONFIG.defaultLanguage);
   documents.listen(connection);
   connection.onInitialize((params) => initialize(connection, documents, edge, params));
   connection.listen();
@@ -32,10 +30,10 @@ function initialize(
   const traits = traitsOf(params);
   const log = new Log(connection);
   const settings = new Settings(connection, traits, log);
-  const checker = new Checker(documents, edge, CONFIG, traits.language, log);
+  const checker = new Checker(documents, edge, DEFAULT_CONFIG, traits.language, log);
   const options = {
     relatedInformation: traits.relatedInformation,
-    documentAt: (path: string) => documents.at(path),
+    documentAt: (uri: string) => documents.snapshot(uri),
   };
   const codeActions = new CodeActions(checker, traits, options);
   const parts = { documents, checker, settings, traits, codeActions, log };

@@ -1,10 +1,12 @@
 // Checks files in two passes: first the facts of all of them, then each one against all. One file's result at a time.
-import { factsOf, MutableProfileIndex } from "../../engine/index/profile-index";
+import type { Config } from "../../engine/config/config";
+import { factsOf } from "../../engine/index/profile-facts";
+import { MutableProfileIndex } from "../../engine/index/profile-index";
 import type { Language } from "../../engine/message";
 import { parse } from "../../engine/profile/parse";
 import { explicitLanguage, type Profile } from "../../engine/profile/profile";
 import { lint } from "../../engine/rules/lint";
-import type { Finding, RuleConfig, Severity } from "../../engine/rules/rule";
+import type { Finding, Severity } from "../../engine/rules/rule";
 import { UNREADABLE } from "../described";
 import { Places } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
@@ -22,7 +24,7 @@ export interface Source {
 
 export interface CheckingOptions {
   readonly today: string;
-  readonly config: RuleConfig;
+  readonly config: Config;
   /** Lowest severity that comes through. */
   readonly shown: Severity;
   /** The language asked for; null to follow the profile. */
@@ -84,7 +86,7 @@ export class Checking {
   private readFacts(source: Source): void {
     const profile = profileOf(source);
     if ("message" in profile) return;
-    this.index.set(source.path, factsOf(profile, this.options.config.defaultLanguage));
+    this.index.set(source.path, factsOf(profile, source.path, this.options.config.defaultLanguage));
     if (this.keptLength + profile.text.length > this.mostKept) return;
     this.keptLength += profile.text.length;
     this.kept.set(source.path, profile);
@@ -92,7 +94,7 @@ export class Checking {
 
   private check(source: Source, byPath: ReadonlyMap<string, Source>): CheckResult {
     const { config, today, onFault, shown } = this.options;
-    const context = { index: this.index, today, config };
+    const context = { file: source.path, index: this.index, today, config };
     const reading = this.kept.get(source.path) ?? profileOf(source);
     const profile = "message" in reading ? parse("", source.path) : reading;
     const onCrash = (rule: string, error: unknown) => onFault({ path: source.path, rule, error });

@@ -52,8 +52,8 @@ export class Reporting {
     };
   }
 
-  private related(rule: string, { span, path = this.path, message, args }: Related): ReportedRelated {
-    return { path, ...this.placesOf(path).at(span.start), message: this.say(rule, message, args) };
+  private related(rule: string, { span, file = this.path, message, args }: Related): ReportedRelated {
+    return { path: file, ...this.placesOf(file).at(span.start), message: this.say(rule, message, args) };
   }
 
   /** The preferred fix, else the only one: of several choices none is put into the author's mouth. */

@@ -1,4 +1,5 @@
 // `check` from start to exit code: finds the files, checks them, feeds the reports, sums up.
+import { DEFAULT_CONFIG } from "../../engine/config/config";
 import { type Arguments, sentence, type Template } from "../../engine/message";
 import type { Context, ExitCode, Given } from "../command";
 import { type Fault, faultText, type Summary } from "../report/report";
@@ -8,9 +9,6 @@ import { type Found, findFiles } from "./find";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
 import { summaryText } from "./summary";
-
-/** The format's own defaults. */
-const CONFIG = { defaultLanguage: "id", severities: {} } as const;
 
 export async function runCheck(given: Given, context: Context): Promise<ExitCode> {
   const started = performance.now();
@@ -66,7 +64,7 @@ async function checkAll(
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
   const { shown } = options;
-  const checking = new Checking(sources, { today, config: CONFIG, shown, chosenLanguage, language, onFault });
+  const checking = new Checking(sources, { today, config: DEFAULT_CONFIG, shown, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
   for (const { file, counts, hidden } of checking.results()) {

@@ -1,89 +1,158 @@
-// The workspace as rules and features see it: a few facts per profile, replaced file by file. Holds no text and no tree.
-import type { Language } from "../message";
-import { explicitLanguage, type Profile, textOf } from "../profile/profile";
-import { nodeAt, pairOf, type Span } from "../profile/tree";
+// The workspace as rules and features see it: facts by file, by id, by title, by what refers to whom. Replaced file by file.
+//
+// Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
+// stale exactly what was worked out from that file's facts.
+import type { ProfileFacts, Reference } from "./profile-facts";
 
-/** One mention of another occupation by its id. */
-export interface Reference {
-  readonly id: string;
-  readonly span: Span;
-  readonly from: "comparison" | "related";
+/** A reference, and the profile that makes it. */
+export interface Referring {
+  readonly facts: ProfileFacts;
+  readonly reference: Reference;
 }
-
-export interface ProfileFacts {
-  readonly path: string;
-  readonly id: string;
-  readonly lang: Language;
-  readonly title: string | null;
-  readonly alternativeTitles: readonly string[];
-  readonly references: readonly Reference[];
-}
-
-/** The facts of one profile; null for a text without an id. */
-export function factsOf(profile: Profile, defaultLanguage: Language): ProfileFacts | null {
-  const { id } = profile.identity;
-  if (profile.path === null || id === null) return null;
-  return {
-    path: profile.path,
-    id,
-    lang: explicitLanguage(profile) ?? defaultLanguage,
-    title: textOf(profile, "title"),
-    alternativeTitles: textsIn(profile, "alternative_titles").map(({ text }) => text),
-    references: [...comparisonReferences(profile), ...relatedReferences(profile)],
-  };
-}
-
-function textsIn(profile: Profile, key: string): { text: string; span: Span }[] {
-  const list = pairOf(profile.root, key)?.value;
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap(({ value }) =>
-    value?.kind === "scalar" ? [{ text: value.text.trim(), span: value.span }] : [],
-  );
-}
-
-function comparisonReferences(profile: Profile): Reference[] {
-  const list = pairOf(profile.root, "comparison")?.value;
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap((_, i) => {
-    const node = nodeAt(profile.root, ["comparison", i, "id"]);
-    return node?.kind === "scalar" ? [{ id: node.text.trim(), span: node.span, from: "comparison" as const }] : [];
-  });
-}
-
-const relatedReferences = (profile: Profile): Reference[] =>
-  textsIn(profile, "related").map(({ text, span }) => ({ id: text, span, from: "related" }));
 
 /** What rules and features may ask of the workspace. */
 export interface ProfileIndex {
   /** Every language version of an occupation. */
   byId(id: string): readonly ProfileFacts[];
+  /** The profiles of that title or alternative title, whatever its case. */
+  byTitle(title: string): readonly ProfileFacts[];
+  /** Who refers to an occupation. */
+  referencesTo(id: string): readonly Referring[];
   all(): Iterable<ProfileFacts>;
 }
 
-/** The index that an edge fills: replace a file's facts by its path, or remove them with null. */
+export interface WatchedIndex extends ProfileIndex {
+  /** An answer that was given since could differ now. */
+  isStale(): boolean;
+}
+
+const EVERYTHING = "*";
+const idKey = (id: string): string => `id ${id}`;
+const titleKey = (title: string): string => `title ${foldedTitle(title)}`;
+const referenceKey = (id: string): string => `reference ${id}`;
+
+/** Titles are the same whatever their case and the width of their blanks. */
+export const foldedTitle = (title: string): string => title.trim().toLowerCase().replace(/\s+/g, " ");
+
+/** The index that an edge fills: replace a file's facts, or remove them with null. */
 export class MutableProfileIndex implements ProfileIndex {
   private readonly files = new Map<string, ProfileFacts>();
-  private readonly ids = new Map<string, Map<string, ProfileFacts>>();
+  /** The files by everything that they can be asked for by. */
+  private readonly byKey = new Map<string, Map<string, ProfileFacts>>();
+  /** When what a key leads to has last changed. */
+  private readonly changed = new Map<string, number>();
+  private changes = 0;
 
-  set(path: string, facts: ProfileFacts | null): void {
-    const old = this.files.get(path);
-    if (old) {
-      const sameId = this.ids.get(old.id);
-      sameId?.delete(path);
-      if (sameId?.size === 0) this.ids.delete(old.id);
-      this.files.delete(path);
+  /** Grows with every change that others can see. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  get size(): number {
+    return this.files.size;
+  }
+
+  get(file: string): ProfileFacts | null {
+    return this.files.get(file) ?? null;
+  }
+
+  /** Where in its file something stands is no change to others until the edge says so: see `moved`. */
+  set(file: string, facts: ProfileFacts | null): void {
+    const old = this.files.get(file);
+    if (old) for (const key of keysOf(old)) this.unlist(key, file);
+    if (facts) {
+      this.files.set(file, facts);
+      for (const key of keysOf(facts)) this.list(key, facts);
+    } else {
+      this.files.delete(file);
     }
-    if (!facts) return;
-    this.files.set(path, facts);
-    const sameId = this.ids.get(facts.id) ?? new Map<string, ProfileFacts>();
-    this.ids.set(facts.id, sameId.set(path, facts));
+    this.mark(changedKeys(old, facts));
+  }
+
+  /** Places in that file are to be shown anew where others show them. */
+  moved(file: string): void {
+    const facts = this.files.get(file);
+    if (facts) this.mark(keysOf(facts));
   }
 
   byId(id: string): readonly ProfileFacts[] {
-    return [...(this.ids.get(id)?.values() ?? [])];
+    return this.at(idKey(id));
+  }
+
+  byTitle(title: string): readonly ProfileFacts[] {
+    return this.at(titleKey(title));
+  }
+
+  referencesTo(id: string): readonly Referring[] {
+    return this.at(referenceKey(id)).flatMap((facts) =>
+      facts.references.flatMap((reference) => (reference.id === id ? [{ facts, reference }] : [])),
+    );
   }
 
   all(): Iterable<ProfileFacts> {
     return this.files.values();
   }
+
+  watched(): WatchedIndex {
+    const since = this.changes;
+    const asked = new Set<string>();
+    const noting = (key: string): string => {
+      asked.add(key);
+      return key;
+    };
+    const isNewer = (key: string) => (this.changed.get(key) ?? 0) > since;
+    return {
+      byId: (id) => this.at(noting(idKey(id))),
+      byTitle: (title) => this.at(noting(titleKey(title))),
+      referencesTo: (id) => {
+        noting(referenceKey(id));
+        return this.referencesTo(id);
+      },
+      all: () => {
+        noting(EVERYTHING);
+        return this.all();
+      },
+      isStale: () => this.changes > since && [...asked].some(isNewer),
+    };
+  }
+
+  private at(key: string): readonly ProfileFacts[] {
+    return [...(this.byKey.get(key)?.values() ?? [])];
+  }
+
+  private list(key: string, facts: ProfileFacts): void {
+    const listed = this.byKey.get(key) ?? new Map<string, ProfileFacts>();
+    this.byKey.set(key, listed.set(facts.file, facts));
+  }
+
+  private unlist(key: string, file: string): void {
+    const listed = this.byKey.get(key);
+    listed?.delete(file);
+    if (listed?.size === 0) this.byKey.delete(key);
+  }
+
+  private mark(keys: ReadonlySet<string>): void {
+    if (keys.size === 0) return;
+    this.changes++;
+    for (const key of keys) this.changed.set(key, this.changes);
+    this.changed.set(EVERYTHING, this.changes);
+  }
 }
+
+const titlesOf = ({ title, alternativeTitles }: ProfileFacts): string[] =>
+  [...(title ? [title] : []), ...alternativeTitles].map(({ text }) => text);
+
+function keysOf(facts: ProfileFacts): Set<string> {
+  const references = facts.references.map(({ id }) => referenceKey(id));
+  return new Set([idKey(facts.id), ...titlesOf(facts).map(titleKey), ...references]);
+}
+
+/** The keys under which others find something else than before. */
+function changedKeys(old: ProfileFacts | undefined, now: ProfileFacts | null): ReadonlySet<string> {
+  if (old && now && seen(old) === seen(now)) return new Set();
+  return new Set([old, now].flatMap((facts) => (facts ? [...keysOf(facts)] : [])));
+}
+
+/** The facts as text to compare, without their places. */
+const seen = (facts: ProfileFacts): string =>
+  JSON.stringify(facts, (key, value: unknown) => (key === "span" || key === "lineStarts" ? undefined : value));

@@ -27,7 +27,7 @@ export function pageContext(profile: Profile, language: Language, index: Profile
       const versions = index?.byId(id) ?? [];
       const version =
         versions.find(({ lang, title }) => lang === language && title) ?? versions.find(({ title }) => title);
-      return version?.title ?? inWords(id);
+      return version?.title?.text ?? inWords(id);
     },
   };
 }

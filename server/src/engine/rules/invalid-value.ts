@@ -205,10 +205,7 @@ function slugFor({ identity }: Profile, path: Path, text: string, { index }: Rul
     return [{ to: identity.id, safe: slugOf(text) === identity.id, preferred: true }];
   const slug = slugOf(text);
   const isReference = path[0] === "related" || path[0] === "comparison";
-  const titled = isReference
-    ? [...index.all()].find(({ title }) => title?.toLowerCase() === text.toLowerCase())
-    : undefined;
-  const to = titled?.id ?? slug;
+  const to = (isReference && index.byTitle(text)[0]?.id) || slug;
   const isKnown = isReference && index.byId(to).length > 0;
   return SLUG.test(to) ? [{ to, safe: isKnown, preferred: true }] : [];
 }

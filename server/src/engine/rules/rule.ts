@@ -1,5 +1,6 @@
 // What a rule is, and what it says. One rule is one object in one file named after its id.
 
+import type { Config } from "../config/config";
 import type { ProfileIndex } from "../index/profile-index";
 import type { Arguments, Template } from "../message";
 import type { Profile } from "../profile/profile";
@@ -11,8 +12,8 @@ export type Severity = "error" | "warning" | "info";
 /** Another place that belongs to a finding, with the message that explains it there. */
 export interface Related {
   readonly span: Span;
-  /** The other file; absent for a place in the same one. */
-  readonly path?: string;
+  /** The other file, as the index names it; absent for a place in the same one. */
+  readonly file?: string;
   readonly message: string;
   readonly args: Arguments;
 }
@@ -46,16 +47,12 @@ export interface Fix {
 }
 
 export interface RuleContext {
+  /** The profile's own file, as the index names it; null for a text that is in no file. */
+  readonly file: string | null;
   readonly index: ProfileIndex;
   /** Today as `YYYY-MM-DD`, from the edge. The engine has no clock. */
   readonly today: string;
-  readonly config: RuleConfig;
-}
-
-export interface RuleConfig {
-  readonly defaultLanguage: "id" | "en";
-  /** Severities that the workspace sets; `off` silences a rule. */
-  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly config: Config;
 }
 
 export interface Report {
@@ -73,6 +70,8 @@ export interface Report {
 export interface Example {
   readonly text: string;
   readonly name?: string;
+  /** The other profiles of the workspace that it needs, by file name. */
+  readonly others?: Readonly<Record<string, string>>;
   /** What the documentation shows in place of a text that is too long for it. */
   readonly excerpt?: string;
   /** Which places the finding covers, for bad examples: the exact text under each finding, in order. */

@@ -1,5 +1,5 @@
 // The values that fit where the cursor is: words that the schema lists, ids of other profiles, rules, and skeletons.
-import type { ProfileFacts } from "../../index/profile-index";
+import type { ProfileFacts } from "../../index/profile-facts";
 import type { Profile } from "../../profile/profile";
 import type { Path, Span } from "../../profile/tree";
 import { RULES } from "../../rules/all";
@@ -66,8 +66,8 @@ function ids({ identity }: Profile, { index }: CompletionContext): Value[] {
     if (facts.id !== identity.id) byId.set(facts.id, [...(byId.get(facts.id) ?? []), facts]);
   }
   const found = [...byId].map(([value, versions]): Value => {
-    const titles = new Set(versions.flatMap(({ title }) => title ?? []));
-    const others = new Set(versions.flatMap(({ alternativeTitles }) => alternativeTitles));
+    const titles = new Set(versions.flatMap(({ title }) => title?.text ?? []));
+    const others = new Set(versions.flatMap(({ alternativeTitles }) => alternativeTitles.map(({ text }) => text)));
     return { value, kind: "reference", detail: [...titles].join(" / "), documentation: [...others].join(", ") };
   });
   return found.sort((a, b) => (a.value < b.value ? -1 : 1));

@@ -1,0 +1,120 @@
+// The workspace's memory: what it can be asked for, and exactly whose answers a change makes stale.
+import assert from "node:assert/strict";
+import { factsOf } from "../../server/src/engine/index/profile-facts";
+import type { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
+import { parse } from "../../server/src/engine/profile/parse";
+import { indexOf } from "../support/context";
+
+const NURSE = "perawat.occupation.yaml";
+const MIDWIFE = "bidan.occupation.yaml";
+const MIDWIFE_EN = "bidan.en.occupation.yaml";
+
+const put = (index: MutableProfileIndex, file: string, text: string): void =>
+  index.set(file, factsOf(parse(text, file), file, "id"));
+
+const workspace = () =>
+  indexOf({
+    [NURSE]: "title: Perawat\nrelated: [bidan]\ncomparison:\n  - id: bidan\n    text: Perawat merawat.\n",
+    [MIDWIFE]: 'title: Bidan\nalternative_titles: [Bidan  desa]\ncodes:\n  kbji2014: "2222.01"\n',
+    [MIDWIFE_EN]: "id: bidan\ntitle: Midwife\n",
+  });
+
+const files = (facts: Iterable<{ readonly file: string }>): string[] => [...facts].map(({ file }) => file);
+
+describe("the profile index", () => {
+  it("finds profiles by id, by either title whatever its case, and by what refers to them", () => {
+    const index = workspace();
+    assert.deepEqual(files(index.byId("bidan")), [MIDWIFE, MIDWIFE_EN]);
+    assert.deepEqual(files(index.byTitle(" MIDWIFE ")), [MIDWIFE_EN]);
+    assert.deepEqual(files(index.byTitle("bidan desa")), [MIDWIFE]);
+    assert.deepEqual(files(index.byTitle("perawat")), [NURSE]);
+    const referring = index.referencesTo("bidan").map(({ facts, reference }) => [facts.file, reference.from]);
+    assert.deepEqual(referring, [
+      [NURSE, "comparison"],
+      [NURSE, "related"],
+    ]);
+    assert.deepEqual(index.referencesTo("perawat"), []);
+  });
+
+  it("knows languages, codes and the places of what it knows", () => {
+    const index = workspace();
+    const [midwife] = index.byTitle("Bidan");
+    assert.deepEqual([midwife?.lang, index.get(MIDWIFE_EN)?.lang], ["id", "en"]);
+    assert.deepEqual(midwife?.codes, [{ system: "kbji2014", text: "2222.01", span: { start: 66, end: 75 } }]);
+    assert.deepEqual(index.get(MIDWIFE_EN)?.ownId, { text: "bidan", span: { start: 4, end: 9 } });
+    assert.deepEqual(index.get(MIDWIFE_EN)?.lineStarts, [0, 10, 25]);
+  });
+
+  it("forgets what a file no longer says", () => {
+    const index = workspace();
+    put(index, MIDWIFE, "title: Bidan\n");
+    index.set(NURSE, null);
+    assert.deepEqual(index.byTitle("Bidan desa"), []);
+    assert.deepEqual(index.referencesTo("bidan"), []);
+    assert.deepEqual(files(index.all()), [MIDWIFE, MIDWIFE_EN]);
+  });
+
+  it("has no facts of a text whose name is no id", () => {
+    assert.equal(factsOf(parse("title: Perawat\n", "Perawat Baru.yaml"), "Perawat Baru.yaml", "id"), null);
+  });
+});
+
+describe("a watched index is stale", () => {
+  it("once what it was asked about has changed", () => {
+    const index = workspace();
+    const ids = index.watched();
+    ids.byId("bidan");
+    const titles = index.watched();
+    titles.byTitle("Dukun bayi");
+    const references = index.watched();
+    references.referencesTo("perawat");
+    const all = [ids, titles, references];
+    assert.deepEqual(
+      all.map((watched) => watched.isStale()),
+      [false, false, false],
+    );
+    put(index, MIDWIFE_EN, "id: bidan\ntitle: Nurse midwife\n");
+    assert.deepEqual(
+      all.map((watched) => watched.isStale()),
+      [true, false, false],
+    );
+    put(index, "dukun.occupation.yaml", "title: Dukun Bayi\n");
+    assert.deepEqual(
+      all.map((watched) => watched.isStale()),
+      [true, true, false],
+    );
+    put(index, MIDWIFE, "title: Bidan\nrelated: [perawat]\n");
+    assert.deepEqual(
+      all.map((watched) => watched.isStale()),
+      [true, true, true],
+    );
+  });
+
+  it("not by what others do not see: prose, and where things stand", () => {
+    const index = workspace();
+    const watched = index.watched();
+    watched.byId("perawat");
+    [...watched.all()];
+    const { revision } = index;
+    put(
+      index,
+      NURSE,
+      `# moved down\n${"title: Perawat\nrelated: [bidan]\ncomparison:\n  - id: bidan\n    text: Lain.\n"}`,
+    );
+    assert.equal(watched.isStale(), false);
+    assert.equal(index.revision, revision);
+    assert.deepEqual(index.byId("perawat")[0]?.title?.span, { start: 20, end: 27 });
+    index.moved(NURSE);
+    assert.equal(watched.isStale(), true);
+  });
+
+  it("by any change, once it was asked for all", () => {
+    const index = workspace();
+    const watched = index.watched();
+    [...watched.all()];
+    index.set("koki.occupation.yaml", null);
+    assert.equal(watched.isStale(), false, "a file that was not known cannot go");
+    put(index, "koki.occupation.yaml", "title: Koki\n");
+    assert.equal(watched.isStale(), true);
+  });
+});
