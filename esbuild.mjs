@@ -1,4 +1,5 @@
-// Builds the six bundles into dist/, and the licences of what is in them. Type checking is `npm run lint`'s work.
+// Builds the six bundles into dist/, the launchers of the two that run in Node by themselves, and the licences of what is in
+// them. Type checking is `npm run lint`'s work.
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
 
@@ -13,8 +14,18 @@ const shared = {
   logLevel: "warning",
   metafile: true,
 };
-const forNode = { ...shared, platform: "node", format: "cjs", target: "node20" };
+// The package's ES modules: of these only what is used is bundled.
+const alias = { yaml: "./node_modules/yaml/browser/index.js" };
+const forNode = { ...shared, platform: "node", format: "cjs", target: "node20", alias };
 const forBrowser = { ...shared, platform: "browser", mainFields: ["browser", "module", "main"] };
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+
+/** A small file that starts a program from its compiled code. */
+function launcher(outfile, program) {
+  const define = { PROGRAM: JSON.stringify(program), VERSION: JSON.stringify(version) };
+  return { ...forNode, entryPoints: ["server/src/launch/launch.ts"], outfile, define };
+}
 
 const bundles = [
   { ...forNode, entryPoints: ["client/src/main.node.ts"], outfile: "dist/client.node.js", external: ["vscode"] },
@@ -25,14 +36,11 @@ const bundles = [
     outfile: "dist/client.browser.js",
     external: ["vscode"],
   },
-  { ...forNode, entryPoints: ["server/src/lsp/start.node.ts"], outfile: "dist/server.node.js" },
+  { ...forNode, entryPoints: ["server/src/lsp/start.node.ts"], outfile: "dist/server.program.js" },
+  launcher("dist/server.node.js", "server.program.js"),
   { ...forBrowser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
-  {
-    ...forNode,
-    entryPoints: ["server/src/bin.ts"],
-    outfile: "dist/cli.js",
-    banner: { js: "#!/usr/bin/env node" },
-  },
+  { ...forNode, entryPoints: ["server/src/bin.ts"], outfile: "dist/cli.program.js" },
+  { ...launcher("dist/cli.js", "cli.program.js"), banner: { js: "#!/usr/bin/env node" } },
   { ...forBrowser, format: "iife", entryPoints: ["client/src/preview/page.ts"], outfile: "dist/preview.js" },
 ];
 

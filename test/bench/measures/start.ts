@@ -27,7 +27,7 @@ export async function measureStart({ dist, isQuick, progress }: Bench): Promise<
     title: "Cold start",
     method:
       "Spawned, `initialize`, `didOpen` of a profile of 100 lines with one fault, diagnostics that show it: asked for where the server " +
-      `offers that, else awaited. No workspace folder. One round before the first is not counted. The peer's time contains its wait of ${servers[2]!.debounce.push} ms ` +
+      `offers that, else awaited. No workspace folder. One round before the first is not counted; it leaves the compiled code that ours keeps between runs. The peer's time contains its wait of ${servers[2]!.debounce.push} ms ` +
       "after opening, which its user feels too.",
     figures,
     verdicts: [

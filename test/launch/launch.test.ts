@@ -1,0 +1,109 @@
+// The launcher: a program runs the same from its compiled code as without, whatever has become of that code.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+
+const LAUNCHER = resolve(__dirname, "../../server/src/launch/launch.ts");
+const PROGRAM = `
+const { basename } = require("node:path");
+function greeting(name) { return \`\${basename(__filename)} greets \${name}\`; }
+console.log(greeting(process.argv[2]), typeof exports, require.resolve("./other.js") === __dirname + "/other.js");
+process.exitCode = 3;
+`;
+
+describe("launcher", () => {
+  let folder = "";
+  let cache = "";
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "occupation-profiles-launch-"));
+    cache = join(folder, "cache");
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/other.js"), "");
+    writeFileSync(join(folder, "dist/greet.program.js"), PROGRAM);
+    buildSync({
+      entryPoints: [LAUNCHER],
+      outfile: join(folder, "dist/greet.js"),
+      define: { PROGRAM: '"greet.program.js"', VERSION: '"1.2.3"' },
+      bundle: true,
+      platform: "node",
+    });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (environment: NodeJS.ProcessEnv = {}) => {
+    const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = process.env;
+    const env = { ...inherited, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, ...environment };
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "dist/greet.js"), "Sari"], {
+      encoding: "utf8",
+      env,
+    });
+    assert.deepEqual([stdout, stderr, status], ["greet.program.js greets Sari object true\n", "", 3]);
+  };
+  const codeFolder = () =>
+    join(cache, ...(process.platform === "darwin" ? ["Library/Caches"] : []), "occupation-profiles");
+  const kept = () => readdirSync(codeFolder()).map((name) => join(codeFolder(), name));
+
+  it("keeps the compiled code, readable for its user alone, and runs from it", () => {
+    run();
+    const [file, ...others] = kept();
+    assert.ok(file && others.length === 0);
+    assert.match(file, /greet\.program\.js-1\.2\.3-\d+-\d+-v[\d.]+-\w+\.code$/);
+    if (process.platform !== "win32") {
+      assert.equal(statSync(file).mode & 0o777, 0o600);
+      assert.equal(statSync(codeFolder()).mode & 0o777, 0o700);
+    }
+    const before = statSync(file, { bigint: true });
+    run();
+    const after = statSync(file, { bigint: true });
+    assert.deepEqual([after.ino, after.mtimeNs], [before.ino, before.mtimeNs], "accepted code is not written again");
+  });
+
+  it("makes damaged, cut and foreign code again", () => {
+    run();
+    const [file] = kept();
+    const sound = readFileSync(file!);
+    const flipped = Buffer.from(sound);
+    for (let i = 100; i < flipped.length - 32; i += 50) flipped[i]! ^= 0x5a;
+    for (const broken of [flipped, sound.subarray(0, 500), Buffer.alloc(0), Buffer.from("no code at all")]) {
+      writeFileSync(file!, broken);
+      run();
+      assert.notDeepEqual(readFileSync(file!), broken);
+    }
+  });
+
+  it("runs where nothing can be kept, and where nothing is to be kept", () => {
+    writeFileSync(cache, "a file where the folder would be");
+    run();
+    rmSync(cache);
+    run({ NODE_DISABLE_COMPILE_CACHE: "1" });
+    assert.throws(() => readdirSync(codeFolder()), { code: "ENOENT" });
+  });
+
+  it("takes code of another build for nothing, and clears away what is old", () => {
+    run();
+    const [first] = kept();
+    const old = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+    utimesSync(first!, old, old);
+    writeFileSync(join(codeFolder(), "notes.txt"), "");
+    utimesSync(join(codeFolder(), "notes.txt"), old, old);
+    const program = join(folder, "dist/greet.program.js");
+    utimesSync(program, old, old);
+    run();
+    const names = readdirSync(codeFolder()).sort();
+    assert.equal(names.length, 2, names.join());
+    assert.ok(!names.includes(first!) && names.includes("notes.txt"));
+  });
+});
