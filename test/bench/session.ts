@@ -16,10 +16,12 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { start, within } from "./processes";
+import { delay, start, within } from "./processes";
 import { BENCH, type Server } from "./programs";
 
 const LIMIT_MS = 60_000;
+/** How long a server that was told to go may take. */
+const PATIENCE_MS = 2_000;
 
 /** `pull` asks for diagnostics where the server offers that; `push` is an editor that can only be told. */
 export type Manner = "pull" | "push";
@@ -195,10 +197,22 @@ export class Session {
     return this.answer(LIMIT_MS, "memory", answer);
   }
 
+  /** Leaves it as an editor does; a server that does not go is ended. */
   async close(): Promise<void> {
+    const { child } = this;
+    const isRunning = () => child.exitCode === null && child.signalCode === null;
+    const gone = new Promise((done) => child.once("exit", done));
+    if (isRunning()) {
+      await Promise.race([this.leave(), gone]).catch(() => {});
+      await Promise.race([gone, delay(PATIENCE_MS)]);
+    }
     this.connection.dispose();
-    const gone = new Promise((done) => this.child.once("exit", done));
-    if (this.child.exitCode === null && this.child.signalCode === null && this.child.kill("SIGKILL")) await gone;
+    if (isRunning() && child.kill("SIGKILL")) await gone;
+  }
+
+  private async leave(): Promise<void> {
+    await within(PATIENCE_MS, "shutdown", this.connection.sendRequest("shutdown"));
+    await this.connection.sendNotification("exit");
   }
 
   private request<T>(method: string, params: unknown, limit = LIMIT_MS): Promise<T> {

@@ -4,9 +4,39 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../../server/src/engine/profile/parse";
 import { composeChange } from "../../server/src/engine/profile/reuse";
+import { type Node, pairOf } from "../../server/src/engine/profile/tree";
 
 const FOLDER = join(__dirname, "../profiles/valid");
-const SAMPLES = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
+/** Lists in every form that YAML knows. */
+const LISTS = `title: Koki
+duties:
+- memasak hidangan utama
+# about the next one
+- menata piring
+
+- >-
+  melatih juru masak
+  baru
+
+- |+
+  memesan bahan
+
+# behind the list
+fit:
+    - x: 1
+      y: 2
+    -   - teliti
+        - cepat
+    - {a: b,
+       c: d}
+    - "tahan
+      lelah"
+related: [pelayan, kasir]
+`;
+const SAMPLES = [
+  ...readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") })),
+  { name: "koki.occupation.yaml", text: LISTS },
+];
 
 /** A small generator of the same numbers on every run. */
 function seeded(seed: number): (below: number) => number {
@@ -40,6 +70,9 @@ const INSERTS = [
   "…",
   "duties:\n",
   "? ",
+  "\n- ",
+  "\n    - ",
+  " # kata\n",
 ];
 
 function edited(text: string, random: (below: number) => number): string {
@@ -54,7 +87,7 @@ describe("reading on from an earlier version", () => {
     it(`equals reading anew, for ${name}`, () => {
       const random = seeded(name.length * 7919);
       let before = parse(text, name);
-      for (let i = 0; i < 150; i++) {
+      for (let i = 0; i < 100; i++) {
         // Start over now and then: most states of a file being written are near a valid one.
         if (i % 6 === 0) before = parse(text, name);
         const next = edited(before.text, random);
@@ -77,6 +110,19 @@ describe("reading on from an earlier version", () => {
       pairs.filter((pair) => before.root?.kind === "map" && before.root.pairs.includes(pair)).length > 3,
       true,
     );
+  });
+
+  it("reads only the list item that changed", () => {
+    const before = parse(LISTS, "koki.occupation.yaml");
+    assert.ok(before.root?.kind === "map");
+    const text = LISTS.replace("tahan", "sangat tahan");
+    const composed = composeChange(text, { text: LISTS, root: before.root, comments: before.comments });
+    const items = (root: Node | null | undefined) => {
+      const list = pairOf(root, "fit")?.value;
+      return list?.kind === "list" ? list.items : [];
+    };
+    const kept = items(composed?.root).map((item, i) => item === items(before.root)[i]);
+    assert.deepEqual(kept, [true, true, true, false]);
   });
 
   it("leaves what is not plain to the full reading", () => {

@@ -1,7 +1,7 @@
-// Reading a text that differs little from one read before: the root entries outside the change are taken over, moved.
-// Only for texts that read without a fault; everything else is left to the full reading.
+// Reading a text that differs little from one read before: the entries and list items outside the change are taken over,
+// moved. Only for texts that read without a fault; everything else is left to the full reading.
 import { type Composed, compose } from "./compose";
-import type { Comment, ListItem, MapNode, Node, Pair, Scalar, Span } from "./tree";
+import type { Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, Span } from "./tree";
 
 /** A text with what was read from it, without a fault, an alias or a further document. */
 export interface CleanReading {
@@ -15,43 +15,27 @@ export interface CleanReading {
  *
  * In a block mapping at column 0 every line that begins with a key's first letter begins a new entry: no value
  * reaches past such a line. So entries before and after the change are read alike with and without it, as long as
- * the text between them is by itself a block mapping without a fault.
+ * the text between them is by itself a block mapping without a fault. The same holds inside an entry for the items of a
+ * block list and the lines that begin with their dashes.
  */
 export function composeChange(text: string, before: CleanReading): Composed | null {
   const { pairs } = before.root;
   if (!pairs.every((pair) => isEntryStart(before.text, pair))) return null;
-  const prefix = commonPrefix(text, before.text);
-  const suffix = commonSuffix(text, before.text, prefix);
-  const shift = text.length - before.text.length;
-
-  // Entry `i` ends where entry `i + 1` begins; both beginnings have to lie outside the change.
-  let kept = 0;
-  while (kept < pairs.length && startOf(pairs[kept]) < prefix) kept++;
-  kept = Math.max(0, kept - 1);
-  let resumed = pairs.length;
-  const suffixStart = before.text.length - suffix;
-  while (resumed > kept && startOf(pairs[resumed - 1]) > suffixStart) resumed--;
-
-  const from = kept === 0 ? 0 : startOf(pairs[kept]);
-  const oldTo = resumed < pairs.length ? startOf(pairs[resumed]) : before.text.length;
-  const to = oldTo + shift;
-  const middle = text.slice(from, to);
-  if (from > to || /^(?:---|\.\.\.|%|\?|\ufeff)/m.test(middle)) return null;
-  const read = compose(middle, { at: (offset) => from + offset, original: text, opaque: new Map() });
-  if (!isCleanMapping(read, text)) return null;
-
-  const middlePairs = read.root?.kind === "map" ? read.root.pairs : [];
-  const all = [...pairs.slice(0, kept), ...middlePairs, ...pairs.slice(resumed).map((pair) => movedPair(pair, shift))];
+  const change = changeBetween(before.text, text);
+  const entries = unchangedAround(change, pairs.map(startOf), before.text.length);
+  const reread = rereadItems(text, before, change, entries) ?? rereadEntries(text, change, entries);
+  if (!reread) return null;
+  const after = pairs.slice(entries.resumed).map((pair) => movedPair(pair, change.shift));
+  const all = [...pairs.slice(0, entries.kept), ...reread.pairs, ...after];
   if (all.length === 0) return null;
-  const span = { start: startOf(all[0]), end: all.at(-1)!.span.end };
   return {
-    root: { kind: "map", flow: false, span, pairs: all },
+    root: { kind: "map", flow: false, span: hull(all), pairs: all },
     comments: [
-      ...before.comments.filter((comment) => comment.span.start < from),
-      ...read.comments,
+      ...before.comments.filter((comment) => comment.span.start < reread.from),
+      ...reread.comments,
       ...before.comments
-        .filter((comment) => comment.span.start >= oldTo)
-        .map((comment) => ({ span: moved(comment.span, shift) })),
+        .filter((comment) => comment.span.start >= reread.to)
+        .map((comment) => ({ span: moved(comment.span, change.shift) })),
     ],
     errors: [],
     furtherDocuments: [],
@@ -60,26 +44,122 @@ export function composeChange(text: string, before: CleanReading): Composed | nu
   };
 }
 
-const startOf = (pair: Pair | undefined): number => pair?.key.span.start ?? 0;
+/** Where two texts differ: before `prefix`, and in the older text from `suffix` on, they are the same. */
+interface Change {
+  readonly prefix: number;
+  readonly suffix: number;
+  /** By how much the text behind it has moved. */
+  readonly shift: number;
+}
+
+function changeBetween(before: string, text: string): Change {
+  const prefix = commonPrefix(text, before);
+  return { prefix, suffix: before.length - commonSuffix(text, before, prefix), shift: text.length - before.length };
+}
+
+/** Which parts of the older text a change leaves alone: those before `kept` and from `resumed` on, and what is between. */
+interface Unchanged {
+  readonly kept: number;
+  readonly resumed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Part `i` reaches from `starts[i]` to where the next one starts; both have to lie outside of the change. */
+function unchangedAround({ prefix, suffix }: Change, starts: readonly number[], end: number): Unchanged {
+  let kept = 0;
+  while (kept < starts.length && starts[kept]! < prefix) kept++;
+  kept = Math.max(0, kept - 1);
+  let resumed = starts.length;
+  while (resumed > kept && starts[resumed - 1]! > suffix) resumed--;
+  return { kept, resumed, from: starts[kept] ?? 0, to: starts[resumed] ?? end };
+}
+
+/** The entries that were read anew, from a stretch of the older text. */
+interface Reread {
+  readonly from: number;
+  readonly to: number;
+  readonly pairs: readonly Pair[];
+  readonly comments: readonly Comment[];
+}
+
+function rereadEntries(text: string, { shift }: Change, { kept, from: start, to }: Unchanged): Reread | null {
+  // What stands before the first entry belongs to it.
+  const from = kept === 0 ? 0 : start;
+  const read = composePart(text, from, to + shift);
+  if (!read) return null;
+  const { root, comments } = read;
+  const pairs = root?.kind === "map" ? root.pairs : [];
+  const isMapping = root === null || (isBlock(root, "map") && pairs.every((pair) => isEntryStart(text, pair)));
+  return isMapping ? { from, to, pairs, comments } : null;
+}
+
+/** Where the change lies within the items of one entry: that entry, of which only these are read anew. */
+function rereadItems(text: string, before: CleanReading, change: Change, entries: Unchanged): Reread | null {
+  const pair = before.root.pairs[entries.kept];
+  const list = pair?.value;
+  if (!pair || entries.resumed !== entries.kept + 1 || list?.kind !== "list" || !isBlock(list, "list")) return null;
+  const column = commonColumn(before.text, list);
+  if (column === null) return null;
+  const starts = list.items.map(({ span }) => span.start - column);
+  if (starts[0]! >= change.prefix) return null;
+  const { kept, resumed, from, to } = unchangedAround(change, starts, entries.to);
+  const read = composePart(text, from, to + change.shift);
+  if (read?.root?.kind !== "list" || !isBlock(read.root, "list")) return null;
+  if (commonColumn(text, read.root) !== column) return null;
+  const after = list.items.slice(resumed).map((item) => movedItem(item, change.shift));
+  const items = [...list.items.slice(0, kept), ...read.root.items, ...after];
+  const value: ListNode = { ...list, span: hull(items), items };
+  return {
+    from,
+    to,
+    pairs: [{ key: pair.key, value, span: { start: pair.span.start, end: value.span.end } }],
+    comments: read.comments,
+  };
+}
+
+/** A stretch of the text read by itself; null where it has a fault, or holds what belongs to whole documents. */
+function composePart(text: string, from: number, to: number): Composed | null {
+  if (from > to) return null;
+  const part = text.slice(from, to);
+  if (/^(?:---|\.\.\.|%|\?|\ufeff)/m.test(part)) return null;
+  const read = compose(part, { at: (offset) => from + offset, original: text, opaque: new Map() });
+  const { errors, furtherDocuments, tooDeep, aliases } = read;
+  const isClean = errors.length + furtherDocuments.length + aliases.length === 0 && tooDeep === null;
+  return isClean ? read : null;
+}
+
+const startOf = (pair: Pair): number => pair.key.span.start;
+
+const hull = (parts: readonly { readonly span: Span }[]): Span => ({
+  start: parts[0]!.span.start,
+  end: parts.at(-1)!.span.end,
+});
+
+const isBlock = (node: Node, kind: "map" | "list"): boolean =>
+  node.kind === kind && !node.flow && !node.anchor && !node.tag;
 
 /** Is the entry's key at column 0, with a first letter that nothing but a key can begin with? */
 function isEntryStart(text: string, { key }: Pair): boolean {
   const { start } = key.span;
-  return (start === 0 || /[\r\n]/.test(text.charAt(start - 1))) && /[A-Za-z0-9_]/.test(text.charAt(start));
+  return (start === 0 || isLineEnd(text, start - 1)) && /[A-Za-z0-9_]/.test(text.charAt(start));
 }
 
-/** The whole of it is a mapping at column 0, or nothing but comments. */
-function isCleanMapping({ root, errors, furtherDocuments, tooDeep, aliases }: Composed, text: string): boolean {
-  if (errors.length > 0 || furtherDocuments.length > 0 || tooDeep !== null || aliases.length > 0) return false;
-  if (root === null) return true;
-  return (
-    root.kind === "map" &&
-    !root.flow &&
-    !root.anchor &&
-    !root.tag &&
-    root.pairs.every((pair) => isEntryStart(text, pair))
-  );
+/** The column of all dashes, where each is the first thing on its line; null for any other list. */
+function commonColumn(text: string, { items }: ListNode): number | null {
+  const columns = new Set(items.map((item) => columnOf(text, item)));
+  const [column = -1] = columns;
+  return columns.size === 1 && column >= 0 ? column : null;
 }
+
+/** -1 where more than spaces is before the dash on its line, or there is none. */
+function columnOf(text: string, { span: { start } }: ListItem): number {
+  let line = start;
+  while (line > 0 && text[line - 1] === " ") line--;
+  return text[start] === "-" && (line === 0 || isLineEnd(text, line - 1)) ? start - line : -1;
+}
+
+const isLineEnd = (text: string, offset: number): boolean => text[offset] === "\n" || text[offset] === "\r";
 
 function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
