@@ -1,0 +1,120 @@
+// Words and phrases that rules look for, all of them in one pass over a profile's words. Knows no rule.
+import type { Language } from "../message";
+import type { Profile } from "../profile/profile";
+import { withoutClitic } from "./indonesian";
+import { type Passage, passagesOf } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+export interface Match<Value> {
+  readonly passage: Passage;
+  /** The words that match. */
+  readonly words: readonly Word[];
+  /** Offsets into the passage's text; with an ending that belongs to the last word. */
+  readonly start: number;
+  readonly end: number;
+  /** `nya`, `lah` or the like behind the last word; empty for none. */
+  readonly clitic: string;
+  readonly value: Value;
+}
+
+export interface PhraseOptions {
+  readonly language: Language;
+  /** Indonesian: a phrase is also found with `-nya`, `-lah`, `-kah`, `-ku`, `-mu` behind its last word. */
+  readonly clitics?: boolean;
+}
+
+interface Entry {
+  readonly list: PhraseList<unknown>;
+  readonly rest: readonly string[];
+  readonly value: unknown;
+}
+
+/** Every list's phrases by their first word. */
+const HEADS: Readonly<Record<Language, Map<string, Entry[]>>> = { en: new Map(), id: new Map() };
+const NONE: readonly Match<never>[] = [];
+
+type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
+const foundIn: Readonly<Record<Language, WeakMap<Profile, Found>>> = { en: new WeakMap(), id: new WeakMap() };
+
+/** Phrases in lower case, words separated by one blank, each with what it stands for. Whatever the case in the text. */
+export class PhraseList<Value> {
+  readonly clitics: boolean;
+  private readonly language: Language;
+
+  constructor(
+    phrases: Iterable<readonly [phrase: string, value: Value]>,
+    { language, clitics = false }: PhraseOptions,
+  ) {
+    this.language = language;
+    this.clitics = clitics;
+    const heads = HEADS[language];
+    for (const [phrase, value] of phrases) {
+      const [head = "", ...rest] = phrase.split(" ");
+      const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
+      const entries = heads.get(head);
+      if (entries) entries.push(entry);
+      else heads.set(head, [entry]);
+    }
+  }
+
+  /** In text order, the longest at each place, none inside another of the same list. */
+  in(profile: Profile): readonly Match<Value>[] {
+    let found = foundIn[this.language].get(profile);
+    if (!found) {
+      found = find(profile, this.language);
+      foundIn[this.language].set(profile, found);
+    }
+    return (found.get(this as PhraseList<unknown>) as Match<Value>[] | undefined) ?? NONE;
+  }
+}
+
+function find(profile: Profile, language: Language): Found {
+  const heads = HEADS[language];
+  const found: Found = new Map();
+  for (const passage of passagesOf(profile)) {
+    const words = wordsOf(passage);
+    for (let i = 0; i < words.length; i++) {
+      const { lower } = words[i]!;
+      const direct = heads.get(lower);
+      if (direct) for (const entry of direct) note(found, passage, words, i, entry, "");
+      // Only a single word can carry its ending itself.
+      const cut = language === "id" ? withoutClitic(lower) : null;
+      const bare = cut && heads.get(cut.stem);
+      if (cut && bare) {
+        for (const entry of bare)
+          if (entry.list.clitics && entry.rest.length === 0) note(found, passage, words, i, entry, cut.clitic);
+      }
+    }
+  }
+  return found;
+}
+
+function note(found: Found, passage: Passage, words: readonly Word[], i: number, entry: Entry, ending: string): void {
+  const clitic = entry.rest.length === 0 ? ending : endingOf(passage, words, i, entry);
+  if (clitic === null) return;
+  const own = words.slice(i, i + 1 + entry.rest.length);
+  const match = { passage, words: own, start: own[0]!.start, end: own.at(-1)!.end, clitic, value: entry.value };
+  const matches = found.get(entry.list);
+  if (!matches) found.set(entry.list, [match]);
+  else addLongest(matches, match);
+}
+
+/** The ending behind the last word of a phrase that is found from word `i` on; null where it is not found. */
+function endingOf({ text }: Passage, words: readonly Word[], i: number, { rest, list }: Entry): string | null {
+  let clitic = "";
+  for (let k = 0; k < rest.length; k++) {
+    const word = words[i + 1 + k];
+    if (!word || !/^\s+$/.test(text.slice(words[i + k]!.end, word.start))) return null;
+    if (word.lower === rest[k]) continue;
+    const cut = list.clitics && k === rest.length - 1 ? withoutClitic(word.lower) : null;
+    if (!cut || cut.stem !== rest[k]) return null;
+    clitic = cut.clitic;
+  }
+  return clitic;
+}
+
+function addLongest(matches: Match<unknown>[], match: Match<unknown>): void {
+  const last = matches.at(-1)!;
+  if (last.passage !== match.passage || last.end <= match.start) matches.push(match);
+  else if (match.end - match.start > last.end - last.start) matches[matches.length - 1] = match;
+}

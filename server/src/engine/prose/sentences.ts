@@ -1,0 +1,74 @@
+// The sentences of a passage. What ends one is the same in both languages, but for abbreviations.
+import type { Language } from "../message";
+import { ENGLISH_ABBREVIATIONS } from "./english";
+import { INDONESIAN_ABBREVIATIONS } from "./indonesian";
+import type { Passage } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+export interface Sentence {
+  /** Offsets into the passage's text, from the first visible character to the closing mark. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+}
+
+const sentencesIn: Readonly<Record<Language, WeakMap<Passage, readonly Sentence[]>>> = {
+  id: new WeakMap(),
+  en: new WeakMap(),
+};
+
+export function sentencesOf(passage: Passage, language: Language): readonly Sentence[] {
+  let sentences = sentencesIn[language].get(passage);
+  if (!sentences) {
+    sentences = split(passage, language === "id" ? INDONESIAN_ABBREVIATIONS : ENGLISH_ABBREVIATIONS);
+    sentencesIn[language].set(passage, sentences);
+  }
+  return sentences;
+}
+
+function split(passage: Passage, abbreviations: ReadonlySet<string>): Sentence[] {
+  const { text } = passage;
+  const words = wordsOf(passage);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let start = 0;
+  const close = (last: number, end: number) => {
+    let from = start;
+    while (from < end && /\s/.test(text[from]!)) from++;
+    if (from < end && last > first) sentences.push({ start: from, end, words: words.slice(first, last) });
+    first = last;
+    start = end;
+  };
+  for (let i = 0; i < words.length; i++) {
+    const gapEnd = words[i + 1]?.start ?? text.length;
+    const end = sentenceEnd(text, words[i]!, gapEnd, abbreviations);
+    if (end !== null) close(i + 1, end);
+  }
+  close(words.length, text.trimEnd().length);
+  return sentences;
+}
+
+/** Where a sentence ends in the gap behind a word; null where it goes on. */
+function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: ReadonlySet<string>): number | null {
+  const gap = text.slice(word.end, gapEnd);
+  // Most words are followed by a blank.
+  if (gap === " ") return null;
+  const stop = /^[^\s.!?…]*[.!?…]+["”’'»)\]*]*(?=\s|$)/.exec(gap)?.[0];
+  if (stop !== undefined) {
+    const goesOn =
+      stop === "." && gapEnd < text.length && (beginsLower(text, gapEnd) || isAbbreviation(text, word, abbreviations));
+    if (!goesOn) return word.end + stop.length;
+  }
+  const lineEnd = gap.indexOf("\n");
+  return lineEnd < 0 ? null : word.end + lineEnd;
+}
+
+const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
+
+/** A listed one, a part of one such as `S.Kom.` or `e.g.`, an initial, or a number that counts items. */
+function isAbbreviation(text: string, { lower, text: word, start }: Word, abbreviations: ReadonlySet<string>): boolean {
+  if (abbreviations.has(lower)) return true;
+  if (text[start - 1] === "." && word.length <= 4) return true;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return /^\d{1,2}$/.test(word) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start));
+}

@@ -1,0 +1,114 @@
+// Words, sentences and phrases of passages in both languages: what belongs together, and what is not the author's own words.
+import assert from "node:assert/strict";
+import type { Language } from "../../../server/src/engine/message";
+import { parse } from "../../../server/src/engine/profile/parse";
+import { passagesOf } from "../../../server/src/engine/prose/passage";
+import { PhraseList } from "../../../server/src/engine/prose/phrases";
+import { sentencesOf } from "../../../server/src/engine/prose/sentences";
+import { wordsOf } from "../../../server/src/engine/prose/words";
+
+const profileOf = (text: string) => parse(`fit: |-\n${text.replace(/^/gm, "  ")}\n`);
+const passageOf = (text: string) => passagesOf(profileOf(text))[0]!;
+const words = (text: string): string[] => wordsOf(passageOf(text)).map((word) => word.text);
+const sentences = (text: string, language: Language = "id"): string[] => {
+  const passage = passageOf(text);
+  return sentencesOf(passage, language).map(({ start, end }) => passage.text.slice(start, end));
+};
+
+describe("words", () => {
+  it("hold together over hyphens and apostrophes, and numbers over stops", () => {
+    assert.deepEqual(words("undang-undang Jum'at, anak-anaknya – Rp1.500.000,00 (2,5%) e-KTP."), [
+      "undang-undang",
+      "Jum'at",
+      "anak-anaknya",
+      "Rp1.500.000,00",
+      "2,5",
+      "e-KTP",
+    ]);
+    assert.deepEqual(words("- 'tis 'quoted' naïve é 漢字 😀 x²"), ["tis", "quoted", "naïve", "é", "漢字", "x²"]);
+  });
+
+  it("tell what is quoted, an address or marked as foreign", () => {
+    const apart = wordsOf(passageOf('A "b c" d “e” *f g* https://h.id/i-j k l@m.id n 2 * 3 * 4 5" o'));
+    const told = (kind: string | null) => apart.filter((word) => word.apart === kind).map((word) => word.text);
+    assert.deepEqual(told("quoted"), ["b", "c", "e"]);
+    assert.deepEqual(told("emphasis"), ["f", "g"]);
+    assert.deepEqual(told("address"), ["https", "h", "id", "i-j", "l", "m", "id"]);
+    assert.deepEqual(told(null), ["A", "d", "k", "n", "2", "3", "4", "5", "o"]);
+  });
+});
+
+describe("sentences", () => {
+  it("end at a stop, a question or an exclamation, with the quotation mark behind it", () => {
+    assert.deepEqual(sentences('Ia merawat. "Sabar!" Benarkah? Ya…  Selesai'), [
+      "Ia merawat.",
+      '"Sabar!"',
+      "Benarkah?",
+      "Ya…",
+      "Selesai",
+    ]);
+  });
+
+  it("go on after abbreviations, initials, numbers and lower case", () => {
+    for (const whole of [
+      "Ia belajar dari dr. Sari, Prof. Budi, dan Siti, S.H. di kampus.",
+      "Alat seperti gunting, dll. dipakai tiap hari.",
+      "Gaji Rp1.000.000 per bulan di Jl. Merdeka No. 5.",
+    ])
+      assert.deepEqual(sentences(whole), [whole]);
+    assert.deepEqual(sentences("Alat seperti gunting, dll. Semua dipakai."), [
+      "Alat seperti gunting, dll.",
+      "Semua dipakai.",
+    ]);
+    const english = "They help, e.g. Mr. Smith or Dr. J. Lee, at 5 p.m. each day.";
+    assert.deepEqual(sentences(english, "en"), [english]);
+    assert.deepEqual(sentences("1. Merawat.\n2. Menolong."), ["1. Merawat.", "2. Menolong."]);
+  });
+
+  it("end with their line or paragraph", () => {
+    assert.deepEqual(sentences("Tanpa titik\n\nParagraf lain"), ["Tanpa titik", "Paragraf lain"]);
+    assert.deepEqual(sentences("...\n???"), []);
+  });
+});
+
+describe("phrases", () => {
+  const spelling = new PhraseList(
+    [
+      ["resiko", "risiko"],
+      ["tanggung jawab", "x"],
+      ["tanggung", "y"],
+    ],
+    {
+      language: "id",
+      clitics: true,
+    },
+  );
+  const english = new PhraseList([["a lot of", 1]], { language: "en" });
+  const found = (text: string) =>
+    spelling
+      .in(profileOf(text))
+      .map((match) => [match.words.map((word) => word.text).join(" "), match.clitic, match.value]);
+
+  it("are found in any case, over line ends, with endings, the longest first", () => {
+    assert.deepEqual(found("Resikonya besar. Tanggung\njawabnya, tanggung; resiko-resiko, tanggung, jawab."), [
+      ["Resikonya", "nya", "risiko"],
+      ["Tanggung jawabnya", "nya", "x"],
+      ["tanggung", "", "y"],
+      ["tanggung", "", "y"],
+    ]);
+  });
+
+  it("of each list and language are found apart", () => {
+    const profile = profileOf("There is a lot of resiko.");
+    assert.deepEqual([english.in(profile).length, spelling.in(profile).length], [1, 1]);
+    assert.deepEqual(spelling.in(profileOf("Tidak ada.")), []);
+  });
+
+  it("cost no more than the text is long", () => {
+    for (const token of ["tanggung ", "a lot ", '"', "*a ", "@", "w", "www.", ". ", "… ", "‘a "]) {
+      const passage = passageOf(token.repeat(20_000));
+      wordsOf(passage);
+      sentencesOf(passage, "id");
+    }
+  });
+});
