@@ -4,7 +4,7 @@ import type { WatchedIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
 import { explicitLanguage } from "../engine/profile/profile";
 import { lint, type OnCrash } from "../engine/rules/lint";
-import type { Finding, RuleContext } from "../engine/rules/rule";
+import type { Finding, Surroundings } from "../engine/rules/rule";
 import type { Documents } from "./documents";
 import type { Edge } from "./edge";
 import type { Log } from "./log";
@@ -36,7 +36,7 @@ export class Checker {
     return this.config.defaultLanguage;
   }
 
-  context({ uri }: Snapshot): RuleContext {
+  context({ uri }: Snapshot): Surroundings {
     return { file: uri, index: this.documents.index(), today: this.edge.today(), config: this.config };
   }
 

@@ -20,6 +20,8 @@ export interface ClientTraits {
   readonly insertTextMode: "asIs" | "verbatim" | "adjusts";
   readonly codeActionLiterals: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may have places to fill in. */
+  readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
@@ -46,6 +48,7 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     insertTextMode: insertTextModeOf(params),
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,

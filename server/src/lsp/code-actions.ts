@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  type StringValue,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -10,6 +11,7 @@ import { fixAll } from "../engine/features/fix-all";
 import { quickFixes } from "../engine/features/quick-fixes";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
+import type { Hole } from "../engine/suppression/offers";
 import { type Edit, orderedEdits } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
@@ -47,11 +49,11 @@ export class CodeActions {
     const findings = checker.findings(snapshot);
     const onCrash = checker.onCrash(snapshot);
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
-    return fixes.map(({ title, edits, preferred, findings: own }) => ({
+    return fixes.map(({ title, edits, hole, preferred, findings: own }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: own.map((finding) => toDiagnostic(snapshot, finding, { ...this.options, language })),
-      edit: this.edit(snapshot, edits),
+      edit: hole ? this.edit(snapshot, edits, { ...hole, words: hole.words[language] }) : this.edit(snapshot, edits),
       ...(preferred && { isPreferred: true }),
     }));
   }
@@ -65,15 +67,28 @@ export class CodeActions {
   }
 
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */
-  private edit(snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  private edit(snapshot: Snapshot, edits: readonly Edit[], hole?: WordedHole): WorkspaceEdit {
     const { uri, version } = snapshot;
     const textEdits = orderedEdits(edits).map(
       (edit): TextEdit => ({ range: snapshot.range(edit), newText: edit.text }),
     );
-    return this.traits.versionedEdits
-      ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-      : { changes: { [uri]: textEdits } };
+    if (!this.traits.versionedEdits) return { changes: { [uri]: textEdits } };
+    const [first] = textEdits;
+    const isSnippet = hole && first && this.traits.snippetEdits && staysInPlace(first);
+    const written = isSnippet ? [{ range: first.range, snippet: snippetOf(first.newText, hole) }] : textEdits;
+    return { documentChanges: [{ textDocument: { uri, version }, edits: written }] };
   }
+}
+
+type WordedHole = Omit<Hole, "words"> & { readonly words: string };
+
+/** Editors indent the further lines of a snippet like the line that it is put into. */
+const staysInPlace = ({ range, newText }: TextEdit): boolean => range.start.character === 0 || !/[\r\n]/.test(newText);
+
+function snippetOf(text: string, { at, lead, words }: WordedHole): StringValue {
+  const literal = (part: string) => part.replace(/[\\$}]/g, "\\$&");
+  const value = `${literal(text.slice(0, at) + lead)}\${1:${literal(words)}}${literal(text.slice(at))}`;
+  return { kind: "snippet", value };
 }
 
 /** Kinds are a hierarchy: `source.fixAll` asks for every kind below it. */

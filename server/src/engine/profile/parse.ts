@@ -1,6 +1,6 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
 
-import { allows, schemaAt } from "../schema/schema";
+import { allows, CONFIGURATION, type Format, PROFILE, schemaAt } from "../schema/schema";
 import { shapeProblems } from "../schema/shape";
 import { textsWithColon } from "../slips/colons";
 import { beginWithBullets } from "../syntax/bullets";
@@ -21,20 +21,29 @@ import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 500_000;
 
+/** The file in which a workspace settles what holds for its profiles. */
+export const CONFIGURATION_NAME = "occupation-profiles.yaml";
+
 /**
  * Parses a profile's text. `path` is where it comes from (only its file name matters), null for an unsaved text.
  * `before` is an earlier version of the same text: what the change leaves alone is not read again. The result is the same.
  */
-export function parse(text: string, path: string | null = null, before: Profile | null = null): Profile {
+export function parse(
+  text: string,
+  path: string | null = null,
+  before: Profile | null = null,
+  format: Format = formatOf(path),
+): Profile {
   const reading = text.length > MAX_LENGTH ? tooLarge(text) : read(text, before);
   const { root, repair, comments } = reading;
-  const shape = textsWithColon(text, root, [...repair.problems, ...shapeProblems(text, root)]);
+  const shape = textsWithColon(text, root, [...repair.problems, ...shapeProblems(text, root, format)]);
   const conflicts = joined(extentsOf(repair.problems, "merge-conflict"));
   const isSaid = ({ rule, span }: Problem) => rule === "merge-conflict" || !overlapsAny(conflicts, span);
   return {
     text,
     path,
     identity: identityOf(path),
+    format,
     root,
     comments,
     problems: conflicts.length > 0 ? shape.problems.filter(isSaid) : shape.problems,
@@ -42,6 +51,10 @@ export function parse(text: string, path: string | null = null, before: Profile 
     isPartial: reading.isPartial,
   };
 }
+
+/** The file's name tells a configuration from a profile. */
+const formatOf = (path: string | null): Format =>
+  identityOf(path).fileName === CONFIGURATION_NAME ? CONFIGURATION : PROFILE;
 
 const extentsOf = (problems: readonly Problem[], rule: string): Span[] =>
   problems.flatMap((problem) => (problem.rule === rule && problem.extent ? [problem.extent] : []));
