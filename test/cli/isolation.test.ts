@@ -85,10 +85,15 @@ describe("rules hear", () => {
 
 describe("checking", () => {
   const texts: Record<string, string> = { "a.occupation.yaml": ONE_ERROR, "b.occupation.yaml": `${CLEAN}title: x\n` };
-  const sources: Source[] = Object.entries(texts).map(([path, text]) => ({ path, read: () => text, isNamed: true }));
+  const sources: Source[] = Object.entries(texts).map(([path, text]) => ({
+    path,
+    read: () => text,
+    isNamed: true,
+    config: DEFAULT_CONFIG,
+    isConfiguration: false,
+  }));
   const options: CheckingOptions = {
     today: "2026-01-31",
-    config: DEFAULT_CONFIG,
     shown: "info",
     chosenLanguage: "en",
     language: "en",

@@ -10,7 +10,7 @@ import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
-import { identityOf } from "./identity";
+import { CONFIGURATION_NAME, identityOf } from "./identity";
 import { isBlank, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
 import type { Problem } from "./problem";
 import type { Profile } from "./profile";
@@ -20,9 +20,6 @@ import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 500_000;
-
-/** The file in which a workspace settles what holds for its profiles. */
-export const CONFIGURATION_NAME = "occupation-profiles.yaml";
 
 /**
  * Parses a profile's text. `path` is where it comes from (only its file name matters), null for an unsaved text.
