@@ -1,6 +1,6 @@
 // Checks files in two passes: first the facts of all of them, then each one against all. One file's result at a time.
 import { type Config, DEFAULT_CONFIG } from "../../engine/config/config";
-import { configOf } from "../../engine/config/read";
+import { languageOfMessages } from "../../engine/config/read";
 import { factsOf } from "../../engine/index/profile-facts";
 import { MutableProfileIndex } from "../../engine/index/profile-index";
 import type { Language } from "../../engine/message";
@@ -8,7 +8,7 @@ import { parse } from "../../engine/profile/parse";
 import { explicitLanguage, type Profile } from "../../engine/profile/profile";
 import { lint } from "../../engine/rules/lint";
 import type { Finding, Severity } from "../../engine/rules/rule";
-import { CONFIGURATION, PROFILE } from "../../engine/schema/schema";
+import { CONFIGURATION } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
@@ -98,7 +98,7 @@ export class Checking {
 
   private readFacts(source: Source): void {
     const profile = profileOf(source);
-    if ("message" in profile || profile.format !== PROFILE) return;
+    if ("message" in profile) return;
     this.index.set(source.path, factsOf(profile, source.path, source.config.defaultLanguage));
     if (this.keptLength + profile.text.length > this.mostKept) return;
     this.keptLength += profile.text.length;
@@ -116,8 +116,7 @@ export class Checking {
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity]++;
     const { chosenLanguage, language } = this.options;
-    const named = profile.format === PROFILE ? config.language : configOf(profile).language;
-    const messageLanguage = chosenLanguage ?? explicitLanguage(profile) ?? named ?? language;
+    const messageLanguage = chosenLanguage ?? languageOfMessages(profile, config) ?? language;
     const places = new Places(profile.text);
     const others = new Map([[source.path, places]]);
     const placesOf = (path: string) => {

@@ -1,6 +1,7 @@
 // A configuration's text as settings. What is wrong with it is found by rules; here it counts for nothing.
+import type { Language } from "../message";
 import { parse } from "../profile/parse";
-import type { Profile } from "../profile/profile";
+import { explicitLanguage, type Profile } from "../profile/profile";
 import { type Node, pairOf } from "../profile/tree";
 import { lint } from "../rules/lint";
 import type { Finding, Surroundings } from "../rules/rule";
@@ -30,6 +31,10 @@ const BY_ITSELF: Surroundings = {
   today: "",
   config: DEFAULT_CONFIG,
 };
+
+/** The language in which to speak of a text where nobody has chosen one: its own, else the one that is settled for it. */
+export const languageOfMessages = (profile: Profile, config: Config): Language | null =>
+  explicitLanguage(profile) ?? (profile.format === CONFIGURATION ? configOf(profile).language : config.language);
 
 export function configOf({ root }: Profile): Config {
   const edition = word(root, "kbji_edition");
