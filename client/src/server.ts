@@ -15,6 +15,7 @@ import {
   TEMPLATE_REQUEST,
   type TemplateParams,
 } from "../../server/src/lsp/protocol";
+import { serveFiles } from "./files";
 import { setting } from "./settings";
 import { traceChannel } from "./trace";
 import { say } from "./words";
@@ -30,6 +31,7 @@ export class Server implements Disposable {
     private readonly output: LogOutputChannel,
   ) {
     this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", optionsFor(output));
+    serveFiles(this.client);
   }
 
   /** Does not wait: the editor must not. A failure is told once, with a way to the details. */
@@ -79,6 +81,7 @@ function optionsFor(output: LogOutputChannel): LanguageClientOptions {
     initializationOptions: {
       editorLanguage: env.language,
       settings: { language, check },
+      readsFiles: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,

@@ -26,11 +26,18 @@ export interface ClientTraits {
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
   readonly namesEncodings: boolean;
+  /** Its folders as the greeting gave them. */
+  readonly folders: readonly string[];
+  readonly changesFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  /** Answers our own requests for files. */
+  readonly readsFiles: boolean;
 }
 
 /** Everything in the parameters may be absent, and what the options hold is anybody's. */
 export function traitsOf(params: InitializeParams): ClientTraits {
-  const { textDocument, workspace, general } = params.capabilities ?? {};
+  const { textDocument, workspace, general, window } = params.capabilities ?? {};
   const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const item = textDocument?.completion?.completionItem;
   const limit = textDocument?.foldingRange?.rangeLimit;
@@ -53,7 +60,18 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,
     namesEncodings: Boolean(general?.positionEncodings),
+    folders: foldersOf(params),
+    changesFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    readsFiles: options.readsFiles === true,
   };
+}
+
+/** Older editors name one folder only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === "string" ? [rootUri] : [];
 }
 
 function insertTextModeOf({ capabilities }: InitializeParams): ClientTraits["insertTextMode"] {

@@ -15,7 +15,7 @@ import type { Hole } from "../engine/suppression/offers";
 import { type Edit, orderedEdits } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
-import { type DiagnosticOptions, toDiagnostic } from "./findings-to-lsp";
+import { place, toDiagnostic } from "./findings-to-lsp";
 import { FIX_ALL_KIND } from "./protocol";
 import type { Snapshot } from "./snapshot";
 
@@ -28,7 +28,6 @@ export class CodeActions {
   constructor(
     private readonly checker: Checker,
     private readonly traits: ClientTraits,
-    private readonly options: Omit<DiagnosticOptions, "language">,
   ) {}
 
   /** An editor that knows only commands gets none: there is no command that could do it. */
@@ -46,13 +45,16 @@ export class CodeActions {
 
   private quickFixes(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
     const { checker } = this;
-    const findings = checker.findings(snapshot);
+    const { findings, others } = checker.check(snapshot);
     const onCrash = checker.onCrash(snapshot);
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
+    const { relatedInformation } = this.traits;
     return fixes.map(({ title, edits, hole, preferred, findings: own }) => ({
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: own.map((finding) => toDiagnostic(snapshot, finding, { ...this.options, language })),
+      diagnostics: own.map((finding) =>
+        toDiagnostic(place(snapshot, finding, others), { language, relatedInformation }),
+      ),
       edit: hole ? this.edit(snapshot, edits, { ...hole, words: hole.words[language] }) : this.edit(snapshot, edits),
       ...(preferred && { isPreferred: true }),
     }));

@@ -2,10 +2,10 @@
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { factsOf } from "../engine/index/profile-facts";
-import { MutableProfileIndex } from "../engine/index/profile-index";
-import type { Language } from "../engine/message";
+import type { ConfigFor } from "./config-for";
 import { Snapshot } from "./snapshot";
-import { isServed, pathOf } from "./uri";
+import { canonicalUri, isServed, pathOf } from "./uri";
+import type { Layers } from "./workspace/layers";
 
 interface Open {
   /** Tells this opening of the document from an earlier one, whose versions began anew. */
@@ -18,21 +18,28 @@ interface Open {
 export class Documents {
   private readonly documents = new TextDocuments(TextDocument);
   private readonly open = new Map<string, Open>();
-  private readonly profiles = new MutableProfileIndex();
+  /** The addresses of open documents by the file by which the index knows them. */
+  private readonly byFile = new Map<string, string>();
   private sessions = 0;
 
-  constructor(private readonly defaultLanguage: Language) {
+  constructor(
+    private readonly layers: Layers,
+    private readonly configFor: ConfigFor,
+  ) {
     this.documents.onDidOpen(({ document }) => {
       const { uri, version } = document;
       this.open.set(uri, { session: ++this.sessions, savedVersion: version, snapshot: null });
+      this.byFile.set(canonicalUri(uri), uri);
     });
     this.documents.onDidSave(({ document }) => {
       const entry = this.open.get(document.uri);
       if (entry) entry.savedVersion = document.version;
+      if (this.snapshot(document.uri)) this.layers.show(canonicalUri(document.uri));
     });
     this.documents.onDidClose(({ document: { uri } }) => {
-      this.profiles.set(uri, null);
       this.open.delete(uri);
+      this.byFile.delete(canonicalUri(uri));
+      this.layers.close(canonicalUri(uri));
     });
   }
 
@@ -41,8 +48,9 @@ export class Documents {
   }
 
   /** `change` is also called for a document that was just opened; each is called for documents that are served. */
-  on(event: "change" | "save" | "close", listener: (uri: string) => void): void {
+  on(event: "open" | "change" | "save" | "close", listener: (uri: string) => void): void {
     const events = {
+      open: this.documents.onDidOpen,
       change: this.documents.onDidChangeContent,
       save: this.documents.onDidSave,
       close: this.documents.onDidClose,
@@ -60,7 +68,8 @@ export class Documents {
     if (entry.snapshot?.version !== document.version) {
       const before = entry.snapshot?.profile ?? null;
       entry.snapshot = new Snapshot(uri, document.version, document.getText(), pathOf(uri), before);
-      this.profiles.set(uri, factsOf(entry.snapshot.profile, uri, this.defaultLanguage));
+      const { file, profile } = entry.snapshot;
+      this.layers.putOpen(file, factsOf(profile, file, this.configFor(uri).defaultLanguage));
     }
     return entry.snapshot;
   }
@@ -83,9 +92,15 @@ export class Documents {
     return this.documents.all().flatMap((document) => (isServed(document) ? [document.uri] : []));
   }
 
-  /** The open profiles, as rules and features see them. */
-  index(): MutableProfileIndex {
+  /** Is a file, as the index knows it, open and served? */
+  isOpen(file: string): boolean {
+    const document = this.documents.get(this.byFile.get(file) ?? "");
+    return document !== undefined && isServed(document);
+  }
+
+  /** The profiles of the workspace as rules and features see them: what is open as it now is, the rest as it is on disk. */
+  index(): Layers["index"] {
     for (const uri of this.uris()) this.snapshot(uri);
-    return this.profiles;
+    return this.layers.index;
   }
 }

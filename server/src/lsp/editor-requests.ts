@@ -15,9 +15,11 @@ import type { Log } from "./log";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from "./structure-to-lsp";
+import type { Workspace } from "./workspace/workspace";
 
 export interface Parts {
   readonly documents: Documents;
+  readonly workspace: Workspace;
   readonly checker: Checker;
   readonly settings: Settings;
   readonly traits: ClientTraits;

@@ -18,6 +18,24 @@ export interface InitializationOptions {
   /** The editor's display language, e.g. `en` or `id`. */
   readonly editorLanguage?: string;
   readonly settings?: Partial<ServerSettings>;
+  /** The client answers `READ_FILE_REQUEST` and `READ_FOLDER_REQUEST`. */
+  readonly readsFiles?: boolean;
+}
+
+/** Asked of the client: a file's text without its byte order mark, what is no UTF-8 replaced; null where it cannot be read. */
+export const READ_FILE_REQUEST = "occupationProfiles/readFile";
+/** Asked of the client: what is in a folder, as `FolderEntry[]`; null where it cannot be read. */
+export const READ_FOLDER_REQUEST = "occupationProfiles/readFolder";
+
+export interface ReadParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Also a link that leads to a folder. */
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
 }
 
 /** Asks for the reader's page of an open profile. Result: `PreviewPage`, or null when the document is not open. */

@@ -4,8 +4,9 @@
 // findings of the last save and moves them along with the text. Without an earlier answer the text is checked as it is.
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { Checker } from "./checker";
+import type { ClientTraits } from "./client-traits";
 import type { Documents } from "./documents";
-import { type DiagnosticOptions, toDiagnostics } from "./findings-to-lsp";
+import { toDiagnostics } from "./findings-to-lsp";
 import type { Settings } from "./settings";
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -15,7 +16,7 @@ export class PullDiagnostics {
     private readonly documents: Documents,
     private readonly checker: Checker,
     private readonly settings: Settings,
-    private readonly options: Omit<DiagnosticOptions, "language">,
+    private readonly traits: ClientTraits,
   ) {}
 
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
@@ -25,14 +26,15 @@ export class PullDiagnostics {
     const snapshot = this.documents.snapshot(uri);
     if (!snapshot) return NOTHING;
     const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
-    const { id, findings } = this.checker.check(snapshot);
+    const { id, placed } = this.checker.check(snapshot);
     const resultId = `${opening}.${snapshot.version}.${id}`;
     const waits = settings.check === "onSave" && !this.documents.isSaved(uri) && previous?.startsWith(`${opening}.`);
     if (previous !== undefined && (previous === resultId || waits)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
     }
     const language = this.checker.language(snapshot, settings);
-    const items = toDiagnostics(snapshot, findings, { ...this.options, language });
+    const { relatedInformation } = this.traits;
+    const items = toDiagnostics(placed, { language, relatedInformation });
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 }
