@@ -72,7 +72,6 @@ export class Server implements Disposable {
 }
 
 function optionsFor(output: LogOutputChannel): LanguageClientOptions {
-  const { language, check } = { language: setting("language"), check: setting("check") };
   return {
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: output,
@@ -80,7 +79,11 @@ function optionsFor(output: LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       editorLanguage: env.language,
-      settings: { language, check },
+      settings: {
+        language: setting("language"),
+        check: setting("check"),
+        diagnostics: { scope: setting("diagnostics.scope") },
+      },
       readsFiles: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {

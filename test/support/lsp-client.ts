@@ -1,6 +1,7 @@
 // A small editor for tests: speaks real JSON-RPC with a server in this process, over streams. Asserts nothing.
 import { PassThrough } from "node:stream";
 import {
+  CancellationToken,
   type CodeAction,
   type CodeActionContext,
   type CompletionItem,
@@ -23,6 +24,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edge } from "../../server/src/lsp/edge";
@@ -78,6 +81,13 @@ export interface ClientOptions {
   readonly virtual?: Files;
 }
 
+export interface WorkspacePullOptions {
+  /** Result ids of earlier answers, by address. */
+  readonly previous?: Readonly<Record<string, string>>;
+  readonly onPart?: (part: WorkspaceDiagnosticReportPartialResult) => void;
+  readonly token?: CancellationToken;
+}
+
 export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: LogMessageParams[] = [];
@@ -88,6 +98,8 @@ export class LspClient {
   readonly progress: { readonly token: unknown; readonly value: unknown }[] = [];
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting: (() => void)[] = [];
+  private parts = 0;
+  private readonly onParts = new Map<unknown, (part: WorkspaceDiagnosticReportPartialResult) => void>();
 
   private constructor(
     readonly connection: ProtocolConnection,
@@ -124,7 +136,11 @@ export class LspClient {
     connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadParams) => options.virtual?.entries(uri) ?? null);
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.onNotification("$/progress", (params: { token: unknown; value: unknown }) => {
-      for (const client of heard) client.heard(client.progress, params);
+      for (const client of heard) {
+        const onPart = client.onParts.get(params.token);
+        if (onPart) onPart(params.value as WorkspaceDiagnosticReportPartialResult);
+        else client.heard(client.progress, params);
+      }
     });
     connection.onRequest("workspace/diagnostic/refresh", () => {
       for (const client of heard) client.heard(client.refreshes, Date.now());
@@ -249,6 +265,18 @@ export class LspClient {
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.ask("diagnostic", uri, previousResultId === undefined ? {} : { previousResultId });
+  }
+
+  /** Asks for the whole workspace; in parts, where they have somewhere to go. */
+  pullWorkspace({ previous = {}, onPart, token }: WorkspacePullOptions = {}): Promise<WorkspaceDiagnosticReport> {
+    const previousResultIds = Object.entries(previous).map(([uri, value]) => ({ uri, value }));
+    const partialResultToken = onPart && `part-${++this.parts}`;
+    if (onPart) this.onParts.set(partialResultToken, onPart);
+    return this.connection.sendRequest(
+      "workspace/diagnostic",
+      { previousResultIds, ...(onPart && { partialResultToken }) },
+      token ?? CancellationToken.None,
+    );
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {

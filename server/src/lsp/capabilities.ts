@@ -24,7 +24,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(traits.pullsDiagnostics && {
-      diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true },
     }),
   };
 }

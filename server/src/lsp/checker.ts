@@ -1,5 +1,6 @@
 // Findings of a document, worked out once per version, and the language in which to speak of them.
 
+import type { Config } from "../engine/config/config";
 import { factsOf } from "../engine/index/profile-facts";
 import type { ProfileIndex, WatchedIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
@@ -15,7 +16,14 @@ import type { ServerSettings } from "./protocol";
 import type { Snapshot } from "./snapshot";
 import type { Workspace } from "./workspace/workspace";
 
-/** What was found in one version of a document, and what that depends on beside it: the other profiles and the day. */
+/** What findings depend on beside the text: what was asked of other profiles, the day, the configuration. */
+export interface Dependencies {
+  readonly index: Pick<WatchedIndex, "isStale">;
+  readonly today: string;
+  readonly config: Config;
+}
+
+/** What was found in one version of a document. */
 export interface Check {
   /** Another one for every check. */
   readonly id: number;
@@ -23,8 +31,7 @@ export interface Check {
   readonly placed: PlacedFindings;
   /** The lines of the other files that the findings point into. */
   readonly others: LinesByFile;
-  readonly index: Pick<WatchedIndex, "isStale">;
-  readonly today: string;
+  readonly depends: Dependencies;
   /** Also what depends on other profiles was looked for. */
   readonly isWhole: boolean;
 }
@@ -59,6 +66,11 @@ export class Checker {
     return check;
   }
 
+  /** Grows with every change of a profile that others can see. */
+  get revision(): number {
+    return this.documents.index().revision;
+  }
+
   /** Would the findings be worked out anew if they were asked for? */
   isStale(snapshot: Snapshot): boolean {
     this.documents.index();
@@ -66,10 +78,10 @@ export class Checker {
     return !known || !this.isCurrent(known, snapshot);
   }
 
-  /** Checks a text that is kept by nobody. */
+  /** Checks a text anew, whatever is known of it. */
   run(snapshot: Snapshot, isWhole = true): Check {
     const context = this.context(snapshot);
-    const { today } = context;
+    const { today, config } = context;
     const profiles = this.documents.index();
     const index = isWhole ? profiles.watched() : UNREAD;
     const findings = lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
@@ -79,11 +91,17 @@ export class Checker {
       if (facts) others.set(facts.file, facts.lineStarts);
     }
     const placed = placeAll(snapshot, findings, others);
-    return { id: ++this.count, findings, placed, others, index, today, isWhole };
+    const { isStale } = index;
+    return { id: ++this.count, findings, placed, others, depends: { index: { isStale }, today, config }, isWhole };
   }
 
-  private isCurrent({ today, index, isWhole }: Check, snapshot: Snapshot): boolean {
-    return today === this.edge.today() && !index.isStale() && (isWhole || !this.isReady(snapshot));
+  /** Would a check of the same text find the same? */
+  holds({ index, today, config }: Dependencies, uri: string): boolean {
+    return today === this.edge.today() && config === this.configFor(uri) && !index.isStale();
+  }
+
+  private isCurrent({ depends, isWhole }: Check, snapshot: Snapshot): boolean {
+    return this.holds(depends, snapshot.uri) && (isWhole || !this.isReady(snapshot));
   }
 
   /** While the workspace is being read, a profile waits for those that it names, and nothing else waits for them. */
@@ -105,11 +123,17 @@ export class Checker {
   }
 
   /** The language of messages: the setting, else the profile's own, else the editor's, else that of its surroundings. */
-  language({ profile }: Snapshot, { language }: ServerSettings): Language {
-    return language === "auto" ? (explicitLanguage(profile) ?? this.ownLanguage) : language;
+  language({ profile }: Snapshot, settings: ServerSettings): Language {
+    return this.languageFor(explicitLanguage(profile), settings);
   }
 
-  private get ownLanguage(): Language {
+  /** The same, by the language that the profile names. */
+  languageFor(named: Language | null, { language }: ServerSettings): Language {
+    return language === "auto" ? (named ?? this.ownLanguage) : language;
+  }
+
+  /** The language of what is said of no profile. */
+  get ownLanguage(): Language {
     return /^id\b/i.test((this.editorLanguage ?? this.edge.language ?? "").replace("_", "-")) ? "id" : "en";
   }
 }

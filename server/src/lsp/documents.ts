@@ -92,10 +92,11 @@ export class Documents {
     return this.documents.all().flatMap((document) => (isServed(document) ? [document.uri] : []));
   }
 
-  /** Is a file, as the index knows it, open and served? */
-  isOpen(file: string): boolean {
-    const document = this.documents.get(this.byFile.get(file) ?? "");
-    return document !== undefined && isServed(document);
+  /** The address under which a file, as the index knows it, is open and served; null where it is not. */
+  uriOf(file: string): string | null {
+    const uri = this.byFile.get(file);
+    const document = uri === undefined ? undefined : this.documents.get(uri);
+    return document && isServed(document) ? document.uri : null;
   }
 
   /** The profiles of the workspace as rules and features see them: what is open as it now is, the rest as it is on disk. */

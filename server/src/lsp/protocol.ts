@@ -11,6 +11,10 @@ export interface ServerSettings {
   readonly language: "auto" | "id" | "en";
   /** When findings are worked out. */
   readonly check: "onType" | "onSave";
+  readonly diagnostics: {
+    /** Of which profiles findings are shown: all in the workspace's folders, or those that are open. */
+    readonly scope: "workspace" | "openFiles";
+  };
 }
 
 /** Given by the client in `initializationOptions`. */

@@ -54,4 +54,4 @@ export class Layers {
 }
 
 /** A copy none of whose strings is a piece of the file's text, which would stay in memory with it. */
-const freed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+export const freed = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
