@@ -4,7 +4,9 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeFiles } from "../../server/src/lsp/files.node";
+import { Log } from "../../server/src/lsp/log";
 import { canonicalUri, folderUri } from "../../server/src/lsp/uri";
+import { Configurations } from "../../server/src/lsp/workspace/configurations";
 import { Ignores } from "../../server/src/lsp/workspace/ignores";
 import { Slices } from "../../server/src/lsp/workspace/slices";
 import { walk } from "../../server/src/lsp/workspace/walk";
@@ -15,12 +17,13 @@ describe("files in Node", () => {
 
   async function found(root: string): Promise<string[]> {
     const ignores = new Ignores(nodeFiles);
-    const isWanted = (name: string) => name.endsWith(".occupation.yaml");
+    const log = new Log({ console: { error: assert.fail } } as never);
+    const configurations = new Configurations(nodeFiles, () => uriOf(root), log);
     const uris = await walk(uriOf(root), await ignores.at(uriOf(root)), {
       files: nodeFiles,
       ignores,
       slices: new Slices(),
-      isWanted,
+      configurations,
     });
     return uris.map((uri) => decodeURIComponent(uri.slice(uriOf(root).length + 1))).sort();
   }

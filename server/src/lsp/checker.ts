@@ -1,19 +1,19 @@
 // Findings of a document, worked out once per version, and the language in which to speak of them.
 
-import type { Config } from "../engine/config/config";
+import { type Config, DEFAULT_CONFIG } from "../engine/config/config";
+import { languageOfMessages } from "../engine/config/read";
 import { factsOf } from "../engine/index/profile-facts";
 import type { ProfileIndex, WatchedIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
-import { explicitLanguage } from "../engine/profile/profile";
 import { lint, type OnCrash } from "../engine/rules/lint";
 import type { Finding, Surroundings } from "../engine/rules/rule";
-import type { ConfigFor } from "./config-for";
 import type { Documents } from "./documents";
 import type { Edge } from "./edge";
 import { type LinesByFile, type PlacedFindings, placeAll } from "./findings-to-lsp";
 import type { Log } from "./log";
 import type { ServerSettings } from "./protocol";
 import type { Snapshot } from "./snapshot";
+import { type Configurations, isConfiguration } from "./workspace/configurations";
 import type { Workspace } from "./workspace/workspace";
 
 /** What findings depend on beside the text: what was asked of other profiles, the day, the configuration. */
@@ -44,13 +44,19 @@ export class Checker {
     private readonly documents: Documents,
     private readonly workspace: Workspace,
     private readonly edge: Edge,
-    private readonly configFor: ConfigFor,
+    private readonly configurations: Configurations,
     private readonly editorLanguage: string | null,
     private readonly log: Log,
   ) {}
 
-  get defaultLanguage(): Language {
-    return this.configFor(null).defaultLanguage;
+  /** The language of a profile that names none. */
+  defaultLanguage({ uri }: Snapshot): Language {
+    return this.configFor(uri).defaultLanguage;
+  }
+
+  /** A configuration is judged by itself, not by what it settles. */
+  private configFor(uri: string): Config {
+    return isConfiguration(uri) ? DEFAULT_CONFIG : this.configurations.configFor(uri);
   }
 
   context({ uri, file }: Snapshot): Surroundings {
@@ -84,7 +90,8 @@ export class Checker {
     const { today, config } = context;
     const profiles = this.documents.index();
     const index = isWhole ? profiles.watched() : UNREAD;
-    const findings = lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
+    const isLeftOut = this.configurations.isExcluded(snapshot.uri);
+    const findings = isLeftOut ? [] : lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
     const others = new Map<string, readonly number[]>();
     for (const { file } of findings.flatMap(({ related }) => related)) {
       const facts = file === undefined ? null : profiles.get(file);
@@ -105,9 +112,9 @@ export class Checker {
   }
 
   /** While the workspace is being read, a profile waits for those that it names, and nothing else waits for them. */
-  private isReady({ file, profile }: Snapshot): boolean {
+  private isReady(snapshot: Snapshot): boolean {
     if (this.workspace.isComplete) return true;
-    const facts = factsOf(profile, file, this.defaultLanguage);
+    const facts = factsOf(snapshot.profile, snapshot.file, this.defaultLanguage(snapshot));
     return this.workspace.hasRead(facts ? [facts.id, ...facts.references.map(({ id }) => id)] : []);
   }
 
@@ -122,12 +129,20 @@ export class Checker {
     };
   }
 
-  /** The language of messages: the setting, else the profile's own, else the editor's, else that of its surroundings. */
-  language({ profile }: Snapshot, settings: ServerSettings): Language {
-    return this.languageFor(explicitLanguage(profile), settings);
+  /**
+   * The language of messages: the setting, else the profile's own, else the configuration's, else the editor's, else that of
+   * its surroundings.
+   */
+  language(snapshot: Snapshot, settings: ServerSettings): Language {
+    return this.languageFor(this.named(snapshot), settings);
   }
 
-  /** The same, by the language that the profile names. */
+  /** The language that a profile names, or its configuration for it. */
+  named({ profile, uri }: Snapshot): Language | null {
+    return languageOfMessages(profile, this.configFor(uri));
+  }
+
+  /** The same, by the language that is named. */
   languageFor(named: Language | null, { language }: ServerSettings): Language {
     return language === "auto" ? (named ?? this.ownLanguage) : language;
   }

@@ -33,6 +33,9 @@ export interface ClientTraits {
   readonly showsProgress: boolean;
   /** Answers our own requests for files. */
   readonly readsFiles: boolean;
+  /** Wants to hear when other files may be profiles. */
+  readonly followsProfiles: boolean;
+  readonly createsFiles: boolean;
 }
 
 /** Everything in the parameters may be absent, and what the options hold is anybody's. */
@@ -65,6 +68,8 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     readsFiles: options.readsFiles === true,
+    followsProfiles: options.followsProfiles === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
-import { quickFixes } from "../engine/features/quick-fixes";
+import { type QuickFix, quickFixes } from "../engine/features/quick-fixes";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import type { Hole } from "../engine/suppression/offers";
@@ -25,8 +25,10 @@ const FIX_ALL: Template = {
 };
 
 export class CodeActions {
+  /** `allowing` makes the edit that puts a word into the glossary, where that can be done. */
   constructor(
     private readonly checker: Checker,
+    private readonly allowing: (snapshot: Snapshot, word: string) => WorkspaceEdit | null,
     private readonly traits: ClientTraits,
   ) {}
 
@@ -49,15 +51,20 @@ export class CodeActions {
     const onCrash = checker.onCrash(snapshot);
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
     const { relatedInformation } = this.traits;
-    return fixes.map(({ title, edits, hole, preferred, findings: own }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: own.map((finding) =>
+    return fixes.flatMap((fix) => {
+      const edit = this.editOf(snapshot, fix, language);
+      if (!edit) return [];
+      const { title, preferred, findings: own } = fix;
+      const diagnostics = own.map((finding) =>
         toDiagnostic(place(snapshot, finding, others), { language, relatedInformation }),
-      ),
-      edit: hole ? this.edit(snapshot, edits, { ...hole, words: hole.words[language] }) : this.edit(snapshot, edits),
-      ...(preferred && { isPreferred: true }),
-    }));
+      );
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(preferred && { isPreferred: true }) }];
+    });
+  }
+
+  private editOf(snapshot: Snapshot, { edits, hole, word }: QuickFix, language: Language): WorkspaceEdit | null {
+    if (word !== undefined) return this.allowing(snapshot, word);
+    return this.edit(snapshot, edits, hole && { ...hole, words: hole.words[language] });
   }
 
   private fixAll(snapshot: Snapshot, language: Language): CodeAction[] {

@@ -9,6 +9,7 @@ import type { Documents } from "./documents";
 import { toDiagnostics } from "./findings-to-lsp";
 import type { Settings } from "./settings";
 import type { Saying } from "./workspace/closed-findings";
+import type { Configurations } from "./workspace/configurations";
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -27,6 +28,7 @@ export class PullDiagnostics {
   constructor(
     private readonly documents: Documents,
     private readonly checker: Checker,
+    private readonly configurations: Configurations,
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
   ) {
@@ -39,6 +41,7 @@ export class PullDiagnostics {
   }
 
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    await this.configurations.ready(uri);
     if (!this.documents.snapshot(uri)) return NOTHING;
     this.asked.add(uri);
     const saying = await this.saying(uri);
@@ -52,7 +55,7 @@ export class PullDiagnostics {
 
   /** Null for what is not open. */
   async saying(uri: string): Promise<OpenSaying | null> {
-    const settings = await this.settings.for(uri);
+    const [settings] = await Promise.all([this.settings.for(uri), this.configurations.ready(uri)]);
     // What was typed while the settings were on their way counts.
     const snapshot = this.documents.snapshot(uri);
     if (!snapshot) return null;

@@ -8,6 +8,7 @@ import { toDiagnostics } from "./findings-to-lsp";
 import type { Log } from "./log";
 import type { Settings } from "./settings";
 import { Soon } from "./soon";
+import type { Configurations } from "./workspace/configurations";
 
 /** Long enough to outlast a fast typist's keystroke, short enough to seem immediate. */
 const PAUSE_MS = 50;
@@ -24,6 +25,7 @@ export class PushDiagnostics {
     private readonly connection: Connection,
     private readonly documents: Documents,
     private readonly checker: Checker,
+    private readonly configurations: Configurations,
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
     private readonly log: Log,
@@ -53,7 +55,7 @@ export class PushDiagnostics {
   private async publish(uri: string): Promise<void> {
     const version = this.documents.versionOf(uri);
     const session = this.documents.sessionOf(uri);
-    const settings = await this.settings.for(uri);
+    const [settings] = await Promise.all([this.settings.for(uri), this.configurations.ready(uri)]);
     // A later version has its own timer; a closed document has nothing to say.
     const isCurrent = this.documents.versionOf(uri) === version && this.documents.sessionOf(uri) === session;
     const snapshot = isCurrent ? this.documents.snapshot(uri) : null;

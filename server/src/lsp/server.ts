@@ -4,19 +4,22 @@ import { capabilitiesFor } from "./capabilities";
 import { Checker } from "./checker";
 import { traitsOf } from "./client-traits";
 import { CodeActions } from "./code-actions";
-import { defaultConfigFor } from "./config-for";
 import { Documents } from "./documents";
 import type { Edge } from "./edge";
 import { type Parts, serveEditor } from "./editor-requests";
+import { glossaryEdit } from "./glossary-edit";
 import { Log } from "./log";
 import { serveOwn } from "./own-requests";
+import { PROFILES_CHANGED_NOTIFICATION } from "./protocol";
 import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { PushClosed } from "./push-closed";
 import { Refreshing } from "./refreshing";
 import { Settings } from "./settings";
+import type { Snapshot } from "./snapshot";
 import { canonicalUri } from "./uri";
 import { ClosedFindings } from "./workspace/closed-findings";
+import { Configurations } from "./workspace/configurations";
 import { filesOf } from "./workspace/files";
 import { Layers } from "./workspace/layers";
 import { tellProgress } from "./workspace/progress";
@@ -33,20 +36,23 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   const traits = traitsOf(params);
   const log = new Log(connection);
   const settings = new Settings(connection, traits, log);
-  const configFor = defaultConfigFor;
   const files = filesOf(connection, edge, traits, log);
   const layers = new Layers((file) => workspace.counts(file));
-  const workspace: Workspace = new Workspace(files, layers, configFor, log);
-  const documents = new Documents(layers, configFor);
+  const configurations = new Configurations(files, (file) => workspace.folderOf(file), log);
+  const workspace: Workspace = new Workspace(files, layers, configurations, log);
+  const documents = new Documents(layers, configurations);
   documents.listen(connection);
-  const checker = new Checker(documents, workspace, edge, configFor, traits.language, log);
-  const codeActions = new CodeActions(checker, traits);
-  const parts = { documents, workspace, checker, settings, traits, codeActions, log };
+  const checker = new Checker(documents, workspace, edge, configurations, traits.language, log);
+  const allowing = (snapshot: Snapshot, word: string) =>
+    glossaryEdit(snapshot, word, { configurations, documents, workspace, traits });
+  const codeActions = new CodeActions(checker, allowing, traits);
+  const parts = { documents, configurations, workspace, checker, settings, traits, codeActions, log };
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   const isOpen = (file: string) => documents.uriOf(file) !== null;
-  const closed = new ClosedFindings(files, workspace, checker, settings, traits, isOpen, log);
+  const closed = new ClosedFindings(files, workspace, configurations, checker, settings, traits, isOpen, log);
   follow(parts, closed);
+  followConfigurations(connection, parts);
   connection.onInitialized(() => {
     settings.register();
     watch(connection, traits, workspace, log);
@@ -58,7 +64,7 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
 }
 
 /** What happens to documents concerns the workspace, and what happens there concerns the findings. */
-function follow({ documents, workspace, settings }: Parts, closed: ClosedFindings): void {
+function follow({ documents, configurations, workspace, settings }: Parts, closed: ClosedFindings): void {
   documents.on("open", (uri) => {
     workspace.opened(canonicalUri(uri));
     closed.opened(canonicalUri(uri));
@@ -70,13 +76,24 @@ function follow({ documents, workspace, settings }: Parts, closed: ClosedFinding
     workspace.closed(canonicalUri(uri));
     closed.ask();
   });
+  configurations.onChange.event(() => closed.ask());
   workspace.onChange.event(() => closed.ask());
   workspace.onComplete.event(() => closed.ask());
 }
 
+/** What a configuration settles concerns the files below it. */
+function followConfigurations(connection: Connection, { configurations, workspace, traits, log }: Parts): void {
+  workspace.onConfiguration.event((file) => void configurations.revisit(file));
+  configurations.onChange.event((change) => {
+    workspace.reconsider(change);
+    if (!traits.followsProfiles) return;
+    void log.guard("telling of profiles", undefined, () => connection.sendNotification(PROFILES_CHANGED_NOTIFICATION));
+  });
+}
+
 function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): void {
-  const { documents, workspace, checker, settings, traits, log } = parts;
-  const pull = new PullDiagnostics(documents, checker, settings, traits);
+  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const pull = new PullDiagnostics(documents, checker, configurations, settings, traits);
   const workspacePull = new WorkspacePull(parts, closed, pull);
   const refreshing = new Refreshing(connection, parts);
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
@@ -86,6 +103,7 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
     log.guard("workspace/diagnostic", { items: [] }, () => workspacePull.report(params, token, progress)),
   );
   connection.onShutdown(() => workspacePull.endAll());
+  configurations.onChange.event(() => refreshing.whereStale.ask());
   workspace.onChange.event(() => refreshing.whereStale.ask());
   workspace.onComplete.event(() => refreshing.whereStale.ask());
   connection.onDidChangeConfiguration((change) => {
@@ -96,9 +114,10 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
 }
 
 function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): void {
-  const { documents, workspace, checker, settings, traits, log } = parts;
-  const push = new PushDiagnostics(connection, documents, checker, settings, traits, log);
+  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const push = new PushDiagnostics(connection, documents, checker, configurations, settings, traits, log);
   const pushClosed = new PushClosed(connection, documents, closed, log);
+  configurations.onChange.event(() => push.whereStale.ask());
   workspace.onChange.event(() => push.whereStale.ask());
   workspace.onComplete.event(() => push.whereStale.ask());
   connection.onDidChangeConfiguration((change) => {

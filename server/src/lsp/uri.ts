@@ -1,6 +1,4 @@
 // What an address says about a file, and the one spelling by which a file is known here. Any scheme will do; nothing is fetched.
-import { LANGUAGE_ID } from "./protocol";
-
 /** The path in an address, decoded as far as it can be; empty for an address without one. */
 export function pathIn(uri: string): string {
   return decoded(/^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?([^?#]*)/.exec(uri)?.[1] ?? "");
@@ -16,13 +14,6 @@ function decoded(path: string): string {
 
 /** Where the profile comes from; null for a text that was never saved. */
 export const pathOf = (uri: string): string | null => (/^untitled:/i.test(uri) ? null : pathIn(uri) || null);
-
-/** A file is a profile by its name. */
-export const isProfile = (uri: string): boolean => /\.occupation\.ya?ml$/i.test(pathIn(uri));
-
-/** Documents under our language id, and those that other editors open as plain YAML and whose name says that they are profiles. */
-export const isServed = ({ uri, languageId }: { uri: string; languageId: string }): boolean =>
-  languageId === LANGUAGE_ID || isProfile(uri);
 
 /**
  * The spelling under which a file is known, whoever names it: editors differ in the letters that they encode and in the case

@@ -1,8 +1,9 @@
 // What a number of file events comes to: which wanted files are there to be read, and which are gone. Changes nothing.
 import { nameIn, parentOf } from "../uri";
 import { mapped } from "./batches";
+import { mayBeWanted } from "./configurations";
 import { isIgnoreFile, isNeverEntered } from "./ignores";
-import { type Walking, walk } from "./walk";
+import { isWanted, type Walking, walk } from "./walk";
 
 export interface Change {
   readonly uri: string;
@@ -36,12 +37,14 @@ export async function arrivals(
     if (known.has(uri)) return [uri];
     const folder = folderOf(uri);
     if (folder === null || isNeverEntered(uri.slice(folder.length))) return [];
-    const isFile = walking.isWanted(nameIn(uri));
+    const isFile = mayBeWanted(nameIn(uri));
     // Anything else is of interest only where it is a folder.
     if (!isFile && (await walking.files.entries(uri)) === null) return [];
     const levels = await walking.ignores.on(folder, uri, !isFile);
     if (levels === null) return [];
-    return isFile ? [uri] : walk(uri, levels, walking);
+    if (!isFile) return walking.configurations.isExcluded(uri) ? [] : walk(uri, levels, walking);
+    await walking.configurations.ready(uri);
+    return isWanted(uri, walking) ? [uri] : [];
   }
 
   function goneOf(files: Iterable<string>): string[] {

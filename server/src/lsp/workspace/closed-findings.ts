@@ -2,7 +2,6 @@
 // has changed or something that was asked of other profiles. Neither texts nor trees are kept.
 import { type Diagnostic, Emitter } from "vscode-languageserver";
 import type { Language } from "../../engine/message";
-import { explicitLanguage } from "../../engine/profile/profile";
 import type { Checker, Dependencies } from "../checker";
 import type { ClientTraits } from "../client-traits";
 import { type PlacedFindings, toDiagnostics } from "../findings-to-lsp";
@@ -13,6 +12,7 @@ import { Snapshot } from "../snapshot";
 import { Soon } from "../soon";
 import { pathOf } from "../uri";
 import { mapped } from "./batches";
+import type { Configurations } from "./configurations";
 import type { Files } from "./files";
 import { freed } from "./layers";
 import { Slices } from "./slices";
@@ -28,7 +28,7 @@ interface ClosedCheck {
   /** Another one whenever there is something else to say. */
   readonly id: number;
   readonly placed: PlacedFindings;
-  /** The language that the profile names. */
+  /** The language that the profile names, or its configuration for it. */
   readonly language: Language | null;
   readonly edition: number;
   readonly depends: Dependencies;
@@ -58,6 +58,7 @@ export class ClosedFindings {
   constructor(
     private readonly files: Files,
     private readonly workspace: Workspace,
+    private readonly configurations: Configurations,
     private readonly checker: Checker,
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
@@ -124,7 +125,7 @@ export class ClosedFindings {
   private async pass(): Promise<void> {
     const wanted = new Set<string>();
     const stale: string[] = [];
-    for (const file of this.workspace.profiles()) {
+    for (const file of [...this.workspace.profiles(), ...this.workspace.configurationFiles()]) {
       if (!(await this.isWanted(file))) continue;
       await this.slices.turn();
       wanted.add(file);
@@ -153,13 +154,13 @@ export class ClosedFindings {
 
   private async check(file: string): Promise<void> {
     const edition = this.workspace.editionOf(file);
-    const text = await this.files.read(file);
+    const [text] = await Promise.all([this.files.read(file), this.configurations.ready(file)]);
     await this.slices.turn();
     // What was opened, changed or deleted meanwhile has its own turn.
     if (text === null || edition === null || edition !== this.workspace.editionOf(file) || this.isOpen(file)) return;
     const snapshot = new Snapshot(file, 0, text, pathOf(file));
     const { id, placed, depends } = this.checker.run(snapshot);
-    const language = explicitLanguage(snapshot.profile);
+    const language = this.checker.named(snapshot);
     const known = this.checks.get(file);
     const isSame = known?.language === language && JSON.stringify(known.placed) === JSON.stringify(placed);
     const said = isSame ? known : { id, placed: freed(placed), language };

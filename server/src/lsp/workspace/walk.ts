@@ -2,6 +2,7 @@
 // is never opened.
 import type { FolderEntry } from "../protocol";
 import { encodedSegment } from "../uri";
+import { type Configurations, isConfiguration, mayBeWanted } from "./configurations";
 import type { Files } from "./files";
 import type { Ignores, Levels } from "./ignores";
 import type { Slices } from "./slices";
@@ -22,12 +23,16 @@ export interface Walking {
   readonly files: Files;
   readonly ignores: Ignores;
   readonly slices: Slices;
-  isWanted(name: string): boolean;
+  readonly configurations: Configurations;
 }
+
+/** Is a file a profile or a configuration? The configurations above it must have been read. */
+export const isWanted = (uri: string, { configurations }: Walking): boolean =>
+  isConfiguration(uri) || configurations.isProfile(uri);
 
 /** The addresses of the wanted files below `root`, in no particular order, each real file once. */
 export async function walk(root: string, levels: Levels, walking: Walking): Promise<string[]> {
-  const { files, ignores, slices } = walking;
+  const { files, ignores, slices, configurations } = walking;
   const found: string[] = [];
   const linkedFiles: string[] = [];
   const seen = new Set<string>();
@@ -41,6 +46,8 @@ export async function walk(root: string, levels: Levels, walking: Walking): Prom
       wave.map(async (folder) => ({ folder, entries: await files.entries(folder.uri) })),
     );
     for (const { folder, entries } of contents) {
+      // What is wanted in a folder may be settled there.
+      await configurations.ready(`${folder.uri}/`);
       for (const entry of entries ?? []) await consider(folder, entry);
       await slices.turn();
     }
@@ -60,8 +67,9 @@ export async function walk(root: string, levels: Levels, walking: Walking): Prom
   }
 
   async function consider(folder: Folder, { name, isFolder, isLink }: FolderEntry): Promise<void> {
-    if (!isFolder && !walking.isWanted(name)) return;
+    if (!isFolder && !mayBeWanted(name)) return;
     const uri = `${folder.uri}/${encodedSegment(name)}`;
+    if (isFolder ? configurations.isExcluded(uri) : !isWanted(uri, walking)) return;
     if (ignores.isLeftOut(folder.levels, uri, isFolder)) return;
     const real = folder.real === null || isLink ? null : `${folder.real}/${encodedSegment(name)}`;
     if (isFolder) {

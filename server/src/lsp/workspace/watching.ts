@@ -20,8 +20,8 @@ const KINDS: Readonly<Record<FileChangeType, Change["kind"]>> = {
 /** Of a folder that comes or goes, editors name the folder alone, and no pattern matches folders only. */
 const WATCHERS: FileSystemWatcher[] = [
   { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
-  { globPattern: "**/*.occupation.{yaml,yml}", kind: WatchKind.Change },
-  { globPattern: "**/occupation-profiles.{yaml,yml}", kind: WatchKind.Change },
+  // Profiles, those that a configuration includes under other names, and configurations.
+  { globPattern: "**/*.{yaml,yml}", kind: WatchKind.Change },
   { globPattern: "**/{.gitignore,.occupation-profilesignore}", kind: WatchKind.Change },
 ];
 

@@ -4,11 +4,11 @@ import { Emitter } from "vscode-languageserver";
 import { factsOf, type ProfileFacts } from "../../engine/index/profile-facts";
 import { identityOf } from "../../engine/profile/identity";
 import { parse } from "../../engine/profile/parse";
-import type { ConfigFor } from "../config-for";
 import type { Log } from "../log";
-import { canonicalUri, folderUri, isBelow, isProfile, nameIn, pathOf } from "../uri";
+import { canonicalUri, folderUri, isBelow, pathOf } from "../uri";
 import { arrivals, type Change } from "./arrivals";
 import { mapped } from "./batches";
+import { type ConfigChange, type Configurations, isConfiguration } from "./configurations";
 import type { Files } from "./files";
 import { Ignores, isIgnoreFile } from "./ignores";
 import type { Layers } from "./layers";
@@ -18,10 +18,6 @@ import { type Walking, walk } from "./walk";
 
 /** So many files are read at a time where all must be there before any counts. */
 const WIDTH = 16;
-
-export const isConfiguration = (uri: string): boolean => /^occupation-profiles\.ya?ml$/.test(nameIn(uri));
-
-const isWanted = (name: string): boolean => isProfile(`x:/${name}`) || isConfiguration(name);
 
 /** One file on disk. */
 interface Known {
@@ -42,7 +38,8 @@ export class Workspace {
 
   private folders: readonly string[] = [];
   private readonly known = new Map<string, Known>();
-  private readonly configurations = new Set<string>();
+  /** The configuration files, with a number that grows whenever its text may be another one. */
+  private readonly configurationEditions = new Map<string, number>();
   /** Files that wait to be read, by the id that their name gives. */
   private readonly unread = new Map<string, Set<string>>();
   private readonly open = new Set<string>();
@@ -60,11 +57,11 @@ export class Workspace {
   constructor(
     private readonly files: Files,
     private readonly layers: Layers,
-    private readonly configFor: ConfigFor,
+    private readonly configurations: Configurations,
     private readonly log: Log,
   ) {
     this.ignores = new Ignores(files);
-    this.walking = { files, ignores: this.ignores, slices: this.slices, isWanted };
+    this.walking = { files, ignores: this.ignores, slices: this.slices, configurations };
     this.reading = new Reading(
       (file) => this.read(file),
       () => this.reportComplete(),
@@ -78,12 +75,12 @@ export class Workspace {
 
   /** The configuration files in the folders. */
   configurationFiles(): Iterable<string> {
-    return this.configurations;
+    return this.configurationEditions.keys();
   }
 
   /** Tells whether a file's text may have changed since; null for none of the workspace's. */
   editionOf(file: string): number | null {
-    return this.known.get(file)?.edition ?? null;
+    return this.known.get(file)?.edition ?? this.configurationEditions.get(file) ?? null;
   }
 
   get isComplete(): boolean {
@@ -158,7 +155,24 @@ export class Workspace {
 
   /** What is on disk may be another text than was last read, whether or not the editor tells of it. */
   revisit(file: string): void {
-    if (this.folderOf(file) !== null && isProfile(file)) this.changed([{ uri: file, kind: "changed" }]);
+    if (this.folderOf(file) !== null) this.changed([{ uri: file, kind: "changed" }]);
+  }
+
+  /** Other settings hold in a folder: other files may be profiles there, and they may be in another language. */
+  reconsider({ folder, before, after }: ConfigChange): void {
+    const paths = ({ include, exclude }: ConfigChange["after"]) => JSON.stringify([include, exclude]);
+    if (paths(before) !== paths(after)) {
+      const around = this.folders.filter((one) => isBelow(`${folder}/`, one) || isBelow(`${one}/`, folder));
+      this.enqueue("listing a folder anew", async () => {
+        for (const one of around) await this.list(one);
+      });
+    }
+    if (before.defaultLanguage === after.defaultLanguage) return;
+    for (const [file, known] of this.known) {
+      if (!isBelow(file, folder)) continue;
+      known.isRead = false;
+      this.reading.add(file);
+    }
   }
 
   private async weigh(files: Iterable<string>): Promise<void> {
@@ -219,11 +233,11 @@ export class Workspace {
   }
 
   private all(): string[] {
-    return [...this.known.keys(), ...this.configurations];
+    return [...this.known.keys(), ...this.configurationEditions.keys()];
   }
 
   private addConfiguration(file: string): void {
-    this.configurations.add(file);
+    this.configurationEditions.set(file, (this.configurationEditions.get(file) ?? 0) + 1);
     this.onConfiguration.fire(file);
   }
 
@@ -235,7 +249,7 @@ export class Workspace {
   }
 
   private remove(file: string): void {
-    if (this.configurations.delete(file)) this.onConfiguration.fire(file);
+    if (this.configurationEditions.delete(file)) this.onConfiguration.fire(file);
     const known = this.known.get(file);
     if (!known) return;
     this.known.delete(file);
@@ -257,10 +271,10 @@ export class Workspace {
   /** The facts of a file as it is on disk; undefined where it cannot be read, null where it is no occupation's. */
   private async factsOf(file: string): Promise<ProfileFacts | null | undefined> {
     return this.log.guard(`reading ${file}`, undefined, async () => {
-      const text = await this.files.read(file);
+      const [text] = await Promise.all([this.files.read(file), this.configurations.ready(file)]);
       if (text === null) return undefined;
       await this.slices.turn();
-      return factsOf(parse(text, pathOf(file)), file, this.configFor(file).defaultLanguage);
+      return factsOf(parse(text, pathOf(file)), file, this.configurations.configFor(file).defaultLanguage);
     });
   }
 
