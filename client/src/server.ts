@@ -2,12 +2,16 @@
 import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import {
+  CONFIGURATION_LANGUAGE_ID,
   type InitializationOptions,
+  IS_PROFILE_REQUEST,
+  type IsProfileParams,
   LANGUAGE_ID,
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
   PREVIEW_REQUEST,
+  PROFILES_CHANGED_NOTIFICATION,
   type PreviewPage,
   type PreviewParams,
   type ProfileTemplate,
@@ -60,6 +64,20 @@ export class Server implements Disposable {
     return this.client.sendRequest(MISSING_SECTIONS_REQUEST, params);
   }
 
+  /** False also where the server does not answer. */
+  async isProfile(params: IsProfileParams): Promise<boolean> {
+    try {
+      return await this.client.sendRequest<boolean>(IS_PROFILE_REQUEST, params);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Other files may be profiles than before. */
+  onProfilesChanged(listener: () => void): Disposable {
+    return this.client.onNotification(PROFILES_CHANGED_NOTIFICATION, listener);
+  }
+
   dispose(): Promise<void> {
     return this.client.dispose();
   }
@@ -73,7 +91,7 @@ export class Server implements Disposable {
 
 function optionsFor(output: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: LANGUAGE_ID }],
+    documentSelector: [{ language: LANGUAGE_ID }, { language: CONFIGURATION_LANGUAGE_ID }],
     outputChannel: output,
     traceOutputChannel: traceChannel(output),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -85,6 +103,7 @@ function optionsFor(output: LogOutputChannel): LanguageClientOptions {
         diagnostics: { scope: setting("diagnostics.scope") },
       },
       readsFiles: true,
+      followsProfiles: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,
