@@ -1,10 +1,11 @@
-// Makes every generated file from the schema: the compiled validator and the snippets. `npm run generate` writes them.
+// Makes every generated file from the schemas: the compiled validators and the snippets. `npm run generate` writes them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import addFormats from "ajv-formats";
-import schema from "./occupation-profile.schema.json";
+import configurationSchema from "./configuration.schema.json";
+import profileSchema from "./occupation-profile.schema.json";
 import { snippets } from "./snippets";
 
 const ROOT = join(__dirname, "..");
@@ -31,17 +32,18 @@ function bare(node: unknown, isPropertyMap = false): unknown {
   );
 }
 
-function validator(): string {
+function validator(schema: { readonly $id: string }): string {
   const ajv = new Ajv({ allErrors: true, messages: false, allowUnionTypes: true, code: { source: true, lines: true } });
   addFormats(ajv, ["date"]);
   const code = standaloneCode(ajv, ajv.compile(bare(schema) as object));
-  return `// Generated from schemas/occupation-profile.schema.json by \`npm run generate\`. Do not edit.\n${code}`;
+  return `// Generated from schemas/${schema.$id} by \`npm run generate\`. Do not edit.\n${code}`;
 }
 
 /** Path from the root and content of each generated file. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
-    ["server/src/engine/schema/validate.generated.js", validator()],
+    ["server/src/engine/schema/validate.generated.js", validator(profileSchema)],
+    ["server/src/engine/schema/validate-configuration.generated.js", validator(configurationSchema)],
     ["snippets/occupation-profile.code-snippets", `${JSON.stringify(snippets(), null, 2)}\n`],
   ]);
 }

@@ -124,7 +124,7 @@ describe("architecture", () => {
 
   it("only Node entries import Node, only the client imports vscode", () => {
     const nodeFiles = (file: string) =>
-      /main\.node\.ts$|\/bin\.ts$/.test(file) || within("server/src/cli")(file) || within("server/src/launch")(file);
+      /\.node\.ts$|\/bin\.ts$/.test(file) || within("server/src/cli")(file) || within("server/src/launch")(file);
     const node = IMPORTS.filter(({ from, to }) => (to.startsWith("node:") || to.endsWith("/node")) && !nodeFiles(from));
     refuse("Node in code that runs in browsers", node, "Pass it in from main.node.ts.");
     const vscode = IMPORTS.filter(({ from, to }) => to === "vscode" && !within("client/src")(from));

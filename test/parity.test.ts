@@ -1,11 +1,13 @@
 // The editor and the command line give the same findings over the same folder: rule, severity, words, place, other places.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver/node";
 import type { JsonOutput } from "../server/src/cli/report/json";
-import { folder, ran } from "./cli/program";
+import { nodeFiles } from "../server/src/lsp/files.node";
+import { folderUri } from "../server/src/lsp/uri";
+import { CLEAN, folder, ran } from "./cli/program";
 import { LspClient } from "./support/lsp-client";
 
 const PROFILES = join(__dirname, "profiles");
@@ -59,20 +61,75 @@ describe("parity of editor and command line", () => {
       const editor = await LspClient.start({ configuration: () => ({ language }) });
       const uris = new Map(output.files.map(({ path }) => [path, pathToFileURL(join(root, path)).href]));
       for (const [path, uri] of uris) await editor.open(uri, texts[path]!);
-      for (const { path, findings } of output.files) {
-        const report = (await editor.connection.sendRequest("textDocument/diagnostic", {
-          textDocument: { uri: uris.get(path) },
-        })) as DocumentDiagnosticReport;
-        assert.ok(report.kind === "full");
-        const said = findings.map((finding) => ({
-          rule: finding.rule,
-          severity: finding.severity,
-          message: finding.message,
-          range: `${finding.line}:${finding.column}-${finding.endLine}:${finding.endColumn}`,
-          related: finding.related.map(({ line, column, message }) => `${line}:${column} ${message}`),
-        }));
-        assert.deepEqual(report.items.map(plain), said, path);
-      }
+      for (const file of output.files) await assertSame(editor, uris.get(file.path)!, file);
     });
   }
+
+  it("under configurations, with findings that are ignored", async () => {
+    const root = realpathSync(folder({ ...CONFIGURED, ".git/HEAD": "" }));
+    const { stdout, code } = await ran(["check", "--format", "json"], { cwd: root });
+    const output = JSON.parse(stdout) as JsonOutput;
+    assert.deepEqual(
+      output.files.map(({ path }) => path),
+      ["b/occupation-profiles.yaml", "b/x.occupation.yaml", "profiles/included.yaml", "top.occupation.yaml"],
+    );
+    assert.equal(code, 1);
+    const editor = await LspClient.start({
+      folders: [folderUri(pathToFileURL(root).href)],
+      edge: { files: nodeFiles },
+      locale: "en",
+    });
+    const uriOf = (path: string) => pathToFileURL(join(root, path)).href;
+    for (const [path, text] of Object.entries(CONFIGURED)) await editor.open(uriOf(path), text, "yaml");
+    for (const file of output.files) await assertSame(editor, uriOf(file.path), file);
+    const others = Object.keys(CONFIGURED).filter((path) => !output.files.some((file) => file.path === path));
+    assert.deepEqual(others, ["occupation-profiles.yaml", "archive/old.occupation.yaml", "notes.yaml"]);
+    for (const path of others) assert.deepEqual(await editor.diagnostics(uriOf(path)), [], path);
+    const said = output.files.flatMap(({ findings }) => findings.map(({ rule, severity }) => `${severity} ${rule}`));
+    assert.deepEqual(said, [
+      "warning invisible-character",
+      "error key-order",
+      "warning unused-ignore",
+      "error ignore-without-reason",
+      "error missing-section",
+    ]);
+    editor.dispose();
+  });
 });
+
+const SECTIONS = CLEAN.replace("lang: en\n", "");
+
+/** Profiles under a configuration at the root and one below, with requests to ignore findings that are of use and that are not. */
+const CONFIGURED: Record<string, string> = {
+  "occupation-profiles.yaml":
+    "language: id\ndefault_language: en\ninclude: [profiles]\nexclude: [archive]\nrules:\n  key-order: off\n",
+  "top.occupation.yaml": `status: draft\n${SECTIONS.replace(/^misfit:.*\n/m, "")}`,
+  "profiles/included.yaml": SECTIONS.replace(
+    "fit: People",
+    "# occupation-profiles-ignore-next-line hash-in-text\nfit: People on route #7",
+  ),
+  "archive/old.occupation.yaml": "title: x\n",
+  "notes.yaml": "title: x\n",
+  "b/occupation-profiles.yaml": "rules:\n  key-order: error\nglossary:\n  - kue\u00a0bolu\n",
+  "b/x.occupation.yaml": `status: draft\n${SECTIONS}lint:\n  ignore:\n    - {rule: hash-in-text, reason: as on the sign}\n`,
+};
+
+/** The editor's findings of a document are those of the command line. */
+async function assertSame(
+  editor: LspClient,
+  uri: string,
+  { path, findings }: JsonOutput["files"][number],
+): Promise<void> {
+  const report = (await editor.connection.sendRequest("textDocument/diagnostic", {
+    textDocument: { uri },
+  })) as DocumentDiagnosticReport;
+  assert.ok(report.kind === "full");
+  const said = findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    range: `${finding.line}:${finding.column}-${finding.endLine}:${finding.endColumn}`,
+    related: finding.related.map(({ line, column, message }) => `${line}:${column} ${message}`),
+  }));
+  assert.deepEqual(report.items.map(plain), said, path);
+}

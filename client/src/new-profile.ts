@@ -24,7 +24,8 @@ export async function newProfile(server: Server): Promise<void> {
     { label: say("textForm"), detail: say("textDetail"), value: "text" },
   ]);
   if (!form) return;
-  const template = await server.template({ title, language: chosen, form });
+  const uri = folder && Uri.joinPath(folder, fileName(id, chosen)).toString();
+  const template = await server.template({ title, language: chosen, form, ...(uri && { uri }) });
   if (!template) return;
   const document = await untitled(folder, fileName(id, chosen));
   const editor = await window.showTextDocument(document);

@@ -2,12 +2,16 @@
 import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import {
+  CONFIGURATION_LANGUAGE_ID,
   type InitializationOptions,
+  IS_PROFILE_REQUEST,
+  type IsProfileParams,
   LANGUAGE_ID,
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
   PREVIEW_REQUEST,
+  PROFILES_CHANGED_NOTIFICATION,
   type PreviewPage,
   type PreviewParams,
   type ProfileTemplate,
@@ -15,6 +19,7 @@ import {
   TEMPLATE_REQUEST,
   type TemplateParams,
 } from "../../server/src/lsp/protocol";
+import { serveFiles } from "./files";
 import { setting } from "./settings";
 import { traceChannel } from "./trace";
 import { say } from "./words";
@@ -30,6 +35,7 @@ export class Server implements Disposable {
     private readonly output: LogOutputChannel,
   ) {
     this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", optionsFor(output));
+    serveFiles(this.client);
   }
 
   /** Does not wait: the editor must not. A failure is told once, with a way to the details. */
@@ -58,6 +64,20 @@ export class Server implements Disposable {
     return this.client.sendRequest(MISSING_SECTIONS_REQUEST, params);
   }
 
+  /** False also where the server does not answer. */
+  async isProfile(params: IsProfileParams): Promise<boolean> {
+    try {
+      return await this.client.sendRequest<boolean>(IS_PROFILE_REQUEST, params);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Other files may be profiles than before. */
+  onProfilesChanged(listener: () => void): Disposable {
+    return this.client.onNotification(PROFILES_CHANGED_NOTIFICATION, listener);
+  }
+
   dispose(): Promise<void> {
     return this.client.dispose();
   }
@@ -70,15 +90,20 @@ export class Server implements Disposable {
 }
 
 function optionsFor(output: LogOutputChannel): LanguageClientOptions {
-  const { language, check } = { language: setting("language"), check: setting("check") };
   return {
-    documentSelector: [{ language: LANGUAGE_ID }],
+    documentSelector: [{ language: LANGUAGE_ID }, { language: CONFIGURATION_LANGUAGE_ID }],
     outputChannel: output,
     traceOutputChannel: traceChannel(output),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       editorLanguage: env.language,
-      settings: { language, check },
+      settings: {
+        language: setting("language"),
+        check: setting("check"),
+        diagnostics: { scope: setting("diagnostics.scope") },
+      },
+      readsFiles: true,
+      followsProfiles: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,

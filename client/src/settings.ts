@@ -2,7 +2,8 @@
 import { type ConfigurationChangeEvent, env, type TextDocument, type Uri, workspace } from "vscode";
 import { LANGUAGE_ID, SETTINGS_SECTION, type ServerSettings } from "../../server/src/lsp/protocol";
 
-export interface Settings extends ServerSettings {
+export interface Settings extends Omit<ServerSettings, "diagnostics"> {
+  readonly "diagnostics.scope": ServerSettings["diagnostics"]["scope"];
   readonly "preview.update": "onType" | "onSave" | "manual";
   /** In milliseconds. */
   readonly "preview.delay": number;

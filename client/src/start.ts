@@ -1,6 +1,7 @@
 // Starting the extension, in any host: server, preview, commands. Waits for nothing.
 import { type ExtensionContext, window } from "vscode";
 import { registerCommands } from "./commands";
+import { followIncluded } from "./included";
 import { Previews } from "./preview/previews";
 import { type CreateClient, Server } from "./server";
 
@@ -14,6 +15,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
   const previews = new Previews(context.extensionUri, server, output);
   context.subscriptions.push(output, server, previews, ...registerCommands(server, previews, output));
   server.start();
+  context.subscriptions.push(followIncluded(server));
   const { duration } = performance.measure(ACTIVATION_MEASURE, { start: began });
   output.info(`Activated in ${duration.toFixed(1)} ms.`);
 }

@@ -93,6 +93,22 @@ describe("schema", () => {
     );
   });
 
+  it("prints the schema of the configuration, which knows every rule", async () => {
+    const { stdout } = await run("schema", "--configuration", "--lang", "id");
+    const schema = JSON.parse(stdout);
+    assert.equal(schema.properties.glossary.title, "Glosarium");
+    assert.deepEqual(
+      Object.keys(schema.properties.rules.properties),
+      RULES.map(({ id }) => id),
+    );
+    assert.equal(schema.properties.rules.properties["key-order"].title, "Urutan kunci berbeda");
+    const accepts = new Ajv({ strict: false }).compile(schema);
+    assert.ok(accepts({ language: "id", rules: { "key-order": "off" }, include: ["profiles/*.yaml"] }));
+    for (const wrong of [{ rules: { "key-ordr": "off" } }, { rules: { "key-order": "warn" } }, { include: ["../a"] }]) {
+      assert.ok(!accepts(wrong), JSON.stringify(wrong));
+    }
+  });
+
   it("never replaces anything but a schema", async () => {
     writeFileSync(join(cwd, "package.json"), "{}");
     const { code, stderr } = await run("schema", "--write", "package.json");

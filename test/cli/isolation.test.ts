@@ -3,31 +3,9 @@ import assert from "node:assert/strict";
 import { Checking, type CheckingOptions, type Source } from "../../server/src/cli/check/checking";
 import { MOST_FIXES } from "../../server/src/cli/check/reporting";
 import { DEFAULT_CONFIG } from "../../server/src/engine/config/config";
-import { RULES } from "../../server/src/engine/rules/all";
 import type { Rule, RuleContext } from "../../server/src/engine/rules/rule";
+import { probe, withRule } from "../support/probe-rule";
 import { CLEAN, folder, ONE_ERROR, ranHere } from "./program";
-
-const words = { en: "Probe", id: "Probe" };
-const probe = (parts: Pick<Rule, "check"> & Partial<Rule>): Rule => ({
-  id: "probe",
-  title: words,
-  severity: "info",
-  stage: "content",
-  docs: { why: words, bad: { en: { text: "" }, id: { text: "" } }, good: { en: { text: "" }, id: { text: "" } } },
-  messages: { here: words },
-  ...parts,
-});
-
-/** Runs `work` with one more rule in the table. */
-async function withRule<T>(rule: Rule, work: () => Promise<T>): Promise<T> {
-  const table = RULES as Rule[];
-  table.push(rule);
-  try {
-    return await work();
-  } finally {
-    table.splice(table.indexOf(rule), 1);
-  }
-}
 
 const fail = () => {
   throw new Error("broken inside");
@@ -85,10 +63,15 @@ describe("rules hear", () => {
 
 describe("checking", () => {
   const texts: Record<string, string> = { "a.occupation.yaml": ONE_ERROR, "b.occupation.yaml": `${CLEAN}title: x\n` };
-  const sources: Source[] = Object.entries(texts).map(([path, text]) => ({ path, read: () => text, isNamed: true }));
+  const sources: Source[] = Object.entries(texts).map(([path, text]) => ({
+    path,
+    read: () => text,
+    isNamed: true,
+    config: DEFAULT_CONFIG,
+    isConfiguration: false,
+  }));
   const options: CheckingOptions = {
     today: "2026-01-31",
-    config: DEFAULT_CONFIG,
     shown: "info",
     chosenLanguage: "en",
     language: "en",

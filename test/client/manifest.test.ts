@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT_KEYS, type SchemaNode, SECTIONS, schema } from "../../server/src/engine/schema/schema";
-import { LANGUAGE_ID, SETTINGS_SECTION } from "../../server/src/lsp/protocol";
+import { CONFIGURATION_LANGUAGE_ID, LANGUAGE_ID, SETTINGS_SECTION } from "../../server/src/lsp/protocol";
 
 const ROOT = resolve(__dirname, "../..");
 const read = <Shape>(path: string) => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as Shape;
@@ -48,8 +48,7 @@ function keysOf(node: SchemaNode): string[] {
 
 describe("the manifest", () => {
   it("names only files that exist", () => {
-    const [language] = contributes.languages;
-    const paths = [language!.configuration, ...Object.values(language!.icon)];
+    const paths = contributes.languages.flatMap(({ configuration, icon }) => [configuration, ...Object.values(icon)]);
     for (const path of [
       ...paths,
       ...contributes.grammars.map(({ path }) => path),
@@ -61,10 +60,10 @@ describe("the manifest", () => {
 
   it("needs nothing installed at run time", () => assert.equal(manifest.dependencies, undefined));
 
-  it("uses one id for the language and one prefix for everything else", () => {
+  it("uses one id for each language and one prefix for everything else", () => {
     assert.deepEqual(
       contributes.languages.map(({ id }) => id),
-      [LANGUAGE_ID],
+      [LANGUAGE_ID, CONFIGURATION_LANGUAGE_ID],
     );
     const named = [
       ...contributes.commands.map(({ command }) => command),
@@ -78,7 +77,11 @@ describe("the manifest", () => {
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
     assert.ok(used.length > 0);
     for (const command of used) assert.ok(known.has(command), command);
-    assert.deepEqual(manifest.activationEvents, ["onWebviewPanel:occupationProfiles.preview"]);
+    assert.deepEqual(manifest.activationEvents, [
+      "onWebviewPanel:occupationProfiles.preview",
+      // Files that it includes under other names are plain YAML until the extension runs.
+      "workspaceContains:**/occupation-profiles.yaml",
+    ]);
   });
 
   it("says everything in English and in Indonesian", () => {

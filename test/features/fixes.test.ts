@@ -178,6 +178,7 @@ describe("quick fixes", () => {
         ["o1", false],
         ["f2", false],
         ["n1", false],
+        ["Ignore this here, with a reason", false],
       ],
     );
   });

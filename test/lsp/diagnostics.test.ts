@@ -59,7 +59,7 @@ describe("diagnostics", () => {
       assert.deepEqual(client.published, []);
       const provider = client.result.capabilities.diagnosticProvider;
       assert.equal(provider?.interFileDependencies, true);
-      assert.equal(provider?.workspaceDiagnostics, false);
+      assert.equal(provider?.workspaceDiagnostics, true);
     });
   });
 

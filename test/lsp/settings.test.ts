@@ -54,7 +54,7 @@ describe("settings of the server", () => {
     assert.match(await messageOf(client), ENGLISH);
     await messageOf(client);
     assert.deepEqual(asked, [URI]);
-    assert.deepEqual(client.registrations, ["workspace/didChangeConfiguration"]);
+    assert.ok(client.registrations.includes("workspace/didChangeConfiguration"));
     language = "id";
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
     assert.match(await messageOf(client), INDONESIAN);

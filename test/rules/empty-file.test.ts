@@ -1,6 +1,6 @@
 // empty-file: which texts hold no profile, where that shows, and the template that fills them.
 import assert from "node:assert/strict";
-import { ruleOf } from "../../server/src/engine/rules/lint";
+import { fixesFor } from "../../server/src/engine/rules/lint";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 
 const rule = "empty-file";
@@ -43,6 +43,6 @@ describe("empty-file", () => {
 /** The text with the template that the fix offers; `checkFix` then confirms it. */
 function insertedInto(before: string, path = "a/perawat.occupation.yaml"): string {
   const { profile, findings, context } = lintText(before, { path });
-  const edit = ruleOf(rule)!.fix!(profile, findings[0]!, context)[0]!.edits[0]!;
+  const edit = fixesFor(profile, findings[0]!, context)[0]!.edits[0]!;
   return before.slice(0, edit.start) + edit.text + before.slice(edit.end);
 }

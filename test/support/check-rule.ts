@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
 import { fixesFor, lint } from "../../server/src/engine/rules/lint";
-import type { Finding, Fix, RuleContext } from "../../server/src/engine/rules/rule";
+import type { Finding, Fix, Surroundings } from "../../server/src/engine/rules/rule";
 import { applyEdits } from "../../server/src/engine/write/edit";
 import { readAnnotations, writeAnnotations } from "./annotations";
 import { type ContextOptions, emptyContext, indexOf } from "./context";
@@ -19,7 +19,7 @@ export interface CheckOptions extends ContextOptions {
 export interface Linted {
   readonly profile: Profile;
   readonly findings: readonly Finding[];
-  readonly context: RuleContext;
+  readonly context: Surroundings;
 }
 
 /** Every rule over a text; all spans are checked on the way, and a rule that throws fails the test. */

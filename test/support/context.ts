@@ -4,7 +4,7 @@ import { factsOf } from "../../server/src/engine/index/profile-facts";
 import { MutableProfileIndex, type ProfileIndex } from "../../server/src/engine/index/profile-index";
 import type { Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
-import type { RuleContext } from "../../server/src/engine/rules/rule";
+import type { Surroundings } from "../../server/src/engine/rules/rule";
 
 export interface ContextOptions {
   /** The workspace; empty if absent. */
@@ -32,7 +32,7 @@ export function indexOf(
 }
 
 /** An Indonesian workspace without any file, on a fixed day. */
-export function emptyContext(options: ContextOptions = {}): RuleContext {
+export function emptyContext(options: ContextOptions = {}): Surroundings {
   return {
     file: options.file ?? null,
     index: options.index ?? emptyIndex(),

@@ -1,6 +1,7 @@
 // A small editor for tests: speaks real JSON-RPC with a server in this process, over streams. Asserts nothing.
 import { PassThrough } from "node:stream";
 import {
+  CancellationToken,
   type CodeAction,
   type CodeActionContext,
   type CompletionItem,
@@ -8,6 +9,8 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileChangeType,
+  type FileSystemWatcher,
   type Hover,
   type InitializeParams,
   type InitializeResult,
@@ -17,14 +20,18 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edge } from "../../server/src/lsp/edge";
-import { LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { LANGUAGE_ID, READ_FILE_REQUEST, READ_FOLDER_REQUEST, type ReadParams } from "../../server/src/lsp/protocol";
 import { startServer } from "../../server/src/lsp/server";
+import type { Files } from "../../server/src/lsp/workspace/files";
 import { expandSnippet } from "./cursor";
 
 /** What a current editor says of itself. */
@@ -33,6 +40,8 @@ export const CAPABLE: InitializeParams["capabilities"] = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
   },
@@ -66,6 +75,17 @@ export interface ClientOptions {
   readonly edge?: Partial<Edge>;
   /** What `workspace/configuration` answers, by document. */
   readonly configuration?: (uri: string | undefined) => unknown;
+  /** Addresses of the workspace's folders; without any, none is open. */
+  readonly folders?: readonly string[];
+  /** The file systems that the editor reads for the server. */
+  readonly virtual?: Files;
+}
+
+export interface WorkspacePullOptions {
+  /** Result ids of earlier answers, by address. */
+  readonly previous?: Readonly<Record<string, string>>;
+  readonly onPart?: (part: WorkspaceDiagnosticReportPartialResult) => void;
+  readonly token?: CancellationToken;
 }
 
 export class LspClient {
@@ -73,8 +93,13 @@ export class LspClient {
   readonly logged: LogMessageParams[] = [];
   readonly refreshes: number[] = [];
   readonly registrations: string[] = [];
+  readonly watchers: FileSystemWatcher[] = [];
+  /** What was said of long work: how it began and how it ended. */
+  readonly progress: { readonly token: unknown; readonly value: unknown }[] = [];
   private readonly documents = new Map<string, TextDocument>();
   private readonly waiting: (() => void)[] = [];
+  private parts = 0;
+  private readonly onParts = new Map<unknown, (part: WorkspaceDiagnosticReportPartialResult) => void>();
 
   private constructor(
     readonly connection: ProtocolConnection,
@@ -86,7 +111,7 @@ export class LspClient {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(server, { language: null, today: () => "2026-08-01", ...options.edge });
+    startServer(server, { language: null, today: () => "2026-08-01", files: null, ...options.edge });
     return LspClient.over(
       createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
       options,
@@ -100,12 +125,25 @@ export class LspClient {
     connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
       Promise.all(items.map(({ scopeUri }) => options.configuration?.(scopeUri) ?? null)),
     );
-    connection.onRequest("client/registerCapability", ({ registrations }: { registrations: { method: string }[] }) => {
-      for (const client of heard) client.registrations.push(...registrations.map(({ method }) => method));
+    connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      for (const client of heard) {
+        client.registrations.push(...registrations.map(({ method }) => method));
+        for (const { registerOptions } of registrations) client.watchers.push(...(registerOptions?.watchers ?? []));
+      }
       return null;
     });
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadParams) => options.virtual?.read(uri) ?? null);
+    connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadParams) => options.virtual?.entries(uri) ?? null);
+    connection.onRequest("window/workDoneProgress/create", () => null);
+    connection.onNotification("$/progress", (params: { token: unknown; value: unknown }) => {
+      for (const client of heard) {
+        const onPart = client.onParts.get(params.token);
+        if (onPart) onPart(params.value as WorkspaceDiagnosticReportPartialResult);
+        else client.heard(client.progress, params);
+      }
+    });
     connection.onRequest("workspace/diagnostic/refresh", () => {
-      for (const client of heard) client.refreshes.push(Date.now());
+      for (const client of heard) client.heard(client.refreshes, Date.now());
       return null;
     });
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
@@ -115,11 +153,32 @@ export class LspClient {
       for (const client of heard) client.heard(client.logged, params);
     });
     const { capabilities = CAPABLE, initializationOptions, locale } = options;
-    const params = { processId: null, rootUri: null, capabilities, initializationOptions, ...(locale && { locale }) };
+    const workspaceFolders = options.folders?.map((uri) => ({ uri, name: uri })) ?? null;
+    const params = {
+      processId: null,
+      rootUri: null,
+      workspaceFolders,
+      capabilities,
+      initializationOptions,
+      ...(locale && { locale }),
+    };
     const client = new LspClient(connection, await connection.sendRequest("initialize", params));
     heard.push(client);
     await connection.sendNotification("initialized", {});
     return client;
+  }
+
+  /** Tells what happened on disk. */
+  happened(...changes: [uri: string, type: FileChangeType][]): Promise<void> {
+    return this.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: changes.map(([uri, type]) => ({ uri, type })),
+    });
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const named = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+    const event = { added: named(added), removed: named(removed) };
+    return this.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
   }
 
   private heard<Message>(list: Message[], message: Message): void {
@@ -136,7 +195,8 @@ export class LspClient {
       const left = end - Date.now();
       if (left <= 0) throw new Error(`Nothing came within ${limit} ms.`);
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
+        // Not everything that is waited for comes as a message.
+        const timer = setTimeout(resolve, Math.min(left, 25));
         this.waiting.push(() => {
           clearTimeout(timer);
           resolve();
@@ -205,6 +265,18 @@ export class LspClient {
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.ask("diagnostic", uri, previousResultId === undefined ? {} : { previousResultId });
+  }
+
+  /** Asks for the whole workspace; in parts, where they have somewhere to go. */
+  pullWorkspace({ previous = {}, onPart, token }: WorkspacePullOptions = {}): Promise<WorkspaceDiagnosticReport> {
+    const previousResultIds = Object.entries(previous).map(([uri, value]) => ({ uri, value }));
+    const partialResultToken = onPart && `part-${++this.parts}`;
+    if (onPart) this.onParts.set(partialResultToken, onPart);
+    return this.connection.sendRequest(
+      "workspace/diagnostic",
+      { previousResultIds, ...(onPart && { partialResultToken }) },
+      token ?? CancellationToken.None,
+    );
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {

@@ -1,6 +1,6 @@
 // Sentences from message templates, in the reader's language. A finding carries arguments; words are made here, at the edge.
 import type { ProblemArgument } from "./profile/problem";
-import { titleOf } from "./schema/schema";
+import { CONFIGURATION, PROFILE, titleOf } from "./schema/schema";
 
 export type Language = "en" | "id";
 
@@ -23,7 +23,8 @@ export function sentence(template: Template, args: Arguments, language: Language
 function argumentText(value: ProblemArgument, language: Language): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return value.toLocaleString(language === "id" ? "id-ID" : "en-GB");
-  if ("key" in value) return titleOf(stepsOf(value.key), language);
+  if ("key" in value)
+    return titleOf(stepsOf(value.key), language, value.format === "configuration" ? CONFIGURATION : PROFILE);
   return value.join(", ");
 }
 

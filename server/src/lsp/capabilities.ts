@@ -16,6 +16,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
   return {
     ...(traits.namesEncodings && { positionEncoding: PositionEncodingKind.UTF16 }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...(traits.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
@@ -23,7 +24,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(traits.pullsDiagnostics && {
-      diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true },
     }),
   };
 }

@@ -1,23 +1,39 @@
 // Findings of a document, worked out once per version, and the language in which to speak of them.
-import type { Config } from "../engine/config/config";
-import type { WatchedIndex } from "../engine/index/profile-index";
+
+import { type Config, DEFAULT_CONFIG } from "../engine/config/config";
+import { languageOfMessages } from "../engine/config/read";
+import { factsOf } from "../engine/index/profile-facts";
+import type { ProfileIndex, WatchedIndex } from "../engine/index/profile-index";
 import type { Language } from "../engine/message";
-import { explicitLanguage } from "../engine/profile/profile";
 import { lint, type OnCrash } from "../engine/rules/lint";
-import type { Finding, RuleContext } from "../engine/rules/rule";
+import type { Finding, Surroundings } from "../engine/rules/rule";
 import type { Documents } from "./documents";
 import type { Edge } from "./edge";
+import { type LinesByFile, type PlacedFindings, placeAll } from "./findings-to-lsp";
 import type { Log } from "./log";
 import type { ServerSettings } from "./protocol";
 import type { Snapshot } from "./snapshot";
+import { type Configurations, isConfiguration } from "./workspace/configurations";
+import type { Workspace } from "./workspace/workspace";
 
-/** What was found in one version of a document, and what that depends on beside it: the other profiles and the day. */
-interface Check {
+/** What findings depend on beside the text: what was asked of other profiles, the day, the configuration. */
+export interface Dependencies {
+  readonly index: Pick<WatchedIndex, "isStale">;
+  readonly today: string;
+  readonly config: Config;
+}
+
+/** What was found in one version of a document. */
+export interface Check {
   /** Another one for every check. */
   readonly id: number;
   readonly findings: readonly Finding[];
-  readonly index: WatchedIndex;
-  readonly today: string;
+  readonly placed: PlacedFindings;
+  /** The lines of the other files that the findings point into. */
+  readonly others: LinesByFile;
+  readonly depends: Dependencies;
+  /** Also what depends on other profiles was looked for. */
+  readonly isWhole: boolean;
 }
 
 export class Checker {
@@ -26,31 +42,80 @@ export class Checker {
 
   constructor(
     private readonly documents: Documents,
+    private readonly workspace: Workspace,
     private readonly edge: Edge,
-    private readonly config: Config,
+    private readonly configurations: Configurations,
     private readonly editorLanguage: string | null,
     private readonly log: Log,
   ) {}
 
-  get defaultLanguage(): Language {
-    return this.config.defaultLanguage;
+  /** The language of a profile that names none. */
+  defaultLanguage({ uri }: Snapshot): Language {
+    return this.configFor(uri).defaultLanguage;
   }
 
-  context({ uri }: Snapshot): RuleContext {
-    return { file: uri, index: this.documents.index(), today: this.edge.today(), config: this.config };
+  /** A configuration is judged by itself, not by what it settles. */
+  private configFor(uri: string): Config {
+    return isConfiguration(uri) ? DEFAULT_CONFIG : this.configurations.configFor(uri);
+  }
+
+  context({ uri, file }: Snapshot): Surroundings {
+    return { file, index: this.documents.index(), today: this.edge.today(), config: this.configFor(uri) };
   }
 
   /** The findings as they are now; the same check as long as nothing has changed that it asked about. */
   check(snapshot: Snapshot): Check {
-    const context = this.context(snapshot);
-    const { today } = context;
     const known = this.checks.get(snapshot);
-    if (known && known.today === today && !known.index.isStale()) return known;
-    const index = this.documents.index().watched();
-    const findings = lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
-    const check = { id: ++this.count, findings, index, today };
+    if (known && this.isCurrent(known, snapshot)) return known;
+    const check = this.run(snapshot, this.isReady(snapshot));
     this.checks.set(snapshot, check);
     return check;
+  }
+
+  /** Grows with every change of a profile that others can see. */
+  get revision(): number {
+    return this.documents.index().revision;
+  }
+
+  /** Would the findings be worked out anew if they were asked for? */
+  isStale(snapshot: Snapshot): boolean {
+    this.documents.index();
+    const known = this.checks.get(snapshot);
+    return !known || !this.isCurrent(known, snapshot);
+  }
+
+  /** Checks a text anew, whatever is known of it. */
+  run(snapshot: Snapshot, isWhole = true): Check {
+    const context = this.context(snapshot);
+    const { today, config } = context;
+    const profiles = this.documents.index();
+    const index = isWhole ? profiles.watched() : UNREAD;
+    const isLeftOut = this.configurations.isExcluded(snapshot.uri);
+    const findings = isLeftOut ? [] : lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
+    const others = new Map<string, readonly number[]>();
+    for (const { file } of findings.flatMap(({ related }) => related)) {
+      const facts = file === undefined ? null : profiles.get(file);
+      if (facts) others.set(facts.file, facts.lineStarts);
+    }
+    const placed = placeAll(snapshot, findings, others);
+    const { isStale } = index;
+    return { id: ++this.count, findings, placed, others, depends: { index: { isStale }, today, config }, isWhole };
+  }
+
+  /** Would a check of the same text find the same? */
+  holds({ index, today, config }: Dependencies, uri: string): boolean {
+    return today === this.edge.today() && config === this.configFor(uri) && !index.isStale();
+  }
+
+  private isCurrent({ depends, isWhole }: Check, snapshot: Snapshot): boolean {
+    return this.holds(depends, snapshot.uri) && (isWhole || !this.isReady(snapshot));
+  }
+
+  /** While the workspace is being read, a profile waits for those that it names, and nothing else waits for them. */
+  private isReady(snapshot: Snapshot): boolean {
+    if (this.workspace.isComplete) return true;
+    const facts = factsOf(snapshot.profile, snapshot.file, this.defaultLanguage(snapshot));
+    return this.workspace.hasRead(facts ? [facts.id, ...facts.references.map(({ id }) => id)] : []);
   }
 
   findings(snapshot: Snapshot): readonly Finding[] {
@@ -59,15 +124,46 @@ export class Checker {
 
   /** A rule that fails is logged; what the others say still counts. */
   onCrash({ uri, version }: Snapshot): OnCrash {
-    return (rule, error) => this.log.failed(`rule ${rule}, ${uri}, version ${version}`, error);
+    return (rule, error) => {
+      if (error !== NOT_READ_YET) this.log.failed(`rule ${rule}, ${uri}, version ${version}`, error);
+    };
   }
 
-  /** The language of messages: the setting, else the profile's own, else the editor's, else that of its surroundings. */
-  language({ profile }: Snapshot, { language }: ServerSettings): Language {
-    return language === "auto" ? (explicitLanguage(profile) ?? this.ownLanguage) : language;
+  /**
+   * The language of messages: the setting, else the profile's own, else the configuration's, else the editor's, else that of
+   * its surroundings.
+   */
+  language(snapshot: Snapshot, settings: ServerSettings): Language {
+    return this.languageFor(this.named(snapshot), settings);
   }
 
-  private get ownLanguage(): Language {
+  /** The language that a profile names, or its configuration for it. */
+  named({ profile, uri }: Snapshot): Language | null {
+    return languageOfMessages(profile, this.configFor(uri));
+  }
+
+  /** The same, by the language that is named. */
+  languageFor(named: Language | null, { language }: ServerSettings): Language {
+    return language === "auto" ? (named ?? this.ownLanguage) : language;
+  }
+
+  /** The language of what is said of no profile. */
+  get ownLanguage(): Language {
     return /^id\b/i.test((this.editorLanguage ?? this.edge.language ?? "").replace("_", "-")) ? "id" : "en";
   }
 }
+
+const NOT_READ_YET = new Error("The workspace is still being read.");
+
+const unread = (): never => {
+  throw NOT_READ_YET;
+};
+
+/** Stands for profiles of which nothing can be said yet: a rule that asks about them says nothing. */
+const UNREAD: ProfileIndex & Pick<WatchedIndex, "isStale"> = {
+  byId: unread,
+  byTitle: unread,
+  referencesTo: unread,
+  all: unread,
+  isStale: () => false,
+};

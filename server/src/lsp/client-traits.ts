@@ -20,15 +20,27 @@ export interface ClientTraits {
   readonly insertTextMode: "asIs" | "verbatim" | "adjusts";
   readonly codeActionLiterals: boolean;
   readonly versionedEdits: boolean;
+  /** Edits may have places to fill in. */
+  readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
   readonly namesEncodings: boolean;
+  /** Its folders as the greeting gave them. */
+  readonly folders: readonly string[];
+  readonly changesFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  /** Answers our own requests for files. */
+  readonly readsFiles: boolean;
+  /** Wants to hear when other files may be profiles. */
+  readonly followsProfiles: boolean;
+  readonly createsFiles: boolean;
 }
 
 /** Everything in the parameters may be absent, and what the options hold is anybody's. */
 export function traitsOf(params: InitializeParams): ClientTraits {
-  const { textDocument, workspace, general } = params.capabilities ?? {};
+  const { textDocument, workspace, general, window } = params.capabilities ?? {};
   const options = (params.initializationOptions ?? {}) as Partial<InitializationOptions>;
   const item = textDocument?.completion?.completionItem;
   const limit = textDocument?.foldingRange?.rangeLimit;
@@ -46,11 +58,25 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     insertTextMode: insertTextModeOf(params),
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,
     namesEncodings: Boolean(general?.positionEncodings),
+    folders: foldersOf(params),
+    changesFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    readsFiles: options.readsFiles === true,
+    followsProfiles: options.followsProfiles === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
   };
+}
+
+/** Older editors name one folder only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === "string" ? [rootUri] : [];
 }
 
 function insertTextModeOf({ capabilities }: InitializeParams): ClientTraits["insertTextMode"] {

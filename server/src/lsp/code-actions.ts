@@ -3,17 +3,19 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  type StringValue,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
-import { quickFixes } from "../engine/features/quick-fixes";
+import { type QuickFix, quickFixes } from "../engine/features/quick-fixes";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
+import type { Hole } from "../engine/suppression/offers";
 import { type Edit, orderedEdits } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
-import { type DiagnosticOptions, toDiagnostic } from "./findings-to-lsp";
+import { place, toDiagnostic } from "./findings-to-lsp";
 import { FIX_ALL_KIND } from "./protocol";
 import type { Snapshot } from "./snapshot";
 
@@ -23,10 +25,11 @@ const FIX_ALL: Template = {
 };
 
 export class CodeActions {
+  /** `allowing` makes the edit that puts a word into the glossary, where that can be done. */
   constructor(
     private readonly checker: Checker,
+    private readonly allowing: (snapshot: Snapshot, word: string) => WorkspaceEdit | null,
     private readonly traits: ClientTraits,
-    private readonly options: Omit<DiagnosticOptions, "language">,
   ) {}
 
   /** An editor that knows only commands gets none: there is no command that could do it. */
@@ -44,16 +47,24 @@ export class CodeActions {
 
   private quickFixes(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
     const { checker } = this;
-    const findings = checker.findings(snapshot);
+    const { findings, others } = checker.check(snapshot);
     const onCrash = checker.onCrash(snapshot);
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
-    return fixes.map(({ title, edits, preferred, findings: own }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: own.map((finding) => toDiagnostic(snapshot, finding, { ...this.options, language })),
-      edit: this.edit(snapshot, edits),
-      ...(preferred && { isPreferred: true }),
-    }));
+    const { relatedInformation } = this.traits;
+    return fixes.flatMap((fix) => {
+      const edit = this.editOf(snapshot, fix, language);
+      if (!edit) return [];
+      const { title, preferred, findings: own } = fix;
+      const diagnostics = own.map((finding) =>
+        toDiagnostic(place(snapshot, finding, others), { language, relatedInformation }),
+      );
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(preferred && { isPreferred: true }) }];
+    });
+  }
+
+  private editOf(snapshot: Snapshot, { edits, hole, word }: QuickFix, language: Language): WorkspaceEdit | null {
+    if (word !== undefined) return this.allowing(snapshot, word);
+    return this.edit(snapshot, edits, hole && { ...hole, words: hole.words[language] });
   }
 
   private fixAll(snapshot: Snapshot, language: Language): CodeAction[] {
@@ -65,15 +76,28 @@ export class CodeActions {
   }
 
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */
-  private edit(snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
+  private edit(snapshot: Snapshot, edits: readonly Edit[], hole?: WordedHole): WorkspaceEdit {
     const { uri, version } = snapshot;
     const textEdits = orderedEdits(edits).map(
       (edit): TextEdit => ({ range: snapshot.range(edit), newText: edit.text }),
     );
-    return this.traits.versionedEdits
-      ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-      : { changes: { [uri]: textEdits } };
+    if (!this.traits.versionedEdits) return { changes: { [uri]: textEdits } };
+    const [first] = textEdits;
+    const isSnippet = hole && first && this.traits.snippetEdits && staysInPlace(first);
+    const written = isSnippet ? [{ range: first.range, snippet: snippetOf(first.newText, hole) }] : textEdits;
+    return { documentChanges: [{ textDocument: { uri, version }, edits: written }] };
   }
+}
+
+type WordedHole = Omit<Hole, "words"> & { readonly words: string };
+
+/** Editors indent the further lines of a snippet like the line that it is put into. */
+const staysInPlace = ({ range, newText }: TextEdit): boolean => range.start.character === 0 || !/[\r\n]/.test(newText);
+
+function snippetOf(text: string, { at, lead, words }: WordedHole): StringValue {
+  const literal = (part: string) => part.replace(/[\\$}]/g, "\\$&");
+  const value = `${literal(text.slice(0, at) + lead)}\${1:${literal(words)}}${literal(text.slice(at))}`;
+  return { kind: "snippet", value };
 }
 
 /** Kinds are a hierarchy: `source.fixAll` asks for every kind below it. */

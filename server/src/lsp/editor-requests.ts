@@ -15,9 +15,13 @@ import type { Log } from "./log";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from "./structure-to-lsp";
+import type { Configurations } from "./workspace/configurations";
+import type { Workspace } from "./workspace/workspace";
 
 export interface Parts {
   readonly documents: Documents;
+  readonly configurations: Configurations;
+  readonly workspace: Workspace;
   readonly checker: Checker;
   readonly settings: Settings;
   readonly traits: ClientTraits;
@@ -29,7 +33,7 @@ export interface Parts {
  * Answers for the document as it is when the request comes in, also when the settings are still on their way then; null
  * for one that is not open or none of ours.
  */
-export function answering({ documents, checker, settings, log }: Parts) {
+export function answering({ documents, configurations, checker, settings, log }: Parts) {
   return <Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
     what: string,
     answer: (snapshot: Snapshot, params: Params, language: Language) => Answer | null,
@@ -39,7 +43,8 @@ export function answering({ documents, checker, settings, log }: Parts) {
         const { uri } = params.textDocument;
         const snapshot = documents.snapshot(uri);
         if (!snapshot) return null;
-        return answer(snapshot, params, checker.language(snapshot, await settings.for(uri)));
+        const [own] = await Promise.all([settings.for(uri), configurations.ready(uri)]);
+        return answer(snapshot, params, checker.language(snapshot, own));
       });
 }
 
@@ -57,7 +62,7 @@ export function serveEditor(connection: Connection, parts: Parts): void {
   );
   connection.onCompletion(
     answer("completion", (snapshot, { position, context: trigger }, language) => {
-      const { defaultLanguage } = checker;
+      const defaultLanguage = checker.defaultLanguage(snapshot);
       const { index } = checker.context(snapshot);
       const context = { language, defaultLanguage, index, snippets: traits.snippets };
       const entries = complete(snapshot.profile, snapshot.offsetAt(position), context);

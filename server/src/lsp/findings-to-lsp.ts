@@ -1,8 +1,9 @@
 // Findings as the protocol's diagnostics: words made here, places as lines and columns, at most so many per file.
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver";
 import { type Language, sentence, type Template } from "../engine/message";
 import { ruleOf } from "../engine/rules/lint";
 import type { Finding, Related, Severity } from "../engine/rules/rule";
+import { rangeIn } from "./line-starts";
 import type { Snapshot } from "./snapshot";
 
 export const SOURCE = "occupation-profiles";
@@ -21,47 +22,73 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-export interface DiagnosticOptions {
+/** Where the lines of the other files begin that findings point into, as these files were when they were found. */
+export type LinesByFile = ReadonlyMap<string, readonly number[]>;
+
+/** A finding whose places are lines and columns, and whose words are still to be made. Holds nothing of the text. */
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly args: Finding["args"];
+  readonly related: readonly (Pick<Related, "message" | "args"> & { readonly location: Location })[];
+}
+
+/** As many findings of a file as are shown, and what is said of the rest. */
+export interface PlacedFindings {
+  readonly shown: readonly PlacedFinding[];
+  readonly more: { readonly range: Range; readonly count: number } | null;
+}
+
+export interface WordingOptions {
   readonly language: Language;
   /** The editor shows places that belong to a finding. */
   readonly relatedInformation: boolean;
-  /** Another open profile by its address; null for one that is not open. */
-  readonly documentAt: (uri: string) => Snapshot | null;
 }
 
-export function toDiagnostics(
-  snapshot: Snapshot,
-  findings: readonly Finding[],
-  options: DiagnosticOptions,
-): Diagnostic[] {
-  const shown = findings.slice(0, MOST).map((finding) => toDiagnostic(snapshot, finding, options));
+export function placeAll(snapshot: Snapshot, findings: readonly Finding[], others: LinesByFile): PlacedFindings {
   const next = findings[MOST];
-  if (!next) return shown;
-  const message = sentence(MORE, { count: findings.length - MOST }, options.language);
-  const severity = DiagnosticSeverity.Information;
-  return [...shown, { range: snapshot.range(next.span), severity, code: MORE_CODE, source: SOURCE, message }];
-}
-
-export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const related = options.relatedInformation ? relatedOf(snapshot, finding, options) : [];
   return {
-    range: snapshot.range(finding.span),
-    severity: SEVERITIES[finding.severity],
-    code: finding.rule,
-    source: SOURCE,
-    message: wordsOf(finding.rule, finding, options.language),
-    ...(related.length > 0 && { relatedInformation: related }),
+    shown: findings.slice(0, MOST).map((finding) => place(snapshot, finding, others)),
+    more: next ? { range: snapshot.range(next.span), count: findings.length - MOST } : null,
   };
 }
 
-function relatedOf(snapshot: Snapshot, { rule, related }: Finding, options: DiagnosticOptions) {
-  return related.flatMap((other): DiagnosticRelatedInformation[] => {
-    // Places in files that are not open have no lines and columns here.
-    const document = other.file === undefined ? snapshot : options.documentAt(other.file);
-    if (!document) return [];
-    const location = { uri: document.uri, range: document.range(other.span) };
-    return [{ location, message: wordsOf(rule, other, options.language) }];
+export function place(snapshot: Snapshot, finding: Finding, others: LinesByFile): PlacedFinding {
+  const { rule, severity, message, args } = finding;
+  const related = finding.related.flatMap(({ file = snapshot.file, span, ...words }) => {
+    if (file === snapshot.file) return [{ ...words, location: { uri: snapshot.uri, range: snapshot.range(span) } }];
+    const lines = others.get(file);
+    return lines ? [{ ...words, location: { uri: file, range: rangeIn(lines, span) } }] : [];
   });
+  return { rule, severity, range: snapshot.range(finding.span), message, args, related };
+}
+
+export function toDiagnostics({ shown, more }: PlacedFindings, options: WordingOptions): Diagnostic[] {
+  const diagnostics = shown.map((finding) => toDiagnostic(finding, options));
+  if (!more) return diagnostics;
+  const message = sentence(MORE, { count: more.count }, options.language);
+  const severity = DiagnosticSeverity.Information;
+  return [...diagnostics, { range: more.range, severity, code: MORE_CODE, source: SOURCE, message }];
+}
+
+export function toDiagnostic(finding: PlacedFinding, { language, relatedInformation }: WordingOptions): Diagnostic {
+  const { rule, severity, range } = finding;
+  const related = relatedInformation ? finding.related : [];
+  return {
+    range,
+    severity: SEVERITIES[severity],
+    code: rule,
+    source: SOURCE,
+    message: wordsOf(rule, finding, language),
+    ...(related.length > 0 && {
+      relatedInformation: related.map(({ location, ...words }) => ({
+        location,
+        message: wordsOf(rule, words, language),
+      })),
+    }),
+  };
 }
 
 /** The sentence of a message of a rule. */

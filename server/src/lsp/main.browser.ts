@@ -4,4 +4,4 @@ import { localToday } from "./edge";
 import { startServer } from "./server";
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { language: navigator.language, today: localToday });
+startServer(connection, { language: navigator.language, today: localToday, files: null });

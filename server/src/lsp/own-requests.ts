@@ -9,6 +9,8 @@ import { ruleOf } from "../engine/rules/lint";
 import { answering, type Parts } from "./editor-requests";
 import { wordsOf } from "./findings-to-lsp";
 import {
+  IS_PROFILE_REQUEST,
+  type IsProfileParams,
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
@@ -22,7 +24,7 @@ import {
 import type { Snapshot } from "./snapshot";
 
 export function serveOwn(connection: Connection, parts: Parts): void {
-  const { checker, log } = parts;
+  const { configurations, checker, log } = parts;
   const answer = answering(parts);
   connection.onRequest(
     PREVIEW_REQUEST,
@@ -32,20 +34,28 @@ export function serveOwn(connection: Connection, parts: Parts): void {
   );
   connection.onRequest(
     MISSING_SECTIONS_REQUEST,
-    answer<MissingSectionsParams, MissingSection[]>(MISSING_SECTIONS_REQUEST, ({ profile }, _params, language) =>
-      missingSections(profile, language, checker.defaultLanguage),
+    answer<MissingSectionsParams, MissingSection[]>(MISSING_SECTIONS_REQUEST, (snapshot, _params, language) =>
+      missingSections(snapshot.profile, language, checker.defaultLanguage(snapshot)),
     ),
   );
   connection.onRequest(TEMPLATE_REQUEST, (params: TemplateParams) =>
-    log.guard<ProfileTemplate | null>(TEMPLATE_REQUEST, null, async () =>
-      template({ ...params, defaultLanguage: checker.defaultLanguage }),
-    ),
+    log.guard<ProfileTemplate | null>(TEMPLATE_REQUEST, null, async () => {
+      const uri = params.uri ?? null;
+      if (uri !== null) await configurations.ready(uri);
+      return template({ ...params, defaultLanguage: configurations.configFor(uri).defaultLanguage });
+    }),
+  );
+  connection.onRequest<boolean, unknown>(IS_PROFILE_REQUEST, ({ uri }: IsProfileParams) =>
+    log.guard<boolean>(IS_PROFILE_REQUEST, false, async () => {
+      await configurations.ready(uri);
+      return configurations.isProfile(uri);
+    }),
   );
 }
 
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {
   const { profile, version } = snapshot;
-  const language = explicitLanguage(profile) ?? checker.defaultLanguage;
+  const language = explicitLanguage(profile) ?? checker.defaultLanguage(snapshot);
   const { title, body } = renderPage(profile, { language, index: checker.context(snapshot).index });
   return { version, language, title, body, problem: firstSyntaxError(checker, snapshot, messages) };
 }

@@ -1,6 +1,8 @@
 // What client and server agree on beyond the language server protocol. The one server file that the client imports.
 
 export const LANGUAGE_ID = "occupation-profile";
+/** The workspace's own settings, in `occupation-profiles.yaml`. */
+export const CONFIGURATION_LANGUAGE_ID = "occupation-profiles-configuration";
 export const SETTINGS_SECTION = "occupationProfiles";
 /** Kind of the code action that applies every safe fix. */
 export const FIX_ALL_KIND = "source.fixAll.occupationProfiles";
@@ -11,6 +13,10 @@ export interface ServerSettings {
   readonly language: "auto" | "id" | "en";
   /** When findings are worked out. */
   readonly check: "onType" | "onSave";
+  readonly diagnostics: {
+    /** Of which profiles findings are shown: all in the workspace's folders, or those that are open. */
+    readonly scope: "workspace" | "openFiles";
+  };
 }
 
 /** Given by the client in `initializationOptions`. */
@@ -18,6 +24,26 @@ export interface InitializationOptions {
   /** The editor's display language, e.g. `en` or `id`. */
   readonly editorLanguage?: string;
   readonly settings?: Partial<ServerSettings>;
+  /** The client answers `READ_FILE_REQUEST` and `READ_FOLDER_REQUEST`. */
+  readonly readsFiles?: boolean;
+  /** The client wants to hear `PROFILES_CHANGED_NOTIFICATION`. */
+  readonly followsProfiles?: boolean;
+}
+
+/** Asked of the client: a file's text without its byte order mark, what is no UTF-8 replaced; null where it cannot be read. */
+export const READ_FILE_REQUEST = "occupationProfiles/readFile";
+/** Asked of the client: what is in a folder, as `FolderEntry[]`; null where it cannot be read. */
+export const READ_FOLDER_REQUEST = "occupationProfiles/readFolder";
+
+export interface ReadParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** Also a link that leads to a folder. */
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
 }
 
 /** Asks for the reader's page of an open profile. Result: `PreviewPage`, or null when the document is not open. */
@@ -43,6 +69,16 @@ export interface PreviewPage {
   readonly problem: { readonly message: string; readonly offset: number } | null;
 }
 
+/** Asks whether a file is a profile, by its name or because a configuration includes it. Result: a boolean. */
+export const IS_PROFILE_REQUEST = "occupationProfiles/isProfile";
+
+export interface IsProfileParams {
+  readonly uri: string;
+}
+
+/** Tells the client that other files may be profiles now. */
+export const PROFILES_CHANGED_NOTIFICATION = "occupationProfiles/profilesChanged";
+
 /** Asks for the text of a new profile. Result: `ProfileTemplate`. */
 export const TEMPLATE_REQUEST = "occupationProfiles/template";
 
@@ -50,6 +86,8 @@ export interface TemplateParams {
   /** The occupation's name as the writer gave it. */
   readonly title: string;
   readonly language: "id" | "en";
+  /** The file that it will be in, so far as that is known. */
+  readonly uri?: string;
   /** Sections as lists of phrases, or as running text. */
   readonly form: "list" | "text";
 }

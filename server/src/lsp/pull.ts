@@ -4,35 +4,70 @@
 // findings of the last save and moves them along with the text. Without an earlier answer the text is checked as it is.
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { Checker } from "./checker";
+import type { ClientTraits } from "./client-traits";
 import type { Documents } from "./documents";
-import { type DiagnosticOptions, toDiagnostics } from "./findings-to-lsp";
+import { toDiagnostics } from "./findings-to-lsp";
 import type { Settings } from "./settings";
+import type { Saying } from "./workspace/closed-findings";
+import type { Configurations } from "./workspace/configurations";
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
+/** What there is to tell of an open document. */
+interface OpenSaying extends Saying {
+  /** Begins every result id of this opening of the document under these settings. */
+  readonly opening: string;
+  /** The editor is to keep what it has until the next save. */
+  readonly waits: boolean;
+}
+
 export class PullDiagnostics {
+  /** The open documents that the editor has asked about. */
+  private readonly asked = new Set<string>();
+
   constructor(
     private readonly documents: Documents,
     private readonly checker: Checker,
+    private readonly configurations: Configurations,
     private readonly settings: Settings,
-    private readonly options: Omit<DiagnosticOptions, "language">,
-  ) {}
+    private readonly traits: ClientTraits,
+  ) {
+    documents.on("close", (uri) => this.asked.delete(uri));
+  }
+
+  /** Does the editor ask for what is found in an open document, and so need not be told unasked? */
+  isAsked(uri: string): boolean {
+    return this.asked.has(uri);
+  }
 
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    await this.configurations.ready(uri);
     if (!this.documents.snapshot(uri)) return NOTHING;
-    const settings = await this.settings.for(uri);
-    // What was typed while the settings were on their way counts.
-    const snapshot = this.documents.snapshot(uri);
-    if (!snapshot) return NOTHING;
-    const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
-    const { id, findings } = this.checker.check(snapshot);
-    const resultId = `${opening}.${snapshot.version}.${id}`;
-    const waits = settings.check === "onSave" && !this.documents.isSaved(uri) && previous?.startsWith(`${opening}.`);
-    if (previous !== undefined && (previous === resultId || waits)) {
+    this.asked.add(uri);
+    const saying = await this.saying(uri);
+    if (!saying) return NOTHING;
+    const { resultId, opening, waits } = saying;
+    if (previous !== undefined && (previous === resultId || (waits && previous.startsWith(`${opening}.`)))) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
     }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: saying.diagnostics() };
+  }
+
+  /** Null for what is not open. */
+  async saying(uri: string): Promise<OpenSaying | null> {
+    const [settings] = await Promise.all([this.settings.for(uri), this.configurations.ready(uri)]);
+    // What was typed while the settings were on their way counts.
+    const snapshot = this.documents.snapshot(uri);
+    if (!snapshot) return null;
+    const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
+    const { id, placed } = this.checker.check(snapshot);
     const language = this.checker.language(snapshot, settings);
-    const items = toDiagnostics(snapshot, findings, { ...this.options, language });
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    const { relatedInformation } = this.traits;
+    return {
+      opening,
+      waits: settings.check === "onSave" && !this.documents.isSaved(uri),
+      resultId: `${opening}.${snapshot.version}.${id}`,
+      diagnostics: () => toDiagnostics(placed, { language, relatedInformation }),
+    };
   }
 }

@@ -2,10 +2,13 @@
 // close. Checked on save only: nothing is sent while there are unsaved changes.
 import type { Connection } from "vscode-languageserver";
 import type { Checker } from "./checker";
+import type { ClientTraits } from "./client-traits";
 import type { Documents } from "./documents";
-import { type DiagnosticOptions, toDiagnostics } from "./findings-to-lsp";
+import { toDiagnostics } from "./findings-to-lsp";
 import type { Log } from "./log";
 import type { Settings } from "./settings";
+import { Soon } from "./soon";
+import type { Configurations } from "./workspace/configurations";
 
 /** Long enough to outlast a fast typist's keystroke, short enough to seem immediate. */
 const PAUSE_MS = 50;
@@ -14,15 +17,17 @@ export class PushDiagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The openings that something was sent for: their first findings do not wait. */
   private readonly sessions = new Map<string, number | null>();
-  /** The state of the other profiles that was last acted upon. */
-  private revision = 0;
+
+  /** After a change on disk. */
+  readonly whereStale = new Soon(PAUSE_MS, () => this.scheduleStale());
 
   constructor(
     private readonly connection: Connection,
     private readonly documents: Documents,
     private readonly checker: Checker,
+    private readonly configurations: Configurations,
     private readonly settings: Settings,
-    private readonly options: Omit<DiagnosticOptions, "language">,
+    private readonly traits: ClientTraits,
     private readonly log: Log,
   ) {
     documents.on("change", (uri) => this.schedule(uri));
@@ -50,23 +55,26 @@ export class PushDiagnostics {
   private async publish(uri: string): Promise<void> {
     const version = this.documents.versionOf(uri);
     const session = this.documents.sessionOf(uri);
-    const settings = await this.settings.for(uri);
+    const [settings] = await Promise.all([this.settings.for(uri), this.configurations.ready(uri)]);
     // A later version has its own timer; a closed document has nothing to say.
     const isCurrent = this.documents.versionOf(uri) === version && this.documents.sessionOf(uri) === session;
     const snapshot = isCurrent ? this.documents.snapshot(uri) : null;
     if (!snapshot || (settings.check === "onSave" && !this.documents.isSaved(uri))) return;
     const language = this.checker.language(snapshot, settings);
-    const diagnostics = toDiagnostics(snapshot, this.checker.findings(snapshot), { ...this.options, language });
+    const diagnostics = toDiagnostics(this.checker.check(snapshot).placed, {
+      language,
+      relatedInformation: this.traits.relatedInformation,
+    });
     await this.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
-    this.scheduleOthers(uri);
+    this.scheduleStale();
   }
 
-  /** Where what others can see of this profile has changed. */
-  private scheduleOthers(uri: string): void {
-    const { revision } = this.documents.index();
-    if (revision === this.revision) return;
-    this.revision = revision;
-    for (const other of this.documents.uris()) if (other !== uri) this.schedule(other);
+  /** After a change of other profiles: what was found with their help is worked out anew, nothing else. */
+  private scheduleStale(): void {
+    for (const uri of this.documents.uris()) {
+      const snapshot = this.timers.has(uri) ? null : this.documents.snapshot(uri);
+      if (snapshot && this.checker.isStale(snapshot)) this.schedule(uri);
+    }
   }
 
   private withdraw(uri: string): void {

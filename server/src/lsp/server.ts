@@ -1,63 +1,129 @@
 // The language server on a connection: its parts, and which of the connection's events reach which. No feature is here.
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
-import { DEFAULT_CONFIG } from "../engine/config/config";
 import { capabilitiesFor } from "./capabilities";
 import { Checker } from "./checker";
 import { traitsOf } from "./client-traits";
 import { CodeActions } from "./code-actions";
 import { Documents } from "./documents";
 import type { Edge } from "./edge";
-import { serveEditor } from "./editor-requests";
+import { type Parts, serveEditor } from "./editor-requests";
+import { glossaryEdit } from "./glossary-edit";
 import { Log } from "./log";
 import { serveOwn } from "./own-requests";
+import { PROFILES_CHANGED_NOTIFICATION } from "./protocol";
 import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
+import { PushClosed } from "./push-closed";
+import { Refreshing } from "./refreshing";
 import { Settings } from "./settings";
+import type { Snapshot } from "./snapshot";
+import { canonicalUri } from "./uri";
+import { ClosedFindings } from "./workspace/closed-findings";
+import { Configurations } from "./workspace/configurations";
+import { filesOf } from "./workspace/files";
+import { Layers } from "./workspace/layers";
+import { tellProgress } from "./workspace/progress";
+import { watch } from "./workspace/watching";
+import { Workspace } from "./workspace/workspace";
+import { WorkspacePull } from "./workspace-pull";
 
 export function startServer(connection: Connection, edge: Edge): void {
-  const documents = new Documents(DEFAULT_CONFIG.defaultLanguage);
-  documents.listen(connection);
-  connection.onInitialize((params) => initialize(connection, documents, edge, params));
+  connection.onInitialize((params) => initialize(connection, edge, params));
   connection.listen();
 }
 
-function initialize(
-  connection: Connection,
-  documents: Documents,
-  edge: Edge,
-  params: InitializeParams,
-): InitializeResult {
+function initialize(connection: Connection, edge: Edge, params: InitializeParams): InitializeResult {
   const traits = traitsOf(params);
   const log = new Log(connection);
   const settings = new Settings(connection, traits, log);
-  const checker = new Checker(documents, edge, DEFAULT_CONFIG, traits.language, log);
-  const options = {
-    relatedInformation: traits.relatedInformation,
-    documentAt: (uri: string) => documents.snapshot(uri),
-  };
-  const codeActions = new CodeActions(checker, traits, options);
-  const parts = { documents, checker, settings, traits, codeActions, log };
+  const files = filesOf(connection, edge, traits, log);
+  const layers = new Layers((file) => workspace.counts(file));
+  const configurations = new Configurations(files, (file) => workspace.folderOf(file), log);
+  const workspace: Workspace = new Workspace(files, layers, configurations, log);
+  const documents = new Documents(layers, configurations);
+  documents.listen(connection);
+  const checker = new Checker(documents, workspace, edge, configurations, traits.language, log);
+  const allowing = (snapshot: Snapshot, word: string) =>
+    glossaryEdit(snapshot, word, { configurations, documents, workspace, traits });
+  const codeActions = new CodeActions(checker, allowing, traits);
+  const parts = { documents, configurations, workspace, checker, settings, traits, codeActions, log };
   serveEditor(connection, parts);
   serveOwn(connection, parts);
-  documents.on("close", (uri) => settings.forget(uri));
-  connection.onInitialized(() => settings.register());
-
-  if (traits.pullsDiagnostics) {
-    const pull = new PullDiagnostics(documents, checker, settings, options);
-    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
-      log.guard("diagnostic", { kind: "full", items: [] }, () => pull.report(uri, previousResultId)),
-    );
-    connection.onDidChangeConfiguration((change) => {
-      settings.changed(change.settings);
-      if (!traits.refreshesDiagnostics) return;
-      void log.guard("diagnostic/refresh", undefined, () => connection.languages.diagnostics.refresh());
-    });
-  } else {
-    const push = new PushDiagnostics(connection, documents, checker, settings, options, log);
-    connection.onDidChangeConfiguration((change) => {
-      settings.changed(change.settings);
-      push.scheduleAll();
-    });
-  }
+  const isOpen = (file: string) => documents.uriOf(file) !== null;
+  const closed = new ClosedFindings(files, workspace, configurations, checker, settings, traits, isOpen, log);
+  follow(parts, closed);
+  followConfigurations(connection, parts);
+  connection.onInitialized(() => {
+    settings.register();
+    watch(connection, traits, workspace, log);
+    tellProgress(connection, traits, workspace, checker.ownLanguage, log);
+  });
+  if (traits.pullsDiagnostics) servePull(connection, parts, closed);
+  else servePush(connection, parts, closed);
   return { serverInfo: { name: "occupation-profiles" }, capabilities: capabilitiesFor(traits) };
+}
+
+/** What happens to documents concerns the workspace, and what happens there concerns the findings. */
+function follow({ documents, configurations, workspace, settings }: Parts, closed: ClosedFindings): void {
+  documents.on("open", (uri) => {
+    workspace.opened(canonicalUri(uri));
+    closed.opened(canonicalUri(uri));
+  });
+  documents.on("change", () => closed.look());
+  documents.on("save", (uri) => workspace.revisit(canonicalUri(uri)));
+  documents.on("close", (uri) => {
+    settings.forget(uri);
+    workspace.closed(canonicalUri(uri));
+    closed.ask();
+  });
+  configurations.onChange.event(() => closed.ask());
+  workspace.onChange.event(() => closed.ask());
+  workspace.onComplete.event(() => closed.ask());
+}
+
+/** What a configuration settles concerns the files below it. */
+function followConfigurations(connection: Connection, { configurations, workspace, traits, log }: Parts): void {
+  workspace.onConfiguration.event((file) => void configurations.revisit(file));
+  configurations.onChange.event((change) => {
+    workspace.reconsider(change);
+    if (!traits.followsProfiles) return;
+    void log.guard("telling of profiles", undefined, () => connection.sendNotification(PROFILES_CHANGED_NOTIFICATION));
+  });
+}
+
+function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): void {
+  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const pull = new PullDiagnostics(documents, checker, configurations, settings, traits);
+  const workspacePull = new WorkspacePull(parts, closed, pull);
+  const refreshing = new Refreshing(connection, parts);
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
+    log.guard("diagnostic", { kind: "full", items: [] }, () => pull.report(uri, previousResultId)),
+  );
+  connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
+    log.guard("workspace/diagnostic", { items: [] }, () => workspacePull.report(params, token, progress)),
+  );
+  connection.onShutdown(() => workspacePull.endAll());
+  configurations.onChange.event(() => refreshing.whereStale.ask());
+  workspace.onChange.event(() => refreshing.whereStale.ask());
+  workspace.onComplete.event(() => refreshing.whereStale.ask());
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    workspacePull.reconsider();
+    refreshing.now();
+  });
+}
+
+function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): void {
+  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const push = new PushDiagnostics(connection, documents, checker, configurations, settings, traits, log);
+  const pushClosed = new PushClosed(connection, documents, closed, log);
+  configurations.onChange.event(() => push.whereStale.ask());
+  workspace.onChange.event(() => push.whereStale.ask());
+  workspace.onComplete.event(() => push.whereStale.ask());
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    closed.ask();
+    push.scheduleAll();
+    pushClosed.scheduleAll();
+  });
 }

@@ -4,17 +4,25 @@ import type { ClientTraits } from "./client-traits";
 import type { Log } from "./log";
 import { SETTINGS_SECTION, type ServerSettings } from "./protocol";
 
-const DEFAULTS: ServerSettings = { language: "auto", check: "onType" };
+const DEFAULTS: ServerSettings = {
+  language: "auto",
+  check: "onType",
+  diagnostics: { scope: "workspace" },
+};
 
 /** Settings from anywhere: what is no known value is replaced by `otherwise`. */
 export function readSettings(value: unknown, otherwise: ServerSettings = DEFAULTS): ServerSettings {
-  const given = (value !== null && typeof value === "object" ? value : {}) as Record<string, unknown>;
-  const { language, check } = given;
+  const { language, check, diagnostics } = membersOf(value);
+  const { scope } = membersOf(diagnostics);
   return {
     language: language === "auto" || language === "id" || language === "en" ? language : otherwise.language,
     check: check === "onType" || check === "onSave" ? check : otherwise.check,
+    diagnostics: { scope: scope === "workspace" || scope === "openFiles" ? scope : otherwise.diagnostics.scope },
   };
 }
+
+const membersOf = (value: unknown): Record<string, unknown> =>
+  (value !== null && typeof value === "object" ? value : {}) as Record<string, unknown>;
 
 export class Settings {
   private readonly byUri = new Map<string, Promise<ServerSettings>>();

@@ -4,8 +4,11 @@ import { type Line, lineIndexAt, linesOf } from "../engine/profile/lines";
 import { parse } from "../engine/profile/parse";
 import type { Profile } from "../engine/profile/profile";
 import type { Span } from "../engine/profile/tree";
+import { canonicalUri } from "./uri";
 
 export class Snapshot {
+  /** The file by which the index knows it. */
+  readonly file: string;
   readonly profile: Profile;
   private readonly lines: readonly Line[];
 
@@ -16,6 +19,7 @@ export class Snapshot {
     path: string | null,
     before: Profile | null = null,
   ) {
+    this.file = canonicalUri(uri);
     this.profile = parse(text, path, before);
     this.lines = linesOf(text);
   }

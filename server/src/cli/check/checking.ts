@@ -1,5 +1,6 @@
 // Checks files in two passes: first the facts of all of them, then each one against all. One file's result at a time.
-import type { Config } from "../../engine/config/config";
+import { type Config, DEFAULT_CONFIG } from "../../engine/config/config";
+import { languageOfMessages } from "../../engine/config/read";
 import { factsOf } from "../../engine/index/profile-facts";
 import { MutableProfileIndex } from "../../engine/index/profile-index";
 import type { Language } from "../../engine/message";
@@ -7,6 +8,7 @@ import { parse } from "../../engine/profile/parse";
 import { explicitLanguage, type Profile } from "../../engine/profile/profile";
 import { lint } from "../../engine/rules/lint";
 import type { Finding, Severity } from "../../engine/rules/rule";
+import { CONFIGURATION } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
@@ -20,11 +22,14 @@ export interface Source {
   read(): string | Unreadable;
   /** False for a text without a name, which is no occupation's. */
   readonly isNamed: boolean;
+  /** What holds for it. */
+  readonly config: Config;
+  /** It is a configuration itself, whatever its name. */
+  readonly isConfiguration: boolean;
 }
 
 export interface CheckingOptions {
   readonly today: string;
-  readonly config: Config;
   /** Lowest severity that comes through. */
   readonly shown: Severity;
   /** The language asked for; null to follow the profile. */
@@ -47,10 +52,18 @@ export interface CheckResult {
 /** Profiles are kept between the passes up to this many characters of text, some 70 MB; the rest is parsed again. */
 const KEPT_LENGTH = 8_000_000;
 
-export const sourceOf = ({ path, absolute }: SourceFile): Source => ({
+export const sourceOf = ({ path, absolute }: SourceFile, config: Config): Source => ({
   path,
   read: () => readText(absolute),
   isNamed: true,
+  config,
+  isConfiguration: false,
+});
+
+/** A configuration is judged by itself, not by what it settles. */
+export const configurationSource = (file: SourceFile): Source => ({
+  ...sourceOf(file, DEFAULT_CONFIG),
+  isConfiguration: true,
 });
 
 export class Checking {
@@ -86,14 +99,15 @@ export class Checking {
   private readFacts(source: Source): void {
     const profile = profileOf(source);
     if ("message" in profile) return;
-    this.index.set(source.path, factsOf(profile, source.path, this.options.config.defaultLanguage));
+    this.index.set(source.path, factsOf(profile, source.path, source.config.defaultLanguage));
     if (this.keptLength + profile.text.length > this.mostKept) return;
     this.keptLength += profile.text.length;
     this.kept.set(source.path, profile);
   }
 
   private check(source: Source, byPath: ReadonlyMap<string, Source>): CheckResult {
-    const { config, today, onFault, shown } = this.options;
+    const { today, onFault, shown } = this.options;
+    const { config } = source;
     const context = { file: source.path, index: this.index, today, config };
     const reading = this.kept.get(source.path) ?? profileOf(source);
     const profile = "message" in reading ? parse("", source.path) : reading;
@@ -101,7 +115,8 @@ export class Checking {
     const findings = "message" in reading ? [unreadableFinding(reading)] : lint(profile, context, onCrash);
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity]++;
-    const messageLanguage = this.options.chosenLanguage ?? explicitLanguage(profile) ?? this.options.language;
+    const { chosenLanguage, language } = this.options;
+    const messageLanguage = chosenLanguage ?? languageOfMessages(profile, config) ?? language;
     const places = new Places(profile.text);
     const others = new Map([[source.path, places]]);
     const placesOf = (path: string) => {
@@ -131,7 +146,10 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 function profileOf(source: Source): Profile | Unreadable {
   const text = source.read();
-  return typeof text === "string" ? parse(text, source.isNamed ? source.path : null) : text;
+  if (typeof text !== "string") return text;
+  return source.isConfiguration
+    ? parse(text, source.path, null, CONFIGURATION)
+    : parse(text, source.isNamed ? source.path : null);
 }
 
 function unreadableFinding({ message, args }: Unreadable): Finding {

@@ -1,6 +1,7 @@
 // The paths given on the command line become files: a literal path first, then folders and globs. Each file comes once.
 import { lstatSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import type { Configurations } from "./configurations";
 import { Ignores } from "./ignores";
 import { isFolder, walk } from "./walk";
 
@@ -20,7 +21,11 @@ export interface Found {
 }
 
 /** Finds the files for the operands; without any, those below the working folder. */
-export async function findFiles(operands: readonly string[], cwd: string): Promise<Found> {
+export async function findFiles(
+  operands: readonly string[],
+  cwd: string,
+  configurations: Configurations,
+): Promise<Found> {
   const missing: string[] = [];
   const empty: string[] = [];
   const collected = new Collection(cwd);
@@ -38,7 +43,9 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     }
     ignores ??= await Ignores.for(cwd);
     const paths =
-      kind === "folder" ? walk(resolve(cwd, operand), ignores) : (await globbing()).matches(pattern, cwd, ignores);
+      kind === "folder"
+        ? walk(resolve(cwd, operand), ignores, configurations)
+        : (await globbing()).matches(pattern, cwd, ignores, configurations);
     if (paths.length === 0) empty.push(operand);
     for (const path of paths) collected.add(path);
   }
@@ -72,14 +79,17 @@ class Collection {
   }
 
   files(): SourceFile[] {
-    const files = [...this.byRealPath.values()].map((absolute) => ({ absolute, path: this.shown(absolute) }));
-    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  }
-
-  private shown(absolute: string): string {
-    return (relative(this.cwd, absolute) || ".").replaceAll(sep, "/");
+    return [...this.byRealPath.values()].map((absolute) => sourceFile(absolute, this.cwd)).sort(byPath);
   }
 }
+
+export const sourceFile = (absolute: string, cwd: string): SourceFile => ({
+  absolute,
+  path: (relative(cwd, absolute) || ".").replaceAll(sep, "/"),
+});
+
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 function realPath(path: string): string {
   try {

@@ -5,16 +5,17 @@ import { join, relative, resolve, sep } from "node:path";
 // Required, not imported: the ESM build loads a part of itself from its own folder, which a bundle does not have.
 import tinyglobby = require("tinyglobby");
 
+import type { Configurations } from "./configurations";
 import type { Ignores, Levels } from "./ignores";
 import { walk } from "./walk";
 
 export const isGlob = (pattern: string): boolean => tinyglobby.isDynamicPattern(pattern);
 
 /**
- * Paths of what a pattern matches and no ignore file leaves out; reading tells which of them cannot be read.
+ * Paths of what a pattern matches and neither ignore file nor configuration leaves out; reading tells which of them cannot be read.
  * A folder that the pattern begins with counts as named.
  */
-export function matches(pattern: string, cwd: string, ignores: Ignores): string[] {
+export function matches(pattern: string, cwd: string, ignores: Ignores, configurations: Configurations): string[] {
   const special = pattern.search(/[*?[{(\\]|[!+@](?=\()|^!/);
   const cut = pattern.lastIndexOf("/", special) + 1;
   const base = resolve(cwd, pattern.slice(0, cut));
@@ -34,8 +35,8 @@ export function matches(pattern: string, cwd: string, ignores: Ignores): string[
     if (!isEntered && !/\.ya?ml$/i.test(hit)) return [];
     const path = join(base, hit);
     const levels = levelsOnTheWay(ignores, baseLevels, base, path, isEntered);
-    if (levels === null) return [];
-    return isEntered ? walk(path, ignores, visited, levels) : [path];
+    if (levels === null || configurations.isExcluded(path)) return [];
+    return isEntered ? walk(path, ignores, configurations, visited, levels) : [path];
   });
   return [...found, ...denied];
 }

@@ -73,10 +73,10 @@ export class Ignores {
 const pathIn = ({ folder }: Level, path: string, isFolder: boolean): string =>
   relative(folder, path).replaceAll(sep, "/") + (isFolder ? "/" : "");
 
-const isWithin = (path: string, folder: string): boolean =>
+export const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-function gitRoot(folder: string): string | null {
+export function gitRoot(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (at === dirname(at)) return null;

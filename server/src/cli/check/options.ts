@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly shown: Severity;
   readonly stdin: { readonly name: string | null } | null;
   readonly allowEmpty: boolean;
+  /** The configuration that applies to everything; null to look for them. */
+  readonly config: string | null;
 }
 
 export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
@@ -31,6 +33,7 @@ export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
     shown: given.has("quiet") ? "error" : severity(given.values("severity").at(-1)),
     stdin: stdinRequest(given),
     allowEmpty: given.has("allow-empty"),
+    config: given.values("config").at(-1) ?? null,
   };
 }
 

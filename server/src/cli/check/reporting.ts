@@ -2,7 +2,7 @@
 import { type Language, sentence } from "../../engine/message";
 import type { Profile } from "../../engine/profile/profile";
 import { fixesFor, type OnCrash } from "../../engine/rules/lint";
-import type { Finding, Fix, Related, RuleContext } from "../../engine/rules/rule";
+import type { Finding, Fix, Related, Surroundings } from "../../engine/rules/rule";
 import { describedRule } from "../described";
 import type { Places } from "../report/places";
 import type { ReportedFinding, ReportedFix, ReportedRelated } from "../report/report";
@@ -17,7 +17,7 @@ export class Reporting {
     private readonly profile: Profile,
     private readonly path: string,
     private readonly language: Language,
-    private readonly context: RuleContext,
+    private readonly context: Surroundings,
     private readonly placesOf: (path: string) => Places,
     private readonly onCrash: OnCrash,
   ) {}

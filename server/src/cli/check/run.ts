@@ -1,11 +1,13 @@
 // `check` from start to exit code: finds the files, checks them, feeds the reports, sums up.
-import { DEFAULT_CONFIG } from "../../engine/config/config";
+import { resolve } from "node:path";
+import type { Config } from "../../engine/config/config";
 import { type Arguments, sentence, type Template } from "../../engine/message";
 import type { Context, ExitCode, Given } from "../command";
 import { type Fault, faultText, type Summary } from "../report/report";
-import { Checking, type Source, sourceOf } from "./checking";
+import { Checking, configurationSource, type Source, sourceOf } from "./checking";
+import { Configurations } from "./configurations";
 import { CANNOT_WRITE, type Destination, openDestinations } from "./destinations";
-import { type Found, findFiles } from "./find";
+import { byPath, type Found, findFiles, sourceFile } from "./find";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
 import { summaryText } from "./summary";
@@ -13,12 +15,15 @@ import { summaryText } from "./summary";
 export async function runCheck(given: Given, context: Context): Promise<ExitCode> {
   const started = performance.now();
   const options = checkOptions(given, context);
-  const found = options.stdin ? null : await findFiles(given.operands, context.cwd);
-  const sources = found ? found.files.map(sourceOf) : [await pipedSource(options, context)];
+  const configurations = new Configurations(context.cwd, options.config);
+  const found = options.stdin ? null : await findFiles(given.operands, context.cwd, configurations);
+  const { sources, broken } = await toCheck(found, configurations, options, context);
   const inputs = found?.files.map(({ absolute }) => absolute) ?? [];
   const destinations = await openDestinations(options.reports, inputs, given, context);
   const complaint = complainer(context);
   const isMissing = found !== null && (await reportMissing(found, options, complaint));
+  for (const [path, count] of broken)
+    if (count > 0) await complaint(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
   const counted = await checkAll(sources, destinations, options, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
@@ -28,16 +33,49 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
 
-  if (isMissing || !isWritten || summary.faults.length > 0) return 2;
+  if (isMissing || broken.size > 0 || !isWritten || summary.faults.length > 0) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
 
-async function pipedSource({ stdin }: CheckOptions, context: Context): Promise<Source> {
+interface ToCheck {
+  readonly sources: readonly Source[];
+  /** The broken configurations, and how many files follow each of them: those are not checked. */
+  readonly broken: ReadonlyMap<string, number>;
+}
+
+/** The files that follow a sound configuration, and the configurations in which there is something to find. */
+async function toCheck(
+  found: Found | null,
+  configurations: Configurations,
+  options: CheckOptions,
+  context: Context,
+): Promise<ToCheck> {
+  const named = options.stdin?.name ?? null;
+  const files = found?.files ?? [sourceFile(resolve(context.cwd, named ?? "-"), context.cwd)];
+  const broken = new Map<string, number>();
+  const sources: Source[] = [];
+  const judged = new Map<string, Source>();
+  for (const file of files) {
+    const inForce = configurations.for(file.absolute);
+    const isItself = inForce.file === file.absolute;
+    if (inForce.file !== null && (isItself || inForce.hasFindings)) {
+      judged.set(inForce.file, configurationSource(sourceFile(inForce.file, context.cwd)));
+    }
+    if (inForce.file !== null && inForce.isBroken) {
+      const { path } = sourceFile(inForce.file, context.cwd);
+      broken.set(path, (broken.get(path) ?? 0) + (isItself ? 0 : 1));
+    } else if (!isItself) {
+      sources.push(found ? sourceOf(file, inForce.config) : await pipedSource(named, inForce.config, context));
+    }
+  }
+  return { sources: [...judged.values(), ...sources].sort(byPath), broken };
+}
+
+async function pipedSource(name: string | null, config: Config, context: Context): Promise<Source> {
   const text = await readPiped(context.stdin);
-  const name = stdin?.name ?? null;
   const path = process.platform === "win32" ? name?.replaceAll("\\", "/") : name;
-  return { path: path ?? "<stdin>", read: () => text, isNamed: name !== null };
+  return { path: path ?? "<stdin>", read: () => text, isNamed: name !== null, config, isConfiguration: false };
 }
 
 type Complaint = (template: Template, args: Arguments) => Promise<void>;
@@ -64,7 +102,7 @@ async function checkAll(
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
   const { shown } = options;
-  const checking = new Checking(sources, { today, config: DEFAULT_CONFIG, shown, chosenLanguage, language, onFault });
+  const checking = new Checking(sources, { today, shown, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
   for (const { file, counts, hidden } of checking.results()) {
@@ -98,6 +136,14 @@ function eachRuleOnce(faults: readonly Fault[]): Fault[] {
   return faults.filter(({ rule }) => rule === null || !(seen.has(rule) || !seen.add(rule)));
 }
 
+const BROKEN = {
+  en: "“{path}” is broken, so {count} profiles that follow it have not been checked. Mend it first.",
+  id: "“{path}” rusak, jadi {count} profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
+};
+const BROKEN_FOR_ONE = {
+  en: "“{path}” is broken, so the profile that follows it has not been checked. Mend it first.",
+  id: "“{path}” rusak, jadi profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
+};
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
   en: "Nothing to check: no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",

@@ -1,9 +1,8 @@
 // The profiles below a folder. Links are followed, each real folder is entered once, what is ignored is never opened.
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Configurations } from "./configurations";
 import type { Ignores, Levels } from "./ignores";
-
-const PROFILE = /\.occupation\.ya?ml$/i;
 
 /**
  * Paths of profiles, and of folders that cannot be read: reading those tells why.
@@ -12,6 +11,7 @@ const PROFILE = /\.occupation\.ya?ml$/i;
 export function walk(
   root: string,
   ignores: Ignores,
+  configurations: Configurations,
   visited: Set<string> = new Set(),
   rootLevels: Levels = ignores.at(root),
 ): string[] {
@@ -27,7 +27,7 @@ export function walk(
       const child = join(path, entry.name);
       const isLink = entry.isSymbolicLink();
       const isEntered = entry.isDirectory() || (isLink && isFolder(child));
-      if (!isEntered && !PROFILE.test(entry.name)) continue;
+      if (isEntered ? configurations.isExcluded(child) : !configurations.isProfile(child)) continue;
       if (ignores.isLeftOut(levels, child, isEntered)) continue;
       if (isEntered) (isLink ? linked : folders).push({ path: child, levels: ignores.below(levels, child) });
       else found.push(child);

@@ -10,8 +10,8 @@ export const check: Command = {
     id: "memeriksa profil: berkas, folder, atau pola; tanpa itu, semua profil di bawah folder yang sedang dibuka",
   },
   details: {
-    en: "Folders are searched for *.occupation.yaml and *.occupation.yml. What .gitignore and .occupation-profilesignore name is left out, and so is node_modules; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, nothing to check, or an internal fault.",
-    id: "Di dalam folder, yang dicari adalah *.occupation.yaml dan *.occupation.yml. Yang tercantum dalam .gitignore dan .occupation-profilesignore dilewati, begitu pula node_modules; berkas yang Anda sebut sendiri selalu diperiksa.\n\nKode keluar: 0 bersih; 1 ada kesalahan, atau peringatan melebihi --max-warnings; 2 pemakaian keliru, berkas tidak ada, tidak ada yang diperiksa, atau kesalahan di dalam program.",
+    en: "Folders are searched for *.occupation.yaml and *.occupation.yml, and for what an occupation-profiles.yaml includes. What .gitignore and .occupation-profilesignore name is left out, and so are node_modules and what the configuration excludes; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, a broken configuration, nothing to check, or an internal fault.",
+    id: "Di dalam folder, yang dicari adalah *.occupation.yaml dan *.occupation.yml, serta berkas yang disertakan oleh occupation-profiles.yaml. Yang tercantum dalam .gitignore dan .occupation-profilesignore dilewati, begitu pula node_modules dan yang dikecualikan oleh berkas pengaturan; berkas yang Anda sebut sendiri selalu diperiksa.\n\nKode keluar: 0 bersih; 1 ada kesalahan, atau peringatan melebihi --max-warnings; 2 pemakaian keliru, berkas tidak ada, berkas pengaturan rusak, tidak ada yang diperiksa, atau kesalahan di dalam program.",
   },
   options: [
     {
@@ -20,6 +20,14 @@ export const check: Command = {
       about: {
         en: "pretty (on a terminal), text (elsewhere), json, github or sarif; =FILE writes it to a file; may be repeated",
         id: "pretty (di terminal), text (selain itu), json, github, atau sarif; =FILE menulisnya ke berkas; boleh diulang",
+      },
+    },
+    {
+      name: "config",
+      value: "FILE",
+      about: {
+        en: "follow this configuration, instead of the nearest occupation-profiles.yaml above each profile",
+        id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
       },
     },
     {

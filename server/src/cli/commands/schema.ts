@@ -1,4 +1,4 @@
-// `schema`: the JSON Schema with the words of a language, for editors with a plain YAML server.
+// `schema`: the JSON Schemas with the words of a language, for editors with a plain YAML server.
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Language, sentence } from "../../engine/message";
@@ -12,34 +12,61 @@ export const schema: Command = {
   },
   options: [
     {
+      name: "configuration",
+      about: {
+        en: "the schema of occupation-profiles.yaml instead",
+        id: "skema berkas pengaturan occupation-profiles.yaml",
+      },
+    },
+    {
       name: "write",
       value: "FILE",
       about: {
-        en: "write it to a file, and print the line that ties a profile to it",
-        id: "tulis ke berkas, dan tampilkan baris yang menghubungkan profil dengannya",
+        en: "write it to a file, and print the line that ties your files to it",
+        id: "tulis ke berkas, dan tampilkan baris yang menghubungkan berkas Anda dengannya",
       },
     },
   ],
   async run(given: Given, { cwd, language, stdout, stderr }: Context): Promise<ExitCode> {
-    const text = `${JSON.stringify(await schemaIn(language), null, 2)}\n`;
+    const isConfiguration = given.has("configuration");
+    const schema = isConfiguration ? await configurationSchemaIn(language) : await profileSchemaIn(language);
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
     const file = given.values("write").at(-1);
     if (file === undefined) {
       await stdout.write(text);
       return 0;
     }
     write(resolve(cwd, file), file, text);
-    await stderr.write(`${sentence(PASTE, { file }, language)}\n`);
+    await stderr.write(`${sentence(isConfiguration ? PASTE_IN_CONFIGURATION : PASTE, { file }, language)}\n`);
     await stdout.write(`# yaml-language-server: $schema=${reference(file)}\n`);
     return 0;
   },
 };
 
-/** The schema as it is shipped, its English words replaced by those of the language. */
-async function schemaIn(language: Language): Promise<unknown> {
+/** The schema as it is shipped, with the words of the language. */
+async function profileSchemaIn(language: Language): Promise<object> {
   const { default: english } = await import("../../../../schemas/occupation-profile.schema.json");
-  if (language === "en") return english;
   const { default: words } = await import("../../../../schemas/locales/id.json");
-  const copy = structuredClone(english);
+  return language === "en" ? english : inOtherWords(english, words);
+}
+
+/** The same, with every rule by its name. */
+async function configurationSchemaIn(language: Language): Promise<object> {
+  const { default: english } = await import("../../../../schemas/configuration.schema.json");
+  const { default: words } = await import("../../../../schemas/locales/id.configuration.json");
+  const { RULES } = await import("../../engine/rules/all");
+  const schema = language === "en" ? english : inOtherWords(english, words);
+  const level = schema.properties.rules.additionalProperties;
+  const named = RULES.map(({ id, title, docs }) => {
+    return [id, { ...level, title: title[language], description: docs.why[language] }] as const;
+  });
+  const rules = { ...schema.properties.rules, properties: Object.fromEntries(named), additionalProperties: false };
+  return { ...schema, properties: { ...schema.properties, rules } };
+}
+
+/** A copy whose words at the places that the pointers name are replaced. */
+function inOtherWords<Schema extends object>(schema: Schema, words: Readonly<Record<string, object>>): Schema {
+  const copy = structuredClone(schema);
   for (const [pointer, annotations] of Object.entries(words)) {
     const node = pointer.split("/").slice(1).reduce<unknown>(child, copy);
     if (node && typeof node === "object") Object.assign(node, annotations);
@@ -86,6 +113,10 @@ const reference = (file: string): string => {
 const PASTE = {
   en: "Written to {file}. Paste this line at the top of a profile in the current folder; from other folders, adapt the path:",
   id: "Ditulis ke {file}. Tempelkan baris ini di awal profil dalam folder ini; dari folder lain, sesuaikan jalurnya:",
+};
+const PASTE_IN_CONFIGURATION = {
+  en: "Written to {file}. Paste this line at the top of an occupation-profiles.yaml in the current folder; from other folders, adapt the path:",
+  id: "Ditulis ke {file}. Tempelkan baris ini di awal occupation-profiles.yaml dalam folder ini; dari folder lain, sesuaikan jalurnya:",
 };
 const IN_THE_WAY = {
   en: "“{file}” exists and is no JSON Schema, so it stays as it is. Choose another name.",

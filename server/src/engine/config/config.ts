@@ -7,7 +7,7 @@ export interface Config {
   readonly language: Language | null;
   /** Language of profiles that name none. */
   readonly defaultLanguage: Language;
-  /** Globs of the files that are profiles, relative to the configuration's folder; empty for `*.occupation.yaml` and `.yml`. */
+  /** Globs, relative to the configuration's folder, of files that are profiles besides `*.occupation.yaml` and `.yml`. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Severities by rule id; `off` silences a rule. */

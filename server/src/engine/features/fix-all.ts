@@ -3,7 +3,7 @@
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { fixesFor, lint, type OnCrash } from "../rules/lint";
-import type { RuleContext } from "../rules/rule";
+import type { Surroundings } from "../rules/rule";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
 
 /** Corrections uncover others (a mended line can be judged at last); two or three rounds are usual. */
@@ -17,7 +17,7 @@ export interface FixedAll {
 }
 
 /** Every safe fix; rounds end when a text comes back that was there before. */
-export function fixAll(profile: Profile, context: RuleContext, onCrash?: OnCrash): FixedAll {
+export function fixAll(profile: Profile, context: Surroundings, onCrash?: OnCrash): FixedAll {
   const pieces = new Pieces(profile.text.length);
   const seen = new Set([profile.text]);
   let current = profile;
@@ -29,7 +29,7 @@ export function fixAll(profile: Profile, context: RuleContext, onCrash?: OnCrash
     seen.add(text);
     pieces.apply(edits);
     count += fixes;
-    current = parse(text, profile.path);
+    current = parse(text, profile.path, null, profile.format);
   }
   return { edits: pieces.edits(), count };
 }
@@ -37,7 +37,7 @@ export function fixAll(profile: Profile, context: RuleContext, onCrash?: OnCrash
 /** The safe fixes of one round whose edits do not touch each other; the others wait for the next round. */
 function safeEdits(
   profile: Profile,
-  context: RuleContext,
+  context: Surroundings,
   onCrash: OnCrash | undefined,
 ): { edits: readonly Edit[]; fixes: number } {
   const taken: Edit[] = [];

@@ -4,10 +4,10 @@ import { type Arguments, type Language, sentence, type Template } from "../messa
 import { lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { isPair, trailAt } from "../profile/trail";
-import { contains, type Node, type Pair, type Path, type Span } from "../profile/tree";
+import { contains, type Node, type Pair, type Path, type Scalar, type Span } from "../profile/tree";
 import { ruleOf } from "../rules/lint";
 import type { Finding } from "../rules/rule";
-import { allows, ownKeyWords, type SchemaNode, wordsAt } from "../schema/schema";
+import { allows, CONFIGURATION, ownKeyWords, PROFILE, type SchemaNode, wordsAt } from "../schema/schema";
 
 export interface HoverOptions {
   readonly language: Language;
@@ -72,13 +72,14 @@ function helpAt(profile: Profile, offset: number, write: Writer): Hover | null {
   if (!step) return null;
   const { entry, path } = step;
   if (isPair(entry) && contains(entry.key.span, offset)) return keyHelp(profile, entry, path, write);
-  return entry.value && contains(entry.value.span, offset) ? valueHelp(entry.value, path, write) : null;
+  return entry.value && contains(entry.value.span, offset) ? valueHelp(profile, entry.value, path, write) : null;
 }
 
-function keyHelp({ text }: Profile, { key, value }: Pair, path: Path, write: Writer): Hover | null {
+function keyHelp({ text, format }: Profile, { key, value }: Pair, path: Path, write: Writer): Hover | null {
   const { language } = write.options;
-  const isOwn = path.length === 1 && key.text.startsWith("x-");
-  const words = isOwn ? ownKeyWords(language) : wordsAt(path, language);
+  if (format === CONFIGURATION && path[0] === "rules" && path.length === 2) return ruleHelp(key, write);
+  const isOwn = format === PROFILE && path.length === 1 && key.text.startsWith("x-");
+  const words = isOwn ? ownKeyWords(language) : wordsAt(path, language, format);
   if (!words?.title) return null;
   const name = text.slice(key.span.start, key.span.end);
   const parts = [
@@ -90,8 +91,16 @@ function keyHelp({ text }: Profile, { key, value }: Pair, path: Path, write: Wri
   return { span: key.span, text: write.join(...parts) };
 }
 
-function valueHelp(value: Node, path: Path, write: Writer): Hover | null {
-  const words = wordsAt(path, write.options.language);
+/** What a rule finds, and why, where a configuration sets its level. */
+function ruleHelp({ span, text }: Scalar, write: Writer): Hover | null {
+  const rule = ruleOf(text);
+  if (!rule) return null;
+  const { language } = write.options;
+  return { span, text: write.join(write.heading(rule.title[language], text), rule.docs.why[language]) };
+}
+
+function valueHelp({ format }: Profile, value: Node, path: Path, write: Writer): Hover | null {
+  const words = wordsAt(path, write.options.language, format);
   const index = value.kind === "scalar" ? (words?.enum?.indexOf(value.text.trim()) ?? -1) : -1;
   const meaning = index < 0 ? undefined : words?.enumDescriptions?.[index];
   return meaning && value.kind === "scalar"

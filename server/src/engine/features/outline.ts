@@ -3,7 +3,7 @@ import { type Language, sentence, type Template } from "../message";
 import { trimmedSpan } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { type ListItem, type MapNode, type Node, type Pair, type Path, pairOf, type Span } from "../profile/tree";
-import { titleOf } from "../schema/schema";
+import { type Format, PROFILE, titleOf } from "../schema/schema";
 
 export interface OutlineEntry {
   readonly name: string;
@@ -24,14 +24,20 @@ const LONGEST = 60;
 
 export function outline(profile: Profile, language: Language): OutlineEntry[] {
   const { root } = profile;
-  return root?.kind === "map" ? new Outline(profile.text, language).pairs(root, []) : [];
+  return root?.kind === "map" ? new Outline(profile, language).pairs(root, []) : [];
 }
 
 class Outline {
+  private readonly text: string;
+  private readonly format: Format;
+
   constructor(
-    private readonly text: string,
+    { text, format }: Profile,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.text = text;
+    this.format = format;
+  }
 
   pairs(map: MapNode, path: Path): OutlineEntry[] {
     return map.pairs.map((pair) => this.pair(pair, [...path, pair.key.text]));
@@ -40,13 +46,19 @@ class Outline {
   private pair({ key, value, span }: Pair, path: Path): OutlineEntry {
     return {
       // Names must not be empty, whatever the key is.
-      name: titleOf(path, this.language).trim() || key.text.trim() || this.text.slice(key.span.start, key.span.end),
+      name: this.titleOf(path) || key.text.trim() || this.text.slice(key.span.start, key.span.end),
       detail: this.detail(value),
       kind: path.length === 1 && value?.kind !== "map" ? "section" : kindOf(value),
       span,
       nameSpan: key.span,
       children: this.children(value, path),
     };
+  }
+
+  /** Empty for the rules of a configuration, which go by their names. */
+  private titleOf(path: Path): string {
+    const isFree = this.format !== PROFILE && path.length > 1;
+    return isFree ? "" : titleOf(path, this.language, this.format).trim();
   }
 
   private children(node: Node | null, path: Path): OutlineEntry[] {

@@ -1,15 +1,22 @@
-// The corrections on offer at a place: those of all findings there, ranked, each once. What they change is the rules' affair.
+// What is on offer at a place: the corrections of all findings there, ranked, each once, and last the ways not to correct them.
+// What a correction changes is the rules' affair.
 
-import { type Language, sentence } from "../message";
+import { type Language, sentence, type Template } from "../message";
 import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
-import { fixesFor, type OnCrash, ruleOf } from "../rules/lint";
-import type { Finding, RuleContext } from "../rules/rule";
+import { fixesFor, mayBeSilenced, type OnCrash, ruleOf } from "../rules/lint";
+import type { Finding, Surroundings } from "../rules/rule";
+import { PROFILE } from "../schema/schema";
+import { type Hole, suppressionOffers } from "../suppression/offers";
 import type { Edit } from "../write/edit";
 
 export interface QuickFix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** A place in the text of the only edit that the author has to fill in. */
+  readonly hole?: Hole;
+  /** Goes into the workspace's glossary instead of an edit. */
+  readonly word?: string;
   /** The one to apply without asking; at most one of all that are on offer. */
   readonly preferred: boolean;
   /** What it corrects. */
@@ -23,12 +30,15 @@ interface Offer extends QuickFix {
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };
 
-/** The corrections for the findings that touch a span: the best of each finding first, those of errors before others. */
+/**
+ * The corrections for the findings that touch a span: the best of each finding first, those of errors before others; behind
+ * them the words that the glossary could allow, and the requests to ignore a finding.
+ */
 export function quickFixes(
   profile: Profile,
   span: Span,
   findings: readonly Finding[],
-  context: RuleContext,
+  context: Surroundings,
   language: Language,
   onCrash?: OnCrash,
 ): QuickFix[] {
@@ -44,7 +54,38 @@ export function quickFixes(
     (a, b) => WEIGHT[a.findings[0]!.severity] - WEIGHT[b.findings[0]!.severity] || a.rank - b.rank,
   );
   const first = ranked.findIndex(({ preferred }) => preferred);
-  return ranked.map(({ title, edits, findings: own }, i) => ({ title, edits, preferred: i === first, findings: own }));
+  return [
+    ...ranked.map(({ title, edits, findings: own }, i) => ({ title, edits, preferred: i === first, findings: own })),
+    ...allowances(here, language),
+    ...suppressions(profile, here, language),
+  ];
+}
+
+const ADD_WORD: Template = { en: "Add “{word}” to the glossary", id: "Tambahkan “{word}” ke glosarium" };
+
+/** Words that findings object to, each once. */
+function allowances(findings: readonly Finding[], language: Language): QuickFix[] {
+  const byWord = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.word !== undefined) byWord.set(finding.word, [...(byWord.get(finding.word) ?? []), finding]);
+  }
+  return [...byWord].map(([word, own]) => {
+    return { title: sentence(ADD_WORD, { word }, language), edits: [], word, preferred: false, findings: own };
+  });
+}
+
+/** Ways to have findings ignored. Two findings of a rule at one place need but one. */
+function suppressions(profile: Profile, findings: readonly Finding[], language: Language): QuickFix[] {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (profile.format !== PROFILE || !mayBeSilenced(finding.rule)) return [];
+    return suppressionOffers(profile, finding).flatMap(({ title, args, edit, hole }): QuickFix[] => {
+      const change = JSON.stringify(edit);
+      if (seen.has(change)) return [];
+      seen.add(change);
+      return [{ title: sentence(title, args, language), edits: [edit], hole, preferred: false, findings: [finding] }];
+    });
+  });
 }
 
 /** Offers that would change the same become one, such as "insert all missing sections" of each section. */

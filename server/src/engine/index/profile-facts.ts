@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { linesOf } from "../profile/lines";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { pairOf, type Scalar, type Span } from "../profile/tree";
+import { PROFILE } from "../schema/schema";
 
 /** A text of the author's, trimmed, and where it stands. */
 export interface Mention {
@@ -37,11 +38,11 @@ export interface ProfileFacts {
   readonly lineStarts: readonly number[];
 }
 
-/** The facts of one profile; null for a text without an id. */
+/** The facts of one profile; null for a text without an id, and for a configuration. */
 export function factsOf(profile: Profile, file: string, defaultLanguage: Language): ProfileFacts | null {
   const { root } = profile;
   const { id } = profile.identity;
-  if (id === null) return null;
+  if (id === null || profile.format !== PROFILE) return null;
   const codes = pairOf(root, "codes")?.value;
   return {
     file,

@@ -94,7 +94,7 @@ export class MutableProfileIndex implements ProfileIndex {
   }
 
   watched(): WatchedIndex {
-    const since = this.changes;
+    let since = this.changes;
     const asked = new Set<string>();
     const noting = (key: string): string => {
       asked.add(key);
@@ -112,7 +112,12 @@ export class MutableProfileIndex implements ProfileIndex {
         noting(EVERYTHING);
         return this.all();
       },
-      isStale: () => this.changes > since && [...asked].some(isNewer),
+      isStale: () => {
+        if (this.changes === since) return false;
+        for (const key of asked) if (isNewer(key)) return true;
+        since = this.changes;
+        return false;
+      },
     };
   }
 

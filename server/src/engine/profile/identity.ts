@@ -10,6 +10,9 @@ export interface Identity {
   readonly lang: Language | null;
 }
 
+/** The file in which a workspace settles what holds for its profiles. */
+export const CONFIGURATION_NAME = "occupation-profiles.yaml";
+
 /** Longest id, in characters. */
 const MAX_ID = 80;
 

@@ -1,6 +1,6 @@
 // text → Profile. Never fails: what cannot be read becomes problems, and the rest is read all the same.
 
-import { allows, schemaAt } from "../schema/schema";
+import { allows, CONFIGURATION, type Format, PROFILE, schemaAt } from "../schema/schema";
 import { shapeProblems } from "../schema/shape";
 import { textsWithColon } from "../slips/colons";
 import { beginWithBullets } from "../syntax/bullets";
@@ -10,7 +10,7 @@ import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
-import { identityOf } from "./identity";
+import { CONFIGURATION_NAME, identityOf } from "./identity";
 import { isBlank, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
 import type { Problem } from "./problem";
 import type { Profile } from "./profile";
@@ -25,16 +25,22 @@ export const MAX_LENGTH = 500_000;
  * Parses a profile's text. `path` is where it comes from (only its file name matters), null for an unsaved text.
  * `before` is an earlier version of the same text: what the change leaves alone is not read again. The result is the same.
  */
-export function parse(text: string, path: string | null = null, before: Profile | null = null): Profile {
+export function parse(
+  text: string,
+  path: string | null = null,
+  before: Profile | null = null,
+  format: Format = formatOf(path),
+): Profile {
   const reading = text.length > MAX_LENGTH ? tooLarge(text) : read(text, before);
   const { root, repair, comments } = reading;
-  const shape = textsWithColon(text, root, [...repair.problems, ...shapeProblems(text, root)]);
+  const shape = textsWithColon(text, root, [...repair.problems, ...shapeProblems(text, root, format)]);
   const conflicts = joined(extentsOf(repair.problems, "merge-conflict"));
   const isSaid = ({ rule, span }: Problem) => rule === "merge-conflict" || !overlapsAny(conflicts, span);
   return {
     text,
     path,
     identity: identityOf(path),
+    format,
     root,
     comments,
     problems: conflicts.length > 0 ? shape.problems.filter(isSaid) : shape.problems,
@@ -42,6 +48,10 @@ export function parse(text: string, path: string | null = null, before: Profile 
     isPartial: reading.isPartial,
   };
 }
+
+/** The file's name tells a configuration from a profile. */
+const formatOf = (path: string | null): Format =>
+  identityOf(path).fileName === CONFIGURATION_NAME ? CONFIGURATION : PROFILE;
 
 const extentsOf = (problems: readonly Problem[], rule: string): Span[] =>
   problems.flatMap((problem) => (problem.rule === rule && problem.extent ? [problem.extent] : []));

@@ -1,4 +1,5 @@
 // What parsing finds wrong, before any rule speaks: a cause with its place and facts, never a sentence.
+import type { Format } from "../schema/schema";
 import type { Edit } from "../write/edit";
 import type { Path, Span } from "./tree";
 
@@ -20,4 +21,10 @@ export interface Problem {
 }
 
 /** Text, a number, a list of words, or the name of a schema key that is shown by its title in the reader's language. */
-export type ProblemArgument = string | number | readonly string[] | { readonly key: string };
+export type ProblemArgument = string | number | readonly string[] | KeyArgument;
+
+export interface KeyArgument {
+  readonly key: string;
+  /** Whose key it is; absent for the profile's. */
+  readonly format?: Format["name"];
+}

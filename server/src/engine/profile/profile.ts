@@ -1,5 +1,6 @@
 // The value that flows through everything: one file's text, its tree, and what parsing found wrong with it.
 import type { Language } from "../message";
+import type { Format } from "../schema/schema";
 import type { Identity } from "./identity";
 import type { Problem } from "./problem";
 import { type Comment, type Node, pairOf, type Span } from "./tree";
@@ -10,6 +11,8 @@ export interface Profile {
   /** Where the text comes from, with `/` or `\`; null for a text that was never saved. Only its last part matters. */
   readonly path: string | null;
   readonly identity: Identity;
+  /** What kind of file it is: a profile, or a workspace's configuration, which is read in the same way. */
+  readonly format: Format;
   /** The first document's tree; null where there is nothing to read. */
   readonly root: Node | null;
   readonly comments: readonly Comment[];

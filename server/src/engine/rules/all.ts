@@ -10,6 +10,7 @@ import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
+import { ignoreWithoutReason } from "./ignore-without-reason";
 import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
@@ -33,6 +34,7 @@ import { tooMany } from "./too-many";
 import { tooShort } from "./too-short";
 import { unclosedQuote } from "./unclosed-quote";
 import { unknownKey } from "./unknown-key";
+import { unusedIgnore } from "./unused-ignore";
 import { valueCoerced } from "./value-coerced";
 import { wrongKind } from "./wrong-kind";
 import { yamlSyntax } from "./yaml-syntax";
@@ -73,4 +75,33 @@ export const RULES: readonly Rule[] = [
   langMismatch,
   badFileName,
   comparisonNoOther,
+  ignoreWithoutReason,
+  unusedIgnore,
+];
+
+/** Those that also speak of a configuration. */
+export const CONFIGURATION_RULES: readonly Rule[] = [
+  yamlSyntax,
+  unclosedQuote,
+  textAfterQuote,
+  colonInText,
+  specialStart,
+  invisibleCharacter,
+  smartQuotes,
+  tabIndent,
+  indentation,
+  mergeConflict,
+  multipleDocuments,
+  tooDeep,
+  tooLarge,
+  alias,
+  notUtf8,
+  duplicateKey,
+  unknownKey,
+  emptySection,
+  wrongKind,
+  invalidValue,
+  tooShort,
+  tooLong,
+  duplicateItem,
 ];

@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
 import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
 import { plainValue } from "../profile/value";
+import { PROFILE } from "../schema/schema";
 import { entriesWithoutDash } from "../slips/lost-dashes";
 import { pastedAt } from "../slips/pasted";
 import type { Edit } from "../write/edit";
@@ -109,13 +110,13 @@ function repeats(map: MapNode): Repeat[] {
   return found;
 }
 
-function fixes({ text }: Profile, { map, pair, first }: Repeat, path: Path): Fix[] {
+function fixes({ text, format }: Profile, { map, pair, first }: Repeat, path: Path): Fix[] {
   const isEqual = JSON.stringify(plainValue(pair.value)) === JSON.stringify(plainValue(first.value));
   const dropped = isEqual ? withoutPair(text, map, pair) : null;
   const common = { safe: false, preferred: true };
   if (dropped) return [{ ...common, title: "drop", args: {}, edits: [dropped] }];
-  // Organisations' own keys are free at the root and below another such key, nowhere else.
-  if (path.length === 1 || isFreePath(path)) {
+  // Organisations' own keys are free at the root of a profile and below another such key, nowhere else.
+  if (format === PROFILE && (path.length === 1 || isFreePath(path))) {
     const name = freeName(map, pair.key.text);
     return [{ ...common, title: "rename", args: { name }, edits: [{ ...pair.key.span, text: name }] }];
   }

@@ -4,7 +4,8 @@ import { SLUG, slugOf } from "../profile/identity";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf, textOf } from "../profile/profile";
 import { nodeAt, type Path, pairOf } from "../profile/tree";
-import { meantAddress, meantCode, meantDates, meantValues } from "../schema/likely-value";
+import { meantAddress, meantCode, meantDates, meantPath, meantValues } from "../schema/likely-value";
+import { CONFIGURATION } from "../schema/schema";
 import { isRealDate } from "../schema/text-shape";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
@@ -82,6 +83,10 @@ export const invalidValue: Rule = {
       id: "“review_due” ({text}) harus sesudah “updated” ({updated}).",
     },
     updatedHere: { en: "“updated” is given here.", id: "“updated” tercantum di sini." },
+    path: {
+      en: "“{text}” is no path below this folder: write it from this folder on, with “/” between the names, as in “{example}”.",
+      id: "“{text}” bukan jalur di bawah folder ini: tuliskan mulai dari folder ini, dengan “/” di antara nama-namanya, seperti “{example}”.",
+    },
     change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
   },
   check(profile, _context, report) {
@@ -109,8 +114,8 @@ function precise(profile: Profile, problem: Problem): Report {
   if (problem.message === "format") {
     return { ...problem, message: /^\d{4}-\d{2}-\d{2}$/.test(text) ? "noSuchDay" : "date" };
   }
-  if (problem.message === "pattern") return { ...problem, message: formOf(path) };
-  const meant = meantValues(path, text).slice(0, MOST_OFFERS);
+  if (problem.message === "pattern") return { ...problem, message: formOf(profile, path) };
+  const meant = meantValues(path, text, profile.format).slice(0, MOST_OFFERS);
   if (meant.length === 0) return { ...problem, message: "option" };
   const similar = meant.map(({ value }) => `“${value}”`).join(", ");
   return { ...problem, message: "similar", args: { ...args, similar } };
@@ -122,7 +127,8 @@ const textAt = ({ root }: Profile, path: Path): string => {
 };
 
 /** Which form a key's pattern asks for. */
-function formOf(path: Path): string {
+function formOf({ format }: Profile, path: Path): string {
+  if (format === CONFIGURATION) return "path";
   const key = String(path.findLast((step) => typeof step === "string"));
   if (key.startsWith("kbji")) return "kbji";
   if (key === "title") return "finalStop";
@@ -157,7 +163,7 @@ function replacements(
   const one = (to: string | null, safe: boolean) => (to === null || to === text ? [] : [{ to, safe, preferred: true }]);
   switch (message) {
     case "similar": {
-      const meant = meantValues(path, text).slice(0, MOST_OFFERS);
+      const meant = meantValues(path, text, profile.format).slice(0, MOST_OFFERS);
       const isClear = meant[0]!.score < (meant[1]?.score ?? 2);
       return meant.map(({ value }, i) => {
         const preferred = isClear && i === 0;
@@ -173,6 +179,8 @@ function replacements(
       const title = withoutStop(text);
       return [...title].length >= 3 ? one(title, false) : [];
     }
+    case "path":
+      return one(meantPath(text), false);
     case "slug":
       return slugFor(profile, path, text, context);
     case "esco":

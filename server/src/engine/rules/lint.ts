@@ -1,31 +1,97 @@
-// Runs every rule over a profile. Holds findings back where syntax is in doubt, and isolates a rule that fails.
+// Runs every rule over a profile. Holds findings back where syntax is in doubt or the author asks for it, and isolates a rule
+// that fails.
 import type { Profile } from "../profile/profile";
 import { overlapsAny } from "../profile/tree";
-import { RULES } from "./all";
-import type { Finding, Fix, Report, Rule, RuleContext } from "./rule";
+import { CONFIGURATION } from "../schema/schema";
+import { type Idle, silence } from "../suppression/silence";
+import { CONFIGURATION_RULES, RULES } from "./all";
+import type { Finding, Fix, Report, Rule, RuleContext, Surroundings } from "./rule";
 
 /** Called for a rule that threw; the other rules still run. */
 export type OnCrash = (rule: string, error: unknown) => void;
 
 /** All findings in text order. `onCrash` hears of a rule that threw; without it the error is thrown on. */
-export function lint(profile: Profile, context: RuleContext, onCrash?: OnCrash): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (context.config.severities[rule.id] === "off") continue;
-    try {
-      rule.check(profile, context, (report) => {
-        if (!isHeldBack(profile, rule, report)) findings.push(toFinding(rule, report, context));
-      });
-    } catch (error) {
-      if (!onCrash) throw error;
-      onCrash(rule.id, error);
-    }
-  }
-  return findings.sort(inTextOrder);
+export function lint(profile: Profile, surroundings: Surroundings, onCrash?: OnCrash): Finding[] {
+  const context = contextIn(surroundings);
+  if (profile.format === CONFIGURATION) return new Run(profile, context, onCrash).all(CONFIGURATION_RULES);
+  const run = new Run(profile, context, onCrash);
+  const found = run.all(RULES);
+  const { kept, idle } = silence(profile, found, mayBeSilenced);
+  return idle.length > 0 ? [...kept, ...run.unused(idle)].sort(inTextOrder) : kept;
 }
 
+/** One text, as far as its rules have been run. */
+class Run {
+  /** Rules that were not run to their end: that they found nothing says nothing. */
+  private readonly silent = new Set<string>();
+
+  constructor(
+    private readonly profile: Profile,
+    private readonly context: RuleContext,
+    private readonly onCrash: OnCrash | undefined,
+  ) {}
+
+  all(rules: readonly Rule[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      if (this.isOff(rule)) continue;
+      try {
+        rule.check(this.profile, this.context, (report) => {
+          if (!isHeldBack(this.profile, rule, report)) findings.push(toFinding(rule, report, this.context));
+        });
+      } catch (error) {
+        this.silent.add(rule.id);
+        if (!this.onCrash) throw error;
+        this.onCrash(rule.id, error);
+      }
+    }
+    return findings.sort(inTextOrder);
+  }
+
+  /** The findings of `unused-ignore` about requests that silenced nothing. */
+  unused(idle: readonly Idle[]): Finding[] {
+    const rule = ruleOf("unused-ignore");
+    if (!rule || this.isOff(rule)) return [];
+    const known = idle.filter(({ rule: { id } }) => ruleOf(id) && !this.silent.has(id));
+    return known.map((one) => toFinding(rule, unusedReport(one), this.context));
+  }
+
+  private isOff({ id }: Rule): boolean {
+    const isOff = this.context.config.severities[id] === "off";
+    if (isOff) this.silent.add(id);
+    return isOff;
+  }
+}
+
+function unusedReport({ rule: { id, span }, request }: Idle): Report {
+  if (!mayBeSilenced(id)) return { span, message: "never", args: { rule: id } };
+  if (request.kind === "comment") return { span, message: "line", args: { rule: id } };
+  const { section } = request;
+  return section === null
+    ? { span, message: "profile", args: { rule: id } }
+    : { span, message: "section", args: { rule: id, section } };
+}
+
+/**
+ * What says why a text cannot be read, or how it is ignored, is always said: without the first nothing else about the text
+ * is certain, and the second would silence itself.
+ */
+export function mayBeSilenced(id: string): boolean {
+  const rule = ruleOf(id);
+  const isUnreadable = rule?.stage === "syntax" && rule.severity === "error";
+  return rule !== undefined && !isUnreadable && !SELF.has(id);
+}
+
+const SELF: ReadonlySet<string> = new Set(["unused-ignore", "ignore-without-reason"]);
+
 /** The corrections for a finding, best first. */
-export function fixesFor(profile: Profile, finding: Finding, context: RuleContext, onCrash?: OnCrash): readonly Fix[] {
+export function fixesFor(
+  profile: Profile,
+  finding: Finding,
+  surroundings: Surroundings,
+  onCrash?: OnCrash,
+): readonly Fix[] {
+  const context = contextIn(surroundings);
   try {
     return ruleOf(finding.rule)?.fix?.(profile, finding, context) ?? [];
   } catch (error) {
@@ -39,6 +105,11 @@ export function ruleOf(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
 }
 
+const contextIn = (surroundings: Surroundings): RuleContext => ({
+  ...surroundings,
+  ruleIds: RULES.map(({ id }) => id),
+});
+
 function isHeldBack(profile: Profile, rule: Rule, { span }: Report): boolean {
   return rule.stage === "content" && overlapsAny(profile.doubtful, span);
 }
@@ -46,8 +117,8 @@ function isHeldBack(profile: Profile, rule: Rule, { span }: Report): boolean {
 function toFinding(rule: Rule, report: Report, { config }: RuleContext): Finding {
   const configured = config.severities[rule.id];
   const severity = configured && configured !== "off" ? configured : (report.severity ?? rule.severity);
-  const { span, message, args = {}, related = [], path, extent, edits } = report;
-  const known = { ...(path && { path }), ...(extent && { extent }), ...(edits && { edits }) };
+  const { span, message, args = {}, related = [], path, extent, edits, word } = report;
+  const known = { ...(path && { path }), ...(extent && { extent }), ...(edits && { edits }), ...(word && { word }) };
   return { rule: rule.id, severity, span, message, args, related, ...known };
 }
 

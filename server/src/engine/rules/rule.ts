@@ -33,6 +33,8 @@ export interface Finding {
   readonly extent?: Span;
   /** The edits that mend it, where the cause names them. */
   readonly edits?: readonly Edit[];
+  /** The word that it objects to: one that the glossary can allow. */
+  readonly word?: string;
 }
 
 /** A correction on offer. Its title is a message of its rule. */
@@ -46,13 +48,19 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
-export interface RuleContext {
+/** What an edge tells about the surroundings of a profile. */
+export interface Surroundings {
   /** The profile's own file, as the index names it; null for a text that is in no file. */
   readonly file: string | null;
   readonly index: ProfileIndex;
   /** Today as `YYYY-MM-DD`, from the edge. The engine has no clock. */
   readonly today: string;
   readonly config: Config;
+}
+
+export interface RuleContext extends Surroundings {
+  /** The ids of all rules. A rule knows no other by itself. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface Report {
@@ -64,6 +72,7 @@ export interface Report {
   readonly path?: Path;
   readonly extent?: Span;
   readonly edits?: readonly Edit[];
+  readonly word?: string;
 }
 
 /** An example in a rule's documentation, run as a test. `name` is the file name that it is checked under. */

@@ -6,7 +6,9 @@ import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import { keysOf, type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
 import { homeOf, meantKeys } from "../schema/known-keys";
-import { schema } from "../schema/schema";
+import { nearest } from "../schema/nearest";
+import { CONFIGURATION, schema } from "../schema/schema";
+import { shown } from "../schema/shape-facts";
 import { intoBlockAbove } from "../slips/block-above";
 import { outdentedKeys } from "../slips/parted-item";
 import { profileWith } from "../write/example";
@@ -71,6 +73,22 @@ export const unknownKey: Rule = {
       en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
       id: "“{name}” terbaca sebagai kunci di sini. Tuliskan nama pekerjaan lain itu dalam “title” dan perbedaannya dalam “text”.",
     },
+    setting: {
+      en: "“{name}” is not a setting. Allowed keys: {allowed}.",
+      id: "“{name}” bukan pengaturan. Kunci yang boleh dipakai: {allowed}.",
+    },
+    similarSetting: {
+      en: "“{name}” is not a setting. Did you mean {similar}? Allowed keys: {allowed}.",
+      id: "“{name}” bukan pengaturan. Maksud Anda {similar}? Kunci yang boleh dipakai: {allowed}.",
+    },
+    rule: {
+      en: "There is no rule “{name}”. Copy its name from a finding.",
+      id: "Tidak ada aturan “{name}”. Salin namanya dari sebuah temuan.",
+    },
+    similarRule: {
+      en: "There is no rule “{name}”. Did you mean {similar}?",
+      id: "Tidak ada aturan “{name}”. Maksud Anda {similar}?",
+    },
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
@@ -79,7 +97,16 @@ export const unknownKey: Rule = {
     toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
-  check(profile, _context, report) {
+  check(profile, { ruleIds }, report) {
+    if (profile.format === CONFIGURATION) {
+      for (const problem of [...problemsOf(profile, this.id), ...unknownRules(profile, ruleIds)]) {
+        const similar = inQuotes(suggestionsOf(problem));
+        const kind = problem.message === "rule" ? "rule" : "setting";
+        const message = similar === "" ? kind : kind === "rule" ? "similarRule" : "similarSetting";
+        report({ ...problem, message, args: { ...problem.args, similar } });
+      }
+      return;
+    }
     const outdented = new Map(outdentedKeys(profile.root).map(({ pair, path }) => [pair.key.span.start, path]));
     for (const problem of problemsOf(profile, this.id)) {
       const path = problem.path ?? [];
@@ -89,9 +116,7 @@ export const unknownKey: Rule = {
         continue;
       }
       const home = homeOf(String(path.at(-1)), path.slice(0, -1));
-      const similar = suggestionsOf(problem)
-        .map((key) => `“${key}”`)
-        .join(", ");
+      const similar = inQuotes(suggestionsOf(problem));
       const args = { ...problem.args, similar, ...(home && { home }) };
       report({ ...problem, message: messageFor(profile, problem, home), args });
     }
@@ -102,6 +127,7 @@ export const unknownKey: Rule = {
     const key = String(path.at(-1));
     const pair = pairOf(map, key);
     if (map?.kind !== "map" || !pair) return [];
+    if (profile.format === CONFIGURATION) return namesFor(map, pair, finding);
     if (message === "outdented") return intoEntry(profile, pair);
     if (message === "nameAsKey") return nameAndText(profile, map, pair);
     if (message === "elsewhere" && args["home"] === "codes" && path.length === 1) {
@@ -114,6 +140,27 @@ export const unknownKey: Rule = {
     return [...renames(map, pair, path), ...intoText(profile, map, pair), ...own];
   },
 };
+
+const inQuotes = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+/** The keys below a configuration's `rules` that are no rules. */
+function unknownRules({ root }: Profile, ruleIds: readonly string[]): Problem[] {
+  const rules = pairOf(root, "rules")?.value;
+  if (rules?.kind !== "map") return [];
+  const unknown = rules.pairs.filter(({ key }) => !ruleIds.includes(key.text) && key.text !== "<<");
+  return unknown.map(({ key, span: extent }) => {
+    const args = { name: shown(key.text), suggestions: nearest(key.text, ruleIds).slice(0, 3) };
+    return { rule: "unknown-key", message: "rule", span: key.span, extent, args, path: ["rules", key.text] };
+  });
+}
+
+/** Each suggestion that is not there yet; the first is preferred. */
+function namesFor(map: MapNode, pair: Pair, finding: Finding): Fix[] {
+  const free = suggestionsOf(finding).filter((to) => !keysOf(map).has(to));
+  return free.map((to, i): Fix => {
+    return { title: "rename", args: { to }, edits: change(pair, to), safe: false, preferred: i === 0 };
+  });
+}
 
 const suggestionsOf = ({ args }: Problem | Finding): readonly string[] => args["suggestions"] as readonly string[];
 

@@ -12,7 +12,7 @@ import {
   pairOf,
   type Scalar,
 } from "../profile/tree";
-import { allows, isSection, type SchemaNode, schemaAt } from "../schema/schema";
+import { allows, CONFIGURATION, isSection, type SchemaNode, schemaAt } from "../schema/schema";
 import { brokenKeyword } from "../schema/text-shape";
 import { entriesWithoutDash } from "../slips/lost-dashes";
 import { profileWith } from "../write/example";
@@ -50,6 +50,14 @@ export const wrongKind: Rule = {
     notAProfile: {
       en: "This is not an occupation profile: a profile begins with a line such as “title: Social worker”, and each section has its own key.",
       id: "Ini bukan profil pekerjaan: profil diawali baris seperti “title: Pekerja sosial”, dan setiap bagian memiliki kuncinya sendiri.",
+    },
+    notAConfiguration: {
+      en: "This file should hold settings: a key, a colon, a space and a value on each line, such as “language: id”.",
+      id: "Berkas ini seharusnya berisi pengaturan: kunci, titik dua, spasi, lalu nilai pada setiap baris, misalnya “language: id”.",
+    },
+    wantsRules: {
+      en: "“{key}” ({title}) must be filled in with names of rules below it, each with its level, such as “key-order: off”.",
+      id: "“{key}” ({title}) harus diisi dengan nama aturan di bawahnya, masing-masing dengan tingkatnya, misalnya “key-order: off”.",
     },
     wantsString: {
       en: "“{key}” ({title}) must be one text, not a list.",
@@ -106,7 +114,7 @@ export const wrongKind: Rule = {
   },
   fix(profile, { path = [] }) {
     const node = nodeAt(profile.root, path);
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, profile.format);
     if (path.length === 0 || !node || !schema || node.kind === "alias") return [];
     if (node.kind === "scalar") return fixesOfText(profile, node, schema, path);
     return node.kind === "map" ? fixesOfMapping(profile, node, schema, path) : fixesOfList(profile, node, schema, path);
@@ -114,7 +122,9 @@ export const wrongKind: Rule = {
 };
 
 /** Of keys where a text belongs, no list may be spoken of. */
-function precise({ root }: Profile, problem: Problem): Report {
+function precise({ root, format }: Profile, problem: Problem): Report {
+  // The keys of this one mapping are no fixed list.
+  if (format === CONFIGURATION && problem.message === "wantsObject") return { ...problem, message: "wantsRules" };
   const hasKeys = problem.message === "wantsString" && nodeAt(root, problem.path ?? [])?.kind === "map";
   return hasKeys ? { ...problem, message: "wantsStringNoKeys" } : problem;
 }

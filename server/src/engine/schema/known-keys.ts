@@ -2,10 +2,11 @@
 
 import type { Path } from "../profile/tree";
 import { type Candidate, type Suggestion, suggestions } from "./nearest";
-import { ROOT_KEYS, type SchemaNode, schema, schemaAt, wordsAt } from "./schema";
+import { type Format, PROFILE, ROOT_KEYS, type SchemaNode, schema, schemaAt, wordsAt } from "./schema";
 
 /** The keys of the mapping at a path, in the schema's order. */
-export const allowedKeys = (map: Path): string[] => Object.keys(schemaAt(map)?.properties ?? {});
+export const allowedKeys = (map: Path, format: Format = PROFILE): string[] =>
+  Object.keys(schemaAt(map, format)?.properties ?? {});
 
 /** Words for a key that are far from its name and its headings, as writers use them who know no English. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -38,19 +39,25 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 const candidates = new WeakMap<SchemaNode, readonly Candidate[]>();
 
 /** The allowed keys that are likely meant and not there yet, also by headings and synonyms: "Tugas" for `duties`. */
-export function meantKeys(map: Path, key: string, present: ReadonlySet<string>): Suggestion[] {
-  const node = schemaAt(map);
+export function meantKeys(
+  map: Path,
+  key: string,
+  present: ReadonlySet<string>,
+  format: Format = PROFILE,
+): Suggestion[] {
+  const node = schemaAt(map, format);
   if (!node) return [];
   let all = candidates.get(node);
   if (!all) {
-    all = allowedKeys(map).map((value) => ({ value, names: namesOf([...map, value]) }));
+    all = allowedKeys(map, format).map((value) => ({ value, names: namesOf([...map, value], format) }));
     candidates.set(node, all);
   }
   const free = all.filter(({ value }) => !present.has(value));
   const word = wordsOf(key.slice(0, 100));
   const called = free.flatMap(({ value }): Suggestion[] => {
     if (SYNONYMS[value]?.some((name) => wordsOf(name) === word)) return [{ value, score: SYNONYM_SCORE }];
-    const isHeading = map.length === 0 && HEADINGS[value]?.some((name) => `${word} `.startsWith(`${name} `));
+    const isHeading =
+      format === PROFILE && map.length === 0 && HEADINGS[value]?.some((name) => `${word} `.startsWith(`${name} `));
     return isHeading ? [{ value, score: HEADING_SCORE }] : [];
   });
   const near = suggestions(key, free).filter(({ value }) => !called.some((other) => other.value === value));
@@ -76,9 +83,9 @@ export const resemblesRootKey = (key: string): boolean =>
 const ANYWHERE: ReadonlySet<string> = new Set(["name", "description", "references", "tasks"]);
 
 /** What a writer may call a key who knows it from its heading or from the list of snippets. */
-const namesOf = (path: Path): string[] =>
+const namesOf = (path: Path, format: Format): string[] =>
   (["en", "id"] as const).flatMap((language) => {
-    const words = wordsAt(path, language);
+    const words = wordsAt(path, language, format);
     return [words?.title ?? [], (words?.defaultSnippets ?? []).map(({ label }) => label)].flat();
   });
 

@@ -2,7 +2,7 @@
 
 import type { Path } from "../profile/tree";
 import { type Suggestion, suggestions } from "./nearest";
-import { schema, schemaAt, wordsAt } from "./schema";
+import { type Format, PROFILE, schemaAt, wordsAt } from "./schema";
 import { STATUS } from "./status";
 import { isRealDate } from "./text-shape";
 
@@ -18,19 +18,23 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   subject: ["isi", "materi", "bidang"],
   inclusion: ["inklusi"],
   editorial: ["redaksi", "penyuntingan"],
+  error: ["kesalahan", "galat", "err"],
+  warning: ["peringatan"],
+  info: ["information", "informasi", "hint"],
+  off: ["false", "none", "no", "disabled", "ignore", "mati", "nonaktif"],
 };
 
 /**
  * The values of a fixed list that are near. Names of states ("Disetujui" for `approved`), short descriptions
  * ("Indonesian" for `id`) and headings count too.
  */
-export function meantValues(path: Path, text: string): Suggestion[] {
-  const values = schemaAt(path)?.enum ?? [];
+export function meantValues(path: Path, text: string, format: Format = PROFILE): Suggestion[] {
+  const values = schemaAt(path, format)?.enum ?? [];
   const languages = ["en", "id"] as const;
   const candidates = values.map((value, i) => {
-    const described = languages.map((language) => wordsAt(path, language)?.enumDescriptions?.[i] ?? "");
-    const isKey = schema.properties?.[value] !== undefined;
-    const headings = isKey ? languages.map((language) => wordsAt([value], language)?.title ?? "") : [];
+    const described = languages.map((language) => wordsAt(path, language, format)?.enumDescriptions?.[i] ?? "");
+    const isKey = format.schema.properties?.[value] !== undefined;
+    const headings = isKey ? languages.map((language) => wordsAt([value], language, format)?.title ?? "") : [];
     const called = [...languages.map((language) => STATUS[value]?.[language] ?? ""), ...(OTHER_NAMES[value] ?? [])];
     const short = described.filter((name) => name.split(" ").length <= 2);
     return { value, names: [...short, ...headings, ...called].filter(Boolean) };
@@ -111,4 +115,10 @@ export function meantAddress(text: string): string | null {
   const [scheme] = /^https?:\/\//i.exec(text) ?? [];
   if (scheme) return scheme.toLowerCase() + text.slice(scheme.length);
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$)/i.test(text) ? `https://${text}` : null;
+}
+
+/** A path with `/` between its names, where it is only written as on Windows. */
+export function meantPath(text: string): string | null {
+  const path = text.replaceAll("\\", "/");
+  return /^(?:[a-z]:|\/|!)|(?:^|\/)\.\.(?:\/|$)/i.test(path) ? null : path;
 }

@@ -1,5 +1,7 @@
-// Typed access to the JSON Schema: keys in order, kinds, and every word about a key in both languages.
+// Typed access to the JSON Schemas: keys in order, kinds, and every word about a key in both languages.
 
+import configurationJson from "../../../../schemas/configuration.schema.json";
+import configurationWords from "../../../../schemas/locales/id.configuration.json";
 import indonesianJson from "../../../../schemas/locales/id.json";
 import schemaJson from "../../../../schemas/occupation-profile.schema.json";
 import type { Language } from "../message";
@@ -24,6 +26,8 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  /** The schema of values whose keys are free; false where they are not. */
+  readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -33,9 +37,28 @@ export interface SchemaNode {
   readonly maxWords?: number;
 }
 
-export const schema: SchemaNode = schemaJson as SchemaNode;
+/** A kind of file: its schema, and the Indonesian words by JSON pointer. */
+export interface Format {
+  readonly name: "profile" | "configuration";
+  readonly schema: SchemaNode;
+  readonly indonesian: Readonly<Record<string, SchemaNode>>;
+}
 
-const indonesian = indonesianJson as Readonly<Record<string, SchemaNode>>;
+export const PROFILE: Format = {
+  name: "profile",
+  schema: schemaJson as SchemaNode,
+  indonesian: indonesianJson as Format["indonesian"],
+};
+
+/** The workspace's `occupation-profiles.yaml`. */
+export const CONFIGURATION: Format = {
+  name: "configuration",
+  schema: configurationJson as SchemaNode,
+  indonesian: configurationWords as Format["indonesian"],
+};
+
+/** The profile's schema. */
+export const schema: SchemaNode = PROFILE.schema;
 
 /** The six required sections in the readers' order. */
 export const SECTIONS = ["duties", "fit", "misfit", "misconception", "reality", "comparison"] as const;
@@ -47,33 +70,41 @@ export const isSection = (key: string): key is Section => (SECTIONS as readonly 
 export const ROOT_KEYS: readonly string[] = Object.keys(schema.properties ?? {});
 
 /** The schema of the value at a path, `undefined` below free keys (`x-…`) and unknown ones. */
-export function schemaAt(path: Path): SchemaNode | undefined {
-  let node: SchemaNode | undefined = schema;
+export function schemaAt(path: Path, format: Format = PROFILE): SchemaNode | undefined {
+  let node: SchemaNode | undefined = format.schema;
   for (const step of path) {
-    const properties: SchemaNode["properties"] = node?.properties;
     if (typeof step === "number") node = node?.items;
-    else node = properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
+    else if (node?.properties && Object.hasOwn(node.properties, step)) node = node.properties[step];
+    else node = typeof node?.additionalProperties === "object" ? node.additionalProperties : undefined;
   }
   return node;
 }
 
 /** The words about the value at a path, in a language. */
-export function wordsAt(path: Path, language: Language): SchemaNode | undefined {
-  const node = schemaAt(path);
+export function wordsAt(path: Path, language: Language, format: Format = PROFILE): SchemaNode | undefined {
+  const node = schemaAt(path, format);
   if (!node || language === "en") return node;
-  const pointer = path.map((step) => (typeof step === "number" ? "/items" : `/properties/${step}`)).join("");
-  return { ...node, ...indonesian[pointer] };
+  return { ...node, ...format.indonesian[pointerOf(path, format)] };
+}
+
+function pointerOf(path: Path, format: Format): string {
+  const steps = path.map((step, i) => {
+    if (typeof step === "number") return "/items";
+    const properties = schemaAt(path.slice(0, i), format)?.properties;
+    return properties ? `/properties/${step}` : "/additionalProperties";
+  });
+  return steps.join("");
 }
 
 /** The words about an organisation's own keys at the root (`x-…`). */
 export const ownKeyWords = (language: Language): SchemaNode => ({
   ...schema.patternProperties?.["^x-"],
-  ...(language === "id" && indonesian["/patternProperties/^x-"]),
+  ...(language === "id" && PROFILE.indonesian["/patternProperties/^x-"]),
 });
 
 /** A key's heading in a language: "Tugas" for `duties`; the key itself where the schema has none. */
-export function titleOf(path: Path, language: Language): string {
-  return wordsAt(path, language)?.title ?? String(path.at(-1) ?? "");
+export function titleOf(path: Path, language: Language, format: Format = PROFILE): string {
+  return wordsAt(path, language, format)?.title ?? String(path.at(-1) ?? "");
 }
 
 export const allows = (node: SchemaNode | undefined, type: "string" | "array" | "object"): boolean =>

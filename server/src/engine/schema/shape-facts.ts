@@ -1,35 +1,38 @@
 // The facts that messages about a schema complaint need: names, limits, the author's text. No positions, no sentences.
 import type { ProblemArgument } from "../profile/problem";
 import type { Path } from "../profile/tree";
-import { type SchemaNode, schemaAt } from "./schema";
+import { type Format, PROFILE, type SchemaNode, schemaAt } from "./schema";
 import { countWords, lengthOf } from "./text-shape";
 
 /** The key that a path leads to and its heading; an item goes by its list's. */
-export function about(path: Path): { readonly key: string; readonly title: ProblemArgument } {
+export function about(path: Path, format: Format = PROFILE): { readonly key: string; readonly title: ProblemArgument } {
   const named = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
   const key = named.findLast((step) => typeof step === "string");
   return {
     key: String(key ?? ""),
-    title: { key: named.map((step) => (typeof step === "number" ? "0" : step)).join("/") },
+    title: {
+      key: named.map((step) => (typeof step === "number" ? "0" : step)).join("/"),
+      ...(format !== PROFILE && { format: format.name }),
+    },
   };
 }
 
 /** Which of the owning rule's messages fits. */
-export function messageOf(keyword: string, rule: string, path: Path): string {
+export function messageOf(keyword: string, rule: string, path: Path, format: Format): string {
   const isItem = typeof path.at(-1) === "number";
   if (rule === "missing-title") return "empty";
   if (rule === "empty-section")
-    return isItem ? "item" : !isRequired(path) ? "key" : path.length > 1 ? "needed" : "section";
+    return isItem ? "item" : !isRequired(path, format) ? "key" : path.length > 1 ? "needed" : "section";
   if (rule !== "wrong-kind") return keyword;
-  const kinds = [schemaAt(path)?.type ?? []].flat().map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
+  const kinds = [schemaAt(path, format)?.type ?? []].flat().map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
   return `wants${kinds.join("Or")}${isItem ? "Item" : ""}`;
 }
 
-const isRequired = (path: Path): boolean =>
-  schemaAt(path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false;
+const isRequired = (path: Path, format: Format): boolean =>
+  schemaAt(path.slice(0, -1), format)?.required?.includes(String(path.at(-1))) ?? false;
 
-export function factsOf(keyword: string, path: Path, value: unknown): Record<string, ProblemArgument> {
-  const node: SchemaNode = schemaAt(path) ?? {};
+export function factsOf(keyword: string, path: Path, value: unknown, format: Format): Record<string, ProblemArgument> {
+  const node: SchemaNode = schemaAt(path, format) ?? {};
   const text = typeof value === "string" ? value : "";
   const limit = node[keyword as keyof SchemaNode];
   const allowed = node.enum ?? (keyword === "type" ? Object.keys(node.properties ?? {}) : []);
@@ -38,14 +41,14 @@ export function factsOf(keyword: string, path: Path, value: unknown): Record<str
     ...(typeof limit === "number" && { limit }),
     ...(text !== "" && { text: shown(text) }),
     ...(allowed.length > 0 && { allowed }),
-    ...exampleOf(path),
+    ...exampleOf(path, format),
   };
 }
 
 /** The schema's example; an item has the first of its list's. */
-function exampleOf(path: Path): { readonly example?: string } {
+function exampleOf(path: Path, format: Format): { readonly example?: string } {
   const isItem = typeof path.at(-1) === "number";
-  const [first] = schemaAt(isItem ? path.slice(0, -1) : path)?.examples ?? [];
+  const [first] = schemaAt(isItem ? path.slice(0, -1) : path, format)?.examples ?? [];
   const example: unknown = isItem && Array.isArray(first) ? first[0] : first;
   return typeof example === "string" ? { example } : {};
 }

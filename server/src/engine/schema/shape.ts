@@ -6,24 +6,30 @@ import { keysOf, type ListNode, type MapNode, type Node, nodeAt, type Path, pair
 import { type PlainValue, plainValue } from "../profile/value";
 import { allowedKeys, homeOf, meantKeys, resemblesRootKey } from "./known-keys";
 import { rootCauses } from "./root-cause";
-import { allows, ROOT_KEYS, schema, schemaAt } from "./schema";
+import { allows, type Format, PROFILE, ROOT_KEYS, schema, schemaAt } from "./schema";
 import { about, factsOf, messageOf, shown } from "./shape-facts";
 import { brokenKeyword, countWords } from "./text-shape";
 import validate, { type SchemaError } from "./validate.generated";
+import validateConfiguration from "./validate-configuration.generated";
 
-export function shapeProblems(text: string, root: Node | null): Problem[] {
+const VALIDATORS = { profile: validate, configuration: validateConfiguration };
+
+export function shapeProblems(text: string, root: Node | null, format: Format = PROFILE): Problem[] {
   if (!root) return [];
-  const notAProfile = {
+  const isProfile = format === PROFILE;
+  const notOfThisKind = {
     rule: "wrong-kind",
-    message: "notAProfile",
+    message: isProfile ? "notAProfile" : "notAConfiguration",
     span: firstLine(text, root.span),
     args: {},
     path: [],
   };
-  if (root.kind !== "map" || isSomethingElse(root)) return [notAProfile];
-  const value = plainValue(root);
-  const shape = new Shape(text, root, value);
-  const errors = validate(value) ? [] : (validate.errors ?? []);
+  if (root.kind !== "map" || (isProfile && isSomethingElse(root))) return [notOfThisKind];
+  // In a configuration every value is a word, whatever YAML makes of it: `kbji_edition: 2026` needs no quotes.
+  const value = plainValue(root, !isProfile);
+  const shape = new Shape(text, root, value, format);
+  const isValid = VALIDATORS[format.name];
+  const errors = isValid(value) ? [] : (isValid.errors ?? []);
   return rootCauses([...errors.flatMap((error) => shape.problems(error)), ...shape.wordCounts()]);
 }
 
@@ -72,6 +78,7 @@ class Shape {
     private readonly text: string,
     private readonly root: Node,
     private readonly value: PlainValue,
+    private readonly format: Format,
   ) {}
 
   problems({ keyword, instancePath, params }: SchemaError): Problem[] {
@@ -95,6 +102,7 @@ class Shape {
 
   /** Texts with more words than the schema's `maxWords`, which the validator does not know. */
   wordCounts(): Problem[] {
+    if (this.format !== PROFILE) return [];
     return WORD_LIMITED.flatMap((key) => {
       const value = valueAt(this.value, [key]);
       const limit = schemaAt([key])!.maxWords!;
@@ -107,7 +115,7 @@ class Shape {
    * quotes either: then its own fault counts. Codes are the exception, they always want their quotes first.
    */
   private unquoted(path: Path, node: Node | null): Problem | null {
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, this.format);
     if (node?.kind !== "scalar" || node.style !== "plain" || typeof node.value === "string") return null;
     if (!schema || !allows(schema, "string") || node.text === "~" || node.text === "null") return null;
     const broken = path[0] === "codes" ? null : brokenKeyword(schema, node.text);
@@ -137,11 +145,11 @@ class Shape {
     const map = nodeAt(this.root, path);
     const pair = pairOf(map, key);
     if (map?.kind !== "map" || !pair) return [];
-    const meant = meantKeys(path, key, keysOf(map));
+    const meant = meantKeys(path, key, keysOf(map), this.format);
     const args = {
       name: shown(key),
       parent: about(path)["key"]!,
-      allowed: allowedKeys(path),
+      allowed: allowedKeys(path, this.format),
       suggestions: meant.slice(0, 3).map(({ value }) => value),
     };
     const at = { span: pair.key.span, extent: pair.span, path: [...path, key] };
@@ -157,7 +165,7 @@ class Shape {
         if (value) firsts.set(plain, value);
         return [];
       }
-      const args = { ...about(path), text: shown(String(plain)) };
+      const args = { ...about(path, this.format), text: shown(String(plain)) };
       const at = {
         span: firstLine(this.text, value.span),
         path: [...path, i],
@@ -169,17 +177,18 @@ class Shape {
 
   private tooMany(path: Path, list: ListNode, limit: number): Problem {
     const span = firstLine(this.text, list.items[limit]!.span);
-    const args = { ...about(path), length: list.items.length, limit };
+    const args = { ...about(path, this.format), length: list.items.length, limit };
     return { rule: ownerOf("maxItems", path, list), message: "items", span, args, path };
   }
 
   /** A complaint about one value by its schema keyword. */
   private complaint(keyword: string, path: Path, value: unknown): Problem {
     const rule = ownerOf(keyword, path, value);
-    const message = messageOf(keyword, rule, path);
+    const message = messageOf(keyword, rule, path, this.format);
     const isEmpty = rule === "empty-section" || message === "empty";
     const span = isEmpty ? entrySpan(this.text, this.root, path) : markSpan(this.text, this.root, path);
-    return { rule, message, span, args: { ...about(path), ...factsOf(keyword, path, value) }, path };
+    const args = { ...about(path, this.format), ...factsOf(keyword, path, value, this.format) };
+    return { rule, message, span, args, path };
   }
 }
 

@@ -1,0 +1,31 @@
+// Which files are profiles: by their names, and by what a configuration includes and excludes. Paths lead from its folder.
+import { CONFIGURATION_NAME, identityOf } from "../profile/identity";
+import type { Config } from "./config";
+import { type Matcher, matcherFor } from "./globs";
+
+const matchers = new WeakMap<readonly string[], Matcher>();
+
+function matches(patterns: readonly string[], path: string): boolean {
+  if (patterns.length === 0) return false;
+  let matcher = matchers.get(patterns);
+  if (!matcher) {
+    matcher = matcherFor(patterns);
+    matchers.set(patterns, matcher);
+  }
+  return matcher(path);
+}
+
+/** A file is a profile by its name. */
+export const isProfileName = (path: string): boolean => /\.occupation\.ya?ml$/i.test(path);
+
+/** Also for folders. */
+export const isExcluded = ({ exclude }: Config, path: string): boolean => matches(exclude, path);
+
+/** Under another name than profiles have. */
+export function isIncluded({ include }: Config, path: string): boolean {
+  if (include.length === 0 || !/\.ya?ml$/i.test(path) || identityOf(path).fileName === CONFIGURATION_NAME) return false;
+  return matches(include, path);
+}
+
+export const isProfilePath = (config: Config, path: string): boolean =>
+  (isProfileName(path) || isIncluded(config, path)) && !isExcluded(config, path);

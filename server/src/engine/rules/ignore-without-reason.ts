@@ -1,0 +1,66 @@
+// A comment that has a finding ignored and does not say why. In `lint.ignore` the schema asks for the reason.
+import { lengthOf } from "../schema/text-shape";
+import { ignoreComments } from "../suppression/comments";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+/** As in `lint.ignore`. */
+const SHORTEST = 10;
+
+export const ignoreWithoutReason: Rule = {
+  id: "ignore-without-reason",
+  title: { en: "A finding ignored without a reason", id: "Temuan diabaikan tanpa alasan" },
+  severity: "error",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason behind a colon, in at least ten characters; a law or a fact convinces.",
+      id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta meyakinkan.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Baker\n"),
+        marks: ["ok"],
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Tukang roti\n",
+        ),
+        marks: ["ok"],
+      },
+    },
+    good: {
+      en: {
+        text: profileWith(
+          "en",
+          "status: draft\n# occupation-profiles-ignore-next-line key-order: the title stays below the status\ntitle: Baker\n",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "status: draft\n# occupation-profiles-ignore-next-line key-order: judul memang di bawah status\ntitle: Tukang roti\n",
+        ),
+      },
+    },
+  },
+  messages: {
+    none: {
+      en: "Say why this is ignored: write the reason behind a colon, in at least {limit} characters.",
+      id: "Sebutkan mengapa ini diabaikan: tuliskan alasannya sesudah titik dua, paling sedikit {limit} karakter.",
+    },
+    short: {
+      en: "This reason is too short: write at least {limit} characters, so that a reviewer understands it.",
+      id: "Alasan ini terlalu pendek: tuliskan paling sedikit {limit} karakter agar penelaah memahaminya.",
+    },
+  },
+  check(profile, _context, report) {
+    for (const { isMisspelt, isAlone, rules, reason, reasonSpan, span } of ignoreComments(profile)) {
+      // What cannot have an effect has another fault to be mended first.
+      if (isMisspelt || !isAlone || rules.length === 0 || lengthOf(reason) >= SHORTEST) continue;
+      const message = reasonSpan ? "short" : "none";
+      report({ span: reasonSpan ?? span, message, args: { limit: SHORTEST } });
+    }
+  },
+};
