@@ -65,6 +65,8 @@ export class Checker {
 
   /** The findings as they are now; the same check as long as nothing has changed that it asked about. */
   check(snapshot: Snapshot): Check {
+    // What was typed in other documents counts.
+    this.documents.index();
     const known = this.checks.get(snapshot);
     if (known && this.isCurrent(known, snapshot)) return known;
     const check = this.run(snapshot, this.isReady(snapshot));
@@ -77,11 +79,11 @@ export class Checker {
     return this.documents.index().revision;
   }
 
-  /** Would the findings be worked out anew if they were asked for? */
+  /** Would findings that were worked out be others if they were asked for now? */
   isStale(snapshot: Snapshot): boolean {
     this.documents.index();
     const known = this.checks.get(snapshot);
-    return !known || !this.isCurrent(known, snapshot);
+    return known !== undefined && !this.isCurrent(known, snapshot);
   }
 
   /** Checks a text anew, whatever is known of it. */
