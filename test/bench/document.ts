@@ -11,24 +11,28 @@ export interface EditedDocument {
   readonly fault: Position;
   /** Inside a key that has a hover, below the fault. */
   readonly key: Position;
+  /** The end of the title. */
+  readonly title: Position;
 }
 
 /** A profile of about so many lines as a document. */
 export const documentOf = (lines: number): EditedDocument => withFault(generateProfile(0, 1, { lines }));
 
 /** The profile as a document, its fault in the source that is nearest to the middle. */
-export function withFault({ name, text }: GeneratedProfile): EditedDocument {
+export function withFault({ name, text }: GeneratedProfile, folder = "file:///profiles"): EditedDocument {
   const rows = text.split("\n");
   const middle = rows.length / 2;
   const places = rows.flatMap((row, line) => (row.includes("covers: [") ? [line] : []));
   const line = places.reduce((best, place) => (Math.abs(place - middle) < Math.abs(best - middle) ? place : best));
   const row = rows[line]!;
   const end = row.indexOf("]");
+  const titleLine = rows.findIndex((content) => content.startsWith("title:"));
   return {
-    uri: `file:///profiles/${name}`,
+    uri: `${folder}/${name}`,
     text: rows.with(line, `${row.slice(0, end)}x${row.slice(end)}`).join("\n"),
     fault: { line, character: end },
     key: { line: rows.findIndex((content) => content.startsWith("review_due:")), character: 3 },
+    title: { line: titleLine, character: rows[titleLine]!.length },
   };
 }
 
@@ -41,6 +45,7 @@ export const isOnLine =
 export class Typist {
   private version = 1;
   private hasFault = true;
+  private isRetitled = false;
 
   constructor(
     readonly session: Session,
@@ -59,6 +64,14 @@ export class Typist {
     this.hasFault = !this.hasFault;
     this.version++;
     return this.session.didChange(uri, this.version, fault, this.hasFault ? 0 : 1, this.hasFault ? "x" : "");
+  }
+
+  /** Sends an edit of the title: a character more or less at its end. */
+  retitle(): Promise<void> {
+    const { uri, title } = this.document;
+    this.isRetitled = !this.isRetitled;
+    this.version++;
+    return this.session.didChange(uri, this.version, title, this.isRetitled ? 0 : 1, this.isRetitled ? "a" : "");
   }
 
   /** The diagnostics for the text after the last edit. */

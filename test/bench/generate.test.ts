@@ -1,7 +1,7 @@
 // The generated profiles: valid, of the wished size, different from each other and the same every time.
 import assert from "node:assert/strict";
 import { parse } from "../../server/src/engine/profile/parse";
-import { generateProfile, generateProfiles } from "./generate";
+import { generateProfile, generateProfiles, idOf, withRelated } from "./generate";
 
 describe("generated profiles", () => {
   const profiles = generateProfiles(120, { characters: 3000 });
@@ -37,6 +37,14 @@ describe("generated profiles", () => {
       ids.filter((id) => !names.has(id)),
       [],
     );
+  });
+
+  it("have titles of their own in any number, and can name one more", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => idOf(index));
+    assert.equal(new Set(many).size, many.length);
+    const { name, text } = withRelated(generateProfile(3, 120, { characters: 3000 }), idOf(0));
+    assert.deepEqual(parse(text, name).problems, []);
+    assert.match(text, /^related:\n {2}- teknisi-\S+$/m);
   });
 
   it("are the same every time", () => {

@@ -21,6 +21,11 @@ export function generateProfile(index: number, count: number, size: Size): Gener
   return { name: `${idOf(index)}${languageOf(index) === "en" ? ".en" : ""}.occupation.yaml`, text: writer.text() };
 }
 
+/** The same profile, which also names another one under `related`. */
+export function withRelated({ name, text }: GeneratedProfile, other: string): GeneratedProfile {
+  return { name, text: text.replace("\nsources:\n", `\nrelated:\n  - ${other}\n\nsources:\n`) };
+}
+
 export function generateProfiles(count: number, size: Size): GeneratedProfile[] {
   return Array.from({ length: count }, (_, index) => generateProfile(index, count, size));
 }
@@ -31,10 +36,17 @@ const languageOf = (index: number): "id" | "en" => (index % 4 === 3 ? "en" : "id
 function titleOf(index: number): string {
   const { roles, fields, places, title } = WORDING[languageOf(index)];
   const [role, rest] = [index % roles.length, Math.floor(index / roles.length)];
-  return title(roles[role]!, fields[rest % fields.length]!, places[Math.floor(rest / fields.length) % places.length]!);
+  const plain = title(
+    roles[role]!,
+    fields[rest % fields.length]!,
+    places[Math.floor(rest / fields.length) % places.length]!,
+  );
+  // More titles than the words make are told apart by numbers.
+  const turn = Math.floor(index / (roles.length * fields.length * places.length));
+  return turn === 0 ? plain : `${plain} ${turn + 1}`;
 }
 
-const idOf = (index: number): string => titleOf(index).toLowerCase().replaceAll(" ", "-");
+export const idOf = (index: number): string => titleOf(index).toLowerCase().replaceAll(" ", "-");
 
 /** A small generator of pseudo-random numbers (mulberry32), so that every run measures the same texts. */
 function randomFrom(seed: number): () => number {

@@ -9,6 +9,6 @@ process.on("message", async () => {
   }
   // The kind of collection that also gives free pages back: what is left is held, not merely kept for later.
   global.gc({ type: "major", execution: "sync", flavor: "last-resort" });
-  process.send(process.memoryUsage());
+  process.send({ ...process.memoryUsage(), peak: process.resourceUsage().maxRSS * 1024 });
 });
 process.channel.unref();

@@ -44,13 +44,16 @@ export interface Summary {
   readonly min: number;
   readonly median: number;
   readonly max: number;
+  /** Nineteen of twenty values are at most this. */
+  readonly p95: number;
 }
 
 export function summary(values: readonly number[]): Summary {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   if (low === undefined || high === undefined) throw new Error("Nothing was measured.");
-  return { min: sorted[0]!, median: (low + high) / 2, max: sorted.at(-1)! };
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1]!;
+  return { min: sorted[0]!, median: (low + high) / 2, max: sorted.at(-1)!, p95 };
 }
 
 export const median = (values: readonly number[]): number => summary(values).median;

@@ -11,6 +11,7 @@ import { measureEdit } from "./measures/edit";
 import { measureMemory } from "./measures/memory";
 import { measureStart } from "./measures/start";
 import { measureSingleFile, measureThroughput } from "./measures/throughput";
+import { measureWorkspace } from "./measures/workspace";
 import type { Bench, Part } from "./part";
 import { stopAll } from "./processes";
 import { BENCH, ROOT } from "./programs";
@@ -24,6 +25,7 @@ const MEASURES = {
   memory: measureMemory,
   throughput: measureThroughput,
   file: measureSingleFile,
+  workspace: measureWorkspace,
 };
 
 async function main(): Promise<void> {

@@ -15,6 +15,7 @@ import {
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceDiagnosticReportPartialResult,
 } from "vscode-languageserver/node";
 import { delay, start, within } from "./processes";
 import { BENCH, type Server } from "./programs";
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly manner?: Manner;
   /** Starts it so that `memory` can be asked. */
   readonly watchesMemory?: boolean;
+  /** The address of a workspace folder that is open from the start. */
+  readonly folder?: string;
 }
 
 export type Expected = (diagnostics: readonly Diagnostic[]) => boolean;
@@ -37,6 +40,8 @@ export type Expected = (diagnostics: readonly Diagnostic[]) => boolean;
 export interface Memory {
   readonly rss: number;
   readonly heapUsed: number;
+  /** The most that it has ever held. */
+  readonly peak: number;
 }
 
 interface Waiting {
@@ -50,6 +55,10 @@ export class Session {
   pulls = false;
   /** Diagnostics received so far, sent or asked for; withdrawn requests do not count. */
   answers = 0;
+  /** Ends when the server says that some long work is done. */
+  readonly workDone: Promise<void>;
+  private endWork: () => void = () => {};
+  private onPart: (part: WorkspaceDiagnosticReportPartialResult) => void = () => {};
   private readonly child: ChildProcess;
   private readonly connection: ProtocolConnection;
   private readonly pulled = new Map<string, FullDocumentDiagnosticReport>();
@@ -70,6 +79,9 @@ export class Session {
       this.child.once("exit", (code) => fail(new Error(`${server.name} ended with ${code}`)));
     });
     this.died.catch(() => {});
+    this.workDone = new Promise((done) => {
+      this.endWork = done;
+    });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.child.stdout!),
       new StreamMessageWriter(this.child.stdin!),
@@ -90,6 +102,11 @@ export class Session {
       items.map(({ section }) => server.settings(section ?? "")),
     );
     connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("window/workDoneProgress/create", () => null);
+    connection.onNotification("$/progress", ({ value }: { value: { kind?: string } }) => {
+      if (value.kind === "end") this.endWork();
+      else if (value.kind === undefined) this.onPart(value as WorkspaceDiagnosticReportPartialResult);
+    });
     connection.onNotification("textDocument/publishDiagnostics", (published: PublishDiagnosticsParams) => {
       const { uri, diagnostics } = published;
       this.answers++;
@@ -105,6 +122,7 @@ export class Session {
   }
 
   private async initialize(): Promise<void> {
+    const { folder } = this.options;
     const textDocument = {
       synchronization: {},
       publishDiagnostics: { relatedInformation: true, versionSupport: true },
@@ -114,9 +132,9 @@ export class Session {
     const result = await this.request<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "profiles" }],
       locale: "en",
-      capabilities: { workspace: { configuration: true }, textDocument },
+      capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true }, textDocument },
     });
     this.pulls = this.options.manner !== "push" && result.capabilities.diagnosticProvider !== undefined;
     await this.notify("initialized", {});
@@ -190,6 +208,20 @@ export class Session {
     return this.answer(limit, "diagnostics", next);
   }
 
+  /** Asks for the findings of the whole workspace in parts, until so many files have been told of. */
+  async workspaceDiagnostics(files: number): Promise<void> {
+    const told = new Set<string>();
+    const all = new Promise<void>((done) => {
+      this.onPart = ({ items }) => {
+        for (const { uri } of items) told.add(uri);
+        if (told.size >= files) done();
+      };
+    });
+    const params = { previousResultIds: [], partialResultToken: "workspace" };
+    this.connection.sendRequest("workspace/diagnostic", params).catch(() => {});
+    await this.answer(LIMIT_MS, "workspace diagnostics", all);
+  }
+
   /** After a full collection. */
   memory(): Promise<Memory> {
     const answer = new Promise<Memory>((done) => this.child.once("message", (memory) => done(memory as Memory)));
@@ -215,7 +247,7 @@ export class Session {
     await this.connection.sendNotification("exit");
   }
 
-  private request<T>(method: string, params: unknown, limit = LIMIT_MS): Promise<T> {
+  request<T>(method: string, params: unknown, limit = LIMIT_MS): Promise<T> {
     return this.answer(limit, method, this.connection.sendRequest<T>(method, params));
   }
 

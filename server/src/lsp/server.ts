@@ -23,6 +23,7 @@ import { Configurations } from "./workspace/configurations";
 import { filesOf } from "./workspace/files";
 import { Layers } from "./workspace/layers";
 import { tellProgress } from "./workspace/progress";
+import { Slices } from "./workspace/slices";
 import { watch } from "./workspace/watching";
 import { Workspace } from "./workspace/workspace";
 import { WorkspacePull } from "./workspace-pull";
@@ -37,9 +38,10 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   const log = new Log(connection);
   const settings = new Settings(connection, traits, log);
   const files = filesOf(connection, edge, traits, log);
+  const background = new Slices();
   const layers = new Layers((file) => workspace.counts(file));
   const configurations = new Configurations(files, (file) => workspace.folderOf(file), log);
-  const workspace: Workspace = new Workspace(files, layers, configurations, log);
+  const workspace: Workspace = new Workspace(files, layers, configurations, background, log);
   const documents = new Documents(layers, configurations);
   documents.listen(connection);
   const checker = new Checker(documents, workspace, edge, configurations, traits.language, log);
@@ -50,7 +52,7 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   const isOpen = (file: string) => documents.uriOf(file) !== null;
-  const closed = new ClosedFindings(files, workspace, configurations, checker, settings, traits, isOpen, log);
+  const closed = new ClosedFindings(files, workspace, configurations, checker, settings, traits, background, isOpen, log);
   follow(parts, closed);
   followConfigurations(connection, parts);
   connection.onInitialized(() => {

@@ -15,7 +15,7 @@ import { mapped } from "./batches";
 import type { Configurations } from "./configurations";
 import type { Files } from "./files";
 import { freed } from "./layers";
-import { Slices } from "./slices";
+import type { Slices } from "./slices";
 import type { Workspace } from "./workspace";
 
 /** Changes come in crowds. */
@@ -47,7 +47,6 @@ export class ClosedFindings {
   readonly onSettled = new Emitter<void>();
 
   private readonly checks = new Map<string, ClosedCheck>();
-  private readonly slices = new Slices();
   private readonly soon = new Soon(PAUSE_MS, () => void this.run());
   private isStarted = false;
   private running = false;
@@ -62,6 +61,7 @@ export class ClosedFindings {
     private readonly checker: Checker,
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
+    private readonly slices: Slices,
     private readonly isOpen: (file: string) => boolean,
     private readonly log: Log,
   ) {}

@@ -10,18 +10,18 @@ export class Slices {
   /** Before each piece of work: waits for the next slice where this one is over. */
   async turn(): Promise<void> {
     while (performance.now() - this.began >= SLICE_MS) {
-      this.next ??= new Promise((resolve) => {
-        later(() => {
-          this.next = null;
-          this.began = performance.now();
-          resolve();
-        });
-      });
+      this.next ??= this.waited();
       await this.next;
     }
+  }
+
+  private async waited(): Promise<void> {
+    await later();
+    this.next = null;
+    this.began = performance.now();
   }
 }
 
 /** After what is waiting already. Browsers know timers only. */
-const later: (run: () => void) => void =
-  typeof setImmediate === "function" ? (run) => setImmediate(run) : (run) => setTimeout(run, 0);
+const later = (): Promise<void> =>
+  new Promise((resolve) => (typeof setImmediate === "function" ? setImmediate(resolve) : setTimeout(resolve, 0)));

@@ -13,7 +13,7 @@ import type { Files } from "./files";
 import { Ignores, isIgnoreFile } from "./ignores";
 import type { Layers } from "./layers";
 import { Reading } from "./reading";
-import { Slices } from "./slices";
+import type { Slices } from "./slices";
 import { type Walking, walk } from "./walk";
 
 /** So many files are read at a time where all must be there before any counts. */
@@ -47,7 +47,6 @@ export class Workspace {
   private readonly leftOut = new Set<string>();
   private readonly ignores: Ignores;
   private readonly reading: Reading;
-  private readonly slices = new Slices();
   private readonly walking: Walking;
   /** What is done with whole folders: one thing after the other. */
   private work: Promise<void> = Promise.resolve();
@@ -58,10 +57,11 @@ export class Workspace {
     private readonly files: Files,
     private readonly layers: Layers,
     private readonly configurations: Configurations,
+    private readonly slices: Slices,
     private readonly log: Log,
   ) {
     this.ignores = new Ignores(files);
-    this.walking = { files, ignores: this.ignores, slices: this.slices, configurations };
+    this.walking = { files, ignores: this.ignores, slices, configurations };
     this.reading = new Reading(
       (file) => this.read(file),
       () => this.reportComplete(),
