@@ -5,7 +5,7 @@ import {
   type FolderEntry,
   READ_FILE_REQUEST,
   READ_FOLDER_REQUEST,
-  type ReadParams,
+  type UriParams,
 } from "../../server/src/lsp/protocol";
 
 /** Larger files are not even read. */
@@ -14,8 +14,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const decoder = new TextDecoder("utf-8");
 
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadParams) => orNull(() => read(Uri.parse(uri))));
-  client.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadParams) => orNull(() => entries(Uri.parse(uri))));
+  client.onRequest(READ_FILE_REQUEST, ({ uri }: UriParams) => orNull(() => read(Uri.parse(uri))));
+  client.onRequest(READ_FOLDER_REQUEST, ({ uri }: UriParams) => orNull(() => entries(Uri.parse(uri))));
 }
 
 async function read(uri: Uri): Promise<string | null> {

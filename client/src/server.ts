@@ -18,6 +18,8 @@ import {
   SETTINGS_SECTION,
   TEMPLATE_REQUEST,
   type TemplateParams,
+  UNSEEN_NOTIFICATION,
+  type UriParams,
 } from "../../server/src/lsp/protocol";
 import { serveFiles } from "./files";
 import { setting } from "./settings";
@@ -34,7 +36,8 @@ export class Server implements Disposable {
     createClient: CreateClient,
     private readonly output: LogOutputChannel,
   ) {
-    this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", optionsFor(output));
+    const options = optionsFor(output, (uri) => this.isSeen(uri));
+    this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", options);
     serveFiles(this.client);
   }
 
@@ -82,6 +85,13 @@ export class Server implements Disposable {
     return this.client.dispose();
   }
 
+  /** Has the document a tab? The library asks once more for one whose tab was just closed. */
+  private isSeen(uri: Uri): boolean {
+    if (this.client.visibleDocuments.isVisible(uri)) return true;
+    void this.client.sendNotification(UNSEEN_NOTIFICATION, { uri: uri.toString() } satisfies UriParams);
+    return false;
+  }
+
   private async failed(error: unknown): Promise<void> {
     this.output.error(error instanceof Error ? error : String(error));
     const show = say("showOutput");
@@ -89,7 +99,7 @@ export class Server implements Disposable {
   }
 }
 
-function optionsFor(output: LogOutputChannel): LanguageClientOptions {
+function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE_ID }, { language: CONFIGURATION_LANGUAGE_ID }],
     outputChannel: output,
@@ -111,9 +121,11 @@ function optionsFor(output: LogOutputChannel): LanguageClientOptions {
       filter: (document, mode) => mode === "onType" && setting("check", document.uri) === "onSave",
     },
     middleware: {
-      // The old side of a comparison is nobody's to correct.
-      provideDiagnostics: (document, previous, token, next) =>
-        isReadOnly(document instanceof Uri ? document : document.uri) ? null : next(document, previous, token),
+      provideDiagnostics: (document, previous, token, next) => {
+        const uri = document instanceof Uri ? document : document.uri;
+        // The old side of a comparison is nobody's to correct, and the answer for a closed tab would be thrown away.
+        return isReadOnly(uri) || !isSeen(uri) ? null : next(document, previous, token);
+      },
     },
   };
 }

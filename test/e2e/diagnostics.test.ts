@@ -10,6 +10,7 @@ describe("diagnostics", () => {
   afterEach(async () => {
     await closeAll();
     await setting("check", undefined);
+    await setting("diagnostics.scope", undefined);
     await setting("language", undefined);
     for (const name of ["rusak", "simpan", "lain"]) await remove(`${name}.occupation.yaml`);
   });
@@ -36,7 +37,8 @@ describe("diagnostics", () => {
     await until("no finding", () => rulesFor(uri).length === 0);
   });
 
-  it("findings go when the text is closed", async () => {
+  it("findings go when the text is closed, where those of open profiles are asked for", async () => {
+    await setting("diagnostics.scope", "openFiles");
     const editor = await open("rusak.occupation.yaml", "title: Rusak\n");
     const { uri } = editor.document;
     await until("five or more findings", () => rulesFor(uri).length >= 5);

@@ -6,6 +6,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Rule } from "../../server/src/engine/rules/rule";
+import { UNSEEN_NOTIFICATION } from "../../server/src/lsp/protocol";
 import { CAPABLE, type ClientOptions, type LspClient, PUSHED, type WorkspacePullOptions } from "../support/lsp-client";
 import { BAD, codesOf, GOOD, servers } from "../support/lsp-fixture";
 import { MemoryFiles } from "../support/memory-files";
@@ -164,6 +165,23 @@ describe("findings of profiles that are not open", () => {
     await client.open("git:/w/a.occupation.yaml?x", BAD);
     await pause(LULL);
     assert.equal(told.length, 3);
+  });
+
+  it("are told of a document whose tab was closed, as of a file that is not open", async () => {
+    let scope = "workspace";
+    const configuration = () => ({ diagnostics: { scope } });
+    const [client] = await on({ [file("a")]: GOOD }, { configuration });
+    const told = listen(client);
+    await client.open(file("a"), BAD);
+    await client.diagnostics(file("a"));
+    await pause(LULL);
+    const unseen = () => client.connection.sendNotification(UNSEEN_NOTIFICATION, { uri: file("a") });
+    assert.deepEqual(await next(told, unseen), ["a: missing-section"]);
+    await client.diagnostics(file("a"));
+    scope = "openFiles";
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await pause(LULL);
+    assert.deepEqual(await next(told, unseen), ["a: none"]);
   });
 
   it("come in one answer to an editor that cannot be told in parts, once there is something to say", async () => {

@@ -29,7 +29,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edge } from "../../server/src/lsp/edge";
-import { LANGUAGE_ID, READ_FILE_REQUEST, READ_FOLDER_REQUEST, type ReadParams } from "../../server/src/lsp/protocol";
+import { LANGUAGE_ID, READ_FILE_REQUEST, READ_FOLDER_REQUEST, type UriParams } from "../../server/src/lsp/protocol";
 import { startServer } from "../../server/src/lsp/server";
 import type { Files } from "../../server/src/lsp/workspace/files";
 import { expandSnippet } from "./cursor";
@@ -132,8 +132,8 @@ export class LspClient {
       }
       return null;
     });
-    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadParams) => options.virtual?.read(uri) ?? null);
-    connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadParams) => options.virtual?.entries(uri) ?? null);
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: UriParams) => options.virtual?.read(uri) ?? null);
+    connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: UriParams) => options.virtual?.entries(uri) ?? null);
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.onNotification("$/progress", (params: { token: unknown; value: unknown }) => {
       for (const client of heard) {

@@ -30,12 +30,18 @@ export interface InitializationOptions {
   readonly followsProfiles?: boolean;
 }
 
+/**
+ * Tells that an open document is no longer before the author's eyes: its tab was closed, and an editor may keep the document
+ * for minutes. What is found in it is no longer asked for, but told as that of files that are not open. Parameters: `UriParams`.
+ */
+export const UNSEEN_NOTIFICATION = "occupationProfiles/unseen";
+
 /** Asked of the client: a file's text without its byte order mark, what is no UTF-8 replaced; null where it cannot be read. */
 export const READ_FILE_REQUEST = "occupationProfiles/readFile";
 /** Asked of the client: what is in a folder, as `FolderEntry[]`; null where it cannot be read. */
 export const READ_FOLDER_REQUEST = "occupationProfiles/readFolder";
 
-export interface ReadParams {
+export interface UriParams {
   readonly uri: string;
 }
 

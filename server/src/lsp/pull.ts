@@ -40,6 +40,10 @@ export class PullDiagnostics {
     return this.asked.has(uri);
   }
 
+  unseen(uri: string): void {
+    this.asked.delete(uri);
+  }
+
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     await this.configurations.ready(uri);
     if (!this.documents.snapshot(uri)) return NOTHING;

@@ -10,7 +10,7 @@ import { type Parts, serveEditor } from "./editor-requests";
 import { glossaryEdit } from "./glossary-edit";
 import { Log } from "./log";
 import { serveOwn } from "./own-requests";
-import { PROFILES_CHANGED_NOTIFICATION } from "./protocol";
+import { PROFILES_CHANGED_NOTIFICATION, UNSEEN_NOTIFICATION, type UriParams } from "./protocol";
 import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { PushClosed } from "./push-closed";
@@ -104,6 +104,10 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
   connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
     log.guard("workspace/diagnostic", { items: [] }, () => workspacePull.report(params, token, progress)),
   );
+  connection.onNotification(UNSEEN_NOTIFICATION, ({ uri }: UriParams) => {
+    pull.unseen(uri);
+    workspacePull.unseen(uri);
+  });
   connection.onShutdown(() => workspacePull.endAll());
   configurations.onChange.event(() => refreshing.whereStale.ask());
   workspace.onChange.event(() => refreshing.whereStale.ask());

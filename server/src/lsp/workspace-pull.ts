@@ -14,7 +14,7 @@ import type { Parts } from "./editor-requests";
 import type { PullDiagnostics } from "./pull";
 import { Soon } from "./soon";
 import { canonicalUri } from "./uri";
-import type { ClosedFindings } from "./workspace/closed-findings";
+import type { ClosedFindings, Saying } from "./workspace/closed-findings";
 
 /** Longer than an editor takes to ask for what it has opened, and to forget what it has closed. */
 const PAUSE_MS = 100;
@@ -55,10 +55,13 @@ export class WorkspacePull {
     closed.onChange.event((file) => this.due(file));
     closed.onSettled.event(() => this.soon.ask());
     parts.documents.on("change", (uri) => this.due(canonicalUri(uri)));
-    parts.documents.on("close", (uri) => {
-      for (const session of this.sessions) session.closed.add(canonicalUri(uri));
-      this.due(canonicalUri(uri));
-    });
+    parts.documents.on("close", (uri) => this.unseen(uri));
+  }
+
+  /** A document was closed, or lost its tab: the editor shows of it what it was told by others. */
+  unseen(uri: string): void {
+    for (const session of this.sessions) session.closed.add(canonicalUri(uri));
+    this.due(canonicalUri(uri));
   }
 
   /** Answered when the editor withdraws it, when there is something to say that it cannot be told before, or at the end. */
@@ -151,14 +154,20 @@ export class WorkspacePull {
     }
   }
 
+  /** Of an open document that nobody sees: what there would be to tell if it were not open, but of its text as it is. */
+  private async ofUnseen(uri: string, file: string): Promise<Saying | null> {
+    const isTold = this.parts.workspace.editionOf(file) !== null && (await this.closed.isInScope(file));
+    return isTold ? this.pull.saying(uri) : null;
+  }
+
   /** What a session has not been told yet of a file; from then on it counts as told. */
   private async news(session: Session, file: string): Promise<Report | null> {
     const { told, closed, asked } = session;
     const { documents, workspace } = this.parts;
     const isKnown = workspace.editionOf(file) !== null;
     const uri = documents.uriOf(file);
-    if (uri !== null && (!isKnown || this.pull.isAsked(uri))) return null;
-    const saying = uri === null ? await this.closed.saying(file) : await this.pull.saying(uri);
+    if (uri !== null && this.pull.isAsked(uri)) return null;
+    const saying = await (uri === null ? this.closed.saying(file) : this.ofUnseen(uri, file));
     if (!saying && isKnown && !this.closed.isSettled) {
       session.due.add(file);
       return null;

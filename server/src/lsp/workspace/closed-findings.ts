@@ -126,7 +126,7 @@ export class ClosedFindings {
     const wanted = new Set<string>();
     const stale: string[] = [];
     for (const file of [...this.workspace.profiles(), ...this.workspace.configurationFiles()]) {
-      if (!(await this.isWanted(file))) continue;
+      if (this.isOpen(file) || !(await this.isInScope(file))) continue;
       await this.slices.turn();
       wanted.add(file);
       if (!this.isCurrent(file)) stale.push(file);
@@ -135,8 +135,8 @@ export class ClosedFindings {
     await mapped(stale, WIDTH, (file) => this.check(file));
   }
 
-  private async isWanted(file: string): Promise<boolean> {
-    if (this.isOpen(file)) return false;
+  /** Do the settings of its folder ask for what is found in a file that is not open? */
+  async isInScope(file: string): Promise<boolean> {
     return (await this.settingsFor(file)).diagnostics.scope === "workspace";
   }
 
