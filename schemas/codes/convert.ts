@@ -54,7 +54,7 @@ const lines = [
   "",
   "/** A function, so that the text is made only when it is asked for. */",
   `export function ${name}(): string {`,
-  `  return \`${table.join("\n")}\`;`,
+  `  return \`\n${table.join("\n")}\`;`,
   "}",
 ];
 writeFileSync(join(__dirname, `${name}.ts`), `${lines.join("\n")}\n`);

@@ -3,7 +3,8 @@
 
 /** A function, so that the text is made only when it is asked for. */
 export function isco08(): string {
-  return `0 Armed forces occupations
+  return `
+0 Armed forces occupations
 01 Commissioned armed forces officers
 011 Commissioned armed forces officers
 0110 Commissioned armed forces officers

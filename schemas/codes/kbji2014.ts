@@ -3,7 +3,8 @@
 
 /** A function, so that the text is made only when it is asked for. */
 export function kbji2014(): string {
-  return `0 Tentara Nasional Indonesia (TNI) dan Kepolisian Negara Republik Indonesia (POLRI)
+  return `
+0 Tentara Nasional Indonesia (TNI) dan Kepolisian Negara Republik Indonesia (POLRI)
 01 Perwira TNI dan POLRI
 011 Perwira TNI dan POLRI
 0111 Perwira Markas Besar TNI

@@ -1,6 +1,8 @@
 // The tables of codes: whole, in order, read as they were written; and finding codes in them by words, titles and digits.
 import assert from "node:assert/strict";
-import { classificationOf, counterpartOf } from "../../server/src/engine/codes/classification";
+import { isco08 } from "../../schemas/codes/isco08";
+import { kbji2014 } from "../../schemas/codes/kbji2014";
+import { Classification, classificationOf, counterpartOf } from "../../server/src/engine/codes/classification";
 import { nearbyCodes } from "../../server/src/engine/codes/nearby";
 import { searchOf, wordsOf } from "../../server/src/engine/codes/search";
 
@@ -20,6 +22,32 @@ describe("the tables of codes", () => {
         assert.equal(table.groupsOf(code).length, code.includes(".") ? 4 : code.length - 1, code);
       }
     }
+  });
+
+  it("answer a first question as they answer the hundredth", () => {
+    const anew = () => new Classification("kbji2014", "id", kbji2014());
+    const codes = [
+      "0",
+      "01",
+      "0111",
+      "0111.01",
+      "2635.08",
+      "2635.99",
+      "9629.99",
+      "2635.10",
+      "9999",
+      "2222.02",
+      "",
+      ".",
+    ];
+    const odd = ["2635 ", "2635 Profesional", ".08", "\n2635", "26350", "9629.991"];
+    for (const code of [...codes, ...odd]) assert.deepEqual(anew().get(code), kbji.get(code), code);
+    const table = anew();
+    for (const { code } of kbji.all) assert.equal(table.get(code)?.code, code);
+    const alone = isco.all.filter(
+      ({ code, title }) => new Classification("isco08", "en", isco08()).get(code)?.title !== title,
+    );
+    assert.deepEqual(alone, []);
   });
 
   it("say what a code stands for", () => {

@@ -9,30 +9,38 @@ export interface ClassifiedCode {
   readonly title: string;
 }
 
+/** After so many questions the whole table is read; one profile asks for a few, which its text answers sooner. */
+const FEW = 12;
+
 export class Classification {
-  /** In the order of their codes, each group before what is in it. */
-  readonly all: readonly ClassifiedCode[];
-  private readonly byCode: ReadonlyMap<string, ClassifiedCode>;
+  private asked = 0;
+  private entries: readonly ClassifiedCode[] | null = null;
+  private byCode: ReadonlyMap<string, ClassifiedCode> | null = null;
 
   constructor(
     /** The key below `codes`. */
     readonly system: string,
     /** Language of the titles. */
     readonly language: Language,
-    table: string,
-  ) {
-    this.all = entriesOf(table);
-    this.byCode = new Map(this.all.map((entry) => [entry.code, entry]));
+    private readonly table: string,
+  ) {}
+
+  /** In the order of their codes, each group before what is in it. */
+  get all(): readonly ClassifiedCode[] {
+    this.entries ??= entriesOf(this.table);
+    return this.entries;
   }
 
   get(code: string): ClassifiedCode | undefined {
+    if (this.asked++ < FEW && !this.byCode) return entryIn(this.table, code);
+    this.byCode ??= new Map(this.all.map((entry) => [entry.code, entry]));
     return this.byCode.get(code);
   }
 
   /** The groups that a code is in, the major group first; only those that exist. */
   groupsOf(code: string): ClassifiedCode[] {
     const groups = [1, 2, 3, 4].filter((length) => length < code.length).map((length) => code.slice(0, length));
-    return groups.flatMap((group) => this.byCode.get(group) ?? []);
+    return groups.flatMap((group) => this.get(group) ?? []);
   }
 
   /** Everything below a group. */
@@ -41,14 +49,33 @@ export class Classification {
   }
 }
 
+/** Every line of a table; the first is empty. */
 function entriesOf(table: string): ClassifiedCode[] {
   let group = "";
-  return table.split("\n").map((line) => {
+  const lines = table.split("\n").slice(1);
+  return lines.map((line) => {
     const blank = line.indexOf(" ");
     const digits = line.slice(0, blank);
     if (!digits.startsWith(".")) group = digits;
     return { code: digits.startsWith(".") ? group + digits : digits, title: line.slice(blank + 1) };
   });
+}
+
+/** One code, found without reading the others: the line of its group, and for a single occupation its own among those below. */
+function entryIn(table: string, code: string): ClassifiedCode | undefined {
+  const [, group, single] = /^(\d{1,4})(\.\d{2})?$/.exec(code) ?? [];
+  const start = group === undefined ? -1 : table.indexOf(`\n${group} `);
+  const line = start < 0 || single === undefined ? start : table.indexOf(`\n${single} `, start);
+  if (line < 0 || line > nextGroup(table, start)) return undefined;
+  const end = table.indexOf("\n", line + 1);
+  return { code, title: table.slice(table.indexOf(" ", line) + 1, end < 0 ? undefined : end) };
+}
+
+/** Where the next line begins that gives all digits of its code. */
+function nextGroup(table: string, start: number): number {
+  const group = /\n\d/g;
+  group.lastIndex = start + 1;
+  return group.exec(table)?.index ?? table.length;
 }
 
 const TABLES: Readonly<Record<string, { readonly language: Language; readonly table: () => string }>> = {
