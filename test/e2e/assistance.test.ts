@@ -60,6 +60,14 @@ describe("assistance", () => {
     assert.equal(editor.document.getText(), 'title: Penjahit\nstatus: "draft"\n');
   });
 
+  it("a code is found by the occupation's name, words in any order", async () => {
+    const editor = await open(NAME, 'title: Penjahit\ncodes:\n  kbji2014: ""\n');
+    await putCursor(editor, 'kbji2014: "');
+    await commands.executeCommand("editor.action.triggerSuggest");
+    await typeAndAccept(editor.document, "lebah peternak");
+    assert.equal(editor.document.getText(), 'title: Penjahit\ncodes:\n  kbji2014: "6123.01"\n');
+  });
+
   it("suggestions come by themselves where a key begins, and never in prose", async () => {
     const editor = await open(NAME, "title: Penjahit\nduties: >-\n  Menjahit pakaian\n\n");
     const inProse = await putCursor(editor, "Menjahit pakaian");

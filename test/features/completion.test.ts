@@ -18,7 +18,7 @@ const index = indexOf({
 function offer(marked: string, options: Partial<CompletionContext> = {}, path: string | null = null) {
   const { text, offset } = readCursor(marked);
   const context: CompletionContext = { language: "en", defaultLanguage: "en", index, snippets: true, ...options };
-  return { text, offset, entries: complete(parse(text, path), offset, context) };
+  return { text, offset, ...complete(parse(text, path), offset, context) };
 }
 
 const labels = (marked: string): string[] => offer(marked).entries.map(({ label }) => label);
@@ -45,6 +45,97 @@ function accept(marked: string, label: string, options: Partial<CompletionContex
 }
 
 describe("completion", () => {
+  describe("codes", () => {
+    const listed = (marked: string, options: Partial<CompletionContext> = {}, path: string | null = null) => {
+      const { entries, isIncomplete } = offer(marked, options, path);
+      assert.equal(isIncomplete, true, "what is typed next finds others");
+      return entries.map(({ label, detail }) => `${label} ${detail}`);
+    };
+    const MAJOR = 10;
+
+    it("finds a code by part of the occupation's name, and writes it in the author's quotes", () => {
+      assert.equal(
+        listed('codes:\n  kbji2014: "pekerja sos<|>"\n')[0],
+        "2635 Profesional Konseling dan Pekerja Sosial",
+      );
+      assert.equal(accept('codes:\n  kbji2014: "pekerja sos<|>"\n', "2635.08"), 'codes:\n  kbji2014: "2635.08"\n');
+      assert.equal(accept("codes:\n  kbji2014: 'sos<|>'\n", "2635.08"), "codes:\n  kbji2014: '2635.08'\n");
+      assert.equal(accept("codes:\n  kbji2014: sosial pek<|>\n", "2635.08"), 'codes:\n  kbji2014: "2635.08"\n');
+      assert.equal(accept('codes:\n  kbji2014: "sos<|>\n', "2635.08"), 'codes:\n  kbji2014: "2635.08"\n');
+      assert.equal(accept("codes: {isco08: nurs<|>}\n", "2221"), 'codes: {isco08: "2221"}\n');
+      assert.equal(accept("codes:\n  isco08:<|>\n", "0"), 'codes:\n  isco08: "0"\n');
+      assert.equal(accept('codes:\r\n  isco08: "<|>2221" # c\r\n', "0"), 'codes:\r\n  isco08: "0" # c\r\n');
+    });
+
+    it("finds it by the name of its group in the other language", () => {
+      assert.ok(labels('codes:\n  kbji2014: "midwif<|>"').includes("2222.01"));
+      assert.deepEqual(labels('codes:\n  isco08: "kebidanan<|>"'), ["222", "2222", "322", "3222"]);
+    });
+
+    it("finds it by its first digits", () => {
+      assert.deepEqual(labels('codes:\n  kbji2014: "2222<|>"'), ["2222", "2222.01", "2222.99"]);
+      assert.deepEqual(labels("codes:\n  kbji2014: 2222.0<|>"), ["2222.01"]);
+      assert.deepEqual(labels('codes:\n  kbji2014: "2222<|>.01"'), ["2222", "2222.01", "2222.99"]);
+      assert.deepEqual(labels('codes:\n  kbji2014: "9999<|>"'), []);
+      assert.equal(accept('codes:\n  kbji2014: "2222<|>.01"', "2222.99"), 'codes:\n  kbji2014: "2222.99"');
+    });
+
+    it("proposes what the title says before anything is typed, then the major groups", () => {
+      const social = listed('title: Pekerja sosial\ncodes:\n  kbji2014: "<|>"\n');
+      assert.deepEqual(social.slice(0, 2), ["2635.08 Pekerja Sosial", "2635 Profesional Konseling dan Pekerja Sosial"]);
+      assert.equal(social.length, 30 + MAJOR);
+      assert.match(social.at(-1)!, /^9 /);
+      const others = listed("title: Juru api\nalternative_titles: [Pemadam kebakaran]\ncodes:\n  isco08: <|>\n");
+      assert.equal(others[0], "5411 Fire-fighters");
+      assert.equal(listed("codes:\n  isco08: <|>\n").length, MAJOR);
+    });
+
+    it("knows the title of the other language's version", () => {
+      const path = "bidan.en.occupation.yaml";
+      assert.equal(listed('title: Xyzzy\ncodes:\n  kbji2014: "<|>"\n', {}, path)[0], "2222.01 Bidan");
+    });
+
+    it("ranks what was typed by the profile's titles, then by code", () => {
+      const marked = 'codes:\n  kbji2014: "guru<|>"\n';
+      assert.equal(listed(`title: Guru sekolah dasar\n${marked}`)[0], "2341 Guru Sekolah Dasar");
+      const plain = labels(marked);
+      assert.deepEqual(plain.slice(0, 5), [...plain.slice(0, 5)].sort());
+      const { entries } = offer(`title: Guru sekolah dasar\n${marked}`);
+      assert.deepEqual(
+        sorted(entries),
+        entries.map(({ label }) => label),
+      );
+    });
+
+    it("is kept by an editor's own filter, whatever was typed", () => {
+      for (const typed of ['"sosial pek', "'2635", '"PEKERJA', "pekerja  sosial"]) {
+        const { entries } = offer(`codes:\n  kbji2014: ${typed}<|>`);
+        assert.ok(entries.length > 0 && entries.every(({ filter }) => filter.startsWith(typed)), typed);
+      }
+    });
+
+    it("offers at most two hundred", () => {
+      assert.equal(labels('codes:\n  kbji2014: "p<|>"').length, 200);
+    });
+
+    it("shows the groups and the group in the other language beside it", () => {
+      const [entry] = offer('codes:\n  kbji2014: "2222.01<|>"').entries;
+      assert.equal(
+        entry?.documentation.plain,
+        "2 Profesional\n22 Profesional Kesehatan\n222 Profesional Keperawatan dan Kebidanan\n2222 Profesional Kebidanan\n\nSame group in ISCO-08, in English: 2222 Midwifery professionals",
+      );
+    });
+
+    it("has nothing where there is no table, and leaves other places alone", () => {
+      for (const marked of ['kbji2026: "<|>"', 'kbji2026: "guru<|>"', "onet: <|>", "esco: <|>", "kbji: <|>"]) {
+        const { entries, isIncomplete } = offer(`title: Guru\ncodes:\n  ${marked}\n`);
+        assert.deepEqual([entries, isIncomplete], [[], false], marked);
+      }
+      assert.deepEqual(labels("x-codes:\n  kbji2014: <|>\n"), []);
+      assert.deepEqual(labels("codes:\n  kbji2014: # guru<|>\n"), []);
+    });
+  });
+
   describe("keys", () => {
     it("offers the root's keys that are not there yet, in the schema's order", () => {
       const { entries } = offer("title: Nurse\nlang: en\n<|>");

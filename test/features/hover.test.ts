@@ -73,6 +73,39 @@ describe("hover", () => {
     assert.match(hoverAt(`lang: "i<|>d"`, "id")?.text ?? "", /^\*\*id\*\*\n\nBahasa Indonesia$/);
   });
 
+  it("says what a code stands for, in both languages", () => {
+    const found = hoverAt('codes:\n  kbji2014: "2222<|>.01"\n');
+    assert.equal(found?.covered, '"2222.01"');
+    assert.equal(
+      found?.text,
+      "**2222.01 Bidan** (KBJI 2014, in Indonesian)\n\n2 Profesional  \n22 Profesional Kesehatan  \n222 Profesional Keperawatan dan Kebidanan  \n2222 Profesional Kebidanan\n\nSame group in ISCO-08, in English: 2222 Midwifery professionals",
+    );
+    assert.equal(
+      hoverAt("codes: {isco08: '22<|>2'}", "id", false)?.text,
+      "222 Nursing and midwifery professionals (ISCO-08, dalam bahasa Inggris)\n\n2 Professionals\n22 Health professionals\n\nKelompok yang sama dalam KBJI 2014, dalam bahasa Indonesia: 222 Profesional Keperawatan dan Kebidanan",
+    );
+    assert.match(
+      hoverAt("codes:\n  kbji2014: 0111.<|>01\n")?.text ?? "",
+      /^\*\*0111\.01 Panglima TNI\*\*[^*]*0111 Perwira Markas Besar TNI$/,
+    );
+  });
+
+  it("says it on the key as well, and nothing of a code that it does not know", () => {
+    assert.match(
+      hoverAt('codes:\n  isc<|>o08: "2635"\n')?.text ?? "",
+      /^\*\*ISCO-08\*\* `isco08`\n\n\*\*2635 Social work and counselling professionals\*\* \(ISCO-08, in English\)\n\n/,
+    );
+    for (const code of [
+      'kbji2014: "9999.<|>01"',
+      'kbji2026: "2635<|>.08"',
+      'onet: "21-10<|>21.00"',
+      "isco08: [2<|>635]",
+    ]) {
+      assert.equal(hoverAt(`codes:\n  ${code}\n`), null, code);
+    }
+    assert.equal(hoverAt('x-codes:\n  isco08: "2<|>635"\n'), null);
+  });
+
   it("gives the reason for a finding, also in prose, and beside a key's help", () => {
     const inProse = checkedAt("title: Baker\nsummary: No<|>te: ask a doctor first\n");
     assert.equal(inProse?.covered, "Note:");

@@ -1,6 +1,6 @@
 // How completions and code actions look on the wire, for editors of different abilities.
 import assert from "node:assert/strict";
-import type { CompletionItem, TextEdit } from "vscode-languageserver";
+import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver";
 import { profileWith } from "../../server/src/engine/write/example";
 import { FIX_ALL_KIND } from "../../server/src/lsp/protocol";
 import { readCursor } from "../support/cursor";
@@ -68,6 +68,19 @@ describe("answers", () => {
       assert.equal(first?.preselect, true);
       assert.equal(first?.labelDetails?.description, "Day-to-day work (next section)");
       assert.match(JSON.stringify(first?.documentation), /Belongs here/);
+    });
+
+    it("has an editor ask again while a code's name is typed", async () => {
+      const { text, offset } = readCursor('codes:\n  kbji2014: "peternak leb<|>"\n');
+      const client = await open(text);
+      const { isIncomplete, items } = await client.ask<CompletionList>("completion", URI, {
+        position: client.at(URI, offset),
+      });
+      assert.equal(isIncomplete, true);
+      const item = items.find(({ label }) => label === "6123.01")!;
+      assert.deepEqual(item.labelDetails, { description: "Peternak Lebah" });
+      assert.match(item.filterText ?? "", /^"peternak leb/);
+      assert.equal(client.accepted(URI, item), 'codes:\n  kbji2014: "6123.01"\n');
     });
 
     it("offers no skeleton to a blank that was just typed, but words", async () => {

@@ -18,7 +18,7 @@ const PAYLOADS = [
 ];
 
 const TAGS = new Set("article header section footer div h1 h2 h3 p ul ol li dl dt dd em a cite span time".split(" "));
-const ATTRIBUTES = new Set(["id", "class", "data-offset", "aria-labelledby", "href", "rel", "datetime"]);
+const ATTRIBUTES = new Set(["id", "class", "data-offset", "aria-labelledby", "href", "rel", "datetime", "lang"]);
 
 /** Every key of the format, each holding the payload as a quoted value. */
 function everywhere(payload: string): string {

@@ -137,6 +137,18 @@ describe("the reader's page", () => {
     assert.equal(byId(elements, "p-fact-codes-kbji2014")?.text, "KBJI 20142635.10");
   });
 
+  it("shows a code's title beside it, in the language that it is in", () => {
+    const elements = read('title: Bidan\ncodes:\n  kbji2014: "2222.01"\n  kbji2026: "2222.01"\n  isco08: 2222\n', "en");
+    assert.equal(byId(elements, "p-fact-codes-kbji2014")?.text, "KBJI 20142222.01Bidan");
+    assert.equal(byId(elements, "p-fact-codes-kbji2026")?.text, "KBJI 20262222.01");
+    assert.equal(byId(elements, "p-fact-codes-isco08")?.text, "ISCO-082222Midwifery professionals");
+    const titles = elements.filter(({ attributes }) => attributes["class"] === "detail");
+    assert.deepEqual(
+      titles.map(({ attributes }) => attributes["lang"]),
+      ["id", "en"],
+    );
+  });
+
   it("marks every state above the title but that of a published page", () => {
     const badge = (status: string) => byId(read(`title: Roti\nstatus: ${status}\n`, "id"), "p-status")?.text;
     assert.equal(badge("draft"), "Draf");

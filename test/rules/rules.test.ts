@@ -26,6 +26,11 @@ const WITHOUT_FILE = new Map([
   ["too-large", "its file would have 500 KB; test/engine/hostile.test.ts builds the text"],
 ]);
 
+/** Rules whose fault needs a workspace that settles something. */
+const CONFIGURED: Readonly<Record<string, NonNullable<CheckOptions["config"]>>> = {
+  "edition-mixed": { kbjiEdition: "2026" },
+};
+
 describe("the table of rules", () => {
   for (const file of readdirSync(RULE_FOLDER).filter((name) => !NO_RULES.includes(name))) {
     it(`has the rule of ${file}`, async () => {
@@ -115,14 +120,15 @@ describe("profiles in test/profiles/broken", () => {
     for (const file of readdirSync(join(BROKEN, id))) {
       it(`${id}/${file} has this one fault`, () => {
         const path = join(BROKEN, id, file);
-        const linted = lintText(readFileSync(path, "utf8"), { path });
+        const options = { path, config: CONFIGURED[id] ?? {} };
+        const linted = lintText(readFileSync(path, "utf8"), options);
         assert.deepEqual(
           linted.findings.map(({ rule }) => rule),
           [id],
           JSON.stringify(linted.findings.map(shown)),
         );
         for (const finding of linted.findings) assertSpeaks(finding);
-        assertFixes(linted, { path });
+        assertFixes(linted, options);
       });
     }
   }
@@ -139,7 +145,7 @@ describe("profiles in test/profiles/valid", () => {
 });
 
 const optionsOf = (example: Example, language: Language): CheckOptions => ({
-  config: { defaultLanguage: language },
+  config: { defaultLanguage: language, ...example.config },
   ...(example.name !== undefined && { path: example.name }),
   ...(example.others && { others: example.others }),
 });

@@ -43,7 +43,7 @@ describe("value-coerced", () => {
 
   it("leaves text, dates and an explicit nothing alone", () => {
     assert.deepEqual(rulesIn(T("codes:\n  onet: 51-3011.00\n")), []);
-    assert.deepEqual(rulesIn(T('codes:\n  kbji2014: "7512.10"\n')), []);
+    assert.deepEqual(rulesIn(T('codes:\n  kbji2014: "7512.01"\n')), []);
     assert.deepEqual(rulesIn(T("x-rak: 12\n")), []);
     assert.deepEqual(rulesIn(T("codes:\n  isco08: ~\n")), ["empty-section"]);
   });

@@ -7,16 +7,22 @@ import type { Node } from "../profile/tree";
 import { SECTIONS, titleOf } from "../schema/schema";
 import { indentStepOf } from "../write/insertion";
 import { profileSkeleton } from "../write/skeleton";
-import type { CompletionContext, CompletionEntry } from "./completion/entry";
+import { codeEntries } from "./completion/codes";
+import type { Completion, CompletionContext, CompletionEntry } from "./completion/entry";
 import type { TextStyle } from "./completion/entry-text";
 import { keyEntries } from "./completion/keys";
 import { placeAt } from "./completion/locate";
-import type { EmptyPlace, KeyPlace } from "./completion/place";
+import type { EmptyPlace, KeyPlace, Place } from "./completion/place";
 import { valueEntries } from "./completion/values";
 
-export function complete(profile: Profile, offset: number, context: CompletionContext): CompletionEntry[] {
+export function complete(profile: Profile, offset: number, context: CompletionContext): Completion {
   const place = placeAt(profile, offset);
-  if (!place) return [];
+  const codes = codeEntries(profile, place, offset, context);
+  if (codes) return { entries: codes, isIncomplete: true };
+  return { entries: place ? entriesAt(profile, place, context) : [], isIncomplete: false };
+}
+
+function entriesAt(profile: Profile, place: Place, context: CompletionContext): CompletionEntry[] {
   const style: TextStyle = {
     language: explicitLanguage(profile) ?? context.defaultLanguage,
     indent: indentStepOf(profile.text),

@@ -1,5 +1,6 @@
 // Help at a place: on a key its heading, guidance, an example and the length so far; on a value its meaning; on a finding
 // the reason for its rule. In prose, comments and blank lines there is nothing, but on a finding.
+import { describeCode } from "../codes/description";
 import { type Arguments, type Language, sentence, type Template } from "../message";
 import { lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
@@ -84,6 +85,7 @@ function keyHelp({ text, format }: Profile, { key, value }: Pair, path: Path, wr
   const name = text.slice(key.span.start, key.span.end);
   const parts = [
     write.heading(words.title, name),
+    codeHelp(value, path, write),
     write.guidance(words),
     write.example(words, path),
     lengthSoFar(value, words, language),
@@ -100,12 +102,23 @@ function ruleHelp({ span, text }: Scalar, write: Writer): Hover | null {
 }
 
 function valueHelp({ format }: Profile, value: Node, path: Path, write: Writer): Hover | null {
+  const code = codeHelp(value, path, write);
+  if (code !== "") return { span: value.span, text: code };
   const words = wordsAt(path, write.options.language, format);
   const index = value.kind === "scalar" ? (words?.enum?.indexOf(value.text.trim()) ?? -1) : -1;
   const meaning = index < 0 ? undefined : words?.enumDescriptions?.[index];
   return meaning && value.kind === "scalar"
     ? { span: value.span, text: write.join(write.strong(value.text.trim()), meaning) }
     : null;
+}
+
+/** What a code stands for, the groups it is in, and its group in the other classification; empty where that is unknown. */
+function codeHelp(value: Node | null, path: Path, write: Writer): string {
+  if (path[0] !== "codes" || path.length !== 2 || value?.kind !== "scalar") return "";
+  const found = describeCode(String(path[1]), value.text.trim(), write.options.language);
+  if (!found) return "";
+  const head = `${write.strong(`${found.code} ${found.title}`)} (${found.classification})`;
+  return write.join(head, write.lines(found.groups), found.counterpart ?? "");
 }
 
 type Limit = "minLength" | "maxLength" | "maxWords" | "maxItems";
@@ -173,6 +186,10 @@ class Writer {
     }
     const source = yamlLines(first).join("\n");
     return `${label}\n\n${this.options.markdown ? `\`\`\`yaml\n${source}\n\`\`\`` : source}`;
+  }
+
+  lines(lines: readonly string[]): string {
+    return lines.join(this.options.markdown ? "  \n" : "\n");
   }
 
   join(...paragraphs: readonly string[]): string {

@@ -1,4 +1,5 @@
 // What stands around the sections: title and summary above, related occupations, sources and facts about the profile below.
+import { classificationOf } from "../codes/classification";
 import type { Language } from "../message";
 import { type ListItem, type Node, pairOf } from "../profile/tree";
 import { schema, schemaAt, titleOf } from "../schema/schema";
@@ -118,10 +119,14 @@ function facts(page: Page): Markup {
   );
 }
 
-/** A code as written; the long address that stands for one in ESCO as a link. */
-function code(page: Page, classification: string, text: string): Markup {
-  const isAddress = classification === "esco" && brokenKeyword(schemaAt(["codes", "esco"]) ?? {}, text) === null;
-  return isAddress ? link(text, page.word("openInEsco")) : escaped(text);
+/** A code as written, with its title where that is known; the long address that stands for one in ESCO as a link. */
+function code(page: Page, system: string, text: string): Markup {
+  const isAddress = system === "esco" && brokenKeyword(schemaAt(["codes", "esco"]) ?? {}, text) === null;
+  if (isAddress) return link(text, page.word("openInEsco"));
+  const classification = classificationOf(system);
+  const title = classification?.get(text)?.title;
+  if (!classification || title === undefined) return escaped(text);
+  return join([escaped(text), element("span", { class: "detail", lang: classification.language }, escaped(title))]);
 }
 
 function fact(page: Page, path: readonly string[], value: Markup, offset: number | undefined): Markup {

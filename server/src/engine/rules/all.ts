@@ -2,10 +2,14 @@
 
 import { alias } from "./alias";
 import { badFileName } from "./bad-file-name";
+import { codeMismatch } from "./code-mismatch";
+import { codeRestGroup } from "./code-rest-group";
+import { codeUnknown } from "./code-unknown";
 import { colonInText } from "./colon-in-text";
 import { comparisonNoOther } from "./comparison-no-other";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
+import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
 import { hashInText } from "./hash-in-text";
@@ -75,6 +79,10 @@ export const RULES: readonly Rule[] = [
   langMismatch,
   badFileName,
   comparisonNoOther,
+  codeUnknown,
+  codeMismatch,
+  codeRestGroup,
+  editionMixed,
   ignoreWithoutReason,
   unusedIgnore,
 ];

@@ -81,6 +81,8 @@ export interface Example {
   readonly name?: string;
   /** The other profiles of the workspace that it needs, by file name. */
   readonly others?: Readonly<Record<string, string>>;
+  /** What the workspace settles otherwise than by default. */
+  readonly config?: Partial<Config>;
   /** What the documentation shows in place of a text that is too long for it. */
   readonly excerpt?: string;
   /** Which places the finding covers, for bad examples: the exact text under each finding, in order. */

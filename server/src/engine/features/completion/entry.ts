@@ -13,6 +13,12 @@ export interface CompletionContext {
   readonly snippets: boolean;
 }
 
+export interface Completion {
+  readonly entries: readonly CompletionEntry[];
+  /** What is typed next can bring others: the editor is to ask again instead of choosing among these. */
+  readonly isIncomplete: boolean;
+}
+
 export interface CompletionEntry {
   readonly label: string;
   readonly kind: "template" | "section" | "form" | "key" | "value" | "reference";

@@ -1,0 +1,76 @@
+// A KBJI code that ends in `.99`: the rest of a group, not an occupation of its own.
+import { classificationOf } from "../codes/classification";
+import { titlesOf, writtenCode } from "../codes/profile-codes";
+import { byFit, searchOf } from "../codes/search";
+import { nodeAt } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { inStyleOf } from "../write/restyle";
+import type { Rule } from "./rule";
+
+const SYSTEMS = ["kbji2014", "kbji2026"];
+const MOST_OFFERS = 3;
+
+export const codeRestGroup: Rule = {
+  id: "code-rest-group",
+  title: { en: "A code for everything else in its group", id: "Kode untuk jabatan lainnya dalam kelompok" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A KBJI code that ends in .99 gathers whatever has no code of its own, so it says little about the occupation. Look for a more precise one; keep it where there is none.",
+      id: "Kode KBJI yang berakhiran .99 menampung jabatan yang tidak punya kode sendiri, jadi kurang menjelaskan pekerjaan ini. Carilah kode yang lebih tepat; jika memang tidak ada, pertahankan.",
+    },
+    bad: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
+    },
+    good: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+    },
+  },
+  messages: {
+    named: {
+      en: "“{text}” is “{title}”: the rest of its group. Look for a more precise code.",
+      id: "“{text}” adalah “{title}”, yaitu sisa kelompoknya. Carilah kode yang lebih tepat.",
+    },
+    rest: {
+      en: "“{text}” is the rest of its group, because it ends in .99. Look for a more precise code.",
+      id: "“{text}” adalah sisa kelompoknya karena berakhiran .99. Carilah kode yang lebih tepat.",
+    },
+    change: { en: "Change to “{code}”: {title}", id: "Ubah menjadi “{code}”: {title}" },
+  },
+  check(profile, _context, report) {
+    for (const system of SYSTEMS) {
+      const written = writtenCode(profile, system);
+      if (!written?.code.endsWith(".99")) continue;
+      const { code: text, span, path } = written;
+      const classification = classificationOf(system);
+      const title = classification?.get(text)?.title;
+      if (title !== undefined) report({ span, message: "named", args: { text, title }, path });
+      // Of one that is not in its table, another rule speaks.
+      else if (!classification) report({ span, message: "rest", args: { text }, path });
+    }
+  },
+  fix(profile, { path = [] }, { index }) {
+    const system = String(path.at(-1));
+    const written = writtenCode(profile, system);
+    const classification = classificationOf(system);
+    if (!written || !classification) return [];
+    const fit = searchOf(system)!.fitTo(titlesOf(profile, index));
+    const others = classification
+      .below(written.code.slice(0, 4))
+      .filter(({ code }) => code !== written.code && fit(code) > 0);
+    const codes = nodeAt(profile.root, ["codes"]);
+    const isFlow = codes?.kind === "map" && codes.flow;
+    return byFit(others, fit)
+      .slice(0, MOST_OFFERS)
+      .map(({ code, title }) => ({
+        title: "change",
+        args: { code, title },
+        edits: [{ ...written.node.span, text: inStyleOf(written.node, code, isFlow) }],
+        safe: false,
+        preferred: false,
+      }));
+  },
+};

@@ -1,0 +1,90 @@
+// A code in the right form that its classification does not have. Not for classifications without a table.
+import { type Classification, classificationOf } from "../codes/classification";
+import { nearbyCodes } from "../codes/nearby";
+import { titlesOf, type WrittenCode, writtenCode } from "../codes/profile-codes";
+import { searchOf } from "../codes/search";
+import type { Profile } from "../profile/profile";
+import { nodeAt } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { inStyleOf } from "../write/restyle";
+import type { Fix, Rule, RuleContext } from "./rule";
+
+const SYSTEMS = ["kbji2014", "isco08"];
+
+export const codeUnknown: Rule = {
+  id: "code-unknown",
+  title: { en: "A code that does not exist", id: "Kode yang tidak ada" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A code leads to statistics and to other collections. One that its classification does not have leads nowhere, or after a slip to another occupation. You can also type the occupation's name in its place and choose from the list.",
+      id: "Kode menghubungkan profil dengan statistik dan kumpulan data lain. Kode yang tidak ada dalam klasifikasinya tidak menghubungkan apa pun. Anda dapat juga mengetik nama pekerjaan di tempat kode, lalu memilih dari daftar.",
+    },
+    bad: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
+    },
+    good: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
+      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+    },
+  },
+  messages: {
+    unknown: {
+      en: "{classification} has no code “{text}”. The nearest group that it has is {group}, “{groupTitle}”.",
+      id: "Kode “{text}” tidak ada dalam {classification}. Kelompok terdekat yang ada adalah {group}, “{groupTitle}”.",
+    },
+    change: { en: "Change to “{code}”: {title}", id: "Ubah menjadi “{code}”: {title}" },
+  },
+  check(profile, _context, report) {
+    for (const system of SYSTEMS) {
+      const written = writtenCode(profile, system);
+      const classification = written && classificationOf(system);
+      if (!classification || classification.get(written.code)) continue;
+      const { code: text, span, path } = written;
+      const group = classification.groupsOf(text).at(-1)!;
+      const args = { classification: { key: `codes/${system}` }, text, group: group.code, groupTitle: group.title };
+      report({ span, message: "unknown", args, path });
+    }
+  },
+  fix(profile, { path = [] }, context) {
+    const system = String(path.at(-1));
+    const written = writtenCode(profile, system);
+    const classification = written && classificationOf(system);
+    return classification ? changes(profile, system, written, classification, context) : [];
+  },
+};
+
+/** The group that the other code names, codes that are near, and the group that exists at any rate. */
+function changes(
+  profile: Profile,
+  system: string,
+  { code, node }: WrittenCode,
+  classification: Classification,
+  { index }: RuleContext,
+): Fix[] {
+  const fit = searchOf(system)!.fitTo(titlesOf(profile, index));
+  const { codes, group } = nearbyCodes(classification, code, fit);
+  const named = system === "isco08" ? groupInKbji(profile, classification) : null;
+  const offers = [...(named ? [named] : []), ...codes, ...(group ? [group] : [])];
+  const [first, second] = codes;
+  const isClear = first !== undefined && fit(first.code) > (second ? fit(second.code) : 0);
+  const preferred = named ?? (isClear ? first : null);
+  const codesMap = nodeAt(profile.root, ["codes"]);
+  const isFlow = codesMap?.kind === "map" && codesMap.flow;
+  return [...new Set(offers)].map((offer) => ({
+    title: "change",
+    args: { code: offer.code, title: offer.title },
+    edits: [{ ...node.span, text: inStyleOf(node, offer.code, isFlow) }],
+    safe: false,
+    preferred: offer === preferred,
+  }));
+}
+
+/** The ISCO-08 group of the KBJI code beside it. */
+function groupInKbji(profile: Profile, isco: Classification) {
+  const kbji = writtenCode(profile, "kbji2014")?.code;
+  if (kbji === undefined || kbji.startsWith("0") || !classificationOf("kbji2014")!.get(kbji)) return null;
+  return isco.get(kbji.slice(0, 4)) ?? null;
+}

@@ -1,0 +1,48 @@
+// A code of KBJI 2014 alone, where the workspace works with the edition of 2026. Which code that edition has is not known here.
+import { pairOf } from "../profile/tree";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+const config = { kbjiEdition: "2026" } as const;
+
+export const editionMixed: Rule = {
+  id: "edition-mixed",
+  title: { en: "A code of the older KBJI alone", id: "Hanya kode KBJI edisi lama" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "This workspace works with KBJI 2026. A code of 2014 may stand beside it, but alone it cannot be compared with the other profiles. The same digits may mean another occupation, so look the code up in the new edition.",
+      id: "Ruang kerja ini memakai KBJI 2026. Kode 2014 boleh mendampinginya, tetapi sendirian tidak dapat dibandingkan dengan profil lain. Angka yang sama dapat berarti jabatan lain, jadi carilah kodenya dalam edisi baru.",
+    },
+    bad: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n'), marks: ["kbji2014"], config },
+      id: {
+        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n'),
+        marks: ["kbji2014"],
+        config,
+      },
+    },
+    good: {
+      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'), config },
+      id: {
+        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'),
+        config,
+      },
+    },
+  },
+  messages: {
+    older: {
+      en: "This workspace works with KBJI 2026, but the profile has only a code of KBJI 2014. Look the occupation up in the new edition and add “kbji2026”.",
+      id: "Ruang kerja ini memakai KBJI 2026, tetapi profil ini hanya berisi kode KBJI 2014. Cari pekerjaannya dalam edisi baru, lalu tambahkan “kbji2026”.",
+    },
+  },
+  check({ root }, { config: { kbjiEdition } }, report) {
+    if (kbjiEdition !== "2026") return;
+    const codes = pairOf(root, "codes")?.value;
+    const older = pairOf(codes, "kbji2014");
+    if (older?.value && !pairOf(codes, "kbji2026")) {
+      report({ span: older.key.span, message: "older", path: ["codes", "kbji2014"] });
+    }
+  },
+};
