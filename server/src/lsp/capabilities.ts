@@ -19,6 +19,8 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -1,18 +1,13 @@
 // Quick fixes and "fix all" as the protocol's code actions. Worked out from the text as it is, never from what a client sends along.
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type CodeAction, type CodeActionContext, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
 import { quickFixes } from "../engine/features/quick-fixes";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
-import { type Edit, orderedEdits } from "../engine/write/edit";
+import type { Edit } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
+import { toTextEdits } from "./edits-to-lsp";
 import { type DiagnosticOptions, toDiagnostic } from "./findings-to-lsp";
 import { FIX_ALL_KIND } from "./protocol";
 import type { Snapshot } from "./snapshot";
@@ -67,9 +62,7 @@ export class CodeActions {
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */
   private edit(snapshot: Snapshot, edits: readonly Edit[]): WorkspaceEdit {
     const { uri, version } = snapshot;
-    const textEdits = orderedEdits(edits).map(
-      (edit): TextEdit => ({ range: snapshot.range(edit), newText: edit.text }),
-    );
+    const textEdits = toTextEdits(snapshot, edits);
     return this.traits.versionedEdits
       ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
       : { changes: { [uri]: textEdits } };
