@@ -1,13 +1,8 @@
 // What this server offers to an editor. No behaviour.
-import {
-  CodeActionKind,
-  PositionEncodingKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientTraits } from "./client-traits";
+import { CODE_ACTION_KINDS } from "./code-actions";
 import { SOURCE } from "./findings-to-lsp";
-import { FIX_ALL_KIND } from "./protocol";
 
 /** A colon is not among them: typing it closes the list of keys, and opens none. */
 const TRIGGERS = [" ", '"', "'", "{", "[", ","];
@@ -18,7 +13,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentSymbolProvider: true,

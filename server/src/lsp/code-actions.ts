@@ -1,7 +1,8 @@
-// Quick fixes and "fix all" as the protocol's code actions. Worked out from the text as it is, never from what a client sends along.
+// Quick fixes, "fix all" and refactorings as the protocol's code actions. Worked out from the text as it is, never from what a client sends along.
 import { type CodeAction, type CodeActionContext, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
 import { quickFixes } from "../engine/features/quick-fixes";
+import { refactorings } from "../engine/features/refactorings";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import type { Edit } from "../engine/write/edit";
@@ -17,6 +18,11 @@ const FIX_ALL: Template = {
   id: "Perbaiki semua yang aman diperbaiki ({count})",
 };
 
+const REFACTOR_KINDS = { rewrite: CodeActionKind.RefactorRewrite, move: CodeActionKind.RefactorMove };
+
+/** What a request may ask for. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, ...Object.values(REFACTOR_KINDS)];
+
 export class CodeActions {
   constructor(
     private readonly checker: Checker,
@@ -27,13 +33,15 @@ export class CodeActions {
   /** An editor that knows only commands gets none: there is no command that could do it. */
   at(snapshot: Snapshot, span: Span, { only }: CodeActionContext, language: Language): CodeAction[] {
     if (!this.traits.codeActionLiterals) return [];
-    // What changes the whole text is offered to those alone who ask for it.
+    // What corrects nothing, or changes the whole text, is offered to those alone who ask for it.
     const wanted = only && only.length > 0 ? only : [CodeActionKind.QuickFix];
-    const wantsFixes = wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
-    const wantsAll = wanted.some((kind) => isWithin(FIX_ALL_KIND, kind));
+    const wants = (kind: CodeActionKind) => wanted.some((one) => isWithin(kind, one));
     return [
-      ...(wantsFixes ? this.quickFixes(snapshot, span, language) : []),
-      ...(wantsAll ? this.fixAll(snapshot, language) : []),
+      ...(wants(CodeActionKind.QuickFix) ? this.quickFixes(snapshot, span, language) : []),
+      ...(wants(FIX_ALL_KIND) ? this.fixAll(snapshot, language) : []),
+      ...(Object.values(REFACTOR_KINDS).some(wants) ? this.refactorings(snapshot, span, language) : []).filter((one) =>
+        wants(one.kind ?? CodeActionKind.Empty),
+      ),
     ];
   }
 
@@ -57,6 +65,14 @@ export class CodeActions {
     if (edits.length === 0) return [];
     const title = sentence(FIX_ALL, { count }, language);
     return [{ title, kind: FIX_ALL_KIND, edit: this.edit(snapshot, edits) }];
+  }
+
+  private refactorings(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
+    return refactorings(snapshot.profile, span).map(({ kind, title, args, edits }) => ({
+      title: sentence(title, args, language),
+      kind: REFACTOR_KINDS[kind],
+      edit: this.edit(snapshot, edits),
+    }));
   }
 
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */
