@@ -9,9 +9,12 @@ const ROOT = resolve(__dirname, "../..");
 const read = <Shape>(path: string) => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as Shape;
 
 interface Manifest {
+  readonly name: string;
+  readonly publisher: string;
   readonly dependencies?: unknown;
   readonly activationEvents: readonly string[];
   readonly contributes: {
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly languages: readonly {
       readonly id: string;
       readonly configuration: string;
@@ -59,6 +62,15 @@ describe("the manifest", () => {
   });
 
   it("needs nothing installed at run time", () => assert.equal(manifest.dependencies, undefined));
+
+  it("formats its own language itself, and only when asked", () => {
+    const defaults = contributes.configurationDefaults[`[${LANGUAGE_ID}]`]!;
+    assert.equal(defaults["editor.defaultFormatter"], `${manifest.publisher}.${manifest.name}`);
+    assert.deepEqual(
+      Object.keys(defaults).filter((name) => /formatOn/.test(name)),
+      [],
+    );
+  });
 
   it("uses one id for each language and one prefix for everything else", () => {
     assert.deepEqual(

@@ -160,9 +160,9 @@ ${spaced}
 
 function assertSorted(text: string): void {
   const profile = parse(text);
-  const edit = inSchemaOrder(profile);
-  assert.ok(edit, `no fix for:\n${text}`);
-  const after = applyEdits(text, [edit]);
+  const edits = inSchemaOrder(profile);
+  assert.ok(edits, `no fix for:\n${text}`);
+  const after = applyEdits(text, edits);
   const sorted = parse(after);
   assert.ok(sorted.root?.kind === "map" && firstOutOfOrder(sorted.root) === null, after);
   const value = (some: typeof profile) => {

@@ -1,13 +1,8 @@
 // What this server offers to an editor. No behaviour.
-import {
-  CodeActionKind,
-  PositionEncodingKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientTraits } from "./client-traits";
+import { CODE_ACTION_KINDS } from "./code-actions";
 import { SOURCE } from "./findings-to-lsp";
-import { FIX_ALL_KIND } from "./protocol";
 
 /** A colon is not among them: typing it closes the list of keys, and opens none. */
 const TRIGGERS = [" ", '"', "'", "{", "[", ","];
@@ -19,7 +14,9 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     ...(traits.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

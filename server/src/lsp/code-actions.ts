@@ -1,4 +1,4 @@
-// Quick fixes and "fix all" as the protocol's code actions. Worked out from the text as it is, never from what a client sends along.
+// Quick fixes, "fix all" and refactorings as the protocol's code actions. Worked out from the text as it is, never from what a client sends along.
 import {
   type CodeAction,
   type CodeActionContext,
@@ -9,12 +9,14 @@ import {
 } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
 import { type QuickFix, quickFixes } from "../engine/features/quick-fixes";
+import { refactorings } from "../engine/features/refactorings";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import type { Hole } from "../engine/suppression/offers";
-import { type Edit, orderedEdits } from "../engine/write/edit";
+import type { Edit } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
+import { toTextEdits } from "./edits-to-lsp";
 import { place, toDiagnostic } from "./findings-to-lsp";
 import { FIX_ALL_KIND } from "./protocol";
 import type { Snapshot } from "./snapshot";
@@ -23,6 +25,11 @@ const FIX_ALL: Template = {
   en: "Fix all that can be fixed safely ({count})",
   id: "Perbaiki semua yang aman diperbaiki ({count})",
 };
+
+const REFACTOR_KINDS = { rewrite: CodeActionKind.RefactorRewrite, move: CodeActionKind.RefactorMove };
+
+/** What a request may ask for. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, ...Object.values(REFACTOR_KINDS)];
 
 export class CodeActions {
   /** `allowing` makes the edit that puts a word into the glossary, where that can be done. */
@@ -35,13 +42,15 @@ export class CodeActions {
   /** An editor that knows only commands gets none: there is no command that could do it. */
   at(snapshot: Snapshot, span: Span, { only }: CodeActionContext, language: Language): CodeAction[] {
     if (!this.traits.codeActionLiterals) return [];
-    // What changes the whole text is offered to those alone who ask for it.
+    // What corrects nothing, or changes the whole text, is offered to those alone who ask for it.
     const wanted = only && only.length > 0 ? only : [CodeActionKind.QuickFix];
-    const wantsFixes = wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
-    const wantsAll = wanted.some((kind) => isWithin(FIX_ALL_KIND, kind));
+    const wants = (kind: CodeActionKind) => wanted.some((one) => isWithin(kind, one));
     return [
-      ...(wantsFixes ? this.quickFixes(snapshot, span, language) : []),
-      ...(wantsAll ? this.fixAll(snapshot, language) : []),
+      ...(wants(CodeActionKind.QuickFix) ? this.quickFixes(snapshot, span, language) : []),
+      ...(wants(FIX_ALL_KIND) ? this.fixAll(snapshot, language) : []),
+      ...(Object.values(REFACTOR_KINDS).some(wants) ? this.refactorings(snapshot, span, language) : []).filter((one) =>
+        wants(one.kind ?? CodeActionKind.Empty),
+      ),
     ];
   }
 
@@ -75,12 +84,18 @@ export class CodeActions {
     return [{ title, kind: FIX_ALL_KIND, edit: this.edit(snapshot, edits) }];
   }
 
+  private refactorings(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
+    return refactorings(snapshot.profile, span).map(({ kind, title, args, edits }) => ({
+      title: sentence(title, args, language),
+      kind: REFACTOR_KINDS[kind],
+      edit: this.edit(snapshot, edits),
+    }));
+  }
+
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */
   private edit(snapshot: Snapshot, edits: readonly Edit[], hole?: WordedHole): WorkspaceEdit {
     const { uri, version } = snapshot;
-    const textEdits = orderedEdits(edits).map(
-      (edit): TextEdit => ({ range: snapshot.range(edit), newText: edit.text }),
-    );
+    const textEdits = toTextEdits(snapshot, edits);
     if (!this.traits.versionedEdits) return { changes: { [uri]: textEdits } };
     const [first] = textEdits;
     const isSnippet = hole && first && this.traits.snippetEdits && staysInPlace(first);

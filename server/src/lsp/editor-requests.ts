@@ -2,6 +2,7 @@
 import { type Connection, MarkupKind, type TextDocumentIdentifier } from "vscode-languageserver";
 import { complete } from "../engine/features/completion";
 import { folds } from "../engine/features/folding";
+import { format } from "../engine/features/format";
 import { hover } from "../engine/features/hover";
 import { outline } from "../engine/features/outline";
 import { selectionSpans } from "../engine/features/selection";
@@ -11,6 +12,7 @@ import type { ClientTraits } from "./client-traits";
 import type { CodeActions } from "./code-actions";
 import { toCompletionItem } from "./completion-to-lsp";
 import type { Documents } from "./documents";
+import { toTextEdits } from "./edits-to-lsp";
 import type { Log } from "./log";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
@@ -76,6 +78,16 @@ export function serveEditor(connection: Connection, parts: Parts): void {
   connection.onCodeAction(
     answer("codeAction", (snapshot, { range, context }, language) =>
       codeActions.at(snapshot, snapshot.span(range), context, language),
+    ),
+  );
+  connection.onDocumentFormatting(
+    answer("formatting", (snapshot, { options }) =>
+      toTextEdits(snapshot, format(snapshot.profile, { indent: options.tabSize })),
+    ),
+  );
+  connection.onDocumentRangeFormatting(
+    answer("rangeFormatting", (snapshot, { options, range }) =>
+      toTextEdits(snapshot, format(snapshot.profile, { indent: options.tabSize }, snapshot.span(range))),
     ),
   );
   connection.onDocumentSymbol(

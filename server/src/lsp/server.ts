@@ -52,7 +52,17 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   const isOpen = (file: string) => documents.uriOf(file) !== null;
-  const closed = new ClosedFindings(files, workspace, configurations, checker, settings, traits, background, isOpen, log);
+  const closed = new ClosedFindings(
+    files,
+    workspace,
+    configurations,
+    checker,
+    settings,
+    traits,
+    background,
+    isOpen,
+    log,
+  );
   follow(parts, closed);
   followConfigurations(connection, parts);
   connection.onInitialized(() => {

@@ -19,6 +19,11 @@ export function decode(bytes: Uint8Array): string {
 }
 
 export function readText(path: string): string | Unreadable {
+  const bytes = readBytesOf(path);
+  return "message" in bytes ? bytes : decode(bytes);
+}
+
+export function readBytesOf(path: string): Uint8Array | Unreadable {
   let file: number | null = null;
   try {
     // Asked before it is opened: opening a named pipe waits for somebody to write into it.
@@ -26,7 +31,7 @@ export function readText(path: string): string | Unreadable {
     if (!stat.isFile()) return { message: "special", args: {} };
     if (stat.size > MOST_BYTES) return { message: "huge", args: {} };
     file = openSync(path, "r");
-    return decode(readBytes(file, stat.size));
+    return readBytes(file, stat.size);
   } catch (error) {
     return unreadable(error);
   } finally {

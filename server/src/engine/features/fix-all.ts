@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile";
 import { fixesFor, lint, type OnCrash } from "../rules/lint";
 import type { Surroundings } from "../rules/rule";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
+import { Rounds } from "../write/rounds";
 
 /** Corrections uncover others (a mended line can be judged at last); two or three rounds are usual. */
 const MOST_ROUNDS = 10;
@@ -18,7 +19,7 @@ export interface FixedAll {
 
 /** Every safe fix; rounds end when a text comes back that was there before. */
 export function fixAll(profile: Profile, context: Surroundings, onCrash?: OnCrash): FixedAll {
-  const pieces = new Pieces(profile.text.length);
+  const rounds = new Rounds(profile.text.length);
   const seen = new Set([profile.text]);
   let current = profile;
   let count = 0;
@@ -27,11 +28,11 @@ export function fixAll(profile: Profile, context: Surroundings, onCrash?: OnCras
     const text = applyEdits(current.text, edits);
     if (seen.has(text)) break;
     seen.add(text);
-    pieces.apply(edits);
+    rounds.apply(edits);
     count += fixes;
     current = parse(text, profile.path, null, profile.format);
   }
-  return { edits: pieces.edits(), count };
+  return { edits: rounds.edits(), count };
 }
 
 /** The safe fixes of one round whose edits do not touch each other; the others wait for the next round. */
@@ -69,72 +70,4 @@ function touchesAny(edits: readonly Edit[], edit: Edit): boolean {
   const before = edits[next - 1];
   const after = edits[next];
   return (before !== undefined && before.end >= edit.start) || (after !== undefined && after.start <= edit.end);
-}
-
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
-
-const lengthOf = (piece: Piece): number => ("text" in piece ? piece.text.length : piece.end - piece.start);
-
-/** A part of a piece, by offsets within it. */
-const partOf = (piece: Piece, from: number, to: number): Piece =>
-  "text" in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
-
-/** The edited text as pieces of the original and of new text, so that rounds of edits become one set. */
-class Pieces {
-  private pieces: readonly Piece[];
-
-  constructor(private readonly length: number) {
-    this.pieces = length > 0 ? [{ start: 0, end: length }] : [];
-  }
-
-  /** Applies ordered edits against the text as it now is. */
-  apply(edits: readonly Edit[]): void {
-    const result: Piece[] = [];
-    let index = 0;
-    let inside = 0;
-    let at = 0;
-    /** Walks on to an offset; what lies on the way is kept or dropped. */
-    const walk = (to: number, keep: boolean) => {
-      while (at < to && index < this.pieces.length) {
-        const piece = this.pieces[index]!;
-        const length = lengthOf(piece);
-        const end = Math.min(length, inside + to - at);
-        if (keep) result.push(partOf(piece, inside, end));
-        at += end - inside;
-        inside = end;
-        if (inside === length) {
-          index++;
-          inside = 0;
-        }
-      }
-    };
-    for (const edit of edits) {
-      walk(edit.start, true);
-      if (edit.text !== "") result.push({ text: edit.text });
-      walk(edit.end, false);
-    }
-    walk(Number.POSITIVE_INFINITY, true);
-    this.pieces = result;
-  }
-
-  /** What differs from the original. */
-  edits(): Edit[] {
-    const edits: Edit[] = [];
-    let at = 0;
-    let text = "";
-    const flush = (next: number) => {
-      if (next > at || text !== "") edits.push({ start: at, end: next, text });
-      text = "";
-    };
-    for (const piece of this.pieces) {
-      if ("text" in piece) {
-        text += piece.text;
-        continue;
-      }
-      flush(piece.start);
-      at = piece.end;
-    }
-    flush(this.length);
-    return edits;
-  }
 }

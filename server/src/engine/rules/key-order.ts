@@ -36,7 +36,7 @@ export const keyOrder: Rule = {
     report({ span: pair.key.span, message: "order", args: { key: pair.key.text, before }, path: [pair.key.text] });
   },
   fix(profile) {
-    const edit = inSchemaOrder(profile);
-    return edit ? [{ title: "sort", args: {}, edits: [edit], safe: true, preferred: true }] : [];
+    const edits = inSchemaOrder(profile);
+    return edits ? [{ title: "sort", args: {}, edits, safe: true, preferred: true }] : [];
   },
 };

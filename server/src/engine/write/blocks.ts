@@ -138,12 +138,15 @@ function keepsBlankLines(value: Node | null, text: string): boolean {
 const FACTS = new Set(ROOT_KEYS.slice(0, ROOT_KEYS.indexOf("summary")));
 const DATES = new Set(["updated", "review_due"]);
 
+/** Facts about the profile stand close to each other, and so do its two dates. */
+export const isCloseTo = (a: string, b: string): boolean =>
+  (FACTS.has(a) && FACTS.has(b)) || (DATES.has(a) && DATES.has(b));
+
 /** Does an empty line belong between two keys? As the file does it between others of their kind, else as the template. */
 export function spacingOf(blocks: readonly RootBlock[]): (a: string, b: string) => boolean {
-  const isClose = (a: string, b: string) => (FACTS.has(a) && FACTS.has(b)) || (DATES.has(a) && DATES.has(b));
   const votes = { close: 0, apart: 0 };
   for (const [i, { name, gap }] of blocks.entries()) {
-    if (i > 0) votes[isClose(blocks[i - 1]!.name, name) ? "close" : "apart"] += gap > 0 ? 1 : -1;
+    if (i > 0) votes[isCloseTo(blocks[i - 1]!.name, name) ? "close" : "apart"] += gap > 0 ? 1 : -1;
   }
-  return (a, b) => (isClose(a, b) ? votes.close > 0 : votes.apart >= 0);
+  return (a, b) => (isCloseTo(a, b) ? votes.close > 0 : votes.apart >= 0);
 }

@@ -1,12 +1,14 @@
-// The root's keys in the schema's order: which one is out of place, and the edit that moves whole blocks.
+// The root's keys in the schema's order: which one is out of place, and the edits that move whole blocks.
 
 import { lineEndOf } from "../profile/lines";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
-import { type MapNode, type Node, overlaps, type Pair } from "../profile/tree";
+import { type MapNode, overlaps, type Pair } from "../profile/tree";
 import { ROOT_KEYS } from "../schema/schema";
 import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
-import type { Edit } from "./edit";
+import { applyEdits, type Edit } from "./edit";
+import { type Piece, rearranged } from "./moves";
+import { saysTheSame } from "./same";
 
 const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
 
@@ -27,13 +29,13 @@ export function firstOutOfOrder(root: MapNode): { readonly pair: Pair; readonly 
  * Sorts the root's keys, each with its lines and comments; strange and `x-` keys stay behind the key that they follow. The
  * empty lines in front of a key move with it. Null where the result would not say exactly the same.
  */
-export function inSchemaOrder(profile: Profile): Edit | null {
-  if (profile.isPartial || profile.doubtful.length > 0 || profile.root?.kind !== "map") return null;
-  const edit = profile.root.flow ? flowOrder(profile, profile.root) : blockOrder(profile);
-  if (!edit) return null;
-  const { text } = profile;
-  const after = parse(text.slice(0, edit.start) + edit.text + text.slice(edit.end), profile.path);
-  return isSame(profile, after) ? edit : null;
+export function inSchemaOrder(profile: Profile): readonly Edit[] | null {
+  const { root, text, path } = profile;
+  if (profile.isPartial || profile.doubtful.length > 0 || root?.kind !== "map") return null;
+  const edits = root.flow ? flowOrder(profile, root) : blockOrder(profile);
+  if (!edits) return null;
+  const after = parse(applyEdits(text, edits), path);
+  return after.doubtful.length === 0 && saysTheSame(profile, after) ? edits : null;
 }
 
 /** Stable, each strange entry right after what it followed. */
@@ -48,7 +50,7 @@ function sorted<T>(entries: readonly T[], nameOf: (entry: T) => string): T[] {
   return groups.sort((a, b) => a.rank - b.rank).flatMap(({ members }) => members);
 }
 
-function blockOrder(profile: Profile): Edit | null {
+function blockOrder(profile: Profile): Edit[] | null {
   const { text } = profile;
   const found = rootBlocks(profile);
   if (!found) return null;
@@ -57,52 +59,34 @@ function blockOrder(profile: Profile): Edit | null {
   const lineStart = (line: number) => lines[line]?.start ?? text.length;
   const start = Math.max(lineStart(blocks[0]!.first), text.startsWith("\ufeff") ? 1 : 0);
   const end = lineStart(blocks.at(-1)!.end);
-  const textOf = (block: RootBlock) => text.slice(Math.max(start, lineStart(block.first)), lineStart(block.end));
-  const gapBefore = (block: RootBlock) => text.slice(lineStart(block.first - block.gap), lineStart(block.first));
+  const endsOpen = !/[\r\n]$/.test(text.slice(start, end));
   const isSpaced = spacingOf(blocks);
   const lineEnd = lineEndOf(text);
   // The block that no longer comes first gets an empty line where the file's habit is to have one.
-  const gapOf = (block: RootBlock, previous: RootBlock) =>
-    block !== blocks[0] ? gapBefore(block) : isSpaced(previous.name, block.name) ? lineEnd : "";
-  const pieces = order.map(
-    (block, i) => (i === 0 ? "" : gapOf(block, order[i - 1]!)) + terminated(textOf(block), lineEnd),
-  );
-  const endsOpen = !/[\r\n]$/.test(text.slice(start, end));
-  const joined = pieces.join("");
-  return { start, end, text: endsOpen ? joined.replace(/(?:\r\n|\n|\r)$/, "") : joined };
+  const gapBefore = (block: RootBlock, previous: RootBlock): Piece => {
+    if (block !== blocks[0]) return { start: lineStart(block.first - block.gap), end: lineStart(block.first) };
+    return { text: isSpaced(previous.name, block.name) ? lineEnd : "" };
+  };
+  const pieces = order.flatMap((block, i): Piece[] => {
+    const own = { start: Math.max(start, lineStart(block.first)), end: lineStart(block.end) };
+    const gap = i === 0 ? [] : [gapBefore(block, order[i - 1]!)];
+    const isLast = i === order.length - 1;
+    const source = text.slice(own.start, own.end);
+    // A text without a final line end keeps none, whichever block comes last.
+    if (isLast && endsOpen)
+      return [...gap, { ...own, end: own.end - (/(?:\r\n|\n|\r)$/.exec(source)?.[0].length ?? 0) }];
+    return [...gap, own, ...(/[\r\n]$/.test(source) ? [] : [{ text: lineEnd }])];
+  });
+  return rearranged(text, { start, end }, pieces);
 }
-
-const terminated = (block: string, lineEnd: string): string => (/[\r\n]$/.test(block) ? block : block + lineEnd);
 
 /** Inside braces the entries change places and what stands between them stays. */
-function flowOrder({ text, comments }: Profile, root: MapNode): Edit | null {
+function flowOrder({ text, comments }: Profile, root: MapNode): Edit[] | null {
   if (comments.some(({ span }) => overlaps(span, root.span))) return null;
   const order = sorted(root.pairs, ({ key }) => key.text);
-  const pieces = order.map(({ span }, i) => {
+  const pieces = order.flatMap(({ span }, i): Piece[] => {
     const next = root.pairs[i + 1];
-    const between = next ? text.slice(root.pairs[i]!.span.end, next.span.start) : "";
-    return text.slice(span.start, span.end) + between;
+    return next ? [span, { start: root.pairs[i]!.span.end, end: next.span.start }] : [span];
   });
-  return { start: root.pairs[0]!.span.start, end: root.pairs.at(-1)!.span.end, text: pieces.join("") };
-}
-
-/** The same values under the same keys, and the same comments. */
-function isSame(before: Profile, after: Profile): boolean {
-  const comments = ({ text, comments: all }: Profile) => all.map(({ span }) => text.slice(span.start, span.end)).sort();
-  return (
-    after.doubtful.length === 0 &&
-    isEqual(contentOf(before.root), contentOf(after.root)) &&
-    isEqual(comments(before), comments(after))
-  );
-}
-
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The value to the last blank, the keys of mappings sorted. */
-function contentOf(node: Node | null): unknown {
-  if (!node || node.kind === "alias") return node && ["alias", node.name];
-  if (node.kind === "scalar") return typeof node.value === "string" ? node.value : [typeof node.value, node.text];
-  if (node.kind === "list") return ["list", ...node.items.map(({ value }) => contentOf(value))];
-  const entries = node.pairs.map(({ key, value }) => [key.text, contentOf(value)] as const);
-  return ["map", ...entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))];
+  return rearranged(text, { start: root.pairs[0]!.span.start, end: root.pairs.at(-1)!.span.end }, pieces);
 }
