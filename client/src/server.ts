@@ -7,6 +7,9 @@ import {
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
+  PASTE_REQUEST,
+  type PasteAnswer,
+  type PasteParams,
   PREVIEW_REQUEST,
   type PreviewPage,
   type PreviewParams,
@@ -56,6 +59,10 @@ export class Server implements Disposable {
 
   missingSections(params: MissingSectionsParams): Promise<readonly MissingSection[] | null> {
     return this.client.sendRequest(MISSING_SECTIONS_REQUEST, params);
+  }
+
+  paste(params: PasteParams): Promise<PasteAnswer | null> {
+    return this.client.sendRequest(PASTE_REQUEST, params);
   }
 
   dispose(): Promise<void> {

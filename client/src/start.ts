@@ -1,6 +1,7 @@
 // Starting the extension, in any host: server, preview, commands. Waits for nothing.
 import { type ExtensionContext, window } from "vscode";
 import { registerCommands } from "./commands";
+import { registerPaste } from "./paste";
 import { Previews } from "./preview/previews";
 import { type CreateClient, Server } from "./server";
 
@@ -12,7 +13,13 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
   const output = window.createOutputChannel("Occupation Profiles", { log: true });
   const server = new Server(createClient, output);
   const previews = new Previews(context.extensionUri, server, output);
-  context.subscriptions.push(output, server, previews, ...registerCommands(server, previews, output));
+  context.subscriptions.push(
+    output,
+    server,
+    previews,
+    ...registerCommands(server, previews, output),
+    ...registerPaste(server),
+  );
   server.start();
   const { duration } = performance.measure(ACTIVATION_MEASURE, { start: began });
   output.info(`Activated in ${duration.toFixed(1)} ms.`);

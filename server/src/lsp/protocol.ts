@@ -77,3 +77,34 @@ export interface MissingSection {
   readonly offset: number;
   readonly snippet: string;
 }
+
+/** A change to an open document by UTF-16 offsets, end exclusive. */
+export interface OffsetEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Asks how to paste plain text so that an open profile stays readable. Result: `PasteAnswer`, or null where the editor's own
+ * paste will do.
+ */
+export const PASTE_REQUEST = "occupationProfiles/paste";
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is replaced, as UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text was copied out of a profile: it may be YAML already. */
+  readonly isSource: boolean;
+}
+
+export interface PasteAnswer {
+  /** Version of the document that the edits are for. */
+  readonly version: number;
+  /** What to call this way of pasting, in the language of messages. */
+  readonly title: string;
+  readonly edits: readonly OffsetEdit[];
+}

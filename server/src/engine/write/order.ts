@@ -3,9 +3,10 @@
 import { lineEndOf } from "../profile/lines";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
-import { type MapNode, type Node, overlaps, type Pair } from "../profile/tree";
+import { type MapNode, overlaps, type Pair } from "../profile/tree";
 import { ROOT_KEYS } from "../schema/schema";
 import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
+import { saysTheSame } from "./content";
 import type { Edit } from "./edit";
 
 const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
@@ -33,7 +34,7 @@ export function inSchemaOrder(profile: Profile): Edit | null {
   if (!edit) return null;
   const { text } = profile;
   const after = parse(text.slice(0, edit.start) + edit.text + text.slice(edit.end), profile.path);
-  return isSame(profile, after) ? edit : null;
+  return after.doubtful.length === 0 && saysTheSame(profile, after) ? edit : null;
 }
 
 /** Stable, each strange entry right after what it followed. */
@@ -84,25 +85,4 @@ function flowOrder({ text, comments }: Profile, root: MapNode): Edit | null {
     return text.slice(span.start, span.end) + between;
   });
   return { start: root.pairs[0]!.span.start, end: root.pairs.at(-1)!.span.end, text: pieces.join("") };
-}
-
-/** The same values under the same keys, and the same comments. */
-function isSame(before: Profile, after: Profile): boolean {
-  const comments = ({ text, comments: all }: Profile) => all.map(({ span }) => text.slice(span.start, span.end)).sort();
-  return (
-    after.doubtful.length === 0 &&
-    isEqual(contentOf(before.root), contentOf(after.root)) &&
-    isEqual(comments(before), comments(after))
-  );
-}
-
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The value to the last blank, the keys of mappings sorted. */
-function contentOf(node: Node | null): unknown {
-  if (!node || node.kind === "alias") return node && ["alias", node.name];
-  if (node.kind === "scalar") return typeof node.value === "string" ? node.value : [typeof node.value, node.text];
-  if (node.kind === "list") return ["list", ...node.items.map(({ value }) => contentOf(value))];
-  const entries = node.pairs.map(({ key, value }) => [key.text, contentOf(value)] as const);
-  return ["map", ...entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))];
 }
