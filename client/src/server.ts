@@ -2,6 +2,10 @@
 import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import {
+  COUNTERPART_REQUEST,
+  type CounterpartAnswer,
+  type DocumentParams,
+  type EditAnswer,
   type InitializationOptions,
   LANGUAGE_ID,
   MISSING_SECTIONS_REQUEST,
@@ -15,6 +19,10 @@ import {
   type PreviewParams,
   type ProfileTemplate,
   SETTINGS_SECTION,
+  SIGN_OFF_FORM_REQUEST,
+  SIGN_OFF_REQUEST,
+  type SignOffForm,
+  type SignOffParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
 } from "../../server/src/lsp/protocol";
@@ -63,6 +71,18 @@ export class Server implements Disposable {
 
   paste(params: PasteParams): Promise<PasteAnswer | null> {
     return this.client.sendRequest(PASTE_REQUEST, params);
+  }
+
+  signOffForm(params: DocumentParams): Promise<SignOffForm | null> {
+    return this.client.sendRequest(SIGN_OFF_FORM_REQUEST, params);
+  }
+
+  signOff(params: SignOffParams): Promise<EditAnswer | null> {
+    return this.client.sendRequest(SIGN_OFF_REQUEST, params);
+  }
+
+  counterpart(params: DocumentParams): Promise<CounterpartAnswer | null> {
+    return this.client.sendRequest(COUNTERPART_REQUEST, params);
   }
 
   dispose(): Promise<void> {

@@ -17,7 +17,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     output,
     server,
     previews,
-    ...registerCommands(server, previews, output),
+    ...registerCommands(server, previews, output, context.globalState),
     ...registerPaste(server),
   );
   server.start();

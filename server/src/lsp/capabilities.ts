@@ -7,7 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { ClientTraits } from "./client-traits";
 import { SOURCE } from "./findings-to-lsp";
-import { FIX_ALL_KIND } from "./protocol";
+import { FIX_ALL_KIND, UPDATED_KIND } from "./protocol";
 
 /** A colon is not among them: typing it closes the list of keys, and opens none. */
 const TRIGGERS = [" ", '"', "'", "{", "[", ","];
@@ -18,7 +18,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, UPDATED_KIND] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

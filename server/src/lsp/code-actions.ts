@@ -8,13 +8,15 @@ import {
 } from "vscode-languageserver";
 import { fixAll } from "../engine/features/fix-all";
 import { quickFixes } from "../engine/features/quick-fixes";
+import { isAtUpdated, isEarlier, SET_TO_TODAY, updatedToday } from "../engine/features/updated-date";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import { type Edit, orderedEdits } from "../engine/write/edit";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
 import { type DiagnosticOptions, toDiagnostic } from "./findings-to-lsp";
-import { FIX_ALL_KIND } from "./protocol";
+import { FIX_ALL_KIND, UPDATED_KIND } from "./protocol";
+import type { SavedWords } from "./saved-words";
 import type { Snapshot } from "./snapshot";
 
 const FIX_ALL: Template = {
@@ -27,6 +29,7 @@ export class CodeActions {
     private readonly checker: Checker,
     private readonly traits: ClientTraits,
     private readonly options: Omit<DiagnosticOptions, "language">,
+    private readonly savedWords: SavedWords,
   ) {}
 
   /** An editor that knows only commands gets none: there is no command that could do it. */
@@ -35,10 +38,15 @@ export class CodeActions {
     // What changes the whole text is offered to those alone who ask for it.
     const wanted = only && only.length > 0 ? only : [CodeActionKind.QuickFix];
     const wantsFixes = wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind));
+    const wantsDate = wanted.some((kind) => isWithin(UPDATED_KIND, kind));
     const wantsAll = wanted.some((kind) => isWithin(FIX_ALL_KIND, kind));
     return [
       ...(wantsFixes ? this.quickFixes(snapshot, span, language) : []),
+      ...(wantsFixes && isAtUpdated(snapshot.profile, span)
+        ? this.updated(snapshot, CodeActionKind.QuickFix, language)
+        : []),
       ...(wantsAll ? this.fixAll(snapshot, language) : []),
+      ...(wantsDate && this.isDateStale(snapshot) ? this.updated(snapshot, UPDATED_KIND, language) : []),
     ];
   }
 
@@ -62,6 +70,17 @@ export class CodeActions {
     if (edits.length === 0) return [];
     const title = sentence(FIX_ALL, { count }, language);
     return [{ title, kind: FIX_ALL_KIND, edit: this.edit(snapshot, edits) }];
+  }
+
+  private isDateStale(snapshot: Snapshot): boolean {
+    return isEarlier(snapshot.profile, this.checker.context(snapshot).today) && this.savedWords.haveChanged(snapshot);
+  }
+
+  private updated(snapshot: Snapshot, kind: CodeActionKind, language: Language): CodeAction[] {
+    const { today } = this.checker.context(snapshot);
+    const edit = updatedToday(snapshot.profile, today);
+    if (!edit) return [];
+    return [{ title: sentence(SET_TO_TODAY, { date: today }, language), kind, edit: this.edit(snapshot, [edit]) }];
   }
 
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */

@@ -12,7 +12,9 @@ import { Log } from "./log";
 import { serveOwn } from "./own-requests";
 import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
+import { SavedWords } from "./saved-words";
 import { Settings } from "./settings";
+import { serveWorkflow } from "./workflow-requests";
 
 export function startServer(connection: Connection, edge: Edge): void {
   const documents = new Documents(DEFAULT_CONFIG.defaultLanguage);
@@ -35,10 +37,11 @@ function initialize(
     relatedInformation: traits.relatedInformation,
     documentAt: (uri: string) => documents.snapshot(uri),
   };
-  const codeActions = new CodeActions(checker, traits, options);
+  const codeActions = new CodeActions(checker, traits, options, new SavedWords(documents));
   const parts = { documents, checker, settings, traits, codeActions, log };
   serveEditor(connection, parts);
   serveOwn(connection, parts);
+  serveWorkflow(connection, parts);
   documents.on("close", (uri) => settings.forget(uri));
   connection.onInitialized(() => settings.register());
 
