@@ -1,13 +1,20 @@
 // The commands by name. What takes more than a line stands in a file of its own.
-import { commands, type Disposable, type LogOutputChannel, type Uri, window } from "vscode";
+import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri, window } from "vscode";
 import { FIX_ALL_KIND, LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { createCounterpart } from "./counterpart";
 import { insertSection } from "./insert-section";
 import { newProfile } from "./new-profile";
 import type { Previews } from "./preview/previews";
 import type { Server } from "./server";
+import { signOff } from "./sign-off";
 import { say } from "./words";
 
-export function registerCommands(server: Server, previews: Previews, output: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  server: Server,
+  previews: Previews,
+  output: LogOutputChannel,
+  memory: Memento,
+): Disposable[] {
   const command = (name: string, run: (...args: never[]) => unknown): Disposable =>
     commands.registerCommand(`occupationProfiles.${name}`, run);
   return [
@@ -16,6 +23,8 @@ export function registerCommands(server: Server, previews: Previews, output: Log
     command("togglePreviewLock", () => previews.toggleLock()),
     command("refreshPreview", () => previews.refresh()),
     command("insertSection", () => insertSection(server)),
+    command("createCounterpart", (resource?: Uri) => createCounterpart(server, resource)),
+    command("signOff", () => signOff(server, memory)),
     command("fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: FIX_ALL_KIND, apply: "first" }),
     ),

@@ -1,8 +1,9 @@
 // The command that starts a new profile: asks for title, language, id and form, and opens the text unsaved.
-import { languages, type QuickPickItem, SnippetString, type TextDocument, Uri, window, workspace } from "vscode";
+import { type QuickPickItem, SnippetString, Uri, window, workspace } from "vscode";
 import { LANGUAGE_ID } from "../../server/src/lsp/protocol";
 import type { Server } from "./server";
 import { language } from "./settings";
+import { exists, untitledProfile } from "./untitled";
 import { say } from "./words";
 
 type Language = "id" | "en";
@@ -27,7 +28,7 @@ export async function newProfile(server: Server): Promise<void> {
   const uri = folder && Uri.joinPath(folder, fileName(id, chosen)).toString();
   const template = await server.template({ title, language: chosen, form, ...(uri && { uri }) });
   if (!template) return;
-  const document = await untitled(folder, fileName(id, chosen));
+  const document = await untitledProfile(folder, fileName(id, chosen));
   const editor = await window.showTextDocument(document);
   // The same name again leads back to the text that was begun, and changes nothing in it.
   if (document.getText() === "") await editor.insertSnippet(new SnippetString(template.snippet));
@@ -75,12 +76,6 @@ async function ask<Value>(
   return (await window.showQuickPick(items, options))?.value;
 }
 
-const exists = (uri: Uri): Promise<boolean> =>
-  Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
-
 /** Beside the active profile, else the first folder; nothing where an unsaved text cannot be tied to a place. */
 function folderForNew(): Uri | undefined {
   const active = window.activeTextEditor?.document;
@@ -89,12 +84,4 @@ function folderForNew(): Uri | undefined {
   }
   const first = workspace.workspaceFolders?.[0]?.uri;
   return first?.scheme === "file" ? first : undefined;
-}
-
-/** An unsaved text that knows its name; one without a name where the name is taken or there is no folder. */
-async function untitled(folder: Uri | undefined, name: string): Promise<TextDocument> {
-  const target = folder && Uri.joinPath(folder, name);
-  if (!target || (await exists(target))) return workspace.openTextDocument({ language: LANGUAGE_ID });
-  const document = await workspace.openTextDocument(target.with({ scheme: "untitled" }));
-  return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

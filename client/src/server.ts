@@ -3,6 +3,10 @@ import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } f
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import {
   CONFIGURATION_LANGUAGE_ID,
+  COUNTERPART_REQUEST,
+  type CounterpartAnswer,
+  type DocumentParams,
+  type EditAnswer,
   type InitializationOptions,
   IS_PROFILE_REQUEST,
   type IsProfileParams,
@@ -10,12 +14,19 @@ import {
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
+  PASTE_REQUEST,
+  type PasteAnswer,
+  type PasteParams,
   PREVIEW_REQUEST,
   PROFILES_CHANGED_NOTIFICATION,
   type PreviewPage,
   type PreviewParams,
   type ProfileTemplate,
   SETTINGS_SECTION,
+  SIGN_OFF_FORM_REQUEST,
+  SIGN_OFF_REQUEST,
+  type SignOffForm,
+  type SignOffParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
   UNSEEN_NOTIFICATION,
@@ -79,6 +90,22 @@ export class Server implements Disposable {
   /** Other files may be profiles than before. */
   onProfilesChanged(listener: () => void): Disposable {
     return this.client.onNotification(PROFILES_CHANGED_NOTIFICATION, listener);
+  }
+
+  paste(params: PasteParams): Promise<PasteAnswer | null> {
+    return this.client.sendRequest(PASTE_REQUEST, params);
+  }
+
+  signOffForm(params: DocumentParams): Promise<SignOffForm | null> {
+    return this.client.sendRequest(SIGN_OFF_FORM_REQUEST, params);
+  }
+
+  signOff(params: SignOffParams): Promise<EditAnswer | null> {
+    return this.client.sendRequest(SIGN_OFF_REQUEST, params);
+  }
+
+  counterpart(params: DocumentParams): Promise<CounterpartAnswer | null> {
+    return this.client.sendRequest(COUNTERPART_REQUEST, params);
   }
 
   dispose(): Promise<void> {

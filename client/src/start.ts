@@ -2,6 +2,7 @@
 import { type ExtensionContext, window } from "vscode";
 import { registerCommands } from "./commands";
 import { followIncluded } from "./included";
+import { registerPaste } from "./paste";
 import { Previews } from "./preview/previews";
 import { type CreateClient, Server } from "./server";
 
@@ -13,7 +14,13 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
   const output = window.createOutputChannel("Occupation Profiles", { log: true });
   const server = new Server(createClient, output);
   const previews = new Previews(context.extensionUri, server, output);
-  context.subscriptions.push(output, server, previews, ...registerCommands(server, previews, output));
+  context.subscriptions.push(
+    output,
+    server,
+    previews,
+    ...registerCommands(server, previews, output, context.globalState),
+    ...registerPaste(server),
+  );
   server.start();
   context.subscriptions.push(followIncluded(server));
   const { duration } = performance.measure(ACTIVATION_MEASURE, { start: began });

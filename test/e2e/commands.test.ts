@@ -3,7 +3,7 @@
 import { commands, window, workspace } from "vscode";
 import * as assert from "./assert";
 import { closeAll, inWorkspace, open, remove, until } from "./editing";
-import { frameEvaluate, press, type } from "./host/page";
+import { frameEvaluate, press, screenshot, see, type } from "./host/page";
 
 /** Waits for a question of the editor, types the answer and sends it. */
 async function answer(question: RegExp, text: string): Promise<void> {
@@ -68,6 +68,67 @@ describe("commands", () => {
     await remove(name);
   });
 
+  it("Sign Off records a review, moves the state and sets the dates that are wanted, in one step", async () => {
+    const editor = await open("penyuluh-pertanian.occupation.yaml");
+    const before = editor.document.getText();
+    const done = commands.executeCommand("occupationProfiles.signOff");
+    await answer(/Dari segi apa/, "Bahasa");
+    await answer(/Apa keputusan Anda/, "Disetujui");
+    await answer(/Nama atau peran/, "Tim bahasa");
+    await answer(/boleh kosong/, "Ejaan: rapi");
+    await see(".quick-input-widget .quick-input-count, .quick-input-widget .monaco-list-row");
+    await screenshot("sign-off");
+    await answer(/Apa yang ikut diubah/, "");
+    await done;
+    const after = editor.document.getText();
+    assert.match(after, /\nstatus: approved\n/);
+    assert.match(
+      after,
+      /\n {2}- by: Tim bahasa\n {4}kind: language\n {4}on: \d{4}-\d\d-\d\d\n {4}result: approved\n {4}note: "Ejaan: rapi"\n/,
+    );
+    assert.match(after, /\nreview_due: \d{4}-\d\d-\d\d\n/);
+    await commands.executeCommand("undo");
+    assert.equal(editor.document.getText(), before);
+    const again = commands.executeCommand("occupationProfiles.signOff");
+    await answer(/Dari segi apa/, "Isi");
+    await answer(/Apa keputusan Anda/, "Perlu perubahan");
+    await until("the name of last time", async () =>
+      /Tim bahasa/.test(
+        await frameEvaluate<string>(".monaco-workbench", `document.querySelector(".quick-input-widget input").value`),
+      ),
+    );
+    await press("Escape");
+    await again;
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it("Create Other-Language Version opens its frame beside the profile, unsaved and under its name", async () => {
+    await open("juru-las.occupation.yaml");
+    await commands.executeCommand("occupationProfiles.createCounterpart");
+    const { document } = window.activeTextEditor!;
+    assert.ok(document.isUntitled);
+    assert.equal(document.languageId, "occupation-profile");
+    assert.equal(document.uri.path.split("/").at(-1), "juru-las.en.occupation.yaml");
+    assert.match(document.getText(), /^lang: en\ntitle: \n/);
+    assert.deepEqual(window.visibleTextEditors.map(({ document: { uri } }) => uri.path.split("/").at(-1)).sort(), [
+      "juru-las.en.occupation.yaml",
+      "juru-las.occupation.yaml",
+    ]);
+    await type("Welder");
+    await until("the title", () => document.getText().includes("title: Welder\n"));
+    await screenshot("other-language");
+    await commands.executeCommand("leaveSnippet");
+  });
+
+  it("Create Other-Language Version shows the one that exists", async () => {
+    await commands.executeCommand("occupationProfiles.createCounterpart", inWorkspace("perawat.en.occupation.yaml"));
+    await until("the other version", () =>
+      window.activeTextEditor?.document.uri.path.endsWith("/perawat.occupation.yaml"),
+    );
+    assert.equal(window.activeTextEditor?.document.isUntitled, false);
+    await commands.executeCommand("notifications.clearAll");
+  });
+
   it("every command of the manifest is there", async () => {
     const known = new Set(await commands.getCommands());
     const names = [
@@ -76,6 +137,8 @@ describe("commands", () => {
       "togglePreviewLock",
       "refreshPreview",
       "insertSection",
+      "createCounterpart",
+      "signOff",
       "fixAll",
       "showOutput",
       "restartServer",

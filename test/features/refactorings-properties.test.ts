@@ -6,8 +6,8 @@ import { refactorings } from "../../server/src/engine/features/refactorings";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
 import { type Scalar, walk } from "../../server/src/engine/profile/tree";
+import { saysTheSame } from "../../server/src/engine/write/content";
 import { applyEdits } from "../../server/src/engine/write/edit";
-import { saysTheSame } from "../../server/src/engine/write/same";
 import { disarranged } from "../support/layout";
 import { damaged, mutated, Random } from "../support/mutations";
 

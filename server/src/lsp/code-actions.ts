@@ -10,6 +10,7 @@ import {
 import { fixAll } from "../engine/features/fix-all";
 import { type QuickFix, quickFixes } from "../engine/features/quick-fixes";
 import { refactorings } from "../engine/features/refactorings";
+import { isAtUpdated, isEarlier, SET_TO_TODAY, updatedToday } from "../engine/features/updated-date";
 import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import type { Hole } from "../engine/suppression/offers";
@@ -18,7 +19,8 @@ import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
 import { toTextEdits } from "./edits-to-lsp";
 import { place, toDiagnostic } from "./findings-to-lsp";
-import { FIX_ALL_KIND } from "./protocol";
+import { FIX_ALL_KIND, UPDATED_KIND } from "./protocol";
+import type { SavedWords } from "./saved-words";
 import type { Snapshot } from "./snapshot";
 
 const FIX_ALL: Template = {
@@ -29,7 +31,12 @@ const FIX_ALL: Template = {
 const REFACTOR_KINDS = { rewrite: CodeActionKind.RefactorRewrite, move: CodeActionKind.RefactorMove };
 
 /** What a request may ask for. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, ...Object.values(REFACTOR_KINDS)];
+export const CODE_ACTION_KINDS = [
+  CodeActionKind.QuickFix,
+  FIX_ALL_KIND,
+  UPDATED_KIND,
+  ...Object.values(REFACTOR_KINDS),
+];
 
 export class CodeActions {
   /** `allowing` makes the edit that puts a word into the glossary, where that can be done. */
@@ -37,6 +44,7 @@ export class CodeActions {
     private readonly checker: Checker,
     private readonly allowing: (snapshot: Snapshot, word: string) => WorkspaceEdit | null,
     private readonly traits: ClientTraits,
+    private readonly savedWords: SavedWords,
   ) {}
 
   /** An editor that knows only commands gets none: there is no command that could do it. */
@@ -45,9 +53,14 @@ export class CodeActions {
     // What corrects nothing, or changes the whole text, is offered to those alone who ask for it.
     const wanted = only && only.length > 0 ? only : [CodeActionKind.QuickFix];
     const wants = (kind: CodeActionKind) => wanted.some((one) => isWithin(kind, one));
+    const wantsFixes = wants(CodeActionKind.QuickFix);
     return [
-      ...(wants(CodeActionKind.QuickFix) ? this.quickFixes(snapshot, span, language) : []),
+      ...(wantsFixes ? this.quickFixes(snapshot, span, language) : []),
+      ...(wantsFixes && isAtUpdated(snapshot.profile, span)
+        ? this.updated(snapshot, CodeActionKind.QuickFix, language)
+        : []),
       ...(wants(FIX_ALL_KIND) ? this.fixAll(snapshot, language) : []),
+      ...(wants(UPDATED_KIND) && this.isDateStale(snapshot) ? this.updated(snapshot, UPDATED_KIND, language) : []),
       ...(Object.values(REFACTOR_KINDS).some(wants) ? this.refactorings(snapshot, span, language) : []).filter((one) =>
         wants(one.kind ?? CodeActionKind.Empty),
       ),
@@ -90,6 +103,17 @@ export class CodeActions {
       kind: REFACTOR_KINDS[kind],
       edit: this.edit(snapshot, edits),
     }));
+  }
+
+  private isDateStale(snapshot: Snapshot): boolean {
+    return isEarlier(snapshot.profile, this.checker.context(snapshot).today) && this.savedWords.haveChanged(snapshot);
+  }
+
+  private updated(snapshot: Snapshot, kind: CodeActionKind, language: Language): CodeAction[] {
+    const { today } = this.checker.context(snapshot);
+    const edit = updatedToday(snapshot.profile, today);
+    if (!edit) return [];
+    return [{ title: sentence(SET_TO_TODAY, { date: today }, language), kind, edit: this.edit(snapshot, [edit]) }];
   }
 
   /** With the version, where the editor can check it: edits to a text that has changed are refused. */

@@ -1,8 +1,9 @@
-// The requests beyond the protocol: the reader's page, a new profile's text, the sections that a profile lacks.
+// The requests beyond the protocol: the reader's page, a new profile's text, the sections that a profile lacks, pasted text.
 import type { Connection } from "vscode-languageserver";
 import { missingSections } from "../engine/features/missing-sections";
+import { paste } from "../engine/features/paste";
 import { template } from "../engine/features/template";
-import type { Language } from "../engine/message";
+import { type Language, sentence } from "../engine/message";
 import { explicitLanguage } from "../engine/profile/profile";
 import { renderPage } from "../engine/render/page";
 import { ruleOf } from "../engine/rules/lint";
@@ -14,6 +15,9 @@ import {
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
   type MissingSectionsParams,
+  PASTE_REQUEST,
+  type PasteAnswer,
+  type PasteParams,
   PREVIEW_REQUEST,
   type PreviewPage,
   type PreviewParams,
@@ -36,6 +40,16 @@ export function serveOwn(connection: Connection, parts: Parts): void {
     MISSING_SECTIONS_REQUEST,
     answer<MissingSectionsParams, MissingSection[]>(MISSING_SECTIONS_REQUEST, (snapshot, _params, language) =>
       missingSections(snapshot.profile, language, checker.defaultLanguage(snapshot)),
+    ),
+  );
+  connection.onRequest(
+    PASTE_REQUEST,
+    answer<PasteParams, PasteAnswer>(
+      PASTE_REQUEST,
+      ({ profile, version }, { start, end, text, isSource }, language) => {
+        const found = paste(profile, { start, end }, text, isSource);
+        return found && { version, title: sentence(found.title, {}, language), edits: found.edits };
+      },
     ),
   );
   connection.onRequest(TEMPLATE_REQUEST, (params: TemplateParams) =>

@@ -7,6 +7,9 @@ export const SETTINGS_SECTION = "occupationProfiles";
 /** Kind of the code action that applies every safe fix. */
 export const FIX_ALL_KIND = "source.fixAll.occupationProfiles";
 
+/** Kind of the code action that writes today's date into `updated` where words have changed since the last save. */
+export const UPDATED_KIND = "source.updatedDate.occupationProfiles";
+
 /** Settings that the server reads, by name below `occupationProfiles`. */
 export interface ServerSettings {
   /** Language of messages; `auto` follows the profile, then the editor. */
@@ -119,5 +122,107 @@ export interface MissingSection {
   readonly description: string;
   /** Where its skeleton goes (UTF-16 offset), and the skeleton as a snippet with the line ends around it. */
   readonly offset: number;
+  readonly snippet: string;
+}
+
+/** A change to an open document by UTF-16 offsets, end exclusive. */
+export interface OffsetEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Asks how to paste plain text so that an open profile stays readable. Result: `PasteAnswer`, or null where the editor's own
+ * paste will do.
+ */
+export const PASTE_REQUEST = "occupationProfiles/paste";
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is replaced, as UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text was copied out of a profile: it may be YAML already. */
+  readonly isSource: boolean;
+}
+
+export interface PasteAnswer {
+  /** Version of the document that the edits are for. */
+  readonly version: number;
+  /** What to call this way of pasting, in the language of messages. */
+  readonly title: string;
+  readonly edits: readonly OffsetEdit[];
+}
+
+/** For requests that are about an open document and nothing else. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Asks what a review can say of an open profile, and what would change with it. Result: `SignOffForm`. */
+export const SIGN_OFF_FORM_REQUEST = "occupationProfiles/signOffForm";
+
+/** A value to choose, with its name and meaning in the language of messages. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface SignOffChange {
+  /** A key at the root of the profile, and what it is to say. */
+  readonly key: string;
+  readonly to: string;
+  /** The change in the language of messages. */
+  readonly label: string;
+  /** Else it is the reviewer's to say. */
+  readonly isNeeded: boolean;
+}
+
+export interface SignOffForm {
+  /** Why no review can be added now; null where one can. */
+  readonly refusal: string | null;
+  /** How many findings of the gravest kind the profile has. */
+  readonly errors: number;
+  readonly kinds: readonly Choice[];
+  readonly results: readonly Choice[];
+  /** What changes with each kind and result. */
+  readonly proposals: readonly {
+    readonly kind: string;
+    readonly result: string;
+    readonly changes: readonly SignOffChange[];
+  }[];
+}
+
+/** Asks for the edits that add a review. Result: `EditAnswer`, or null where that is not possible. */
+export const SIGN_OFF_REQUEST = "occupationProfiles/signOff";
+
+export interface SignOffParams extends DocumentParams {
+  readonly by: string;
+  readonly kind: string;
+  readonly result: string;
+  /** Empty for none. */
+  readonly note: string;
+  readonly changes: readonly { readonly key: string; readonly to: string }[];
+}
+
+export interface EditAnswer {
+  /** Version of the document that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly OffsetEdit[];
+}
+
+/** Asks for the same profile in the other language. Result: `CounterpartAnswer`, or null for a profile without an id. */
+export const COUNTERPART_REQUEST = "occupationProfiles/counterpart";
+
+export interface CounterpartAnswer {
+  readonly language: "id" | "en";
+  /** What its file may be called, the usual name first. */
+  readonly names: readonly string[];
+  /** The address of the file that holds it already; null where none is known. */
+  readonly existing: string | null;
+  /** Its text as a snippet, with a tab stop for everything that is to be written. */
   readonly snippet: string;
 }

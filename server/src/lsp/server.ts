@@ -15,9 +15,11 @@ import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { PushClosed } from "./push-closed";
 import { Refreshing } from "./refreshing";
+import { SavedWords } from "./saved-words";
 import { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 import { canonicalUri } from "./uri";
+import { serveWorkflow } from "./workflow-requests";
 import { ClosedFindings } from "./workspace/closed-findings";
 import { Configurations } from "./workspace/configurations";
 import { filesOf } from "./workspace/files";
@@ -47,10 +49,11 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   const checker = new Checker(documents, workspace, edge, configurations, traits.language, log);
   const allowing = (snapshot: Snapshot, word: string) =>
     glossaryEdit(snapshot, word, { configurations, documents, workspace, traits });
-  const codeActions = new CodeActions(checker, allowing, traits);
+  const codeActions = new CodeActions(checker, allowing, traits, new SavedWords(documents));
   const parts = { documents, configurations, workspace, checker, settings, traits, codeActions, log };
   serveEditor(connection, parts);
   serveOwn(connection, parts);
+  serveWorkflow(connection, parts);
   const isOpen = (file: string) => documents.uriOf(file) !== null;
   const closed = new ClosedFindings(
     files,

@@ -4,10 +4,10 @@
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Span } from "../profile/tree";
+import { saysTheSame } from "../write/content";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
 import { firstOutOfOrder, inSchemaOrder } from "../write/order";
 import { Rounds } from "../write/rounds";
-import { saysTheSame } from "../write/same";
 import { emptyLineEdits } from "./format/empty-lines";
 import { Layout } from "./format/layout";
 import { type Scope, scopeOf, wholeScope } from "./format/scope";

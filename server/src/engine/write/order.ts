@@ -6,9 +6,9 @@ import type { Profile } from "../profile/profile";
 import { type MapNode, overlaps, type Pair } from "../profile/tree";
 import { ROOT_KEYS } from "../schema/schema";
 import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
+import { saysTheSame } from "./content";
 import { applyEdits, type Edit } from "./edit";
 import { type Piece, rearranged } from "./moves";
-import { saysTheSame } from "./same";
 
 const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
 

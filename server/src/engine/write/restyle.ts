@@ -12,9 +12,14 @@ export function flowText(node: Node | null): string {
 
 /** A text in place of a scalar, in that scalar's quotes where they fit. */
 export function inStyleOf(node: Scalar, value: string, isFlow: boolean): string {
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const fitsPlain = isDate || (isPlainSafe(value) && !(isFlow && /[,:[\]{}]/.test(value)));
-  if (node.style === "plain" && fitsPlain) return value;
+  if (node.style === "plain" && fitsPlain(value, isFlow)) return value;
   if (node.style === "single") return `'${value.replaceAll("'", "''")}'`;
   return quoted(value);
 }
+
+/** A text without quotes where YAML reads that as the very text; dates are. */
+export const plainOrQuoted = (value: string, isFlow = false): string =>
+  fitsPlain(value, isFlow) ? value : quoted(value);
+
+const fitsPlain = (value: string, isFlow: boolean): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) || (isPlainSafe(value) && !(isFlow && /[,:[\]{}]/.test(value)));

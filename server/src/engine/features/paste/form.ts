@@ -1,0 +1,12 @@
+// One way in which a pasted text can be written, and what the profile must then say. Types alone.
+import type { Path } from "../../profile/tree";
+import type { Edit } from "../../write/edit";
+
+export interface Form {
+  readonly kind: "text" | "list";
+  /** Where the profile says something new: the value itself, or the list that it is in. */
+  readonly hole: Path;
+  /** The text there; of a list its entries. */
+  readonly expected: string | readonly string[];
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,192 @@
+// Pasting plain text into every kind of place, each judged by the text it leaves; null where the editor's own paste will do.
+import assert from "node:assert/strict";
+import { paste } from "../../server/src/engine/features/paste";
+import { parse } from "../../server/src/engine/profile/parse";
+import { applyEdits, orderedEdits } from "../../server/src/engine/write/edit";
+import { readCursor } from "../support/cursor";
+
+interface Options {
+  /** What is selected behind the cursor. */
+  readonly selected?: string;
+  readonly isSource?: boolean;
+}
+
+/** The text after pasting at `<|>`; null where pasting is left to the editor. */
+function pasted(marked: string, text: string, { selected = "", isSource = false }: Options = {}): string | null {
+  const { text: before, offset } = readCursor(marked);
+  assert.equal(before.slice(offset, offset + selected.length), selected);
+  const profile = parse(before, "perawat.occupation.yaml");
+  const found = paste(profile, { start: offset, end: offset + selected.length }, text, isSource);
+  if (!found) return null;
+  assert.deepEqual(orderedEdits(found.edits), found.edits, "edits overlap");
+  return applyEdits(before, found.edits);
+}
+
+const TWO = "Orang yang sabar: tenang.\r\n\r\nOrang yang teliti #1.";
+
+describe("paste", () => {
+  describe("leaves to the editor", () => {
+    const left: readonly [string, string, string, Options?][] = [
+      ["one safe line", "fit: <|>\n", "Orang yang sabar dan teliti"],
+      ["one safe line inside a text", "fit: Orang <|>sabar\n", "yang "],
+      ["one safe line in an entry", "duties:\n  - <|>\n", "menemui klien"],
+      ["one safe line in a block", "fit: >-\n  Orang<|>\n", " yang sabar: tenang"],
+      ["one safe line in quotes", 'fit: "Orang <|>"\n', "yang sabar: tenang"],
+      ["nothing but blanks", "fit: <|>\n", " \r\n\t\u00a0"],
+      ["what goes into a comment", "# <|>\nfit: x\n", "a: b #c"],
+      ["what goes into a comment behind a value", "fit: x # <|>\n", "a: b #c"],
+      ["what goes into a key", "fi<|>t: x\n", "a: b #c"],
+      ["plain text in an empty file", "<|>", TWO],
+      ["a profile in an empty file", "<|>", "title: Perawat\nduties: a\n"],
+      ["text on a line of its own at the root", "fit: abc\n<|>\nmisfit: x\n", TWO],
+      ["entries of a profile at the root", "fit: abc\n<|>", "misfit: x\nreality: y\n"],
+      ["entries of a profile below an empty key", "fit:\n<|>\n", "misfit: x\nreality: y\n"],
+      ["entries for a list of entries", "comparison:\n  <|>\n", "- title: Bidan\n  text: Bidan menolong persalinan.\n"],
+      ["a key and its value in an entry", "comparison:\n  - <|>\n", "title: Bidan"],
+      ["a mapping for a mapping", "codes:\n  <|>\n", 'isco08: "2221"\n  kbji2014: "2221.01"'],
+      ["text where none can be", "sources: <|>\n", TWO],
+      ["a selection over several entries", "fit:\n  - a<|>b\n  - cd\n", "x: y\nz", { selected: "b\n  - c" }],
+      ["a selection of keys", "<|>fit: a\nmisfit: b\n", TWO, { selected: "fit: a\nmisfit: b" }],
+      ["anything an organisation keeps", "x-owner: <|>\n", "12"],
+      ["YAML out of a profile", "fit: <|>\n", '"a: b"', { isSource: true }],
+    ];
+    for (const [what, before, text, options] of left) {
+      it(what, () => assert.equal(pasted(before, text, options), null));
+    }
+  });
+
+  const cases = (all: readonly (readonly [string, string, string, string, Options?])[]) => {
+    for (const [what, before, text, after, options] of all) {
+      it(what, () => assert.equal(pasted(before, text, options), after));
+    }
+  };
+
+  describe("into an empty value", () => {
+    cases([
+      [
+        "writes paragraphs as a block",
+        "title: A\nfit: <|>\nmisfit: x\n",
+        TWO,
+        "title: A\nfit: >-\n  Orang yang sabar: tenang.\n\n  Orang yang teliti #1.\nmisfit: x\n",
+      ],
+      ["adds the blank behind the colon", "fit:<|>\n", "Orang: sabar", "fit: >-\n  Orang: sabar\n"],
+      ["keeps the file's line ends", "fit: <|>\r\n", "a: b\nc", "fit: >-\r\n  a: b\r\n  c\r\n"],
+      [
+        "keeps the file's indent",
+        "codes:\n    esco: x\nfit: <|>\n",
+        "a: b",
+        "codes:\n    esco: x\nfit: >-\n    a: b\n",
+      ],
+      ["pulls a value up to its key", "fit:\n  <|>\n", "a: b", "fit: >-\n  a: b\n"],
+      [
+        "takes the first line below the key for its value",
+        "fit:\n<|>\nmisfit: x\n",
+        "a: b",
+        "fit: >-\n  a: b\nmisfit: x\n",
+      ],
+      ["quotes a title", "title: <|>\n", "Perawat: anak", 'title: "Perawat: anak"\n'],
+      ["makes a title one line", "title: <|>\n", "Perawat\r\nanak\r\n", "title: Perawat anak\n"],
+      ["quotes a code", "codes:\n  kbji2014: <|>\n", "2635.10", 'codes:\n  kbji2014: "2635.10"\n'],
+      ["quotes an entry", "duties:\n  - <|>\n", "klien: menemui", 'duties:\n  - "klien: menemui"\n'],
+      ["keeps the straight quotes of the text", "fit: <|>\n", '"Siap" katanya', 'fit: >-\n  "Siap" katanya\n'],
+      ["keeps typographic quotes", "fit: <|>\n", "“Siap”: katanya", "fit: >-\n  “Siap”: katanya\n"],
+      ["keeps a text that looks like a number", "title: <|>\n", "2024", 'title: "2024"\n'],
+      [
+        "goes into a mapping of a list",
+        "comparison:\n  - title: Bidan\n    text: <|>\n",
+        "Bidan: ini\nitu",
+        "comparison:\n  - title: Bidan\n    text: >-\n      Bidan: ini\n      itu\n",
+      ],
+      [
+        "is quoted in braces",
+        "comparison: [{title: B, text: <|>}]\n",
+        "a, b",
+        'comparison: [{title: B, text: "a, b"}]\n',
+      ],
+      [
+        "is one line in braces",
+        "comparison: [{title: B, text: <|>}]\n",
+        "a.\n\nb",
+        'comparison: [{title: B, text: "a.\\nb"}]\n',
+      ],
+      ["keeps a comment behind it", "fit: <|> # nanti\n", "a: b", 'fit: "a: b" # nanti\n'],
+      ["drops the last line end", "fit: <|>\n", "Orang sabar\r\n", "fit: Orang sabar\n"],
+    ]);
+  });
+
+  describe("cleans", () => {
+    cases([
+      ["no-break spaces and soft hyphens", "fit: <|>\n", "Orang\u00a0sa\u00adbar\u200b", "fit: Orang sabar\n"],
+      ["tabs", "fit: <|>\n", "Orang\tsabar: tenang", "fit: >-\n  Orang sabar: tenang\n"],
+      ["line ends of word processors", "reality: <|>\n", "a\u2028b\u000bc", "reality: >-\n  a\n  b\n  c\n"],
+      ["nothing that joins an emoji", "fit: <|>\n", "👩\u200d⚕\ufe0f: ya", "fit: >-\n  👩\u200d⚕\ufe0f: ya\n"],
+    ]);
+  });
+
+  describe("tells paragraphs from broken lines", () => {
+    cases([
+      ["lines that end sentences", "reality: <|>\n", "Satu.\nDua.\nTiga", "reality: >-\n  Satu.\n\n  Dua.\n\n  Tiga\n"],
+      ["lines that were broken", "reality: <|>\n", "Satu dan\ndua.\nTiga", "reality: >-\n  Satu dan\n  dua.\n  Tiga\n"],
+      ["bullets in a text", "reality: <|>\n", "Ada:\n• satu\n• dua", "reality: >-\n  Ada:\n\n  • satu\n\n  • dua\n"],
+    ]);
+  });
+
+  describe("makes entries of bullets", () => {
+    cases([
+      ["beside the key", "duties: <|>\nfit: x\n", "• satu\n• dua: ya\n", 'duties:\n  - satu\n  - "dua: ya"\nfit: x\n'],
+      ["below the key", "duties:\n  <|>\n", "- satu\r\n- dua", "duties:\n  - satu\n  - dua\n"],
+      ["right below the key", "duties:\n<|>\nfit: x\n", "* satu\n* dua", "duties:\n  - satu\n  - dua\nfit: x\n"],
+      ["in an empty entry", "duties:\n  - nol\n  - <|>\n", "1. satu\n2. dua", "duties:\n  - nol\n  - satu\n  - dua\n"],
+      [
+        "in an empty entry between others",
+        "duties:\n- <|>\n- tiga\n",
+        "1) satu\n2) dua",
+        "duties:\n- satu\n- dua\n- tiga\n",
+      ],
+      ["on a blank line between entries", "duties:\n  - a\n<|>\n  - b\n", "• x", "duties:\n  - a\n  - x\n  - b\n"],
+      ["without the mark of a single one", "duties:\n  - <|>\n", "- satu", "duties:\n  - satu\n"],
+      [
+        "with lines that go on",
+        "duties: <|>\n",
+        "•\tsatu\n\tdan lagi\n•\tdua",
+        "duties:\n  - satu dan lagi\n  - dua\n",
+      ],
+      ["in names", "alternative_titles: <|>\n", "- A\n- B", "alternative_titles:\n  - A\n  - B\n"],
+      ["but not in a text", "misconception: <|>\n", "• satu\n• dua", "misconception: >-\n  • satu\n\n  • dua\n"],
+      ["but not of a lone number", "duties:\n  - <|>\n", "1. satu: ya", 'duties:\n  - "1. satu: ya"\n'],
+    ]);
+  });
+
+  describe("into a text", () => {
+    cases([
+      ["on one line", "fit: Orang <|> sekali\n", "sabar: tenang", "fit: >-\n  Orang sabar: tenang sekali\n"],
+      ["at its beginning", "fit: <|>sabar\n", "- Orang ", "fit: >-\n  - Orang sabar\n"],
+      ["of several lines", "fit: Orang\n  yang <|>\n  sekali\n", "a #b", "fit: >-\n  Orang\n  yang a #b\n  sekali\n"],
+      ["of an entry", "duties:\n  - satu <|>\n", "dua: tiga", 'duties:\n  - "satu dua: tiga"\n'],
+      [
+        "of an entry, as paragraphs",
+        "duties:\n  - satu <|>\n",
+        "dua.\n\ntiga",
+        "duties:\n  - >-\n    satu dua.\n\n    tiga\n",
+      ],
+      ["with quotes in it", "title: Ahli <|>\n", 'x: "y"', "title: 'Ahli x: \"y\"'\n"],
+      ["in double quotes", 'fit: "Orang <|>"\n', 'a "b" \\c', 'fit: "Orang a \\"b\\" \\\\c"\n'],
+      ["in double quotes, as paragraphs", 'fit: "a <|> d"\n', "b.\n\nc", 'fit: "a b.\\nc d"\n'],
+      ["in single quotes", "fit: 'Orang <|>'\n", "it's", "fit: 'Orang it''s'\n"],
+      ["in single quotes, as paragraphs", "fit: 'a <|>'\n", "b.\n\nc", "fit: 'a b.\n\n  c'\n"],
+      [
+        "of a folded block",
+        "fit: >-\n  a\n  <|>\n  d\nmisfit: x\n",
+        "b\nc",
+        "fit: >-\n  a\n  b\n  c\n  d\nmisfit: x\n",
+      ],
+      ["of a folded block, as paragraphs", "fit: >-\n  a <|>\n", "b.\n\nc: #d", "fit: >-\n  a b.\n\n  c: #d\n"],
+      ["of a literal block", "fit: |\n    a<|>\n", " b\nc\n\n\nd", "fit: |\n    a b\n    c\n\n    d\n"],
+      ["on a blank line of a block", "fit: >-\n  a\n<|>\n  d\n", "b\nc", "fit: >-\n  a\n  b\n  c\n  d\n"],
+      ["in place of a part of it", "fit: Orang <|>\n", "a: b", "fit: >-\n  Orang a: b\n", { selected: "" }],
+      ["in place of a word", "fit: Orang <|>baik\n", "a: b", "fit: >-\n  Orang a: b\n", { selected: "baik" }],
+      ["in place of the whole", "fit: <|>'baik'\n", "a\nb", "fit: >-\n  a\n  b\n", { selected: "'baik'" }],
+      ["in a profile with a fault elsewhere", 'title: "A\nfit: <|>\n', "a: b", 'title: "A\nfit: >-\n  a: b\n'],
+    ]);
+  });
+});
