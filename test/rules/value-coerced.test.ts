@@ -63,10 +63,10 @@ describe("the fix of value-coerced", () => {
     });
   });
 
-  it("is no safe one where the code is wrong all the same", () => {
+  it("is only offered where the code is wrong all the same", () => {
     for (const code of ["2635.1", "0x1F", "1e3", "-5", "true"]) {
-      const fix = checkFix(T(`codes:\n  kbji2014: ${code}\n`), T(`codes:\n  kbji2014: "${code}"\n`), { rule });
-      assert.equal(fix.safe, false, code);
+      const fix = checkFix(T(`codes:\n  kbji2014: ${code}\n`), T(`codes:\n  kbji2014: "${code}"\n`), { rule, nth: 0 });
+      assert.deepEqual([fix.safe, fix.preferred], [false, false], code);
     }
   });
 });

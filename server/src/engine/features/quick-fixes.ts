@@ -5,12 +5,13 @@ import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
 import { fixesFor, type OnCrash, ruleOf } from "../rules/lint";
 import type { Finding, RuleContext } from "../rules/rule";
+import { isError, Trial } from "../rules/trial";
 import type { Edit } from "../write/edit";
 
 export interface QuickFix {
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** The one to apply without asking; at most one of all that are on offer. */
+  /** The one to apply without asking, tried out before; at most one of all that are on offer. */
   readonly preferred: boolean;
   /** What it corrects. */
   readonly findings: readonly Finding[];
@@ -43,7 +44,8 @@ export function quickFixes(
   const ranked = joined(offers).sort(
     (a, b) => WEIGHT[a.findings[0]!.severity] - WEIGHT[b.findings[0]!.severity] || a.rank - b.rank,
   );
-  const first = ranked.findIndex(({ preferred }) => preferred);
+  const trial = new Trial(profile, context, onCrash);
+  const first = ranked.findIndex((one) => one.preferred && trial.holds(one.findings, one.edits, isError));
   return ranked.map(({ title, edits, findings: own }, i) => ({ title, edits, preferred: i === first, findings: own }));
 }
 

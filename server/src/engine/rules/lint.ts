@@ -24,7 +24,7 @@ export function lint(profile: Profile, context: RuleContext, onCrash?: OnCrash):
   return findings.sort(inTextOrder);
 }
 
-/** The corrections for a finding, best first. */
+/** The corrections that a rule proposes for a finding, best first. Which of them keep their promise, a trial tells. */
 export function fixesFor(profile: Profile, finding: Finding, context: RuleContext, onCrash?: OnCrash): readonly Fix[] {
   try {
     return ruleOf(finding.rule)?.fix?.(profile, finding, context) ?? [];
