@@ -1,7 +1,7 @@
 // merge-conflict: one finding per block or stray mark, and nothing else from inside a block.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkOffers, checkRule } from "../support/check-rule";
+import { checkFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 
 const rule = "merge-conflict";
 const whole = (lines: string) => profileWith("id", lines);
@@ -48,6 +48,13 @@ misfit: Orang yang suka bangun siang.
 >>>>>>> cabang
 `),
     );
+  });
+
+  it("editing 67: is one finding per block, of thousands too", () => {
+    const blocks = "<<<<<<< HEAD\nx-a: 1\n=======\nx-a: 2\n>>>>>>> cabang\n".repeat(3000);
+    const { findings } = lintText(whole(blocks));
+    assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule]);
+    assert.equal(findings.length, 3000);
   });
 
   it("is one finding per mark that stands alone", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkOffers, checkRule } from "../support/check-rule";
+import { sentencesOf } from "../support/sentences";
 
 const whole = profileWith("id", "");
 
@@ -15,6 +16,16 @@ title: "a
 `);
     assert.equal(finding?.message, "second");
     checkOffers(`${whole}---\ntitle: b\n`, ["comment"], { rule: "multiple-documents" });
+  });
+
+  it("editing 25: says it in the author's words", () => {
+    const text = `${whole}---\nb: 2\n`;
+    assert.deepEqual(sentencesOf("multiple-documents", text, "en"), [
+      "A second document begins here. A file holds one profile: move what follows into a file of its own.",
+    ]);
+    assert.deepEqual(sentencesOf("multiple-documents", text, "id"), [
+      "Dokumen kedua dimulai di sini. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
+    ]);
   });
 
   it("says so when nothing follows", () => {

@@ -25,7 +25,7 @@ describe("unknown-key", () => {
     checkRule(P("lint:\n  ignores: []\n# ^^^^^^^ error unknown-key\n"));
   });
 
-  it("lists every allowed key in the message (field reports 53 to 57)", () => {
+  it("editing 55: lists every allowed key in the message", () => {
     assert.equal(
       said(P("colour: coklat\n")),
       `“colour” is not a key of a profile. Allowed keys: ${Object.keys(schema.properties!).join(", ")}; your own keys begin with “x-”.`,
@@ -40,7 +40,7 @@ describe("unknown-key", () => {
     );
   });
 
-  it("reports each one, and nothing else for it", () => {
+  it("editing 57: reports each one, and nothing else for it", () => {
     const text = complete.replace("duties:", "dutys:").replace("reality:", "realita:").replace("fit:", "Fit:");
     assert.deepEqual(rulesIn(text), [rule, rule, rule]);
   });

@@ -50,7 +50,7 @@ describe("value-coerced", () => {
 });
 
 describe("the fix of value-coerced", () => {
-  it("quotes the source text, byte for byte (row 15 of the editor's table)", () => {
+  it("editing, yaml-language-server#532: quotes the source text, byte for byte (row 15 of the editor's table)", () => {
     for (const code of ["2635.10", "2635", "0110", "01"]) {
       const after = T(`codes:\n  kbji2014: "${code}" # c\n`);
       const fix = checkFix(T(`codes:\n  kbji2014: ${code} # c\n`), after, { rule });
