@@ -195,6 +195,17 @@ describe("the fixes of invalid-value", () => {
     checkNoFix(codes(`esco: ${right}0`), { rule });
   });
 
+  it("put the lines aside that a value swallowed", () => {
+    const item = (more: string) =>
+      P(`comparison:\n  - id: koki-kue\n${more}    text: Koki kue menghias, tukang roti memanggang.\n`);
+    const fix = checkFix(item("      Koki kue\n\n      menghias.\n"), item("#       Koki kue\n\n#       menghias.\n"), {
+      rule,
+    });
+    assert.deepEqual([fix.safe, fix.preferred], [false, true]);
+    checkFix(updated("2026-03-15\n  lalu selesai"), updated("2026-03-15\n#   lalu selesai"), { rule });
+    checkOffers(updated("2026-03-15 lalu selesai"), ["comment"], { rule });
+  });
+
   it("begin a web address", () => {
     const source = (url: string) => P(`sources:\n  - title: Sensus\n    url: ${url}\n`);
     checkFix(source("www.bps.go.id/sensus"), source("https://www.bps.go.id/sensus"), { rule });

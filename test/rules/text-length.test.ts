@@ -77,6 +77,11 @@ describe("too-long", () => {
     checkNoFix(T(`summary: ${word.repeat(41)}\n`), { rule });
   });
 
+  it("puts lines aside that a title swallowed", () => {
+    const more = "  Tukang roti bangun pada tengah malam, mencampur, menguleni, membentuk, dan memanggang roti\n";
+    checkFix(P(`title: Tukang roti\n${more}`), P(`title: Tukang roti\n# ${more}`), { rule: "too-long", nth: 0 });
+  });
+
   it("leaves a title to another finding whose fix may shorten it", () => {
     assert.deepEqual(rulesIn(P(`title: ${"a".repeat(80)}.\n`)), ["invalid-value"]);
   });

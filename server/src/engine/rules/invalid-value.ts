@@ -6,7 +6,7 @@ import { nodeAt, type Path, pairOf } from "../profile/tree";
 import { meantValues } from "../schema/likely-value";
 import { isRealDate } from "../schema/text-shape";
 import { MOST_OFFERS, replacements } from "../slips/meant-value";
-import { commentedOutAt } from "../write/comment-out";
+import { commentedOutAt, furtherLinesOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
 import type { Fix, Report, Rule } from "./rule";
@@ -83,6 +83,10 @@ export const invalidValue: Rule = {
       id: "“review_due” ({text}) harus sesudah “updated” ({updated}).",
     },
     updatedHere: { en: "“updated” is given here.", id: "“updated” tercantum di sini." },
+    further: {
+      en: "Keep the further lines for now as a comment",
+      id: "Simpan dahulu baris-baris berikutnya sebagai komentar",
+    },
     comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
   },
@@ -94,6 +98,8 @@ export const invalidValue: Rule = {
     const { path = [] } = finding;
     const node = nodeAt(profile.root, path);
     if (node?.kind !== "scalar") return [];
+    const further = furtherLinesOut(profile.text, node, path);
+    if (further) return [{ title: "further", args: {}, edits: further, safe: false, preferred: true }];
     const parent = nodeAt(profile.root, path.slice(0, -1));
     const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
     const changes = replacements(profile, finding.message, path, node, context.index).map(

@@ -57,9 +57,15 @@ const MONTHS = [
 /** Real dates that a text in another form may stand for, as `YYYY-MM-DD`, day before month first. */
 export function meantDates(text: string): string[] {
   if (text.length > 40) return [];
-  const found = [...numericDates(text), ...namedDates(text), ...(/^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text) ?? [])];
+  const found = [...numericDates(text), ...namedDates(text), ...timedDates(text)];
   return [...new Set(found)].filter(isRealDate);
 }
+
+/** A date with a time of day behind it. */
+const timedDates = (text: string): string[] => {
+  const [, date] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:.]\d{2}[\d:.Z+-]*$/.exec(text) ?? [];
+  return date ? [date] : [];
+};
 
 function numericDates(text: string): string[] {
   const [, y, a, b] =

@@ -1,8 +1,9 @@
 // Entries and lines put behind number signs: nothing of them is lost, and YAML passes over them. Decides nothing.
 
 import { linesWith, linesWithin } from "../profile/lines";
-import { type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Span } from "../profile/tree";
+import { type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Scalar, type Span } from "../profile/tree";
 import { schemaAt } from "../schema/schema";
+import { brokenKeyword } from "../schema/text-shape";
 import type { Edit } from "./edit";
 
 /** The edits that make comments of the lines of a span; null where they hold more than the span and a comment. */
@@ -32,6 +33,19 @@ export function commentedOutAt(text: string, root: Node | null, path: Path): Edi
   const pair = pairOf(parent, key);
   const isNeeded = schemaAt(path.slice(0, -1))?.required?.includes(key);
   return parent?.kind === "map" && pair && !isNeeded ? commentedOutPair(text, parent, pair) : null;
+}
+
+/**
+ * The further lines of a plain value put aside: lines that were meant for something else, where the first one alone is
+ * what its key takes. Null where it is not, and for other values.
+ */
+export function furtherLinesOut(text: string, { style, span }: Scalar, path: Path): Edit[] | null {
+  const lines = linesWithin(text, span).filter(({ start }) => start > span.start);
+  const schema = schemaAt(path);
+  if (style !== "plain" || lines.length === 0 || !schema) return null;
+  const first = text.slice(span.start, linesWith(text, [span.start])[0]!.end).trim();
+  if (brokenKeyword(schema, first) !== null) return null;
+  return lines.filter(({ start, end }) => start < end).map(({ start }) => commented(start));
 }
 
 export const commented = (start: number): Edit => ({ start, end: start, text: "# " });
