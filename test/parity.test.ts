@@ -48,7 +48,7 @@ function plain(diagnostic: Diagnostic): Plain {
   };
 }
 
-describe("parity of editor and command line", () => {
+describe("parity of editor and command line (editing, yaml-language-server#535)", () => {
   for (const language of ["id", "en"] as const) {
     it(`byte for byte, with messages in ${language}`, async () => {
       const texts = files();

@@ -101,7 +101,7 @@ describe("hostile input: encodings and line ends", () => {
 });
 
 describe("hostile input: size and depth", () => {
-  it("5 MB are refused at once", () => {
+  it("editing 67: 5 MB are refused at once", () => {
     const text = WHOLE.repeat(Math.ceil(5_000_000 / WHOLE.length));
     const finding = only(text, "too-large");
     assert.equal(text.slice(finding.span.start, finding.span.end), "title: Baker");

@@ -154,7 +154,7 @@ title: Bidan
 });
 
 describe("parse: reports of users of comparable tools", () => {
-  it("1, 5: a repeated key is reported where it is", () => {
+  it("editing 1, 5: a repeated key is reported where it is", () => {
     checkRule(`${whole("")}x-a:
   hello:
   hello:
@@ -166,7 +166,7 @@ x-c: 4
 `);
   });
 
-  it("3: one bad line of ten thousand is one finding on one line", () => {
+  it("editing 3: one bad line of ten thousand is one finding on one line", () => {
     const lines = "x-a:\n".concat("  - baris biasa\n".repeat(5000));
     const rest = "  - baris biasa\n".repeat(5000);
     const { profile, findings } = lintText(`${whole("")}${lines}  - "rusak\n${rest}`);
@@ -176,13 +176,13 @@ x-c: 4
     );
   });
 
-  it("7: a semicolon in a key is part of it, on its own line", () => {
+  it("editing 7: a semicolon in a key is part of it, on its own line", () => {
     checkRule(`${whole("")}application/json;charset=utf-8:
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-key
 `);
   });
 
-  it("11: characters beyond the first plane count as two units", () => {
+  it("editing 11: characters beyond the first plane count as two units", () => {
     checkRule(
       whole(`# 📅📅📅
 title: 📅 "Perawat": 📅
@@ -191,13 +191,13 @@ title: 📅 "Perawat": 📅
     );
   });
 
-  it("15: a byte order mark shifts nothing", () => {
+  it("editing 15: a byte order mark shifts nothing", () => {
     const text = `\ufeff${whole('title: "Perawat\n')}`;
     assert.equal(lintText(text).findings[0]?.span.start, 8);
     assert.equal(textOf(parse(text), "title"), "Perawat");
   });
 
-  it("17, 19: merge keys, twice and nested, are one finding that says so", () => {
+  it("editing 17, 19: merge keys, twice and nested, are one finding that says so", () => {
     const [finding] = checkRule(`${whole("")}x-a: &a {p: 1}
 x-b: &b
   <<: *a
@@ -210,12 +210,12 @@ x-c:
     assert.equal(finding?.args["count"], 3);
   });
 
-  it("21, 23: references within references are counted, not followed", () => {
+  it("editing 21, 23: references within references are counted, not followed", () => {
     const levels = Array.from({ length: 9 }, (_, i) => `x-${i + 1}: &n${i + 1} [*n${i}, *n${i}, *n${i}]\n`).join("");
     checkNoFix(`${whole("")}x-0: &n0 [lol, lol, lol]\n${levels}`, { rule: "alias" });
   });
 
-  it("31: a single pair in a list is a mapping, and no feature trips over it", () => {
+  it("editing 31: a single pair in a list is a mapping, and no feature trips over it", () => {
     checkRule(`${whole("")}x-a: [ files: [] ]
 x-b: [foo: bar]
 `);
@@ -226,7 +226,7 @@ x-b: [foo: bar]
     );
   });
 
-  it("33: an unquoted colon, quotes inside quotes", () => {
+  it("editing 33: an unquoted colon, quotes inside quotes", () => {
     checkRule(
       whole(`summary: Ditulis Tim A: lihat http://contoh.test
 #                    ^^ error colon-in-text
@@ -243,7 +243,7 @@ x-b: [foo: bar]
     });
   });
 
-  it("35: a closing quotation mark too far left names the indentation", () => {
+  it("editing 35: a closing quotation mark too far left names the indentation", () => {
     checkRule(
       whole(`x-a: 'satu
    dua

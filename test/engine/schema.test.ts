@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import source from "../../schemas/occupation-profile.schema.json";
 import { sentence } from "../../server/src/engine/message";
+import { parse } from "../../server/src/engine/profile/parse";
 import type { Path } from "../../server/src/engine/profile/tree";
 import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Finding } from "../../server/src/engine/rules/rule";
@@ -9,6 +10,7 @@ import { type SchemaNode, schema } from "../../server/src/engine/schema/schema";
 import { ownerOf } from "../../server/src/engine/schema/shape";
 import { brokenKeyword } from "../../server/src/engine/schema/text-shape";
 import validate from "../../server/src/engine/schema/validate.generated";
+import { profileWith } from "../../server/src/engine/write/example";
 import { applyFix, type CheckOptions, lintText } from "../support/check-rule";
 import { type Location, locations } from "../support/schema-locations";
 
@@ -173,6 +175,27 @@ describe("the schema's keywords", () => {
 
   it("without a rule are refused", () => {
     assert.throws(() => ownerOf("multipleOf", ["title"], 1), /has no rule/);
+  });
+
+  it("editing 53: never choose between schemas, so that no complaint is that of an arbitrary branch", () => {
+    const choices = ["oneOf", "anyOf", "allOf", "not", "if", "$ref", "dependentSchemas"];
+    for (const { path, node } of ALL) {
+      const found = Object.keys(node).filter((keyword) => choices.includes(keyword));
+      assert.deepEqual(found, [], path.join("/"));
+    }
+    for (const value of ["12", "{a: b}", "[[a]]", "[{a: b}]"]) {
+      const { findings } = lintText(profileWith("id", `misfit: ${value}\n`));
+      assert.equal(findings.length, 1, value);
+    }
+  });
+
+  it("editing 29: have no key that YAML reads as anything but text", () => {
+    for (const { path } of ALL) {
+      const key = path.at(-1);
+      if (typeof key !== "string") continue;
+      const { root } = parse(`${key}: x\n`);
+      assert.equal(root?.kind === "map" && root.pairs[0]?.key.value, key);
+    }
   });
 
   it("say the same about a text by themselves as in the validator", () => {

@@ -365,7 +365,7 @@ duties:
       assert.equal(accept("comparison: [{id:<|>}]", "bidan"), "comparison: [{id: bidan}]");
     });
 
-    it("quotes a value that YAML would read as a number", () => {
+    it("editing 27: quotes a value that YAML would read as a number", () => {
       assert.equal(accept("related:\n  - <|>", "404"), `related:\n  - "404"`);
       assert.equal(accept("related: ['<|>']", "404"), "related: ['404']");
     });

@@ -89,11 +89,14 @@ describe("fix all", () => {
       /aa/g,
       replacing(() => "b"),
     );
-    const then = ruleFor(
-      "then",
-      /bb/g,
-      replacing(() => "c!"),
-    );
+    const then: Rule = {
+      ...ruleFor(
+        "then",
+        /bb/g,
+        replacing(() => "c!"),
+      ),
+      severity: "info",
+    };
     assert.deepEqual(fixedText("x: aaaa z aaaa\ny: 1", first, then), ["x: c! z c!\ny: 1", 6]);
     const inserting = ruleFor("inserting", /c(?!d)/g, (_text, { span }) => [
       { title: "mend", args: {}, edits: [{ start: span.end, end: span.end, text: "d" }], safe: true, preferred: true },
@@ -134,6 +137,18 @@ describe("fix all", () => {
     assert.ok(String(fixedText("x", growing)[0]).length < 30);
   });
 
+  it("leaves out what would bring a fault, and takes the rest", () => {
+    const harmless = ruleFor(
+      "harmless",
+      /[ab]/g,
+      replacing((found) => (found === "a" ? "1" : "!")),
+    );
+    const harm = { ...ruleFor("harm", /!/g, () => []), severity: "warning" as const };
+    assert.deepEqual(fixedText("x: a b a a b", harmless, harm), ["x: 1 b 1 1 b", 3]);
+    // Far too many to find out which: what is not tried is left as it is.
+    assert.ok(!String(fixedText("a b ".repeat(6000), harmless, harm)[0]).includes("!"));
+  });
+
   it("takes thousands of fixes", () => {
     const rule = ruleFor(
       "a",
@@ -161,16 +176,19 @@ describe("quick fixes", () => {
     });
 
   it("rank errors first, the best of each finding before the others, one preferred", () => {
-    const mend = (title: string, preferred: boolean): Fix => ({
-      title,
-      args: {},
-      edits: [{ start: 0, end: 1, text: title }],
-      safe: false,
-      preferred,
-    });
-    const note = { ...ruleFor("note", /a/g, () => [mend("n1", true)]), severity: "info" as const };
-    const fault = ruleFor("fault", /b/g, () => [mend("f1", true), mend("f2", false)]);
-    const other = ruleFor("other", /c/g, () => [mend("o1", true)]);
+    const mend =
+      (...fixes: readonly [title: string, preferred: boolean][]) =>
+      (_text: string, { span }: Finding): Fix[] =>
+        fixes.map(([title, preferred]) => ({
+          title,
+          args: {},
+          edits: [{ ...span, text: title }],
+          safe: false,
+          preferred,
+        }));
+    const note = { ...ruleFor("note", /a/g, mend(["n1", true])), severity: "info" as const };
+    const fault = ruleFor("fault", /b/g, mend(["f1", true], ["f2", false]));
+    const other = ruleFor("other", /c/g, mend(["o1", true]));
     assert.deepEqual(
       offered("a b c", note, fault, other).map(({ title, preferred }) => [title, preferred]),
       [
@@ -179,6 +197,23 @@ describe("quick fixes", () => {
         ["f2", false],
         ["n1", false],
         ["Ignore this here, with a reason", false],
+      ],
+    );
+  });
+
+  it("prefer none that would bring an error or leave its finding", () => {
+    const rule = ruleFor("a", /a/g, (text, finding) => [
+      ...replacing(() => "aa")(text, finding),
+      ...replacing(() => "!")(text, finding),
+      ...replacing(() => "?")(text, finding),
+    ]);
+    const harm = ruleFor("harm", /!/g, () => []);
+    assert.deepEqual(
+      offered("x: a", rule, harm).map(({ edits, preferred }) => [edits[0]!.text, preferred]),
+      [
+        ["aa", false],
+        ["!", false],
+        ["?", true],
       ],
     );
   });

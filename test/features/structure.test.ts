@@ -36,7 +36,7 @@ describe("outline", () => {
     ]);
   const outlineOf = (text: string, language: Language = "id") => shown(outline(parse(text), language));
 
-  it("names keys by their headings and items by their content", () => {
+  it("editing, vscode-yaml#882: names keys by their headings and items by their content", () => {
     assert.deepEqual(outlineOf(TEXT), [
       "Nama pekerjaan | Perawat",
       "Tugas sehari-hari | 2 butir",

@@ -372,18 +372,18 @@ describe("inputs on which others fail", () => {
   });
 
   describe("users' reports about editing", () => {
-    it("37: completing inside a key leaves one colon", async () => {
+    it("editing 37: completing inside a key leaves one colon", async () => {
       assert.equal(await accepted("statu<|>: draft\n", "status"), "status: draft\n");
       assert.equal(await accepted(`"statu<|>": draft\n`, "status"), `"status": draft\n`);
     });
 
-    it("39: completing in a CRLF text leaves the next line alone", async () => {
+    it("editing 39: completing in a CRLF text leaves the next line alone", async () => {
       assert.equal(await accepted("sta<|>\r\ntitle: Baker\r\n", "status"), "status: draft\r\ntitle: Baker\r\n");
       assert.equal(await accepted("status: <|>\r\ntitle: Baker\r\n", "draft"), "status: draft\r\ntitle: Baker\r\n");
       assert.doesNotMatch(await accepted("title: Baker\r\ndu<|>\r\n", "duties"), /[^\r]\n/);
     });
 
-    it("41: typing a colon closes the list", async () => {
+    it("editing 41: typing a colon closes the list", async () => {
       const { completionProvider } = client.result.capabilities;
       assert.equal(completionProvider?.triggerCharacters?.includes(":"), false);
       assert.equal(completionProvider?.allCommitCharacters, undefined);
@@ -392,12 +392,31 @@ describe("inputs on which others fail", () => {
       assert.deepEqual(await labels("title:<|>\n"), []);
     });
 
-    it("43: nothing is suggested inside comments", async () => {
+    it("editing 43: nothing is suggested inside comments", async () => {
       assert.deepEqual(await labels("title: Baker # *<|>\n"), []);
       assert.deepEqual(await labels("comparison: [{ # i<|>\n}]\n"), []);
     });
 
-    it("61: findings go on close", async () => {
+    it("editing 13: a range is the rule's own, whatever its message quotes", async () => {
+      await client.open(URI, withKeys('x-a: "publishd"\nstatus: "publishd"\n'));
+      const [finding, ...rest] = await client.diagnostics(URI);
+      assert.ok(finding && rest.length === 0);
+      assert.match(wordsOf(finding), /“publishd”/);
+      assert.deepEqual([covered(finding), finding.range.start.line], ['"publishd"', 2]);
+    });
+
+    it("editing 57: every cause is one finding, and all of them are there at once", async () => {
+      const text = withKeys("codes:\n  kbji2014: 7512.10\nstatus: publishd\n")
+        .replace("fit:", "fitt:")
+        .replace("reality: ", 'reality: "');
+      const found = await findings(text);
+      assert.deepEqual(
+        found.map(([code]) => code),
+        ["value-coerced", "invalid-value", "unknown-key", "unclosed-quote"],
+      );
+    });
+
+    it("editing 61: findings go on close", async () => {
       const pushed = await second({ capabilities: PUSHED });
       await pushed.open(URI, "");
       await pushed.until(() => pushed.published.some(({ diagnostics }) => diagnostics.length === 1));
@@ -405,7 +424,7 @@ describe("inputs on which others fail", () => {
       await pushed.until(() => pushed.published.at(-1)?.diagnostics.length === 0);
     });
 
-    it("63: no findings of an old version come later", async () => {
+    it("editing 63: no findings of an old version come later", async () => {
       const pushed = await second({ capabilities: PUSHED });
       await pushed.open(URI, without("fit"));
       await pushed.replace(URI, COMPLETE);
@@ -419,7 +438,7 @@ describe("inputs on which others fail", () => {
       assert.deepEqual(pushed.published.at(-1)?.diagnostics, []);
     });
 
-    it("71: odd pieces of YAML fail no request", async () => {
+    it("editing 71: odd pieces of YAML fail no request", async () => {
       const rows = [
         "- {  }",
         "- na",

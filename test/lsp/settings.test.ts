@@ -61,6 +61,18 @@ describe("settings of the server", () => {
     await client.until(() => client.refreshes.length === 1);
   });
 
+  it("editing 69: are those of the folder that a document is in", async () => {
+    const client = await start({ configuration: (uri) => ({ language: uri?.includes("/satu/") ? "id" : "en" }) });
+    for (const [folder, words] of [
+      ["satu", INDONESIAN],
+      ["dua", ENGLISH],
+    ] as const) {
+      const uri = `file:///${folder}/tukang-roti.occupation.yaml`;
+      await client.open(uri, BAD);
+      assert.match(wordsOf((await client.diagnostics(uri))[0]), words);
+    }
+  });
+
   it("come with the greeting where the editor cannot be asked", async () => {
     const client = await start({
       capabilities: { textDocument: { diagnostic: {} } },

@@ -1,7 +1,7 @@
 // alias: one finding for all references of a file; the fix writes out what they stand for, where that is finite and small.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 
 const rule = "alias";
 const whole = (lines: string) => profileWith("id", "") + lines;
@@ -84,10 +84,14 @@ title: Tukang roti
     );
   });
 
-  it("offers nothing where there is no end to it, or nothing to write", () => {
-    checkNoFix(whole("x-a: &a [*a]\n"), { rule });
-    checkNoFix(whole("x-a: &a\n  b: *a\n"), { rule });
-    checkNoFix(whole("x-a: &a [1]\nx-b:\n  <<: *a\n"), { rule });
+  it("offers to put a single one aside where there is no end to it, or nothing to write", () => {
+    checkOffers(whole("x-a: &a [*a]\n"), ["comment"], { rule });
+    checkOffers(whole("x-a: &a\n  b: *a\n"), ["comment"], { rule });
+    checkFix(whole("x-a:\n  <<: *nama # c\n"), whole("x-a:\n#   <<: *nama # c\n"), { rule, nth: 0 });
+  });
+
+  it("offers nothing where several have no end", () => {
+    checkOffers(whole("x-a: &a [1]\nx-b:\n  <<: *a\n"), ["comment"], { rule });
     const big = `x-a: &a "${"x".repeat(1000)}"\n${"x-b: *a\n".repeat(50)}`;
     checkNoFix(whole(big), { rule });
   });

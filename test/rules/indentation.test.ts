@@ -82,7 +82,7 @@ dan roti pun
 `),
     );
     assert.deepEqual(finding?.args, { line: 7, last: 10, column: 3, spaces: 2 });
-    checkFix(whole('summary: "Satu."\ndua\ntiga\n'), whole('summary: "Satu."\n  dua\n  tiga\n'), { rule });
+    checkFix(whole('summary: "Satu."\ndua\ntiga\n'), whole('summary: "Satu."\n  dua\n  tiga\n'), { rule, nth: 0 });
   });
 
   it("blames the one line that stands apart, also the first", () => {

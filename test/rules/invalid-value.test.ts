@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { schema } from "../../server/src/engine/schema/schema";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "invalid-value";
@@ -102,7 +102,7 @@ describe("the fixes of invalid-value", () => {
     assert.deepEqual(titles(T("status: review\n")), ["Change to “in-review” *"]);
     assert.deepEqual(titles(P("sources: [{title: Sensus, covers: [tugas]}]\n")), ["Change to “duties” *"]);
     assert.deepEqual(titles(P("lang: Indonesia\ntitle: Tukang roti\n")), ["Change to “id” *"]);
-    checkNoFix(T("status: selesai\n"), { rule });
+    checkOffers(T("status: selesai\n"), Array(6).fill("change"), { rule });
   });
 
   it("understand the Indonesian words for the values", () => {
@@ -154,8 +154,13 @@ describe("the fixes of invalid-value", () => {
     );
     assert.deepEqual(titles(updated("3/4/2026")), ["Change to “2026-04-03”", "Change to “2026-03-04”"]);
     assert.deepEqual(titles(updated("2026-03-15T10:00:00")), ["Change to “2026-03-15” *"]);
-    for (const date of ["31/02/2026", "2026-02-30", "kemarin", "12/2026", "15 Foo 2026"])
-      checkNoFix(updated(date), { rule });
+    for (const date of ["31/02/2026", "kemarin", "12/2026", "15 Foo 2026"])
+      checkOffers(updated(date), ["comment"], { rule });
+    assert.deepEqual(titles(updated("2026-05-1818")), ["Change to “2026-05-18”"]);
+    assert.deepEqual(titles(updated("026-07-21")), ["Change to “2026-07-21”"]);
+    assert.deepEqual(titles(updated("2026-02-30")), ["Change to “2026-02-28”"]);
+    assert.deepEqual(titles(updated("2026-15-03")), ["Change to “2026-03-15”"]);
+    assert.deepEqual(titles(updated("2026-11-31")), ["Change to “2026-11-30”"]);
   });
 
   it("mend codes whose digits are right", () => {
@@ -190,11 +195,22 @@ describe("the fixes of invalid-value", () => {
     checkNoFix(codes(`esco: ${right}0`), { rule });
   });
 
+  it("put the lines aside that a value swallowed", () => {
+    const item = (more: string) =>
+      P(`comparison:\n  - id: koki-kue\n${more}    text: Koki kue menghias, tukang roti memanggang.\n`);
+    const fix = checkFix(item("      Koki kue\n\n      menghias.\n"), item("#       Koki kue\n\n#       menghias.\n"), {
+      rule,
+    });
+    assert.deepEqual([fix.safe, fix.preferred], [false, true]);
+    checkFix(updated("2026-03-15\n  lalu selesai"), updated("2026-03-15\n#   lalu selesai"), { rule });
+    checkOffers(updated("2026-03-15 lalu selesai"), ["comment"], { rule });
+  });
+
   it("begin a web address", () => {
     const source = (url: string) => P(`sources:\n  - title: Sensus\n    url: ${url}\n`);
     checkFix(source("www.bps.go.id/sensus"), source("https://www.bps.go.id/sensus"), { rule });
     checkFix(source("HTTPS://bps.go.id"), source("https://bps.go.id"), { rule });
-    checkNoFix(source("kantor pusat"), { rule });
+    checkOffers(source("kantor pusat"), ["comment"], { rule });
   });
 
   it("take the stop from a title", () => {

@@ -1,7 +1,7 @@
 // merge-conflict: one finding per block or stray mark, and nothing else from inside a block.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkNoFix, checkRule } from "../support/check-rule";
+import { checkFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 
 const rule = "merge-conflict";
 const whole = (lines: string) => profileWith("id", lines);
@@ -17,7 +17,18 @@ describe("merge-conflict", () => {
       finding!.related.map(({ span, message }) => [text.slice(span.start, span.end), message]),
       [[">>>>>>> cabang", "end"]],
     );
-    checkNoFix(text, { rule });
+    checkOffers(text, ["first", "second"], { rule });
+  });
+
+  it("offers either version, and to delete a mark that is alone", () => {
+    const text = whole(BLOCK);
+    const first = text.replace(BLOCK, "fit: “a”\nfit: *b\n");
+    const second = text.replace(BLOCK, "\tfit: @c\n- : [\n");
+    checkFix(text, first, { rule, nth: 0 });
+    checkFix(text, second, { rule, nth: 1 });
+    const crlf = (lines: string) => lines.replaceAll("\n", "\r\n");
+    checkFix(crlf(text), crlf(second), { rule, nth: 1 });
+    checkFix(whole("x-a: 1\n>>>>>>> cabang\nx-b: 2\n"), whole("x-a: 1\nx-b: 2\n"), { rule, nth: 0 });
   });
 
   it("counts each of several blocks, with a common ancestor or without", () => {
@@ -37,6 +48,13 @@ misfit: Orang yang suka bangun siang.
 >>>>>>> cabang
 `),
     );
+  });
+
+  it("editing 67: is one finding per block, of thousands too", () => {
+    const blocks = "<<<<<<< HEAD\nx-a: 1\n=======\nx-a: 2\n>>>>>>> cabang\n".repeat(3000);
+    const { findings } = lintText(whole(blocks));
+    assert.deepEqual([...new Set(findings.map((finding) => finding.rule))], [rule]);
+    assert.equal(findings.length, 3000);
   });
 
   it("is one finding per mark that stands alone", () => {

@@ -1,7 +1,8 @@
 // multiple-documents: one finding on the first mark, the first document is checked, the others are not.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkNoFix, checkRule } from "../support/check-rule";
+import { checkFix, checkOffers, checkRule } from "../support/check-rule";
+import { sentencesOf } from "../support/sentences";
 
 const whole = profileWith("id", "");
 
@@ -14,12 +15,35 @@ title: "a
 - b
 `);
     assert.equal(finding?.message, "second");
-    checkNoFix(`${whole}---\ntitle: b\n`, { rule: "multiple-documents" });
+    checkOffers(`${whole}---\ntitle: b\n`, ["comment"], { rule: "multiple-documents" });
+  });
+
+  it("editing 25: says it in the author's words", () => {
+    const text = `${whole}---\nb: 2\n`;
+    assert.deepEqual(sentencesOf("multiple-documents", text, "en"), [
+      "A second document begins here. A file holds one profile: move what follows into a file of its own.",
+    ]);
+    assert.deepEqual(sentencesOf("multiple-documents", text, "id"), [
+      "Dokumen kedua dimulai di sini. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
+    ]);
   });
 
   it("says so when nothing follows", () => {
     const [finding] = checkRule(`${whole}---\n^^^ error multiple-documents\n`);
     assert.equal(finding?.message, "marker");
+  });
+
+  it("deletes a mark that stands between parts of one profile, or behind all of it", () => {
+    const rule = "multiple-documents";
+    assert.equal(checkFix(`${whole}---\nx-a: 1\n`, `${whole}x-a: 1\n`, { rule }).preferred, true);
+    checkFix(`${whole}...\nx-a: 1\n`, `${whole}x-a: 1\n`, { rule });
+    checkFix(`${whole}---\n`, whole, { rule });
+  });
+
+  it("keeps a second profile as a comment, line by line", () => {
+    const rule = "multiple-documents";
+    checkFix(`${whole}---\ntitle: b\n\nfit: c\n`, `${whole}# ---\n# title: b\n\n# fit: c\n`, { rule, nth: 0 });
+    checkFix(whole + whole, whole + whole.replace(/^(?=.)/gm, "# "), { rule, nth: 0 });
   });
 
   it("checks the first document with content", () => {
@@ -43,7 +67,7 @@ ${whole.replace("title: Tukang roti", 'title: "Tukang roti\n#      ^ error unclo
       const at = text.indexOf("title:", 1);
       checkRule(text.slice(0, at) + mark + text.slice(at + "title: Tukang roti\n".length));
     }
-    checkNoFix(whole + whole, { rule: "multiple-documents" });
+    checkOffers(whole + whole, ["comment"], { rule: "multiple-documents" });
   });
 
   it("calls no section absent that may be in the text below front matter", () => {

@@ -6,8 +6,9 @@ import { pathToFileURL } from "node:url";
 import type { Language, Template } from "../../server/src/engine/message";
 import { sentence } from "../../server/src/engine/message";
 import { RULES } from "../../server/src/engine/rules/all";
-import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
+import { ruleOf } from "../../server/src/engine/rules/lint";
 import type { Example, Finding, Rule } from "../../server/src/engine/rules/rule";
+import { Trial } from "../../server/src/engine/rules/trial";
 import { readAnnotations, writeAnnotations } from "../support/annotations";
 import { applyFix, type CheckOptions, type Linted, lintText } from "../support/check-rule";
 import { proseOf } from "../support/prose";
@@ -19,7 +20,7 @@ const BROKEN = join(ROOT, "test/profiles/broken");
 const LANGUAGES: readonly Language[] = ["en", "id"];
 
 /** Files beside the rules that are none. */
-const NO_RULES = ["all.ts", "lint.ts", "rule.ts"];
+const NO_RULES = ["all.ts", "lint.ts", "rule.ts", "trial.ts"];
 
 /** Rules whose fault needs no file on disk, and why. */
 const WITHOUT_FILE = new Map([
@@ -185,7 +186,7 @@ function assertSentence(rule: string, message: string, args: Finding["args"]): v
 /** Every fix of every finding removes it, brings no error, and where it is called safe keeps the prose and brings no warning. */
 function assertFixes({ profile, findings, context }: Linted, options: CheckOptions): void {
   for (const finding of findings) {
-    const fixes = fixesFor(profile, finding, context);
+    const fixes = new Trial(profile, context).fixesFor(finding);
     assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, "at most one fix is preferred");
     for (const fix of fixes) {
       const where = `${finding.rule}, fix "${fix.title}"`;

@@ -1,7 +1,7 @@
 // Texts too short or too long and lists too long: counts as a reader counts, with limit and count in the message.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 
 const P = (lines: string): string => profileWith("id", lines);
@@ -77,6 +77,11 @@ describe("too-long", () => {
     checkNoFix(T(`summary: ${word.repeat(41)}\n`), { rule });
   });
 
+  it("puts lines aside that a title swallowed", () => {
+    const more = "  Tukang roti bangun pada tengah malam, mencampur, menguleni, membentuk, dan memanggang roti\n";
+    checkFix(P(`title: Tukang roti\n${more}`), P(`title: Tukang roti\n# ${more}`), { rule: "too-long", nth: 0 });
+  });
+
   it("leaves a title to another finding whose fix may shorten it", () => {
     assert.deepEqual(rulesIn(P(`title: ${"a".repeat(80)}.\n`)), ["invalid-value"]);
   });
@@ -100,6 +105,11 @@ describe("too-many", () => {
     assert.deepEqual(sentencesOf(rule, P(`fit:\n${items(25)}`), "id"), [
       "“fit” (Siapa yang cocok) paling banyak 20 butir; sekarang 25.",
     ]);
-    checkNoFix(P(`fit:\n${items(25)}`), { rule });
+    const surplus = P(`fit:\n${items(22)}`);
+    checkOffers(surplus, ["comment"], { rule });
+    const lines = surplus.split("\n");
+    const at = lines.findLastIndex((line) => line.startsWith("  - "));
+    const after = lines.map((line, i) => (i === at || i === at - 1 ? `# ${line}` : line)).join("\n");
+    checkFix(surplus, after, { rule, nth: 0 });
   });
 });

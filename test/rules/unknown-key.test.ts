@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { schema } from "../../server/src/engine/schema/schema";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "unknown-key";
@@ -25,7 +25,7 @@ describe("unknown-key", () => {
     checkRule(P("lint:\n  ignores: []\n# ^^^^^^^ error unknown-key\n"));
   });
 
-  it("lists every allowed key in the message (field reports 53 to 57)", () => {
+  it("editing 55: lists every allowed key in the message", () => {
     assert.equal(
       said(P("colour: coklat\n")),
       `“colour” is not a key of a profile. Allowed keys: ${Object.keys(schema.properties!).join(", ")}; your own keys begin with “x-”.`,
@@ -40,7 +40,7 @@ describe("unknown-key", () => {
     );
   });
 
-  it("reports each one, and nothing else for it", () => {
+  it("editing 57: reports each one, and nothing else for it", () => {
     const text = complete.replace("duties:", "dutys:").replace("reality:", "realita:").replace("fit:", "Fit:");
     assert.deepEqual(rulesIn(text), [rule, rule, rule]);
   });
@@ -79,7 +79,7 @@ describe("unknown-key", () => {
 
   it("marks the colon of a key that is not there", () => {
     checkRule(P(": Menguleni adonan.\n^ error unknown-key\n"));
-    checkNoFix(P("x-a: 'b'\n\n : c\n"), { rule });
+    checkOffers(P("x-a: 'b'\n\n : c\n"), ["comment"], { rule });
   });
 
   it("leaves an organisation's own keys alone", () => {
@@ -147,11 +147,32 @@ describe("the fixes of unknown-key", () => {
     checkFix(P(flow), P('title: Tukang roti\ncodes: {isco08: "7512", onet: "51-3011.00"}\n'), { rule });
   });
 
+  it("give entries their list's key back", () => {
+    const list = (heading: string) =>
+      P(
+        `comparison:\n  - title: Koki kue\n    text: Koki kue menghias, tukang roti memanggang.\n${heading}  - title: Sensus\n    publisher: BPS\n    covers: [duties]\n  - title: Buku\n`,
+      );
+    const fix = checkFix(list(""), list("sources:\n"), { rule, left: 0 });
+    assert.deepEqual([fix.title, fix.safe], ["heading", false]);
+  });
+
+  it("put a key aside that has no place where it stands", () => {
+    const item = (line: string) =>
+      P(`comparison:\n  - title: Koki kue\n${line}    text: Koki kue menghias, tukang roti memanggang.\n`);
+    checkFix(item("    by: >-\n      Tim\n\n      bahasa\n"), item("#     by: >-\n#       Tim\n\n#       bahasa\n"), {
+      rule,
+      nth: 0,
+    });
+    const first = P("sources:\n  - by: Tim # c\n    title: Sensus\n");
+    checkFix(first, P("sources:\n  - # by: Tim # c\n    title: Sensus\n"), { rule, nth: 0 });
+    checkNoFix(P("sources:\n  - {by: Tim, title: Sensus}\n"), { rule });
+  });
+
   it("take away the indent of a key that belongs to the root", () => {
     const text = `${CODES}  isco08: "7512"\n  status: draft # c\n`;
     checkFix(P(text), P(text.replace("  status", "status")), { rule });
-    checkNoFix(P(`${CODES}  status: draft\n  isco08: "7512"\n`), { rule });
-    checkNoFix(P(`${text}status: published\n`), { rule });
+    checkOffers(P(`${CODES}  status: draft\n  isco08: "7512"\n`), ["comment"], { rule });
+    checkOffers(P(`${text}status: published\n`), ["comment"], { rule });
     checkNoFix(P('title: Tukang roti\ncodes: {isco08: "7512", status: draft}\n'), { rule });
   });
 

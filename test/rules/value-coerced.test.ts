@@ -50,7 +50,7 @@ describe("value-coerced", () => {
 });
 
 describe("the fix of value-coerced", () => {
-  it("quotes the source text, byte for byte (row 15 of the editor's table)", () => {
+  it("editing, yaml-language-server#532: quotes the source text, byte for byte (row 15 of the editor's table)", () => {
     for (const code of ["2635.10", "2635", "0110", "01"]) {
       const after = T(`codes:\n  kbji2014: "${code}" # c\n`);
       const fix = checkFix(T(`codes:\n  kbji2014: ${code} # c\n`), after, { rule });
@@ -63,10 +63,10 @@ describe("the fix of value-coerced", () => {
     });
   });
 
-  it("is no safe one where the code is wrong all the same", () => {
+  it("is only offered where the code is wrong all the same", () => {
     for (const code of ["2635.1", "0x1F", "1e3", "-5", "true"]) {
-      const fix = checkFix(T(`codes:\n  kbji2014: ${code}\n`), T(`codes:\n  kbji2014: "${code}"\n`), { rule });
-      assert.equal(fix.safe, false, code);
+      const fix = checkFix(T(`codes:\n  kbji2014: ${code}\n`), T(`codes:\n  kbji2014: "${code}"\n`), { rule, nth: 0 });
+      assert.deepEqual([fix.safe, fix.preferred], [false, false], code);
     }
   });
 });

@@ -1,7 +1,7 @@
 // Values of another kind than their key takes: what is said of each, and the conversions with every word kept.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "wrong-kind";
@@ -125,12 +125,16 @@ describe("the fixes of wrong-kind", () => {
       { rule },
     );
     checkFix(P("sources: [Sensus]\n"), P("sources: [{title: Sensus}]\n"), { rule });
-    checkFix(P("sources:\n  - https://www.bps.go.id\n"), P("sources:\n  - url: https://www.bps.go.id\n"), { rule });
+    const nth = 0;
+    checkFix(P("sources:\n  - https://www.bps.go.id\n"), P("sources:\n  - url: https://www.bps.go.id\n"), {
+      rule,
+      nth,
+    });
     checkFix(P("sources: Sensus Penduduk\n"), P("sources:\n  - title: Sensus Penduduk\n"), { rule });
     const under = (text: string) => fixTitlesOf(rule, P(`comparison:\n  - ${text}\n`), "id");
-    assert.deepEqual(under("Koki kue menghias kue besar."), ["Taruh di bawah “text” *"]);
-    assert.deepEqual(under("Koki kue"), ["Taruh di bawah “title” *"]);
-    assert.deepEqual(under("guru-sekolah-dasar"), ["Taruh di bawah “id” *"]);
+    assert.deepEqual(under("Koki kue menghias kue besar."), ["Taruh di bawah “text”"]);
+    assert.deepEqual(under("Koki kue"), ["Taruh di bawah “title”"]);
+    assert.deepEqual(under("guru-sekolah-dasar"), ["Taruh di bawah “id”"]);
   });
 
   it("make a text out of a list of one", () => {
@@ -157,7 +161,7 @@ describe("the fixes of wrong-kind", () => {
       { rule },
     );
     checkNoFix(P("reality:\n  - Juga menyesuaikan.\n  - Juga menimbang. # c\n"), { rule });
-    checkNoFix(T("status: [draft, published]\n"), { rule });
+    checkOffers(T("status: [draft, published]\n"), ["comment"], { rule });
   });
 
   it("turn lines with colons into a list, entries or a text", () => {
@@ -194,7 +198,7 @@ describe("the fixes of wrong-kind", () => {
       T('codes:\n    kbji2014: "7512" # c\n    isco08: "7512"\n'),
       { rule },
     );
-    checkNoFix(T('codes:\n  - kbji2014: "7512"\n  - kbji2014: "7513"\n'), { rule });
+    checkOffers(T('codes:\n  - kbji2014: "7512"\n  - kbji2014: "7513"\n'), ["comment"], { rule });
   });
 
   it("puts a dash before each entry of a list that lacks them all", () => {

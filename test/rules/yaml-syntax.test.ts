@@ -1,7 +1,7 @@
 // yaml-syntax: what keeps YAML from reading and has no rule of its own, each with the words that fit.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
+import { checkFix, checkNoFix, checkOffers, checkRule } from "../support/check-rule";
 
 const rule = "yaml-syntax";
 const whole = (lines: string) => profileWith("id", lines);
@@ -19,7 +19,8 @@ describe("yaml-syntax", () => {
     const fix = checkFix(whole("fit:Orang yang sabar sekali.\n"), whole("fit: Orang yang sabar sekali.\n"), { rule });
     assert.equal(fix.safe, true);
     const sign = whole("x-a: b\nreality:#1 di kota ini.\n");
-    assert.equal(checkFix(sign, sign.replace("y:", "y: "), { rule }).safe, false);
+    const emptied = checkFix(sign, sign.replace("y:", "y: "), { rule, nth: 0 });
+    assert.deepEqual([emptied.safe, emptied.preferred], [false, false], "a comment would be left in place of the text");
   });
 
   it("a space missing after a dash", () => {
@@ -200,5 +201,19 @@ x-b: "e
       whole('alternative_titles: [Pembuat roti, "Oven #1"] # a\n'),
       { rule },
     );
+  });
+
+  it("a list that lost its key", () => {
+    const list = (heading: string) =>
+      profileWith("id", `title: Tukang roti\n${heading}  - Pembuat roti\n  - Pemanggang roti\nstatus: draft\n`);
+    assert.equal(checkFix(list(""), list("alternative_titles:\n"), { rule }).title, "heading");
+    const aside = list("").replace("  - Pembuat", "#   - Pembuat").replace("  - Pemanggang", "#   - Pemanggang");
+    checkFix(list(""), aside, { rule, nth: 1 });
+  });
+
+  it("a line that nothing explains can be put aside", () => {
+    const text = whole("comparison:\n    text: Koki kue menghias kue.\n  - title: Koki kue\n");
+    checkOffers(text, ["asComment"], { rule });
+    checkFix(text, text.replace("- title", "# - title"), { rule, nth: 0 });
   });
 });

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
-import { fixesFor, lint } from "../../server/src/engine/rules/lint";
+import { lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, Surroundings } from "../../server/src/engine/rules/rule";
+import { Trial } from "../../server/src/engine/rules/trial";
 import { applyEdits } from "../../server/src/engine/write/edit";
 import { readAnnotations, writeAnnotations } from "./annotations";
 import { type ContextOptions, emptyContext, indexOf } from "./context";
@@ -45,6 +46,8 @@ export interface FixOptions extends CheckOptions {
   readonly rule: string;
   /** Which of the rule's findings; the first if absent. */
   readonly finding?: number;
+  /** How many findings of the rule are left afterwards; one less than before if absent. */
+  readonly left?: number;
   /** Which of its fixes; the preferred one if absent. */
   readonly nth?: number;
 }
@@ -58,23 +61,27 @@ export function checkFix(before: string, after: string, options: FixOptions): Fi
     finding,
     `No such finding of ${options.rule}, but ${findings.map(({ rule }) => rule).join(", ") || "none"}.`,
   );
-  const fixes = fixesFor(profile, finding, context);
+  const fixes = new Trial(profile, context).fixesFor(finding);
   const fix = options.nth === undefined ? fixes.find(({ preferred }) => preferred) : fixes[options.nth];
   assert.ok(fix, `No such fix, but ${fixes.map(({ title }) => title).join(", ") || "none"}.`);
   assert.equal(applyFix(profile, fix), after);
   const left = lintText(after, options).findings.filter(({ rule }) => rule === options.rule);
-  assert.equal(left.length, own.length - 1, `findings of ${options.rule} after the fix`);
+  assert.equal(left.length, options.left ?? own.length - 1, `findings of ${options.rule} after the fix`);
   return fix;
 }
 
 /** The first finding of the rule comes without any fix. */
-export function checkNoFix(text: string, options: FixOptions): void {
+export const checkNoFix = (text: string, options: FixOptions): void => checkOffers(text, [], options);
+
+/** The first finding of the rule comes with these fixes, by the names of their titles, and none of them is preferred. */
+export function checkOffers(text: string, titles: readonly string[], options: FixOptions): void {
   const { profile, findings, context } = lintText(text, options);
   const finding = findings.filter(({ rule }) => rule === options.rule)[options.finding ?? 0];
   assert.ok(finding, `No such finding of ${options.rule}.`);
+  const fixes = new Trial(profile, context).fixesFor(finding);
   assert.deepEqual(
-    fixesFor(profile, finding, context).map(({ title }) => title),
-    [],
+    fixes.map(({ title, preferred }) => title + (preferred ? " *" : "")),
+    titles,
   );
 }
 

@@ -105,3 +105,77 @@ function tokenDamage(text: string, random: Random): string {
   }
   return tokens.join("");
 }
+
+/** The text after one slip: a line or a token deleted, typed twice, swapped with another or typed wrongly. */
+export function slipped(text: string, random: Random): string {
+  if (random.below(2) === 0) {
+    return withSlip(text.split("\n"), random, lineTypedWrongly).join("\n");
+  }
+  return withSlip(text.match(/[\p{L}\p{N}_]+|[^\S\r\n]+|\s|./gu) ?? [], random, tokenTypedWrongly).join("");
+}
+
+function withSlip(parts: readonly string[], random: Random, typedWrongly: Retype): string[] {
+  const result = [...parts];
+  if (result.length === 0) return result;
+  const at = random.below(result.length);
+  const other = random.below(result.length);
+  switch (random.below(4)) {
+    case 0:
+      result.splice(at, 1);
+      break;
+    case 1:
+      result.splice(at, 0, parts[at]!);
+      break;
+    case 2:
+      result[at] = parts[other]!;
+      result[other] = parts[at]!;
+      break;
+    default:
+      result[at] = typedWrongly(parts[at]!, random);
+  }
+  return result;
+}
+
+type Retype = (typed: string, random: Random) => string;
+
+/** Another indent, a stray character in front or at the end, or a slip in one of its tokens. */
+const lineTypedWrongly: Retype = (line, random) => {
+  switch (random.below(4)) {
+    case 0:
+      return " ".repeat(random.below(6)) + line.trimStart();
+    case 1:
+      return random.pick(STRAY) + line;
+    case 2:
+      return line + random.pick(STRAY);
+    default: {
+      const tokens = line.match(/[\p{L}\p{N}_]+|\s+|./gu) ?? [];
+      const at = random.below(Math.max(1, tokens.length));
+      tokens[at] = tokenTypedWrongly(tokens[at] ?? "", random);
+      return tokens.join("");
+    }
+  }
+};
+
+/** Two letters exchanged, one dropped, doubled or in capitals, or another character altogether. */
+const tokenTypedWrongly: Retype = (token, random) => {
+  const letters = [...token];
+  const at = random.below(letters.length || 1);
+  const letter = letters[at] ?? "";
+  switch (random.below(5)) {
+    case 0:
+      letters.splice(at, 2, ...letters.slice(at, at + 2).reverse());
+      break;
+    case 1:
+      letters.splice(at, 1);
+      break;
+    case 2:
+      letters.splice(at, 0, letter);
+      break;
+    case 3:
+      letters[at] = letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase();
+      break;
+    default:
+      return random.pick(STRAY);
+  }
+  return letters.join("");
+};

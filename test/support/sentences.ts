@@ -1,7 +1,8 @@
 // What a reader reads: the sentences of findings and the titles of fixes, in one language. No assertions.
 import type { Language } from "../../server/src/engine/message";
 import { sentence } from "../../server/src/engine/message";
-import { fixesFor, ruleOf } from "../../server/src/engine/rules/lint";
+import { ruleOf } from "../../server/src/engine/rules/lint";
+import { Trial } from "../../server/src/engine/rules/trial";
 import { type CheckOptions, lintText } from "./check-rule";
 
 /** The sentences of a rule's findings in a text. */
@@ -17,7 +18,7 @@ export function fixTitlesOf(rule: string, text: string, language: Language, opti
   const { profile, findings, context } = lintText(text, options);
   const finding = findings.find((one) => one.rule === rule);
   if (!finding) return [];
-  return fixesFor(profile, finding, context).map(({ title, args, preferred, safe }) => {
+  return new Trial(profile, context).fixesFor(finding).map(({ title, args, preferred, safe }) => {
     const marks = (preferred ? "*" : "") + (safe ? "!" : "");
     return `${sentence(ruleOf(rule)!.messages[title]!, args, language)}${marks && ` ${marks}`}`;
   });

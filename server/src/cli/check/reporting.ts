@@ -1,8 +1,9 @@
 // A finding of the engine becomes one that can be shown: offsets to lines and columns, arguments to sentences.
 import { type Language, sentence } from "../../engine/message";
 import type { Profile } from "../../engine/profile/profile";
-import { fixesFor, type OnCrash } from "../../engine/rules/lint";
+import type { OnCrash } from "../../engine/rules/lint";
 import type { Finding, Fix, Related, Surroundings } from "../../engine/rules/rule";
+import { Trial } from "../../engine/rules/trial";
 import { describedRule } from "../described";
 import type { Places } from "../report/places";
 import type { ReportedFinding, ReportedFix, ReportedRelated } from "../report/report";
@@ -12,15 +13,18 @@ export const MOST_FIXES = 1000;
 
 export class Reporting {
   private fixes = 0;
+  private readonly trial: Trial;
 
   constructor(
-    private readonly profile: Profile,
+    profile: Profile,
     private readonly path: string,
     private readonly language: Language,
-    private readonly context: Surroundings,
+    context: Surroundings,
     private readonly placesOf: (path: string) => Places,
     private readonly onCrash: OnCrash,
-  ) {}
+  ) {
+    this.trial = new Trial(profile, context);
+  }
 
   /** The finding ready to be shown; null, and a crash of its rule, where the rule gave it no usable words. */
   reported(finding: Finding): ReportedFinding | null {
@@ -60,7 +64,7 @@ export class Reporting {
   private fix(finding: Finding): ReportedFix | null {
     if (this.fixes++ >= MOST_FIXES) return null;
     try {
-      const fixes = fixesFor(this.profile, finding, this.context);
+      const fixes = this.trial.fixesFor(finding);
       const fix = fixes.find(({ preferred }) => preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
       return fix ? { title: this.say(finding.rule, fix.title, fix.args), safe: fix.safe, edits: fix.edits } : null;
     } catch (error) {

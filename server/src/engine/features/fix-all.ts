@@ -3,7 +3,8 @@
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { fixesFor, lint, type OnCrash } from "../rules/lint";
-import type { Surroundings } from "../rules/rule";
+import type { Finding, Surroundings } from "../rules/rule";
+import { isGrave, Trial } from "../rules/trial";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
 import { Rounds } from "../write/rounds";
 
@@ -35,23 +36,48 @@ export function fixAll(profile: Profile, context: Surroundings, onCrash?: OnCras
   return { edits: rounds.edits(), count };
 }
 
-/** The safe fixes of one round whose edits do not touch each other; the others wait for the next round. */
+/** The safe fixes of one round that keep their promise together. */
 function safeEdits(
   profile: Profile,
   context: Surroundings,
   onCrash: OnCrash | undefined,
 ): { edits: readonly Edit[]; fixes: number } {
+  const trial = new Trial(profile, context, onCrash);
+  const kept = holding(trial, [], candidates(profile, context, onCrash));
+  return { edits: editsOf(kept), fixes: kept.length };
+}
+
+interface Candidate {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** The safe fixes whose edits do not touch each other; the others wait for the next round. */
+function candidates(profile: Profile, context: Surroundings, onCrash: OnCrash | undefined): Candidate[] {
   const taken: Edit[] = [];
-  let fixes = 0;
+  const found: Candidate[] = [];
   for (const finding of lint(profile, context, onCrash)) {
     const safe = fixesFor(profile, finding, context, onCrash).filter((one) => one.safe);
     const fix = safe.find(({ preferred }) => preferred) ?? safe[0];
     if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => touchesAny(taken, edit))) continue;
     for (const edit of orderedEdits(fix.edits)) taken.splice(placeOf(taken, edit), 0, edit);
-    fixes++;
+    found.push({ finding, edits: fix.edits });
   }
-  return { edits: taken, fixes };
+  return found;
 }
+
+/** Of the candidates those that hold together with the ones chosen, found by halving: mostly it is all of them. */
+function holding(trial: Trial, chosen: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0 || trial.isOver) return chosen;
+  const all = [...chosen, ...candidates];
+  const findings = all.map(({ finding }) => finding);
+  if (trial.holds(findings, editsOf(all), isGrave)) return all;
+  if (candidates.length === 1) return chosen;
+  const middle = candidates.length >> 1;
+  return holding(trial, holding(trial, chosen, candidates.slice(0, middle)), candidates.slice(middle));
+}
+
+const editsOf = (candidates: readonly Candidate[]): Edit[] => orderedEdits(candidates.flatMap(({ edits }) => edits));
 
 /** Index of the first edit that starts after the given one; the edits are in text order. */
 function placeOf(edits: readonly Edit[], { start }: Edit): number {

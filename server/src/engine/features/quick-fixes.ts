@@ -6,6 +6,7 @@ import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
 import { fixesFor, mayBeSilenced, type OnCrash, ruleOf } from "../rules/lint";
 import type { Finding, Surroundings } from "../rules/rule";
+import { isError, Trial } from "../rules/trial";
 import { PROFILE } from "../schema/schema";
 import { type Hole, suppressionOffers } from "../suppression/offers";
 import type { Edit } from "../write/edit";
@@ -17,7 +18,7 @@ export interface QuickFix {
   readonly hole?: Hole;
   /** Goes into the workspace's glossary instead of an edit. */
   readonly word?: string;
-  /** The one to apply without asking; at most one of all that are on offer. */
+  /** The one to apply without asking, tried out before; at most one of all that are on offer. */
   readonly preferred: boolean;
   /** What it corrects. */
   readonly findings: readonly Finding[];
@@ -53,7 +54,8 @@ export function quickFixes(
   const ranked = joined(offers).sort(
     (a, b) => WEIGHT[a.findings[0]!.severity] - WEIGHT[b.findings[0]!.severity] || a.rank - b.rank,
   );
-  const first = ranked.findIndex(({ preferred }) => preferred);
+  const trial = new Trial(profile, context, onCrash);
+  const first = ranked.findIndex((one) => one.preferred && trial.holds(one.findings, one.edits, isError));
   return [
     ...ranked.map(({ title, edits, findings: own }, i) => ({ title, edits, preferred: i === first, findings: own })),
     ...allowances(here, language),

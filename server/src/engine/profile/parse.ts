@@ -8,6 +8,7 @@ import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
+import { commented } from "../write/comment-out";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { CONFIGURATION_NAME, identityOf } from "./identity";
@@ -150,7 +151,9 @@ function unexplained(text: string, errors: readonly LibraryError[], doubtful: re
     while (index > 0 && isBlankLine(text, lines[index]!)) index--;
     const span = trimmedSpan(text, lines[index]!);
     if (span.start >= span.end || doubtful.some((place) => overlaps(place, span))) continue;
-    problems.push({ rule: "yaml-syntax", message: SYNTAX_MESSAGES[code] ?? "unreadable", span, args: {} });
+    const message = SYNTAX_MESSAGES[code];
+    const edits = message ? {} : { edits: [commented(span.start)] };
+    problems.push({ rule: "yaml-syntax", message: message ?? "unreadable", span, args: {}, ...edits });
   }
   return problems;
 }

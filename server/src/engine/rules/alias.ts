@@ -1,6 +1,8 @@
 // Anchors, aliases and merge keys: one finding for all of them in a file.
 
+import { linesWith, trimmedSpan } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
+import { commentedOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import { expansion } from "../write/expand";
 import type { Rule } from "./rule";
@@ -43,13 +45,19 @@ export const alias: Rule = {
       en: "“&” marks a value for references (in this file: {count}). Profiles have no references: delete the mark.",
       id: "“&” menandai nilai untuk dirujuk (dalam berkas ini: {count}). Profil tidak mengenal rujukan: hapus tandanya.",
     },
+    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     expand: { en: "Write out what the references stand for", id: "Tulis lengkap isi yang dirujuk" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
   },
-  fix(profile) {
-    const edits = expansion(profile);
-    return edits ? [{ title: "expand", args: {}, edits, safe: false, preferred: true }] : [];
+  fix(profile, { span, args }) {
+    const { text } = profile;
+    const expanded = expansion(profile);
+    if (expanded) return [{ title: "expand", args: {}, edits: expanded, safe: false, preferred: true }];
+    // What a single reference stands for is not in the text; of several, one put aside would not help.
+    const line = trimmedSpan(text, linesWith(text, [span.start])[0]!);
+    const edits = args["count"] === 1 ? commentedOut(text, line) : null;
+    return edits ? [{ title: "comment", args: {}, edits, safe: false, preferred: false }] : [];
   },
 };

@@ -1,6 +1,6 @@
 // The same key twice in one mapping, of which YAML readers keep only one without saying so.
 
-import { lineIndexAt, linesOf, linesWithin, trimmedSpan } from "../profile/lines";
+import { lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { isFreePath } from "../profile/prose";
 import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
@@ -8,6 +8,7 @@ import { plainValue } from "../profile/value";
 import { PROFILE } from "../schema/schema";
 import { entriesWithoutDash } from "../slips/lost-dashes";
 import { pastedAt } from "../slips/pasted";
+import { commentedOutPair } from "../write/comment-out";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import type { Fix, Rule } from "./rule";
@@ -120,7 +121,7 @@ function fixes({ text, format }: Profile, { map, pair, first }: Repeat, path: Pa
     const name = freeName(map, pair.key.text);
     return [{ ...common, title: "rename", args: { name }, edits: [{ ...pair.key.span, text: name }] }];
   }
-  const edits = commentedOut(text, map, pair);
+  const edits = commentedOutPair(text, map, pair);
   return edits ? [{ ...common, title: "comment", args: {}, edits }] : [];
 }
 
@@ -142,13 +143,6 @@ function withoutPair(text: string, map: MapNode, pair: Pair): Edit | null {
   if (!own || /(?:^|[\s])#/.test(text.slice(pair.span.start, pair.span.end))) return null;
   const before = linesOf(text)[lineIndexAt(linesOf(text), own.start) - 1];
   return { start: before?.end ?? own.start, end: own.end, text: "" };
-}
-
-function commentedOut(text: string, map: MapNode, pair: Pair): Edit[] | null {
-  const own = map.flow ? null : linesOfPair(text, pair);
-  if (!own) return null;
-  const lines = linesWithin(text, own).filter(({ start, end }) => start < end);
-  return lines.map(({ start }) => ({ start, end: start, text: "# " }));
 }
 
 /** The lines of a pair, where nothing but the pair is on them. */

@@ -1,15 +1,16 @@
 // A value that its key does not take: a code, an address, a date, an identifier or a word in another form than expected.
 
-import { SLUG, slugOf } from "../profile/identity";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf, textOf } from "../profile/profile";
 import { nodeAt, type Path, pairOf } from "../profile/tree";
-import { meantAddress, meantCode, meantDates, meantPath, meantValues } from "../schema/likely-value";
+import { meantValues } from "../schema/likely-value";
 import { CONFIGURATION } from "../schema/schema";
 import { isRealDate } from "../schema/text-shape";
+import { MOST_OFFERS, replacements } from "../slips/meant-value";
+import { commentedOutAt, furtherLinesOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
-import type { Finding, Report, Rule, RuleContext } from "./rule";
+import type { Fix, Report, Rule } from "./rule";
 
 export const invalidValue: Rule = {
   id: "invalid-value",
@@ -87,6 +88,11 @@ export const invalidValue: Rule = {
       en: "“{text}” is no path below this folder: write it from this folder on, with “/” between the names, as in “{example}”.",
       id: "“{text}” bukan jalur di bawah folder ini: tuliskan mulai dari folder ini, dengan “/” di antara nama-namanya, seperti “{example}”.",
     },
+    further: {
+      en: "Keep the further lines for now as a comment",
+      id: "Simpan dahulu baris-baris berikutnya sebagai komentar",
+    },
+    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
   },
   check(profile, _context, report) {
@@ -97,16 +103,25 @@ export const invalidValue: Rule = {
     const { path = [] } = finding;
     const node = nodeAt(profile.root, path);
     if (node?.kind !== "scalar") return [];
+    const further = furtherLinesOut(profile.text, node, path);
+    if (further) return [{ title: "further", args: {}, edits: further, safe: false, preferred: true }];
     const parent = nodeAt(profile.root, path.slice(0, -1));
     const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
-    return replacements(profile, finding, path, node.text.trim(), context).map(({ to, safe, preferred }) => {
-      const edits = [{ ...node.span, text: inStyleOf(node, to, isFlow) }];
-      return { title: "change", args: { to }, edits, safe, preferred };
-    });
+    const changes = replacements(profile, finding.message, path, node, context.index).map(
+      ({ to, safe, preferred }): Fix => {
+        const edits = [{ ...node.span, text: inStyleOf(node, to, isFlow) }];
+        return { title: "change", args: { to }, edits, safe, preferred };
+      },
+    );
+    return changes.length > 0 ? changes : asComment(profile, path);
   },
 };
 
-const MOST_OFFERS = 3;
+/** A value that nobody can guess, put aside with its key. */
+function asComment({ text, root }: Profile, path: Path): Fix[] {
+  const edits = commentedOutAt(text, root, path);
+  return edits ? [{ title: "comment", args: {}, edits, safe: false, preferred: false }] : [];
+}
 
 function precise(profile: Profile, problem: Problem): Report {
   const { path = [], args } = problem;
@@ -145,75 +160,4 @@ function dueTooEarly(profile: Profile, report: (report: Report) => void): void {
     related: [{ span: pairOf(profile.root, "updated")!.value!.span, message: "updatedHere", args: {} }],
     path: ["review_due"],
   });
-}
-
-interface Replacement {
-  readonly to: string;
-  readonly safe: boolean;
-  readonly preferred: boolean;
-}
-
-function replacements(
-  profile: Profile,
-  { message }: Finding,
-  path: Path,
-  text: string,
-  context: RuleContext,
-): Replacement[] {
-  const one = (to: string | null, safe: boolean) => (to === null || to === text ? [] : [{ to, safe, preferred: true }]);
-  switch (message) {
-    case "similar": {
-      const meant = meantValues(path, text, profile.format).slice(0, MOST_OFFERS);
-      const isClear = meant[0]!.score < (meant[1]?.score ?? 2);
-      return meant.map(({ value }, i) => {
-        const preferred = isClear && i === 0;
-        return { to: value, safe: preferred && isOtherSpelling(profile, text, value), preferred };
-      });
-    }
-    case "date": {
-      const dates = meantDates(text);
-      const isClear = dates.length === 1;
-      return dates.map((to) => ({ to, safe: isClear && !text.includes(":"), preferred: isClear }));
-    }
-    case "finalStop": {
-      const title = withoutStop(text);
-      return [...title].length >= 3 ? one(title, false) : [];
-    }
-    case "path":
-      return one(meantPath(text), false);
-    case "slug":
-      return slugFor(profile, path, text, context);
-    case "esco":
-      return one(meantCode("esco", text), /^https?:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/i.test(text));
-    case "kbji":
-    case "isco08":
-    case "onet":
-      return one(meantCode(message, text), false);
-    case "url":
-      return one(meantAddress(text), false);
-    default:
-      return [];
-  }
-}
-
-/** The same word in other capitals, or with a blank for its hyphen; and not against the file's name. */
-const isOtherSpelling = ({ identity }: Profile, text: string, value: string): boolean =>
-  text.toLowerCase().replace(/[\s_]+/g, "-") === value &&
-  ((value !== "id" && value !== "en") || (identity.lang ?? value) === value);
-
-function withoutStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[.\s]/.test(text[end - 1]!)) end--;
-  return text.slice(0, end);
-}
-
-/** The file's own id, a profile of that title, or the text itself as an identifier. */
-function slugFor({ identity }: Profile, path: Path, text: string, { index }: RuleContext): Replacement[] {
-  if (path.length === 1 && identity.id !== null)
-    return [{ to: identity.id, safe: slugOf(text) === identity.id, preferred: true }];
-  const slug = slugOf(text);
-  const isReference = path[0] === "related" || path[0] === "comparison";
-  const to = (isReference && index.byTitle(text)[0]?.id) || slug;
-  const isKnown = isReference && index.byId(to).length > 0;
-  return SLUG.test(to) ? [{ to, safe: isKnown, preferred: true }] : [];
 }

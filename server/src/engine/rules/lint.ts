@@ -84,7 +84,7 @@ export function mayBeSilenced(id: string): boolean {
 
 const SELF: ReadonlySet<string> = new Set(["unused-ignore", "ignore-without-reason"]);
 
-/** The corrections for a finding, best first. */
+/** The corrections that a rule proposes for a finding, best first. Which of them keep their promise, a trial tells. */
 export function fixesFor(
   profile: Profile,
   finding: Finding,

@@ -1,8 +1,11 @@
 // The marks that a version control system leaves where two versions of a file could not be joined.
 
+import { linesWith, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
+import type { Span } from "../profile/tree";
 import { profileWith } from "../write/example";
-import type { Rule } from "./rule";
+import { withoutLines } from "../write/removal";
+import type { Fix, Rule } from "./rule";
 
 export const mergeConflict: Rule = {
   id: "merge-conflict",
@@ -50,6 +53,9 @@ misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
       id: "Mulai dari sini, berkas memuat dua versi dari baris yang sama. Pertahankan salah satunya dan hapus penandanya.",
     },
     end: { en: "The second version ends here.", id: "Versi kedua berakhir di sini." },
+    first: { en: "Keep the first version", id: "Pertahankan versi pertama" },
+    second: { en: "Keep the second version", id: "Pertahankan versi kedua" },
+    markerLine: { en: "Delete this line", id: "Hapus baris ini" },
     marker: {
       en: "This line is left over from joining two versions of the file. Delete it.",
       id: "Baris ini sisa dari penyatuan dua versi berkas. Hapus baris ini.",
@@ -60,4 +66,37 @@ misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
       report({ ...problem, related: (problem.others ?? []).map((span) => ({ span, message: "end", args: {} })) });
     }
   },
+  fix({ text }, { message, span, extent }) {
+    if (message === "marker") return offers(text, { markerLine: [span] });
+    return extent ? offers(text, versions(text, extent)) : [];
+  },
 };
+
+/** What to delete for each choice: lines or stretches of them. */
+function versions(text: string, extent: Span): Readonly<Record<string, readonly Span[]>> {
+  const lines = [linesWith(text, [extent.start])[0]!, ...linesWithin(text, { ...extent, start: extent.start + 1 })];
+  const marks = lines.filter(({ start, indent }) => /^[<|=>]{7}/.test(text.slice(start + indent, start + indent + 7)));
+  const [first, ...rest] = marks;
+  const last = rest.at(-1);
+  const middle = rest.at(-2);
+  const isPlain =
+    marks
+      .map(({ start, indent }) => text[start + indent])
+      .join("")
+      .replace("|", "") === "<=>";
+  if (!isPlain || !first || !middle || !last) return {};
+  const span = { start: first.start, end: middle.end };
+  return {
+    first: [first, { start: rest[0]!.start, end: last.end }],
+    second: [span, last],
+  };
+}
+
+function offers(text: string, choices: Readonly<Record<string, readonly Span[]>>): Fix[] {
+  return Object.entries(choices).flatMap(([title, gone]) => {
+    const edits = gone.map((span) => withoutLines(text, span));
+    return edits.includes(null)
+      ? []
+      : [{ title, args: {}, edits: edits.flatMap((edit) => edit ?? []), safe: false, preferred: false }];
+  });
+}

@@ -1,8 +1,11 @@
 // More than one YAML document in a file.
 
 import { problemsOf } from "../profile/profile";
+import type { Span } from "../profile/tree";
 import { pastedAt } from "../slips/pasted";
+import { commentedOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
+import { withoutLines } from "../write/removal";
 import type { Rule } from "./rule";
 
 export const multipleDocuments: Rule = {
@@ -38,6 +41,11 @@ export const multipleDocuments: Rule = {
       en: "Three hyphens begin a new document, but nothing follows them. Delete this line.",
       id: "Tiga tanda hubung memulai dokumen baru, tetapi tidak ada isi setelahnya. Hapus baris ini.",
     },
+    join: { en: "Delete this line", id: "Hapus baris ini" },
+    comment: {
+      en: "Keep what follows for now as a comment",
+      id: "Simpan dahulu bagian berikutnya sebagai komentar",
+    },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
@@ -45,4 +53,23 @@ export const multipleDocuments: Rule = {
     const second = root?.kind === "map" ? root.pairs[pastedAt(root)] : undefined;
     if (second) report({ span: second.key.span, message: "pasted" });
   },
+  fix({ text }, { span, message }) {
+    const marker = message === "marker" || isMore(text, span) ? withoutLines(text, span) : null;
+    const rest = commentedOut(text, { start: span.start, end: trimmedEnd(text) });
+    const common = { args: {}, safe: false };
+    return [
+      ...(marker ? [{ ...common, title: "join", edits: [marker], preferred: true }] : []),
+      ...(rest && message !== "marker" ? [{ ...common, title: "comment", edits: rest, preferred: false }] : []),
+    ];
+  },
 };
+
+/** What follows the marker has keys, and none that stand above it: then it is more of the same profile. */
+function isMore(text: string, { start, end }: Span): boolean {
+  const keysIn = (part: string): string[] => part.match(/^[A-Za-z_][\w-]*(?=:)/gm) ?? [];
+  const above = new Set(keysIn(text.slice(0, start)));
+  const below = keysIn(text.slice(end));
+  return below.length > 0 && !below.some((key) => above.has(key));
+}
+
+const trimmedEnd = (text: string): number => text.length - (/\s*$/.exec(text.slice(-1000))?.[0].length ?? 0);

@@ -1,6 +1,8 @@
 // A text with more characters or words than its key takes.
 
 import { problemsOf } from "../profile/profile";
+import { nodeAt } from "../profile/tree";
+import { furtherLinesOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -39,8 +41,17 @@ export const tooLong: Rule = {
       en: "“{key}” ({title}) may have at most {limit} words; it has {length}.",
       id: "“{key}” ({title}) paling banyak {limit} kata; sekarang {length}.",
     },
+    further: {
+      en: "Keep the further lines for now as a comment",
+      id: "Simpan dahulu baris-baris berikutnya sebagai komentar",
+    },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+  fix({ text, root }, { path = [] }) {
+    const node = nodeAt(root, path);
+    const edits = node?.kind === "scalar" ? furtherLinesOut(text, node, path) : null;
+    return edits ? [{ title: "further", args: {}, edits, safe: false, preferred: false }] : [];
   },
 };

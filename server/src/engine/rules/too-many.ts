@@ -1,6 +1,8 @@
 // A list with more entries than its key takes.
 
 import { problemsOf } from "../profile/profile";
+import { nodeAt } from "../profile/tree";
+import { commentedOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -37,8 +39,21 @@ export const tooMany: Rule = {
       en: "“{key}” ({title}) may have at most {limit} entries; it has {length}.",
       id: "“{key}” ({title}) paling banyak {limit} butir; sekarang {length}.",
     },
+    comment: {
+      en: "Keep the surplus entries for now as a comment",
+      id: "Simpan dahulu butir yang berlebih sebagai komentar",
+    },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
+  },
+  fix({ text, root }, { path = [], args }) {
+    const list = nodeAt(root, path);
+    if (list?.kind !== "list" || list.flow) return [];
+    const surplus = list.items.slice(Number(args["limit"])).map(({ span }) => commentedOut(text, span));
+    if (surplus.includes(null)) return [];
+    return [
+      { title: "comment", args: {}, edits: surplus.flatMap((edits) => edits ?? []), safe: false, preferred: false },
+    ];
   },
 };

@@ -1,21 +1,20 @@
 // A key that the format does not know where it stands.
 
 import { slugOf } from "../profile/identity";
-import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
-import { keysOf, type MapNode, nodeAt, overlaps, type Pair, type Path, pairOf } from "../profile/tree";
+import { keysOf, type MapNode, nodeAt, type Pair, type Path, pairOf } from "../profile/tree";
 import { homeOf, meantKeys } from "../schema/known-keys";
 import { nearest } from "../schema/nearest";
 import { CONFIGURATION, schema } from "../schema/schema";
 import { shown } from "../schema/shape-facts";
 import { intoBlockAbove } from "../slips/block-above";
+import { headingAbove, headingInList } from "../slips/lost-heading";
 import { outdentedKeys } from "../slips/parted-item";
+import { commentedOutPair } from "../write/comment-out";
 import { profileWith } from "../write/example";
-import { indentStepOf, insertNestedKey } from "../write/insertion";
-import { removeEntry } from "../write/removal";
+import { intoCodes, intoEntry, nameAndText, toRoot } from "../write/move-entry";
 import { inStyleOf } from "../write/restyle";
-import { isOneLine, isPlainSafe, quoted } from "../write/write";
 import type { Finding, Fix, Rule } from "./rule";
 
 const misspelt = (text: string, key: string, wrong: string): string =>
@@ -95,6 +94,8 @@ export const unknownKey: Rule = {
     intoText: { en: "Move it into the text above", id: "Pindahkan ke dalam teks di atasnya" },
     intoEntry: { en: "Move it into the entry above", id: "Pindahkan ke dalam butir di atasnya" },
     toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
+    heading: { en: "Insert “{key}:” above these entries", id: "Sisipkan “{key}:” di atas butir-butir ini" },
+    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
   check(profile, { ruleIds }, report) {
@@ -122,22 +123,16 @@ export const unknownKey: Rule = {
     }
   },
   fix(profile, finding) {
-    const { path = [], message, args } = finding;
+    const { path = [] } = finding;
     const map = nodeAt(profile.root, path.slice(0, -1));
     const key = String(path.at(-1));
     const pair = pairOf(map, key);
     if (map?.kind !== "map" || !pair) return [];
     if (profile.format === CONFIGURATION) return namesFor(map, pair, finding);
-    if (message === "outdented") return intoEntry(profile, pair);
-    if (message === "nameAsKey") return nameAndText(profile, map, pair);
-    if (message === "elsewhere" && args["home"] === "codes" && path.length === 1) {
-      return [...intoCodes(profile, map, pair), ...ownKey(map, pair)];
-    }
-    if (message === "atRoot") return toRoot(profile, map, pair, path);
-    // As a key of their own the text of a section would be missing.
-    const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
-    const own = path.length === 1 && !isNeeded ? ownKey(map, pair) : [];
-    return [...renames(map, pair, path), ...intoText(profile, map, pair), ...own];
+    const fixes = fixesFor(profile, finding, { map, pair, path });
+    if (path.length > 1 || fixes.length === 0)
+      fixes.push(...offer("comment", commentedOutPair(profile.text, map, pair)));
+    return fixes;
   },
 };
 
@@ -162,6 +157,38 @@ function namesFor(map: MapNode, pair: Pair, finding: Finding): Fix[] {
   });
 }
 
+interface Entry {
+  readonly map: MapNode;
+  readonly pair: Pair;
+  readonly path: Path;
+}
+
+function fixesFor(profile: Profile, finding: Finding, { map, pair, path }: Entry): Fix[] {
+  const { message, args } = finding;
+  const below = path.length > 2 ? headingInList(profile.root, path) : null;
+  const heading = below ? [headingAbove(profile.text, profile.root, below)] : null;
+  const underHeading = offer("heading", heading, { key: below?.key ?? "" }, true);
+  switch (message) {
+    case "outdented":
+      return offer("intoEntry", intoEntry(profile, pair), {}, true);
+    case "nameAsKey":
+      return offer("nameAndText", nameAndText(profile, map, pair), {}, true);
+    case "atRoot":
+      return [...underHeading, ...offer("toRoot", toRoot(profile, map, pair, path), {}, true)];
+  }
+  const home = args["home"];
+  const codes = path.length === 1 && home === "codes" ? intoCodes(profile, map, pair) : null;
+  if (codes) return [...offer("move", codes, { home: "codes" }, true), ...ownKey(map, pair)];
+  // As a key of their own the text of a section would be missing.
+  const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
+  const own = path.length === 1 && !isNeeded ? ownKey(map, pair) : [];
+  return [...underHeading, ...renames(map, pair, path), ...intoText(profile, map, pair), ...own];
+}
+
+/** The fix of that title, where its edits are possible. */
+const offer = (title: string, edits: Fix["edits"] | null, args: Fix["args"] = {}, preferred = false): Fix[] =>
+  edits ? [{ title, args, edits, safe: false, preferred }] : [];
+
 const suggestionsOf = ({ args }: Problem | Finding): readonly string[] => args["suggestions"] as readonly string[];
 
 function messageFor(profile: Profile, problem: Problem, home: string | null): string {
@@ -176,21 +203,6 @@ function messageFor(profile: Profile, problem: Problem, home: string | null): st
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
 
-/** A key that fell back to the root, moved with its lines below the keys of the entry above. */
-function intoEntry({ text, root }: Profile, pair: Pair): Fix[] {
-  const entry = outdentedKeys(root).find((one) => one.pair === pair);
-  if (!entry) return [];
-  const columnOf = ({ span: { start } }: Pair) => start - linesOf(text)[lineIndexAt(linesOf(text), start)]!.start;
-  const shift = columnOf(entry.map.pairs[0]!) - columnOf(pair);
-  // In a mended text the entry may stand elsewhere than it was read.
-  if (shift <= 0) return [];
-  const by = " ".repeat(shift);
-  const { start } = pair.span;
-  const lines = linesWithin(text, pair.span).filter((line) => line.start > start && line.end > line.start);
-  const edits = [start, ...lines.map((line) => line.start)].map((at) => ({ start: at, end: at, text: by }));
-  return [{ title: "intoEntry", args: {}, edits, safe: false, preferred: true }];
-}
-
 /** What was probably meant, best first; the first is preferred where no other comes as near. */
 function renames(map: MapNode, pair: Pair, path: Path): Fix[] {
   const meant = meantKeys(path.slice(0, -1), pair.key.text, keysOf(map)).slice(0, 3);
@@ -203,8 +215,7 @@ function renames(map: MapNode, pair: Pair, path: Path): Fix[] {
 
 /** `Note: …` below a text under `|` or `>` may be its next line. */
 function intoText({ text }: Profile, map: MapNode, pair: Pair): Fix[] {
-  const edits = intoBlockAbove(text, map, pair);
-  return edits ? [{ title: "intoText", args: {}, edits, safe: false, preferred: false }] : [];
+  return offer("intoText", intoBlockAbove(text, map, pair));
 }
 
 /** Written almost as an organisation's own key is: `X-owner`, `x_owner`. */
@@ -219,50 +230,4 @@ function ownKey(map: MapNode, pair: Pair): Fix[] {
   for (let i = 2; keys.has(to); i++) to = `${name}-${i}`;
   const preferred = OWN.test(pair.key.text);
   return [{ title: "own", args: { to }, edits: change(pair, to), safe: false, preferred }];
-}
-
-/** A code at the root goes into `codes`, which begins here where there is none. */
-function intoCodes(profile: Profile, root: MapNode, pair: Pair): Fix[] {
-  const { text } = profile;
-  const codes = pairOf(root, "codes")?.value;
-  if (pair.value?.kind !== "scalar" || !isOneLine(text, pair.span) || root.flow) return [];
-  const fix = { title: "move", args: { home: "codes" }, safe: false, preferred: true };
-  if (codes === undefined) {
-    const { start } = pair.key.span;
-    const lines = linesOf(text);
-    const column = start - lines[lineIndexAt(lines, start)]!.start;
-    const indent = " ".repeat(column + indentStepOf(text));
-    return [{ ...fix, edits: [{ start, end: start, text: `codes:${lineEndOf(text)}${indent}` }] }];
-  }
-  const removed = removeEntry(profile, root, root.pairs.indexOf(pair));
-  if (codes?.kind !== "map" || codes.pairs.length === 0 || !removed) return [];
-  const value = text.slice(pair.value.span.start, pair.value.span.end);
-  return [{ ...fix, edits: [insertNestedKey(text, codes, ["codes"], pair.key.text, value), removed] }];
-}
-
-/** A key that closes a mapping, indented by mistake: without its indent it stands at the root. */
-function toRoot({ text, root }: Profile, map: MapNode, pair: Pair, path: Path): Fix[] {
-  const isLast = map.pairs.length > 1 && map.pairs.at(-1) === pair;
-  const isThere = pairOf(root, pair.key.text) !== undefined;
-  if (map.flow || path.length !== 2 || !isLast || isThere || !isOneLine(text, pair.span)) return [];
-  const lines = linesOf(text);
-  const lineOf = (offset: number) => lines[lineIndexAt(lines, offset)]!;
-  const edits = [
-    { start: lineOf(pair.span.start).start, end: pair.span.start, text: " ".repeat(lineOf(root!.span.start).indent) },
-  ];
-  return [{ title: "toRoot", args: {}, edits, safe: false, preferred: true }];
-}
-
-/** `Konselor: menolong …` in a comparison becomes the two keys that it stands for. */
-function nameAndText({ text, comments }: Profile, item: MapNode, { key, value }: Pair): Fix[] {
-  if (item.flow && text[item.span.start] !== "{") return [];
-  if (value && (value.kind !== "scalar" || comments.some(({ span }) => overlaps(span, item.span)))) return [];
-  const lines = linesOf(text);
-  const column = key.span.start - lines[lineIndexAt(lines, key.span.start)]!.start;
-  const between = item.flow ? ", " : lineEndOf(text) + " ".repeat(column);
-  const source = text.slice(key.span.start, key.span.end);
-  const name = key.style !== "plain" || isPlainSafe(source) ? source : quoted(source);
-  const end = value?.span.start ?? text.indexOf(":", key.span.end) + 1;
-  const edits = [{ start: key.span.start, end, text: `title: ${name}${between}text:${value ? " " : ""}` }];
-  return [{ title: "nameAndText", args: {}, edits, safe: false, preferred: true }];
 }

@@ -3,8 +3,10 @@
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import {
+  type Alias,
   type ListNode,
   type MapNode,
+  type Node,
   nodeAt,
   overlapsAny,
   type Pair,
@@ -15,6 +17,7 @@ import {
 import { allows, CONFIGURATION, isSection, type SchemaNode, schemaAt } from "../schema/schema";
 import { brokenKeyword } from "../schema/text-shape";
 import { entriesWithoutDash } from "../slips/lost-dashes";
+import { commentedOutAt } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import * as reshape from "../write/reshape";
 import { isOneLine } from "../write/write";
@@ -104,6 +107,7 @@ export const wrongKind: Rule = {
     toLines: { en: "Join the entries into one text", id: "Gabungkan butir-butirnya menjadi satu teks" },
     toMapping: { en: "Put it under “{to}”", id: "Taruh di bawah “{to}”" },
     toKeys: { en: "Leave out the dashes", id: "Hilangkan tanda hubungnya" },
+    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     quote: { en: "Put it in quotation marks as text", id: "Apit dengan tanda petik sebagai teks" },
   },
   check(profile, _context, report) {
@@ -116,10 +120,17 @@ export const wrongKind: Rule = {
     const node = nodeAt(profile.root, path);
     const schema = schemaAt(path, profile.format);
     if (path.length === 0 || !node || !schema || node.kind === "alias") return [];
-    if (node.kind === "scalar") return fixesOfText(profile, node, schema, path);
-    return node.kind === "map" ? fixesOfMapping(profile, node, schema, path) : fixesOfList(profile, node, schema, path);
+    const offered = fixesOf(profile, node, schema, path);
+    if (offered.length > 0) return offered;
+    const edits = commentedOutAt(profile.text, profile.root, path);
+    return edits ? [{ title: "comment", args: {}, edits, safe: false, preferred: false }] : [];
   },
 };
+
+function fixesOf(profile: Profile, node: Exclude<Node, Alias>, schema: SchemaNode, path: Path): Fix[] {
+  if (node.kind === "scalar") return fixesOfText(profile, node, schema, path);
+  return node.kind === "map" ? fixesOfMapping(profile, node, schema, path) : fixesOfList(profile, node, schema, path);
+}
 
 /** Of keys where a text belongs, no list may be spoken of. */
 function precise({ root, format }: Profile, problem: Problem): Report {

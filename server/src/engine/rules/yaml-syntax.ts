@@ -1,9 +1,12 @@
 // What keeps YAML from reading the text and has no rule of its own.
 
+import { linesWith } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
-import { isFormatKey } from "../syntax/entry";
+import type { Node, Span } from "../profile/tree";
+import { headingAbove, headingsAt } from "../slips/lost-heading";
+import { entryOf, isFormatKey } from "../syntax/entry";
 import { profileWith } from "../write/example";
-import type { Fix, Rule } from "./rule";
+import type { Finding, Fix, Rule } from "./rule";
 
 export const yamlSyntax: Rule = {
   id: "yaml-syntax",
@@ -88,6 +91,8 @@ export const yamlSyntax: Rule = {
       en: "Between double quotes a backslash begins a code, and “{escape}” is none that YAML knows.",
       id: "Di antara tanda petik ganda, garis miring terbalik mengawali sebuah kode, dan “{escape}” tidak dikenal YAML.",
     },
+    heading: { en: "Insert “{key}:” above the list", id: "Sisipkan “{key}:” di atas daftar" },
+    asComment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     doubleBackslashes: { en: "Write each backslash twice", id: "Tulis setiap garis miring terbalik dua kali" },
     blockInFlow: {
       en: "Between brackets, items are separated by commas. A line with a dash or a key of its own cannot stand there.",
@@ -105,9 +110,10 @@ export const yamlSyntax: Rule = {
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
   },
-  fix({ text }, { message, args, edits, span }) {
+  fix({ text, root }, { message, args, edits, span }) {
     const title = FIXES[message];
-    if (!title || !edits) return [];
+    if (message === "listBelowText") return [...headings(text, root, span), ...asComment(edits)];
+    if (!title || !edits) return asComment(edits);
     // A number may be one below zero, and a number sign would begin a comment.
     const isUnsure =
       (message === "missingDashSpace" || message === "missingSpace") && /[\d#]/.test(text.charAt(span.end));
@@ -137,3 +143,17 @@ const FIXES: Readonly<Record<string, string>> = {
 
 /** A bracket and a colon after an unknown word are guesses; these are not. */
 const SAFE = new Set(["missingSpace", "missingDashSpace", "badEscape"]);
+
+/** The lines as they are, behind number signs: nothing is lost, and the rest can be read. */
+const asComment = (edits: Finding["edits"]): Fix[] =>
+  edits ? [{ title: "asComment", args: {}, edits, safe: false, preferred: false }] : [];
+
+/** The keys that a list below a text may have lost. */
+function headings(text: string, root: Node | null, { start }: Span): Fix[] {
+  const { key } = entryOf(text, linesWith(text, [start])[0]!);
+  const keys = headingsAt(root, start, key?.text ?? null);
+  return keys.map((one): Fix => {
+    const edits = [headingAbove(text, root, { key: one, start })];
+    return { title: "heading", args: { key: one }, edits, safe: false, preferred: keys.length === 1 };
+  });
+}

@@ -61,9 +61,15 @@ const MONTHS = [
 /** Real dates that a text in another form may stand for, as `YYYY-MM-DD`, day before month first. */
 export function meantDates(text: string): string[] {
   if (text.length > 40) return [];
-  const found = [...numericDates(text), ...namedDates(text), ...(/^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(text) ?? [])];
+  const found = [...numericDates(text), ...namedDates(text), ...timedDates(text)];
   return [...new Set(found)].filter(isRealDate);
 }
+
+/** A date with a time of day behind it. */
+const timedDates = (text: string): string[] => {
+  const [, date] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:.]\d{2}[\d:.Z+-]*$/.exec(text) ?? [];
+  return date ? [date] : [];
+};
 
 function numericDates(text: string): string[] {
   const [, y, a, b] =
@@ -78,6 +84,29 @@ function namedDates(text: string): string[] {
   if (d && name && y) return [iso(y, monthNumber(name), d)];
   const [, month, day, year] = /^([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4})$/i.exec(text) ?? [];
   return month && day && year ? [iso(year, monthNumber(month), day)] : [];
+}
+
+/** Real dates that are one slip of the hand away: a character too many, a piece typed twice, two characters exchanged. */
+export function nearDates(text: string): string[] {
+  if (text.length > 20) return [];
+  const near: string[] = /^\d{2,3}-/.test(text) ? [`20${text.replace(/^\d*(?=\d\d-)/, "")}`] : [];
+  for (let i = 0; i < text.length; i++) {
+    near.push(text.slice(0, i) + text.slice(i + 1));
+    near.push(text.slice(0, i) + text.slice(i + 1, i + 2) + text.charAt(i) + text.slice(i + 2));
+    for (const length of [2, 3, 4]) {
+      const piece = text.slice(i, i + length);
+      if (text.startsWith(piece, i + length)) near.push(text.slice(0, i) + text.slice(i + length));
+    }
+  }
+  return [...new Set(near)].filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDate(date));
+}
+
+/** Real dates near one that the calendar lacks: with day and month exchanged, or the last day of that month. */
+export function meantDays(text: string): string[] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!year || !month || !day) return [];
+  const last = ["31", "30", "29", "28"].map((end) => iso(year, month, end)).find(isRealDate);
+  return [iso(year, day, month), ...(last && day > "28" ? [last] : [])].filter(isRealDate);
 }
 
 const monthNumber = (name: string): string =>

@@ -1,6 +1,7 @@
 // Lines that begin with neither key nor dash, and items where no list can be: what they belong to, and how to read on.
 import { type Line, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
+import { commented } from "../write/comment-out";
 import { moveRight } from "./block-text";
 import { entryOf, isRootKey } from "./entry";
 import { isBlankLine, rootKeysOf, type Scan } from "./reading";
@@ -71,8 +72,10 @@ export function orphanedItems(scan: Scan, i: number, { line: above }: Last): num
   while (next < lines.length && (isBlankLine(scan, next) || lines[next]!.indent >= indent)) next++;
   const doubtful = { start: lines[above]!.start, end: lines[next - 1]!.end };
   const span = trimmedSpan(text, lines[i]!);
-  repair.report({ rule: "yaml-syntax", message: "listBelowText", span, args: {} }, doubtful);
-  for (let j = i; j < next; j++) hide(scan, lines[j]!);
+  const list = lines.slice(i, next);
+  const edits = list.filter(({ start, end }) => start < end).map(({ start }) => commented(start));
+  repair.report({ rule: "yaml-syntax", message: "listBelowText", span, args: {}, edits }, doubtful);
+  for (const line of list) hide(scan, line);
   return next;
 }
 
@@ -80,7 +83,8 @@ export function orphanedItems(scan: Scan, i: number, { line: above }: Last): num
 export function unreadable(scan: Scan, i: number): number {
   const line = scan.lines[i]!;
   const span = trimmedSpan(scan.text, line);
-  scan.repair.report({ rule: "yaml-syntax", message: "unreadable", span, args: {} }, line);
+  const edits = [commented(line.start)];
+  scan.repair.report({ rule: "yaml-syntax", message: "unreadable", span, args: {}, edits }, line);
   hide(scan, line);
   return i + 1;
 }

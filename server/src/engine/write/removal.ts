@@ -44,3 +44,14 @@ function outOfBlock(text: string, entries: readonly { readonly span: Span }[], i
   if (after < lines.length) return { start, end: lines[after]!.start, text: "" };
   return { start: first > 0 ? lines[first - 1]!.end : 0, end: lines[last]!.end, text: "" };
 }
+
+/** The edit that deletes the lines of a span with their line end; null where anything else is on them. */
+export function withoutLines(text: string, { start, end }: Span): Edit | null {
+  const lines = linesOf(text);
+  const [first, last] = [lineIndexAt(lines, start), lineIndexAt(lines, end)];
+  const outside = text.slice(lines[first]!.start, start) + text.slice(end, lines[last]!.end);
+  if (outside.trim() !== "") return null;
+  const next = lines[last + 1];
+  if (next) return { start: lines[first]!.start, end: next.start, text: "" };
+  return { start: lines[first - 1]?.end ?? lines[first]!.start, end: lines[last]!.end, text: "" };
+}
