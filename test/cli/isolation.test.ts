@@ -89,6 +89,7 @@ describe("checking", () => {
   const options: CheckingOptions = {
     today: "2026-01-31",
     config: DEFAULT_CONFIG,
+    isWhole: true,
     shown: "info",
     chosenLanguage: "en",
     language: "en",

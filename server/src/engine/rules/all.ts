@@ -3,9 +3,15 @@
 import { alias } from "./alias";
 import { badFileName } from "./bad-file-name";
 import { colonInText } from "./colon-in-text";
+import { comparisonLinkable } from "./comparison-linkable";
 import { comparisonNoOther } from "./comparison-no-other";
+import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
+import { comparisonSelf } from "./comparison-self";
+import { comparisonUnresolved } from "./comparison-unresolved";
+import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
+import { duplicateTitle } from "./duplicate-title";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
 import { hashInText } from "./hash-in-text";
@@ -21,6 +27,8 @@ import { missingSection } from "./missing-section";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
 import { notUtf8 } from "./not-utf8";
+import { relatedSelf } from "./related-self";
+import { relatedUnresolved } from "./related-unresolved";
 import type { Rule } from "./rule";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
@@ -73,4 +81,12 @@ export const RULES: readonly Rule[] = [
   langMismatch,
   badFileName,
   comparisonNoOther,
+  comparisonSelf,
+  comparisonUnresolved,
+  comparisonLinkable,
+  comparisonNotReciprocal,
+  relatedSelf,
+  relatedUnresolved,
+  duplicateId,
+  duplicateTitle,
 ];
