@@ -48,7 +48,7 @@ function assertCompletion(profile: Profile, offset: number): void {
   const { text } = profile;
   for (const snippets of [true, false]) {
     const context = { language: "id", defaultLanguage: "id", index: emptyContext().index, snippets } as const;
-    for (const { label, replace, lines, removed, filter } of complete(profile, offset, context)) {
+    for (const { label, replace, lines, removed, filter } of complete(profile, offset, context).entries) {
       assertInside(replace, text, label);
       assert.ok(replace.start <= offset && offset <= replace.end, `${label} does not replace what is at the cursor`);
       assert.doesNotMatch(text.slice(replace.start, replace.end), /[\r\n]/, label);

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<CompletionEntry["kind"], CompletionItemKind>> = {
   template: CompletionItemKind.File,
   section: CompletionItemKind.Module,
   form: CompletionItemKind.Snippet,
+  item: CompletionItemKind.Snippet,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,

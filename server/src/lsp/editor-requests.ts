@@ -60,11 +60,11 @@ export function serveEditor(connection: Connection, parts: Parts): void {
       const { defaultLanguage } = checker;
       const { index } = checker.context(snapshot);
       const context = { language, defaultLanguage, index, snippets: traits.snippets };
-      const entries = complete(snapshot.profile, snapshot.offsetAt(position), context);
+      const { entries, isIncomplete } = complete(snapshot.profile, snapshot.offsetAt(position), context);
       // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton.
       const isTyped = trigger?.triggerCharacter === " ";
       const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form") : entries;
-      return wanted.map((entry) => toCompletionItem(snapshot, entry, traits));
+      return { isIncomplete, items: wanted.map((entry) => toCompletionItem(snapshot, entry, traits)) };
     }),
   );
   connection.onCodeAction(

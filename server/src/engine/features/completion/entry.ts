@@ -13,9 +13,15 @@ export interface CompletionContext {
   readonly snippets: boolean;
 }
 
+export interface Completion {
+  readonly entries: readonly CompletionEntry[];
+  /** There are more than could be listed: what is typed next asks again. */
+  readonly isIncomplete: boolean;
+}
+
 export interface CompletionEntry {
   readonly label: string;
-  readonly kind: "template" | "section" | "form" | "key" | "value" | "reference";
+  readonly kind: "template" | "section" | "form" | "item" | "key" | "value" | "reference";
   /** A few words beside the label. */
   readonly detail: string;
   readonly documentation: { readonly markdown: string; readonly plain: string };
@@ -31,4 +37,19 @@ export interface CompletionEntry {
   readonly isPreselected: boolean;
   /** Blanks that go as well: those between a colon and a value that begins on the next line. */
   readonly removed: Span | null;
+}
+
+/** One value before it is put into the author's form. */
+export interface Value {
+  readonly value: string;
+  readonly kind: "value" | "reference";
+  readonly detail: string;
+  readonly documentation: CompletionEntry["documentation"];
+  /** What it can be found by. */
+  readonly names: string;
+}
+
+export interface Values {
+  readonly values: readonly Value[];
+  readonly isIncomplete: boolean;
 }
