@@ -72,13 +72,16 @@ describe("answers", () => {
 
     it("offers no skeleton to a blank that was just typed, but words", async () => {
       const context = { triggerKind: 2, triggerCharacter: " " };
-      const client = await open("duties: \nstatus: \n");
-      const at = async (line: number) => {
-        const position = { line, character: 8 };
+      const client = await open("duties: \nstatus: \ncomparison:\n  - title: \n  - id: \n");
+      await client.open("file:///profiles/penjahit.occupation.yaml", "title: Penjahit\n");
+      const at = async (line: number, character = 8) => {
+        const position = { line, character };
         return (await client.ask<CompletionList>("completion", URI, { position, context })).items;
       };
       assert.deepEqual(await at(0), []);
       assert.equal((await at(1)).length, 6);
+      assert.deepEqual(await at(3, 11), []);
+      assert.equal((await at(4)).length, 1);
       assert.equal((await client.completion(URI, 8)).length, 2);
     });
   });

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<CompletionEntry["kind"], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,
+  name: CompletionItemKind.Reference,
 };
 
 export function toCompletionItem(snapshot: Snapshot, entry: CompletionEntry, traits: ClientTraits): CompletionItem {

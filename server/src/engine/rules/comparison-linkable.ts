@@ -8,23 +8,24 @@ import { pairOf, type Scalar } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { insertNestedKey } from "../write/insertion";
 import { isPlainSafe, quoted } from "../write/write";
-import type { Rule, RuleContext } from "./rule";
+import type { Example, Rule, RuleContext } from "./rule";
 
 const EN = {
   name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": profileWith("en", "title: Pastry chef\n") },
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
 };
 const ID = {
   name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": profileWith("id", "title: Koki pastri\n") },
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
 };
-const english = (name: string): string =>
-  profileWith("en", `comparison:\n  - ${name}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`);
-const indonesian = (name: string): string =>
-  profileWith(
-    "id",
-    `comparison:\n  - ${name}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`,
-  );
+const english = (names: string): Example => {
+  const excerpt = `comparison:\n  - ${names}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
+  return { ...EN, text: profileWith("en", excerpt), excerpt };
+};
+const indonesian = (names: string): Example => {
+  const excerpt = `comparison:\n  - ${names}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
+  return { ...ID, text: profileWith("id", excerpt), excerpt };
+};
 
 export const comparisonLinkable: Rule = {
   id: "comparison-linkable",
@@ -37,12 +38,12 @@ export const comparisonLinkable: Rule = {
       id: "Pekerjaan yang disebut di sini sudah ada profilnya. Dengan “id” di samping “title”, pembaca dapat melanjutkan ke sana.",
     },
     bad: {
-      en: { ...EN, text: english("title: Pastry chef"), marks: ["Pastry chef"] },
-      id: { ...ID, text: indonesian("title: Koki pastri"), marks: ["Koki pastri"] },
+      en: { ...english("title: Pastry chef"), marks: ["Pastry chef"] },
+      id: { ...indonesian("title: Koki pastri"), marks: ["Koki pastri"] },
     },
     good: {
-      en: { ...EN, text: english("id: pastry-chef") },
-      id: { ...ID, text: indonesian("id: koki-pastri\n    title: Koki pastri") },
+      en: english("id: pastry-chef"),
+      id: indonesian("id: koki-pastri\n    title: Koki pastri"),
     },
   },
   messages: {

@@ -6,24 +6,26 @@ import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
 import type { Profile } from "../profile/profile";
 import { profileWith } from "../write/example";
-import type { Rule } from "./rule";
+import type { Example, Rule } from "./rule";
 
-/** A profile of `title` that compares itself with one other, named by `named`. */
-const english = (title: string, named: string): string =>
-  profileWith(
-    "en",
+const COMPARISON = {
+  en: (named: string) =>
     `comparison:\n  - ${named}\n    text: A baker makes bread, whereas a pastry chef makes cakes.\n`,
-  ).replace("Baker", title);
-const indonesian = (title: string, named: string): string =>
-  profileWith(
-    "id",
+  id: (named: string) =>
     `comparison:\n  - ${named}\n    text: Tukang roti membuat roti, sedangkan koki pastri membuat kue.\n`,
-  ).replace("Tukang roti", title);
+};
 
-const BAKER = { name: "baker.en.occupation.yaml", text: english("Baker", "id: pastry-chef") };
-const ROTI = { name: "tukang-roti.occupation.yaml", text: indonesian("Tukang roti", "id: koki-pastri") };
-const EN = (named: string) => ({ "pastry-chef.en.occupation.yaml": english("Pastry chef", named) });
-const ID = (named: string) => ({ "koki-pastri.occupation.yaml": indonesian("Koki pastri", named) });
+/** A baker compared with a pastry chef, whose profile compares itself with `named`. */
+const english = (named: string): Example => {
+  const excerpt = COMPARISON.en("id: pastry-chef");
+  const others = { "pastry-chef.en.occupation.yaml": `title: Pastry chef\n${COMPARISON.en(named)}` };
+  return { name: "baker.en.occupation.yaml", text: profileWith("en", excerpt), excerpt, others };
+};
+const indonesian = (named: string): Example => {
+  const excerpt = COMPARISON.id("id: koki-pastri");
+  const others = { "koki-pastri.occupation.yaml": `title: Koki pastri\n${COMPARISON.id(named)}` };
+  return { name: "tukang-roti.occupation.yaml", text: profileWith("id", excerpt), excerpt, others };
+};
 
 export const comparisonNotReciprocal: Rule = {
   id: "comparison-not-reciprocal",
@@ -36,12 +38,12 @@ export const comparisonNotReciprocal: Rule = {
       id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan dalam bentuk teks dianggap sudah menyebutnya.",
     },
     bad: {
-      en: { ...BAKER, others: EN("title: Chocolatier"), marks: ["pastry-chef"] },
-      id: { ...ROTI, others: ID("title: Pembuat cokelat"), marks: ["koki-pastri"] },
+      en: { ...english("title: Chocolatier"), marks: ["pastry-chef"] },
+      id: { ...indonesian("title: Pembuat cokelat"), marks: ["koki-pastri"] },
     },
     good: {
-      en: { ...BAKER, others: EN("id: baker") },
-      id: { ...ROTI, others: ID("title: Tukang roti") },
+      en: english("id: baker"),
+      id: indonesian("title: Tukang roti"),
     },
   },
   messages: {

@@ -8,16 +8,16 @@ import { pairOf, type Scalar } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeEntry } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
-import type { Fix, Rule, RuleContext } from "./rule";
+import type { Example, Fix, Rule, RuleContext } from "./rule";
 
-const named = { en: "baker.en.occupation.yaml", id: "tukang-roti.occupation.yaml" };
-const english = (names: string): string =>
-  profileWith("en", `comparison:\n  - ${names}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`);
-const indonesian = (names: string): string =>
-  profileWith(
-    "id",
-    `comparison:\n  - ${names}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`,
-  );
+const english = (names: string): Example => {
+  const excerpt = `comparison:\n  - ${names}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
+  return { text: profileWith("en", excerpt), excerpt, name: "baker.en.occupation.yaml" };
+};
+const indonesian = (names: string): Example => {
+  const excerpt = `comparison:\n  - ${names}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
+  return { text: profileWith("id", excerpt), excerpt, name: "tukang-roti.occupation.yaml" };
+};
 
 export const comparisonSelf: Rule = {
   id: "comparison-self",
@@ -30,12 +30,12 @@ export const comparisonSelf: Rule = {
       id: "Perbandingan menyebut pekerjaan lain, bukan pekerjaan yang dibahas profil ini.",
     },
     bad: {
-      en: { text: english("id: baker\n    title: Pastry chef"), marks: ["baker"], name: named.en },
-      id: { text: indonesian("id: tukang-roti\n    title: Koki pastri"), marks: ["tukang-roti"], name: named.id },
+      en: { ...english("id: baker\n    title: Pastry chef"), marks: ["baker"] },
+      id: { ...indonesian("id: tukang-roti\n    title: Koki pastri"), marks: ["tukang-roti"] },
     },
     good: {
-      en: { text: english("title: Pastry chef"), name: named.en },
-      id: { text: indonesian("title: Koki pastri"), name: named.id },
+      en: english("title: Pastry chef"),
+      id: indonesian("title: Koki pastri"),
     },
   },
   messages: {

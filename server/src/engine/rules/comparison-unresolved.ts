@@ -8,23 +8,24 @@ import { nodeAt, pairOf } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeEntry } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
-import type { Fix, Rule } from "./rule";
+import type { Example, Fix, Rule } from "./rule";
 
 const EN = {
   name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": profileWith("en", "title: Pastry chef\n") },
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
 };
 const ID = {
   name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": profileWith("id", "title: Koki pastri\n") },
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
 };
-const english = (id: string): string =>
-  profileWith("en", `comparison:\n  - id: ${id}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`);
-const indonesian = (id: string): string =>
-  profileWith(
-    "id",
-    `comparison:\n  - id: ${id}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`,
-  );
+const english = (id: string): Example => {
+  const excerpt = `comparison:\n  - id: ${id}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
+  return { ...EN, text: profileWith("en", excerpt), excerpt };
+};
+const indonesian = (id: string): Example => {
+  const excerpt = `comparison:\n  - id: ${id}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
+  return { ...ID, text: profileWith("id", excerpt), excerpt };
+};
 
 /** Shorter names are no title. */
 const SHORTEST_NAME = 3;
@@ -40,12 +41,12 @@ export const comparisonUnresolved: Rule = {
       id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain. Betulkan pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada. Aturan ini diam jika hanya berkas tertentu yang diperiksa: tidak diketahui profil apa saja yang ada.",
     },
     bad: {
-      en: { ...EN, text: english("pastry-cheff"), marks: ["pastry-cheff"] },
-      id: { ...ID, text: indonesian("koki-pastry"), marks: ["koki-pastry"] },
+      en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },
+      id: { ...indonesian("koki-pastry"), marks: ["koki-pastry"] },
     },
     good: {
-      en: { ...EN, text: english("pastry-chef") },
-      id: { ...ID, text: indonesian("koki-pastri") },
+      en: english("pastry-chef"),
+      id: indonesian("koki-pastri"),
     },
   },
   messages: {

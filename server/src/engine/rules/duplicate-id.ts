@@ -11,9 +11,8 @@ import { insertRootKey } from "../write/insertion";
 import { inStyleOf } from "../write/restyle";
 import type { Rule } from "./rule";
 
-const EN = { name: "baker.en.occupation.yaml", text: profileWith("en", "title: Baker\n") };
-const ID = { name: "tukang-roti.occupation.yaml", text: profileWith("id", "title: Tukang roti\n") };
-const inEnglish = profileWith("en", "lang: en\ntitle: Baker\n");
+const EN = { name: "baker.en.occupation.yaml", text: profileWith("en", ""), excerpt: "title: Baker\n" };
+const ID = { name: "tukang-roti.occupation.yaml", text: profileWith("id", ""), excerpt: "title: Tukang roti\n" };
 
 /** More other places than these tell a reader nothing new. */
 const MOST_RELATED = 10;
@@ -29,12 +28,12 @@ export const duplicateId: Rule = {
       id: "Setiap pekerjaan memiliki satu profil dalam setiap bahasa. Jika ada dua, tautan tidak jelas menuju ke mana: gabungkan keduanya, atau ganti nama salah satu berkas.",
     },
     bad: {
-      en: { ...EN, others: { "old/baker.en.occupation.yaml": EN.text }, marks: ["title: Baker"] },
-      id: { ...ID, others: { "lama/tukang-roti.occupation.yaml": ID.text }, marks: ["title: Tukang roti"] },
+      en: { ...EN, others: { "old/baker.en.occupation.yaml": EN.excerpt }, marks: ["title: Baker"] },
+      id: { ...ID, others: { "lama/tukang-roti.occupation.yaml": ID.excerpt }, marks: ["title: Tukang roti"] },
     },
     good: {
-      en: { ...EN, others: { "cook.en.occupation.yaml": profileWith("en", "title: Cook\n") } },
-      id: { ...ID, others: { "tukang-roti.en.occupation.yaml": inEnglish } },
+      en: { ...EN, others: { "baker.id.occupation.yaml": "title: Tukang roti\n" } },
+      id: { ...ID, others: { "tukang-roti.en.occupation.yaml": "title: Baker\n" } },
     },
   },
   messages: {

@@ -3,19 +3,22 @@
 import { languageOf } from "../index/occupations";
 import type { ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
+import type { Language } from "../message";
 import { pairOf, type Scalar } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeItem } from "../write/removal";
-import type { Rule } from "./rule";
+import type { Example, Rule } from "./rule";
 
 const EN = {
   name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": profileWith("en", "title: Pastry chef\n") },
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
 };
 const ID = {
   name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": profileWith("id", "title: Koki pastri\n") },
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
 };
+
+const titled = (language: Language, excerpt: string): Example => ({ text: profileWith(language, excerpt), excerpt });
 
 export const duplicateTitle: Rule = {
   id: "duplicate-title",
@@ -28,12 +31,12 @@ export const duplicateTitle: Rule = {
       id: "Pembaca mencari pekerjaan dengan namanya. Nama yang dipakai dua pekerjaan, termasuk sebagai sebutan lain, membawa pembaca ke profil yang salah: bedakan keduanya. Dua pekerjaan boleh memiliki sebutan lain yang sama.",
     },
     bad: {
-      en: { ...EN, text: profileWith("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
-      id: { ...ID, text: profileWith("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
+      en: { ...EN, ...titled("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
+      id: { ...ID, ...titled("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
     },
     good: {
-      en: { ...EN, text: profileWith("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
-      id: { ...ID, text: profileWith("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
+      en: { ...EN, ...titled("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
+      id: { ...ID, ...titled("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
     },
   },
   messages: {

@@ -1,11 +1,17 @@
 // An occupation is listed among its own related ones.
 
+import type { Language } from "../message";
 import { pairOf } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeItem } from "../write/removal";
-import type { Rule } from "./rule";
+import type { Example, Rule } from "./rule";
 
-const named = { en: "baker.en.occupation.yaml", id: "tukang-roti.occupation.yaml" };
+const NAMES = { en: "baker.en.occupation.yaml", id: "tukang-roti.occupation.yaml" };
+
+function listed(language: Language, ...ids: string[]): Example {
+  const excerpt = `related: [${ids.join(", ")}]\n`;
+  return { name: NAMES[language], text: profileWith(language, excerpt), excerpt };
+}
 
 export const relatedSelf: Rule = {
   id: "related-self",
@@ -18,16 +24,12 @@ export const relatedSelf: Rule = {
       id: "“related” memuat pekerjaan lain; tautan dari profil ke dirinya sendiri tidak menuju ke mana-mana.",
     },
     bad: {
-      en: { text: profileWith("en", "related:\n  - miller\n  - baker\n"), marks: ["baker"], name: named.en },
-      id: {
-        text: profileWith("id", "related:\n  - petani\n  - tukang-roti\n"),
-        marks: ["tukang-roti"],
-        name: named.id,
-      },
+      en: { ...listed("en", "miller", "baker"), marks: ["baker"] },
+      id: { ...listed("id", "petani", "tukang-roti"), marks: ["tukang-roti"] },
     },
     good: {
-      en: { text: profileWith("en", "related:\n  - miller\n"), name: named.en },
-      id: { text: profileWith("id", "related:\n  - petani\n"), name: named.id },
+      en: listed("en", "miller"),
+      id: listed("id", "petani"),
     },
   },
   messages: {

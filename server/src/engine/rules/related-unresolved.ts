@@ -1,21 +1,27 @@
 // An id in `related` leads to no profile.
 
 import { languageOf, occupationsMeant } from "../index/occupations";
+import type { Language } from "../message";
 import { SLUG } from "../profile/identity";
 import { nodeAt, pairOf } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeItem } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
-import type { Fix, Rule } from "./rule";
+import type { Example, Fix, Rule } from "./rule";
 
 const EN = {
   name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": profileWith("en", "title: Pastry chef\n") },
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
 };
 const ID = {
   name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": profileWith("id", "title: Koki pastri\n") },
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
 };
+
+function listed(language: Language, id: string): Example {
+  const excerpt = `related:\n  - ${id}\n`;
+  return { ...(language === "en" ? EN : ID), text: profileWith(language, excerpt), excerpt };
+}
 
 export const relatedUnresolved: Rule = {
   id: "related-unresolved",
@@ -28,12 +34,12 @@ export const relatedUnresolved: Rule = {
       id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini diam jika hanya berkas tertentu yang diperiksa: tidak diketahui profil apa saja yang ada.",
     },
     bad: {
-      en: { ...EN, text: profileWith("en", "related:\n  - pastry-cheff\n"), marks: ["pastry-cheff"] },
-      id: { ...ID, text: profileWith("id", "related:\n  - koki-pastry\n"), marks: ["koki-pastry"] },
+      en: { ...listed("en", "pastry-cheff"), marks: ["pastry-cheff"] },
+      id: { ...listed("id", "koki-pastry"), marks: ["koki-pastry"] },
     },
     good: {
-      en: { ...EN, text: profileWith("en", "related:\n  - pastry-chef\n") },
-      id: { ...ID, text: profileWith("id", "related:\n  - koki-pastri\n") },
+      en: listed("en", "pastry-chef"),
+      id: listed("id", "koki-pastri"),
     },
   },
   messages: {

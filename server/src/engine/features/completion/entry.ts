@@ -21,7 +21,8 @@ export interface Completion {
 
 export interface CompletionEntry {
   readonly label: string;
-  readonly kind: "template" | "section" | "form" | "item" | "key" | "value" | "reference";
+  /** `name` is one of many that could stand there: the author may write another. */
+  readonly kind: "template" | "section" | "form" | "item" | "key" | "value" | "reference" | "name";
   /** A few words beside the label. */
   readonly detail: string;
   readonly documentation: { readonly markdown: string; readonly plain: string };
@@ -42,7 +43,7 @@ export interface CompletionEntry {
 /** One value before it is put into the author's form. */
 export interface Value {
   readonly value: string;
-  readonly kind: "value" | "reference";
+  readonly kind: "value" | "reference" | "name";
   readonly detail: string;
   readonly documentation: CompletionEntry["documentation"];
   /** What it can be found by. */

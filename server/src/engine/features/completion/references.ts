@@ -112,7 +112,13 @@ function choiceValue({ id, versions }: Choice, byTitle: boolean, own: Language, 
   const names = [value, id, ...ordered.flatMap(titlesOf)];
   const detail = byTitle ? id : titles.join(" / ");
   return [
-    { value, kind: "reference", detail, documentation: card(ordered, language), names: [...new Set(names)].join(" ") },
+    {
+      value,
+      kind: byTitle ? "name" : "reference",
+      detail,
+      documentation: card(ordered, language),
+      names: [...new Set(names)].join(" "),
+    },
   ];
 }
 
