@@ -72,6 +72,7 @@ describe("checking", () => {
   }));
   const options: CheckingOptions = {
     today: "2026-01-31",
+    isWhole: true,
     shown: "info",
     chosenLanguage: "en",
     language: "en",

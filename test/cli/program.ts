@@ -22,12 +22,14 @@ function temporaryFolder(): string {
   return path;
 }
 
-/** A new folder with these files. */
+/** A new folder with these files. Of those made from `CLEAN` each gets a title of its own, as long as the others. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = temporaryFolder();
+  let bakers = 0;
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
+    const own = (title: string) => (bakers++ === 0 ? title : `title: Bake${bakers.toString(36)}`);
+    writeFileSync(join(root, name), typeof content === "string" ? content.replace(/^title: Baker$/m, own) : content);
   }
   return root;
 }

@@ -68,6 +68,24 @@ describe("assistance", () => {
     assert.equal(editor.document.getText(), 'title: Penjahit\ncodes:\n  kbji2014: "6123.01"\n');
   });
 
+  it("another profile is found by words of its title, in either language", async () => {
+    await open("pekerja-sosial.occupation.yaml");
+    await open("pekerja-sosial.en.occupation.yaml");
+    const editor = await open(NAME, "title: Penjahit\nrelated:\n  -");
+    await putCursor(editor, "  -");
+    await typeAndAccept(editor.document, " social wo");
+    assert.equal(editor.document.getText(), "title: Penjahit\nrelated:\n  - pekerja-sosial");
+  });
+
+  it("a new item of a list is written whole, and its next key comes first", async () => {
+    const editor = await open(NAME, "lang: en\ntitle: Tailor\nmore_misconceptions:\n  - ");
+    await putCursor(editor, "  - ");
+    await commands.executeCommand("editor.action.triggerSuggest");
+    await typeAndAccept(editor.document, "bel");
+    assert.match(editor.document.getText(), /:\n {2}- misconception: "\[.+\]"\n {4}reality: "\[.+\]"$/);
+    await commands.executeCommand("leaveSnippet");
+  });
+
   it("suggestions come by themselves where a key begins, and never in prose", async () => {
     const editor = await open(NAME, "title: Penjahit\nduties: >-\n  Menjahit pakaian\n\n");
     const inProse = await putCursor(editor, "Menjahit pakaian");

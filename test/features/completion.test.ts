@@ -1,48 +1,9 @@
 // Completion: each row asserts the text that accepting an entry leaves, tab stops left as they are.
 import assert from "node:assert/strict";
-import { complete } from "../../server/src/engine/features/completion";
-import type { CompletionContext, CompletionEntry } from "../../server/src/engine/features/completion/entry";
-import { lineEndOf } from "../../server/src/engine/profile/lines";
+import type { CompletionContext } from "../../server/src/engine/features/completion/entry";
 import { parse } from "../../server/src/engine/profile/parse";
 import { ROOT_KEYS } from "../../server/src/engine/schema/schema";
-import { applyEdits } from "../../server/src/engine/write/edit";
-import { indexOf } from "../support/context";
-import { expandSnippet, readCursor } from "../support/cursor";
-
-const index = indexOf({
-  "bidan.occupation.yaml": "title: Bidan\nalternative_titles: [Bidan desa]\n",
-  "bidan.en.occupation.yaml": "title: Midwife\n",
-  "404.occupation.yaml": "title: Penjaga halaman hilang\n",
-});
-
-function offer(marked: string, options: Partial<CompletionContext> = {}, path: string | null = null) {
-  const { text, offset } = readCursor(marked);
-  const context: CompletionContext = { language: "en", defaultLanguage: "en", index, snippets: true, ...options };
-  return { text, offset, ...complete(parse(text, path), offset, context) };
-}
-
-const labels = (marked: string): string[] => offer(marked).entries.map(({ label }) => label);
-
-const sorted = (entries: readonly CompletionEntry[]): string[] =>
-  [...entries].sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
-
-/** The text after accepting the entry with that label. */
-function accept(marked: string, label: string, options: Partial<CompletionContext> = {}): string {
-  const { text, offset, entries } = offer(marked, options);
-  const entry = entries.find((one) => one.label === label);
-  assert.ok(entry, `"${label}" is not among ${entries.map((one) => one.label).join(", ") || "nothing"}`);
-  const { start, end } = entry.replace;
-  assert.ok(start <= offset && offset <= end, "the cursor is outside of what is replaced");
-  assert.doesNotMatch(text.slice(start, end), /[\r\n]/, "more than a line is replaced");
-  // Editors drop an entry whose filter does not hold the letters typed so far.
-  const typed = text.slice(start, offset).trim();
-  assert.ok(entry.filter === "" || entry.filter.includes(typed), `"${typed}" is filtered by "${entry.filter}"`);
-  const joined = entry.lines.map((line, i) => (i === 0 || line === "" ? "" : " ".repeat(entry.column)) + line);
-  const inserted = joined.join(lineEndOf(text));
-  const edits = [{ start, end, text: entry.isSnippet ? expandSnippet(inserted) : inserted }];
-  if (entry.removed) edits.unshift({ ...entry.removed, text: "" });
-  return applyEdits(text, edits);
-}
+import { accept, labels, offer, sorted } from "../support/completion";
 
 describe("completion", () => {
   describe("codes", () => {
@@ -254,42 +215,6 @@ duties:
       assert.match(accept("title: x\n<|>", "comparison"), /\n {2}- title: "\[.*\]"\n {4}text: "\[.*\]"$/);
     });
 
-    it("offers the nested keys of every list and mapping, in block form", () => {
-      const rows: [string, string[]][] = [
-        ["comparison:\n  - <|>", ["id", "title", "text"]],
-        ["comparison:\n- <|>", ["id", "title", "text"]],
-        ["comparison:\n  - title: x\n    <|>", ["id", "text"]],
-        ["comparison:\n  - <|>\n    text: y", ["id", "title"]],
-        ["comparison:\n  - id: a\n    text: y\n  - te<|>", ["id", "title", "text"]],
-        ["more_misconceptions:\n  - <|>", ["misconception", "reality"]],
-        ["sources:\n  - title: x\n    <|>", ["url", "publisher", "accessed", "covers"]],
-        ["reviews:\n  - by: x\n    <|>\n", ["kind", "on", "result", "note"]],
-        ["codes:\n  <|>", ["kbji2014", "kbji2026", "isco08", "esco", "onet"]],
-        [`codes:\n  isco08: "2635"\n  <|>\n`, ["kbji2014", "kbji2026", "esco", "onet"]],
-        ["lint:\n  <|>", ["ignore"]],
-        ["lint:\n  ignore:\n    - rule: x\n      <|>", ["section", "reason"]],
-        ["lint:\n  ignore:\n  - rule: x\n    <|>", ["section", "reason"]],
-      ];
-      for (const [text, expected] of rows) assert.deepEqual(labels(text), expected, text);
-    });
-
-    it("offers the nested keys in flow form", () => {
-      assert.deepEqual(labels("comparison: [{<|>}]"), ["id", "title", "text"]);
-      assert.deepEqual(labels("comparison: [{title: x, <|>}]"), ["id", "text"]);
-      assert.deepEqual(labels("comparison: [{ <|>, text: x }]"), ["id", "title"]);
-      assert.deepEqual(labels("codes: {<|>}"), ["kbji2014", "kbji2026", "isco08", "esco", "onet"]);
-      assert.deepEqual(labels("comparison:\n  - {<|>}\n"), ["id", "title", "text"]);
-      assert.deepEqual(labels("comparison:\n  - {title: x,\n     <|>}\n"), ["id", "text"]);
-      assert.deepEqual(labels("comparison: [\n  {\n    title: x,\n    <|>\n  }\n]\n"), ["id", "text"]);
-      assert.deepEqual(labels("comparison: [{<|>\nrelated: []\n"), ["id", "title", "text"]);
-      assert.equal(accept("comparison: [{<|>}]", "id"), "comparison: [{id: }]");
-      assert.match(accept("comparison: [{<|>}]", "text"), /^comparison: \[\{text: "\[.*\]"\}\]$/);
-      assert.equal(accept("comparison: [{i<|> text: x}]", "id"), "comparison: [{id: ,  text: x}]");
-      assert.equal(accept("comparison: [{te<|>: x}]", "text"), "comparison: [{text: x}]");
-      assert.equal(accept(`codes: {<|>isco08: "1"}`, "isco08"), `codes: {isco08: "1"}`);
-      assert.equal(accept(`codes: {<|> isco08: "1"}`, "onet"), `codes: {onet: "",  isco08: "1"}`);
-    });
-
     it("inserts the blank that a dash lacks", () => {
       assert.match(accept("comparison:\n  -<|>", "text"), /^comparison:\n {2}- text: /);
       assert.match(accept("more_misconceptions:\n  -<|>", "reality"), /\n {2}- reality: /);
@@ -299,7 +224,6 @@ duties:
       assert.deepEqual(labels("duties:\n  - a\n<|>\n  - b\nfit: x\n"), []);
       assert.deepEqual(labels("duties:\n- a\n<|>\n- b\n"), []);
       assert.deepEqual(labels("duties: |-\n  one\n<|>\n  two\n"), []);
-      assert.deepEqual(labels("codes:\n    isco08: x\n  <|>\n"), []);
     });
   });
 
@@ -345,26 +269,6 @@ duties:
       assert.equal(accept("sources:\n  - covers: [<|>fit]", "duties"), "sources:\n  - covers: [duties]");
     });
 
-    it("offers the ids of other profiles, found by their titles", () => {
-      const { entries } = offer("related:\n  - <|>", {}, "perawat.occupation.yaml");
-      assert.deepEqual(
-        entries.map(({ label, detail }) => [label, detail]),
-        [
-          ["404", "Penjaga halaman hilang"],
-          ["bidan", "Bidan / Midwife"],
-        ],
-      );
-      assert.equal(accept("related:\n  - bid<|>", "bidan"), "related:\n  - bidan");
-      assert.deepEqual(labels("related:\n  - bidan\n  - <|>"), ["404"]);
-      assert.deepEqual(labels("related: [bidan, <|>]"), ["404"]);
-      assert.deepEqual(
-        offer("related:\n  - <|>", {}, "bidan.occupation.yaml").entries.map(({ label }) => label),
-        ["404"],
-      );
-      assert.equal(accept("comparison:\n  - id: <|>", "bidan"), "comparison:\n  - id: bidan");
-      assert.equal(accept("comparison: [{id:<|>}]", "bidan"), "comparison: [{id: bidan}]");
-    });
-
     it("editing 27: quotes a value that YAML would read as a number", () => {
       assert.equal(accept("related:\n  - <|>", "404"), `related:\n  - "404"`);
       assert.equal(accept("related: ['<|>']", "404"), "related: ['404']");
@@ -378,14 +282,6 @@ duties:
       assert.match(accept("duties:<|>\n", text!), /^duties: "\[.*\]"\n$/);
       assert.match(accept("duties:\n  <|>\n", list!), /^duties:\n {2}- "\[.*\]"\n {2}- .*\n {2}- .*\n$/);
       assert.deepEqual(labels("duties: <|>\n  - bakes bread\n"), []);
-    });
-
-    it("offers the next item of a list of mappings", () => {
-      const before = "comparison:\n  - title: x\n    text: y\n  <|>\n";
-      assert.match(accept(before, "One comparison"), /y\n {2}- title: "\[.*\]"\n {4}text: "\[.*\]"\n$/);
-      const item = labels("comparison: [<|>]");
-      assert.equal(item.length, 1);
-      assert.match(accept("comparison: [<|>]", item[0]!), /^comparison: \[\{text: "\[.*\]"\}\]$/);
     });
   });
 

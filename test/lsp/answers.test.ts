@@ -85,13 +85,35 @@ describe("answers", () => {
 
     it("offers no skeleton to a blank that was just typed, but words", async () => {
       const context = { triggerKind: 2, triggerCharacter: " " };
-      const client = await open("duties: \nstatus: \n");
-      const at = (line: number) =>
-        client.ask<CompletionItem[]>("completion", URI, { position: { line, character: 8 }, context });
+      const client = await open("duties: \nstatus: \ncomparison:\n  - title: \n  - id: \n");
+      await client.open("file:///profiles/penjahit.occupation.yaml", "title: Penjahit\n");
+      const at = async (line: number, character = 8) => {
+        const position = { line, character };
+        return (await client.ask<CompletionList>("completion", URI, { position, context })).items;
+      };
       assert.deepEqual(await at(0), []);
       assert.equal((await at(1)).length, 6);
+      assert.deepEqual(await at(3, 11), []);
+      assert.equal((await at(4)).length, 1);
       assert.equal((await client.completion(URI, 8)).length, 2);
     });
+  });
+
+  it("say of many profiles that there are more, and find one among them by its title", async () => {
+    const client = await open("related:\n  - juru nomor 23\n");
+    for (let i = 0; i < 240; i++)
+      await client.open(`file:///profiles/pekerjaan-${i}.occupation.yaml`, `title: Juru nomor ${i}\n`);
+    const at = (character: number) =>
+      client.ask<CompletionList>("completion", URI, { position: { line: 1, character } });
+    const all = await at(4);
+    assert.deepEqual([all.isIncomplete, all.items.length], [true, 200]);
+    const some = await at(17);
+    assert.deepEqual(
+      some.items.map(({ label }) => label),
+      ["pekerjaan-23", ...Array.from({ length: 10 }, (_, i) => `pekerjaan-23${i}`)],
+    );
+    assert.equal(some.items[0]?.labelDetails?.description, "Juru nomor 23");
+    assert.equal(some.items[0] && client.accepted(URI, some.items[0]), "related:\n  - pekerjaan-23\n");
   });
 
   describe("code actions", () => {

@@ -291,17 +291,20 @@ describe("inputs on which others fail", () => {
     const pushed = await second({ capabilities: PUSHED });
     await pushed.open(URI, COMPLETE);
     await pushed.until(() => pushed.published[0]);
+    // On a busy machine a pause may be so long that the server rightly takes it for the end of typing.
+    let rests = 0;
     for (let i = 0; i < 30; i++) {
       const end = pushed.at(URI, pushed.text(URI).length);
+      const before = performance.now();
       await pushed.change(URI, { start: end, end }, "x");
       await pause(10);
+      if (performance.now() - before > 40) rests++;
     }
     await pushed.until(() => pushed.published.find(({ version }) => version === 31));
     await pause(150);
-    assert.deepEqual(
-      pushed.published.map(({ version }) => version),
-      [1, 31],
-    );
+    const versions = pushed.published.map(({ version }) => version);
+    assert.deepEqual([versions[0], versions.at(-1)], [1, 31]);
+    assert.ok(versions.length <= 2 + rests, versions.join(", "));
   });
 
   describe("complaints about other tools", () => {

@@ -116,21 +116,14 @@ describe("annotations of places", () => {
 });
 
 describe("profiles in test/profiles/broken", () => {
-  const folders = existsSync(BROKEN) ? readdirSync(BROKEN) : [];
-  for (const id of folders) {
-    for (const file of readdirSync(join(BROKEN, id))) {
-      it(`${id}/${file} has this one fault`, () => {
-        const path = join(BROKEN, id, file);
-        const options = { path, config: CONFIGURED[id] ?? {} };
-        const linted = lintText(readFileSync(path, "utf8"), options);
-        assert.deepEqual(
-          linted.findings.map(({ rule }) => rule),
-          [id],
-          JSON.stringify(linted.findings.map(shown)),
-        );
-        for (const finding of linted.findings) assertSpeaks(finding);
-        assertFixes(linted, options);
-      });
+  for (const id of readdirSync(BROKEN)) {
+    for (const entry of readdirSync(join(BROKEN, id), { withFileTypes: true })) {
+      const path = join(BROKEN, id, entry.name);
+      if (entry.isDirectory()) {
+        it(`${id}/${entry.name}, as a workspace, has this one fault`, () => assertBroken(id, textsIn(path), true));
+      } else {
+        it(`${id}/${entry.name} has this one fault`, () => assertBroken(id, { [path]: readFileSync(path, "utf8") }));
+      }
     }
   }
 });
@@ -143,7 +136,37 @@ describe("profiles in test/profiles/valid", () => {
       assert.deepEqual(findings.filter(({ severity }) => severity === "error").map(shown), []);
     });
   }
+
+  it("fit together as one workspace, but for a link that the seed text lacks", () => {
+    const texts = textsIn(VALID);
+    const said = Object.entries(texts).flatMap(([path, text]) => {
+      const { findings } = lintText(text, { path, others: texts });
+      return findings.filter(({ rule }) => ACROSS_FILES.test(rule)).map(({ rule }) => `${basename(path)} ${rule}`);
+    });
+    assert.deepEqual(said, ["pengelola-program-kesejahteraan-sosial.occupation.yaml comparison-linkable"]);
+  });
 });
+
+const ACROSS_FILES = /^(?:comparison|related|duplicate)-/;
+
+/** The profiles in and below a folder, by path. */
+function textsIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name));
+  return Object.fromEntries(names.map((name) => [join(folder, name), readFileSync(join(folder, name), "utf8")]));
+}
+
+/** Each text has the fault at most once and no other, and one has it. Only a whole workspace knows its other texts. */
+function assertBroken(id: string, texts: Readonly<Record<string, string>>, isWorkspace = false): void {
+  const found = Object.entries(texts).flatMap(([path, text]) => {
+    const options = { path, config: CONFIGURED[id] ?? {}, ...(isWorkspace && { others: texts }) };
+    const linted = lintText(text, options);
+    for (const finding of linted.findings) assertSpeaks(finding);
+    assertFixes(linted, options);
+    assert.ok(linted.findings.length <= 1, JSON.stringify(linted.findings.map(shown)));
+    return linted.findings.map(({ rule }) => rule);
+  });
+  assert.deepEqual([...new Set(found)], [id]);
+}
 
 const optionsOf = (example: Example, language: Language): CheckOptions => ({
   config: { defaultLanguage: language, ...example.config },

@@ -28,6 +28,7 @@ export function indexOf(
 ): MutableProfileIndex {
   const index = new MutableProfileIndex();
   for (const [file, text] of Object.entries(texts)) index.set(file, factsOf(parse(text, file), file, defaultLanguage));
+  index.setWhole(true);
   return index;
 }
 

@@ -5,6 +5,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   type CompletionItem,
+  type CompletionList,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -289,8 +290,10 @@ export class LspClient {
     return this.ask("hover", uri, { position: this.at(uri, offset) });
   }
 
-  completion(uri: string, offset: number): Promise<CompletionItem[]> {
-    return this.ask("completion", uri, { position: this.at(uri, offset) });
+  /** The entries; null where the server has no answer. */
+  async completion(uri: string, offset: number): Promise<CompletionItem[]> {
+    const list = await this.ask<CompletionList | null>("completion", uri, { position: this.at(uri, offset) });
+    return list?.items ?? null!;
   }
 
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {

@@ -167,5 +167,6 @@ const UNREAD: ProfileIndex & Pick<WatchedIndex, "isStale"> = {
   byTitle: unread,
   referencesTo: unread,
   all: unread,
+  isWhole: unread,
   isStale: () => false,
 };

@@ -15,9 +15,11 @@ const KINDS: Readonly<Record<CompletionEntry["kind"], CompletionItemKind>> = {
   template: CompletionItemKind.File,
   section: CompletionItemKind.Module,
   form: CompletionItemKind.Snippet,
+  item: CompletionItemKind.Snippet,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,
+  name: CompletionItemKind.Reference,
 };
 
 export function toCompletionItem(snapshot: Snapshot, entry: CompletionEntry, traits: ClientTraits): CompletionItem {

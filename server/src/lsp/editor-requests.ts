@@ -68,11 +68,10 @@ export function serveEditor(connection: Connection, parts: Parts): void {
       const { index } = checker.context(snapshot);
       const context = { language, defaultLanguage, index, snippets: traits.snippets };
       const { entries, isIncomplete } = complete(snapshot.profile, snapshot.offsetAt(position), context);
-      // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton.
+      // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton or another's name.
       const isTyped = trigger?.triggerCharacter === " ";
-      const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form") : entries;
-      const items = wanted.map((entry) => toCompletionItem(snapshot, entry, traits));
-      return isIncomplete ? { isIncomplete, items } : items;
+      const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form" && kind !== "name") : entries;
+      return { isIncomplete, items: wanted.map((entry) => toCompletionItem(snapshot, entry, traits)) };
     }),
   );
   connection.onCodeAction(

@@ -10,7 +10,7 @@ import { lint } from "../../engine/rules/lint";
 import type { Finding, Severity } from "../../engine/rules/rule";
 import { CONFIGURATION } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
-import { Places } from "../report/places";
+import { Places, placeAt } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
 import type { SourceFile } from "./find";
 import { readText, type Unreadable } from "./read";
@@ -30,6 +30,8 @@ export interface Source {
 
 export interface CheckingOptions {
   readonly today: string;
+  /** The sources are all profiles of the workspace, so that one can be said to be missing. */
+  readonly isWhole: boolean;
   /** Lowest severity that comes through. */
   readonly shown: Severity;
   /** The language asked for; null to follow the profile. */
@@ -79,9 +81,9 @@ export class Checking {
 
   *results(): Generator<CheckResult> {
     for (const source of this.sources) this.guarded(source, () => this.readFacts(source));
-    const byPath = new Map(this.sources.map((source) => [source.path, source]));
+    this.index.setWhole(this.options.isWhole);
     for (const source of this.sources) {
-      const result = this.guarded(source, () => this.check(source, byPath));
+      const result = this.guarded(source, () => this.check(source));
       this.kept.delete(source.path);
       if (result) yield result;
     }
@@ -105,7 +107,7 @@ export class Checking {
     this.kept.set(source.path, profile);
   }
 
-  private check(source: Source, byPath: ReadonlyMap<string, Source>): CheckResult {
+  private check(source: Source): CheckResult {
     const { today, onFault, shown } = this.options;
     const { config } = source;
     const context = { file: source.path, index: this.index, today, config };
@@ -118,13 +120,10 @@ export class Checking {
     const { chosenLanguage, language } = this.options;
     const messageLanguage = chosenLanguage ?? languageOfMessages(profile, config) ?? language;
     const places = new Places(profile.text);
-    const others = new Map([[source.path, places]]);
-    const placesOf = (path: string) => {
-      const known = others.get(path) ?? this.placesIn(byPath.get(path));
-      others.set(path, known);
-      return known;
-    };
-    const reporting = new Reporting(profile, source.path, messageLanguage, context, placesOf, onCrash);
+    const startsIn = (path: string) => this.index.get(path)?.lineStarts ?? [0];
+    const placeIn = (path: string, offset: number) =>
+      path === source.path ? places.at(offset) : placeAt(startsIn(path), offset);
+    const reporting = new Reporting(profile, source.path, messageLanguage, context, placeIn, onCrash);
     const visible = findings.filter(({ severity }) => RANK[severity] <= RANK[shown]);
     const file: CheckedFile = {
       path: source.path,
@@ -134,11 +133,6 @@ export class Checking {
       places,
     };
     return { file, counts, hidden: findings.length - visible.length };
-  }
-
-  private placesIn(source: Source | undefined): Places {
-    const text = source ? (this.kept.get(source.path)?.text ?? source.read()) : "";
-    return new Places(typeof text === "string" ? text : "");
   }
 }
 

@@ -18,6 +18,8 @@ export interface Found {
   readonly missing: readonly string[];
   /** Folders and globs in which there is nothing to check. */
   readonly empty: readonly string[];
+  /** A folder was searched: the profiles in it are taken for all that there are. */
+  readonly isWhole: boolean;
 }
 
 /** Finds the files for the operands; without any, those below the working folder. */
@@ -29,6 +31,7 @@ export async function findFiles(
   const missing: string[] = [];
   const empty: string[] = [];
   const collected = new Collection(cwd);
+  let isWhole = false;
   let ignores: Ignores | null = null;
   for (const operand of operands.length > 0 ? operands : ["."]) {
     const kind = kindOf(resolve(cwd, operand));
@@ -41,6 +44,7 @@ export async function findFiles(
       missing.push(operand);
       continue;
     }
+    isWhole ||= kind === "folder";
     ignores ??= await Ignores.for(cwd);
     const paths =
       kind === "folder"
@@ -49,7 +53,7 @@ export async function findFiles(
     if (paths.length === 0) empty.push(operand);
     for (const path of paths) collected.add(path);
   }
-  return { files: collected.files(), missing, empty };
+  return { files: collected.files(), missing, empty, isWhole };
 }
 
 /** Only needed where a path does not exist as it stands. */

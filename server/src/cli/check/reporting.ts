@@ -5,7 +5,7 @@ import type { OnCrash } from "../../engine/rules/lint";
 import type { Finding, Fix, Related, Surroundings } from "../../engine/rules/rule";
 import { Trial } from "../../engine/rules/trial";
 import { describedRule } from "../described";
-import type { Places } from "../report/places";
+import type { Place } from "../report/places";
 import type { ReportedFinding, ReportedFix, ReportedRelated } from "../report/report";
 
 /** A fix may look at the whole text, so a file with thousands of findings gets them for its first ones only. */
@@ -20,7 +20,7 @@ export class Reporting {
     private readonly path: string,
     private readonly language: Language,
     context: Surroundings,
-    private readonly placesOf: (path: string) => Places,
+    private readonly placeIn: (path: string, offset: number) => Place,
     private readonly onCrash: OnCrash,
   ) {
     this.trial = new Trial(profile, context);
@@ -38,15 +38,14 @@ export class Reporting {
 
   private worded(finding: Finding): ReportedFinding {
     const { rule, severity, span, related } = finding;
-    const places = this.placesOf(this.path);
     let fix: ReportedFix | null | undefined;
     return {
       rule,
       severity,
       message: this.say(rule, finding.message, finding.args),
       key: JSON.stringify([finding.message, finding.args]),
-      start: places.at(span.start),
-      end: places.at(span.end),
+      start: this.placeIn(this.path, span.start),
+      end: this.placeIn(this.path, span.end),
       offset: [span.start, span.end],
       related: related.map((place) => this.related(rule, place)),
       fix: () => {
@@ -57,7 +56,7 @@ export class Reporting {
   }
 
   private related(rule: string, { span, file = this.path, message, args }: Related): ReportedRelated {
-    return { path: file, ...this.placesOf(file).at(span.start), message: this.say(rule, message, args) };
+    return { path: file, ...this.placeIn(file, span.start), message: this.say(rule, message, args) };
   }
 
   /** The preferred fix, else the only one: of several choices none is put into the author's mouth. */

@@ -25,7 +25,7 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   for (const [path, count] of broken)
     if (count > 0) await complaint(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
-  const counted = await checkAll(sources, destinations, options, context);
+  const counted = await checkAll(sources, found?.isWhole ?? false, destinations, options, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complaint);
   await context.stdout.flush();
@@ -95,6 +95,7 @@ async function reportMissing({ missing, empty }: Found, options: CheckOptions, c
 
 async function checkAll(
   sources: readonly Source[],
+  isWhole: boolean,
   destinations: readonly Destination[],
   options: CheckOptions,
   { chosenLanguage, language, today }: Context,
@@ -102,7 +103,7 @@ async function checkAll(
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
   const { shown } = options;
-  const checking = new Checking(sources, { today, shown, chosenLanguage, language, onFault });
+  const checking = new Checking(sources, { today, shown, isWhole, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
   for (const { file, counts, hidden } of checking.results()) {

@@ -36,14 +36,18 @@ async function explanation(rule: Described, given: Given, context: Context): Pro
   const { language, stdout } = context;
   const colours = coloursFor(stdout, given, context);
   const { bad, good, why } = rule.docs;
-  const example = (heading: string, { name, text, excerpt = text }: NonNullable<typeof bad>["en"]) => [
+  const file = (heading: string, name: string | undefined, text: string) => [
     "",
     colours.bold(`${heading}${name ? ` (${name})` : ""}:`),
     "",
-    ...excerpt
+    ...text
       .trimEnd()
       .split(/\r\n|\n|\r/)
       .map((line) => `    ${line}`.trimEnd()),
+  ];
+  const example = (heading: string, { name, text, excerpt = text, others = {} }: NonNullable<typeof bad>["en"]) => [
+    ...file(heading, name, excerpt),
+    ...Object.entries(others).flatMap(([other, itsText]) => file(BESIDE[language], other, itsText)),
   ];
   const facts = { id: rule.id, severity: SEVERITY_WORDS[rule.severity][language] };
   return `${[
@@ -64,6 +68,7 @@ const UNKNOWN_MEANT = {
   en: "There is no rule “{id}”. Did you mean “{meant}”?",
   id: "Tidak ada aturan “{id}”. Maksud Anda “{meant}”?",
 };
+const BESIDE = { en: "With this profile beside it", id: "Dengan profil ini di sampingnya" };
 const UNKNOWN = {
   en: "There is no rule “{id}”. “occupation-profiles rules” lists them all.",
   id: "Tidak ada aturan “{id}”. “occupation-profiles rules” menampilkan semuanya.",

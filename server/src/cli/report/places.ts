@@ -5,6 +5,18 @@ export interface Place {
   readonly column: number;
 }
 
+/** The place of an offset in a text whose lines begin there. */
+export function placeAt(starts: readonly number[], offset: number): Place {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return { line: low, column: offset - starts[low - 1]! + 1 };
+}
+
 /** The places of one text. Lines are found as far as they are asked for. */
 export class Places {
   private readonly starts = [0];
@@ -14,14 +26,7 @@ export class Places {
 
   at(offset: number): Place {
     this.scan(offset);
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - this.starts[low - 1]! + 1 };
+    return placeAt(this.starts, offset);
   }
 
   /** The text of a line, from its start to before its line end. */

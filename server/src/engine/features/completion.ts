@@ -12,26 +12,25 @@ import type { Completion, CompletionContext, CompletionEntry } from "./completio
 import type { TextStyle } from "./completion/entry-text";
 import { keyEntries } from "./completion/keys";
 import { placeAt } from "./completion/locate";
-import type { EmptyPlace, KeyPlace, Place } from "./completion/place";
+import type { EmptyPlace, KeyPlace } from "./completion/place";
 import { valueEntries } from "./completion/values";
 
 export function complete(profile: Profile, offset: number, context: CompletionContext): Completion {
   const place = placeAt(profile, offset);
   const codes = codeEntries(profile, place, offset, context);
   if (codes) return { entries: codes, isIncomplete: true };
-  return { entries: place ? entriesAt(profile, place, context) : [], isIncomplete: false };
-}
-
-function entriesAt(profile: Profile, place: Place, context: CompletionContext): CompletionEntry[] {
+  if (!place) return whole([]);
   const style: TextStyle = {
     language: explicitLanguage(profile) ?? context.defaultLanguage,
     indent: indentStepOf(profile.text),
     tabStops: context.snippets,
   };
-  if (place.kind === "key") return keyEntries(place, style, context, valueBehind(profile, place));
-  if (place.kind === "value") return valueEntries(profile, place, style, context);
-  return [template(place, style, context), ...keyEntries(firstKey(place), style, context, null)];
+  if (place.kind === "key") return whole(keyEntries(place, style, context, valueBehind(profile, place)));
+  if (place.kind === "value") return valueEntries(profile, place, offset, style, context);
+  return whole([template(place, style, context), ...keyEntries(firstKey(place), style, context, null)]);
 }
+
+const whole = (entries: readonly CompletionEntry[]): Completion => ({ entries, isIncomplete: false });
 
 /** The value that a key has already, so that only keys that can take it are offered in its stead. */
 function valueBehind({ root }: Profile, { replace, hasColon }: KeyPlace): Node | null {
@@ -76,4 +75,5 @@ const firstKey = ({ replace }: EmptyPlace): KeyPlace => ({
   hasValue: false,
   previous: null,
   needsComma: false,
+  item: null,
 });

@@ -1,8 +1,9 @@
 // What the workspace remembers of a profile: the few facts that other profiles' findings and features ask for. No text, no tree.
 import type { Language } from "../message";
+import { comparisonItems } from "../profile/comparison";
 import { linesOf } from "../profile/lines";
 import { explicitLanguage, type Profile } from "../profile/profile";
-import { pairOf, type Scalar, type Span } from "../profile/tree";
+import { overlapsAny, pairOf, type Scalar, type Span } from "../profile/tree";
 import { PROFILE } from "../schema/schema";
 
 /** A text of the author's, trimmed, and where it stands. */
@@ -32,6 +33,10 @@ export interface ProfileFacts {
   readonly alternativeTitles: readonly Mention[];
   readonly codes: readonly Code[];
   readonly references: readonly Reference[];
+  /** The key of a comparison in list form; null for prose and for what could not be read whole, which may name anyone. */
+  readonly comparison: { readonly span: Span } | null;
+  /** The other occupations that its items name in words. */
+  readonly comparedTitles: readonly string[];
   /** The value of the key `id`, where the file has one. */
   readonly ownId: Mention | null;
   /** Where each line of the file begins, so that spans become lines and columns without its text. */
@@ -55,6 +60,8 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
         ? codes.pairs.flatMap(({ key, value }) => mentions(value).map((code) => ({ ...code, system: key.text })))
         : [],
     references: [...comparisons(profile), ...related(profile)],
+    comparison: comparisonList(profile),
+    comparedTitles: comparisonItems(profile).flatMap(({ title }) => (title ? [textIn(title)] : [])),
     ownId: mentionIn(root, "id"),
     lineStarts: linesOf(profile.text).map(({ start }) => start),
   };
@@ -77,12 +84,16 @@ function mentions(value: Parameters<typeof pairOf>[0]): Mention[] {
 
 const textIn = ({ text }: Scalar): string => text.trim();
 
-function comparisons({ root }: Profile): Reference[] {
-  const list = pairOf(root, "comparison")?.value;
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap(({ value }) =>
-    mentions(pairOf(value, "id")?.value).map(({ text, span }) => ({ id: text, span, from: "comparison" as const })),
+function comparisons(profile: Profile): Reference[] {
+  return comparisonItems(profile).flatMap(({ map }) =>
+    mentions(pairOf(map, "id")?.value).map(({ text, span }) => ({ id: text, span, from: "comparison" as const })),
   );
+}
+
+function comparisonList({ root, isPartial, doubtful }: Profile): ProfileFacts["comparison"] {
+  const pair = pairOf(root, "comparison");
+  const isRead = pair?.value?.kind === "list" && !isPartial && !overlapsAny(doubtful, pair.span);
+  return pair && isRead ? { span: pair.key.span } : null;
 }
 
 const related = ({ root }: Profile): Reference[] =>

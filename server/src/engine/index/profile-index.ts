@@ -19,6 +19,8 @@ export interface ProfileIndex {
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
   all(): Iterable<ProfileFacts>;
+  /** Every profile of the workspace is in it. Otherwise what it does not know may exist all the same. */
+  isWhole(): boolean;
 }
 
 export interface WatchedIndex extends ProfileIndex {
@@ -27,6 +29,7 @@ export interface WatchedIndex extends ProfileIndex {
 }
 
 const EVERYTHING = "*";
+const WHOLE = "whole";
 const idKey = (id: string): string => `id ${id}`;
 const titleKey = (title: string): string => `title ${foldedTitle(title)}`;
 const referenceKey = (id: string): string => `reference ${id}`;
@@ -42,6 +45,7 @@ export class MutableProfileIndex implements ProfileIndex {
   /** When what a key leads to has last changed. */
   private readonly changed = new Map<string, number>();
   private changes = 0;
+  private whole = false;
 
   /** Grows with every change that others can see. */
   get revision(): number {
@@ -75,6 +79,13 @@ export class MutableProfileIndex implements ProfileIndex {
     if (facts) this.mark(keysOf(facts));
   }
 
+  /** Said by the edge once it has read every file, and taken back where it no longer can. */
+  setWhole(isWhole: boolean): void {
+    if (this.whole === isWhole) return;
+    this.whole = isWhole;
+    this.changed.set(WHOLE, ++this.changes);
+  }
+
   byId(id: string): readonly ProfileFacts[] {
     return this.at(idKey(id));
   }
@@ -91,6 +102,10 @@ export class MutableProfileIndex implements ProfileIndex {
 
   all(): Iterable<ProfileFacts> {
     return this.files.values();
+  }
+
+  isWhole(): boolean {
+    return this.whole;
   }
 
   watched(): WatchedIndex {
@@ -111,6 +126,10 @@ export class MutableProfileIndex implements ProfileIndex {
       all: () => {
         noting(EVERYTHING);
         return this.all();
+      },
+      isWhole: () => {
+        noting(WHOLE);
+        return this.whole;
       },
       isStale: () => {
         if (this.changes === since) return false;

@@ -6,9 +6,15 @@ import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
 import { codeUnknown } from "./code-unknown";
 import { colonInText } from "./colon-in-text";
+import { comparisonLinkable } from "./comparison-linkable";
 import { comparisonNoOther } from "./comparison-no-other";
+import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
+import { comparisonSelf } from "./comparison-self";
+import { comparisonUnresolved } from "./comparison-unresolved";
+import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
+import { duplicateTitle } from "./duplicate-title";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
@@ -26,6 +32,8 @@ import { missingSection } from "./missing-section";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
 import { notUtf8 } from "./not-utf8";
+import { relatedSelf } from "./related-self";
+import { relatedUnresolved } from "./related-unresolved";
 import type { Rule } from "./rule";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
@@ -83,6 +91,14 @@ export const RULES: readonly Rule[] = [
   codeMismatch,
   codeRestGroup,
   editionMixed,
+  comparisonSelf,
+  comparisonUnresolved,
+  comparisonLinkable,
+  comparisonNotReciprocal,
+  relatedSelf,
+  relatedUnresolved,
+  duplicateId,
+  duplicateTitle,
   ignoreWithoutReason,
   unusedIgnore,
 ];

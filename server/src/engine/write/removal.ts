@@ -2,7 +2,7 @@
 
 import { lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
-import { type ListNode, type MapNode, overlaps, type Span } from "../profile/tree";
+import { type ListNode, type MapNode, overlaps, pairOf, type Span } from "../profile/tree";
 import type { Edit } from "./edit";
 
 /** The edit that removes the entry at an index; null where a comment or the mapping itself would be lost with it. */
@@ -16,6 +16,17 @@ export function removeEntry(profile: Profile, parent: MapNode | ListNode, index:
   // A comment behind the entry stays where it is.
   const isBehind = comment.span.start >= entry.end && !parent.flow;
   return isBehind ? { start: entry.start, end: comment.span.start, text: "" } : null;
+}
+
+/** The edit that removes an item of a list at the root, and with its only item the list's key. */
+export function removeItem(profile: Profile, key: string, index: number): Edit | null {
+  const { root } = profile;
+  const pair = pairOf(root, key);
+  if (root?.kind !== "map" || pair?.value?.kind !== "list") return null;
+  const { value: list } = pair;
+  return list.items.length === 1
+    ? removeEntry(profile, root, root.pairs.indexOf(pair))
+    : removeEntry(profile, list, index);
 }
 
 function outOfFlow(entries: readonly { readonly span: Span }[], index: number): Edit {

@@ -195,7 +195,10 @@ export class Workspace {
   }
 
   private reportComplete(): void {
-    if (this.isComplete) this.onComplete.fire();
+    if (!this.isComplete) return;
+    // Without a folder nobody knows which profiles there are besides the open ones.
+    this.layers.index.setWhole(this.folders.length > 0);
+    this.onComplete.fire();
   }
 
   /** What a folder holds now; what is no longer there goes. */

@@ -55,7 +55,7 @@ export class EntryWriter {
     const schema = schemaAt(path);
     if (schema?.items) return `[${this.stop("")}]`;
     if (!schema?.properties) return this.scalar(path, schema, true);
-    const required = schema.required ?? [];
+    const required = this.needed(path, schema.required ?? []);
     return required.length > 0
       ? `{${required.map((key) => this.flowKey([...path, key])).join(", ")}}`
       : `{${this.stop("")}}`;

@@ -21,7 +21,8 @@ export interface Completion {
 
 export interface CompletionEntry {
   readonly label: string;
-  readonly kind: "template" | "section" | "form" | "key" | "value" | "reference";
+  /** `name` is one of many that could stand there: the author may write another. */
+  readonly kind: "template" | "section" | "form" | "item" | "key" | "value" | "reference" | "name";
   /** A few words beside the label. */
   readonly detail: string;
   readonly documentation: { readonly markdown: string; readonly plain: string };
@@ -37,4 +38,19 @@ export interface CompletionEntry {
   readonly isPreselected: boolean;
   /** Blanks that go as well: those between a colon and a value that begins on the next line. */
   readonly removed: Span | null;
+}
+
+/** One value before it is put into the author's form. */
+export interface Value {
+  readonly value: string;
+  readonly kind: "value" | "reference" | "name";
+  readonly detail: string;
+  readonly documentation: CompletionEntry["documentation"];
+  /** What it can be found by. */
+  readonly names: string;
+}
+
+export interface Values {
+  readonly values: readonly Value[];
+  readonly isIncomplete: boolean;
 }

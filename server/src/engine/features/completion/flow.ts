@@ -111,7 +111,7 @@ class Reader {
     // The word under the cursor is among what was read, unless there is none.
     const own = token.end > token.start ? contentOf(this.text, token) : null;
     if (!frame.isMap) {
-      const taken = without(frame.items, own);
+      const taken = [...without(frame.items, own), ...this.rest(frame, token).words];
       const path = [...frame.path, 0];
       return {
         kind: "value",
@@ -134,7 +134,8 @@ class Reader {
     const blank = token.quote === "" ? this.text.slice(token.start, token.end).search(/\s/) : -1;
     const word = blank < 0 ? token : { ...token, end: token.start + blank };
     if (offset > word.end) return null;
-    const { keys, hasColon, needsComma } = this.rest(frame, word);
+    const { words, hasColon, needsComma } = this.rest(frame, word);
+    const above = without(frame.keys, own);
     return {
       kind: "key",
       path: frame.path,
@@ -143,11 +144,12 @@ class Reader {
       replace: { start: word.start, end: word.end },
       quote: word.quote,
       before: "",
-      taken: [...without(frame.keys, own), ...keys],
+      taken: [...above, ...words],
       hasColon,
       hasValue: hasColon,
-      previous: null,
+      previous: above.at(-1) ?? null,
       needsComma,
+      item: null,
     };
   }
 
@@ -181,14 +183,15 @@ class Reader {
     return this.value(frame, key, { start: colon + 1, end: token.end, quote: "" }, offset);
   }
 
-  /** The mapping behind the cursor: its further keys, and what follows the word at once. */
-  private rest(frame: Frame, token: Token): { keys: string[]; hasColon: boolean; needsComma: boolean } {
+  /** What is behind the cursor: further keys of the mapping or items of the list, and what follows the word at once. */
+  private rest(frame: Frame, token: Token): { words: string[]; hasColon: boolean; needsComma: boolean } {
     const { text } = this;
     let next = token.end;
     while (next < text.length && isGap(text[next])) next++;
     const hasColon = text[next] === ":";
     const needsComma = !hasColon && startsToken(text[next]);
-    const known = frame.keys.length;
+    const words = frame.isMap ? frame.keys : frame.items;
+    const known = words.length;
     const depth = this.frames.length;
     let at = token.end;
     const isInside = () => this.frames.length >= depth && this.frames.length <= MAX_DEPTH;
@@ -196,7 +199,7 @@ class Reader {
       this.next(at);
       at = this.at;
     }
-    return { keys: frame.keys.slice(known), hasColon, needsComma };
+    return { words: words.slice(known), hasColon, needsComma };
   }
 }
 

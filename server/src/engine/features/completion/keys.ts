@@ -6,7 +6,7 @@ import { brokenKeyword } from "../../schema/text-shape";
 import { sectionSkeleton } from "../../write/skeleton";
 import type { CompletionContext, CompletionEntry } from "./entry";
 import { EntryWriter, type TextStyle } from "./entry-text";
-import type { KeyPlace } from "./place";
+import type { ItemPlace, KeyPlace } from "./place";
 
 const NEXT: Template = { en: "next section", id: "bagian berikutnya" };
 
@@ -18,17 +18,23 @@ export function keyEntries(
   value: Node | null,
 ): CompletionEntry[] {
   const keys = Object.entries(schemaAt(place.path)?.properties ?? {});
-  const next = place.path.length === 0 ? nextSection(place) : null;
+  const isRoot = place.path.length === 0;
+  const next = isRoot ? nextSection(place) : nextKey(place);
+  const item = place.item ? [itemEntry(place, place.item, style, context)] : [];
   const isOffered = (key: string, schema: SchemaNode) => !place.taken.includes(key) && (!value || takes(schema, value));
-  return keys.flatMap(([key, schema], i) => (isOffered(key, schema) ? [entryFor(key, i, key === next)] : []));
+  const isPreferred = (key: string) => key === next && !place.item?.hasDash;
+  return [
+    ...item,
+    ...keys.flatMap(([key, schema], i) => (isOffered(key, schema) ? [entryFor(key, i, isPreferred(key))] : [])),
+  ];
 
   function entryFor(key: string, rank: number, isNext: boolean): CompletionEntry {
     const words = wordsAt([...place.path, key], context.language);
     const title = words?.title ?? key;
     return {
       label: key,
-      kind: place.path.length === 0 && isSection(key) ? "section" : "key",
-      detail: isNext ? `${title} (${sentence(NEXT, {}, context.language)})` : title,
+      kind: isRoot && isSection(key) ? "section" : "key",
+      detail: isNext && isRoot ? `${title} (${sentence(NEXT, {}, context.language)})` : title,
       documentation: { markdown: words?.markdownDescription ?? "", plain: words?.description ?? "" },
       replace: place.replace,
       lines: linesFor(place, key, style),
@@ -65,6 +71,46 @@ function nextSection({ taken, previous }: KeyPlace): string | null {
   const missing = ["title", ...SECTIONS].filter((key) => !taken.includes(key));
   const rank = previous === null ? -1 : ROOT_KEYS.indexOf(previous);
   return missing.find((key) => ROOT_KEYS.indexOf(key) > rank) ?? missing[0] ?? null;
+}
+
+/**
+ * Of a new mapping the first key. Else what it must have and lacks: first below the cursor's neighbour, then at all; else
+ * the next in order.
+ */
+function nextKey({ path, taken, previous }: KeyPlace): string | null {
+  const { properties = {}, required = [] } = schemaAt(path) ?? {};
+  const order = Object.keys(properties);
+  if (taken.length === 0) return order[0] ?? null;
+  const free = order.filter((key) => !taken.includes(key));
+  const below = free.filter((key) => previous === null || order.indexOf(key) > order.indexOf(previous));
+  const missing = free.filter((key) => required.includes(key));
+  return missing.find((key) => below.includes(key)) ?? missing[0] ?? below[0] ?? free[0] ?? null;
+}
+
+/** A whole item, with the keys that it must have: first behind its dash, below the list second to the next key. */
+function itemEntry(
+  { replace, before, column }: KeyPlace,
+  { path, hasDash }: ItemPlace,
+  style: TextStyle,
+  { language }: CompletionContext,
+): CompletionEntry {
+  const words = wordsAt(path, language);
+  const list = wordsAt(path.slice(0, -1), language)?.title ?? "";
+  const [first = "", ...rest] = new EntryWriter(style).item(path).map((line) => (hasDash ? line.slice(2) : line));
+  return {
+    label: words?.title ?? list,
+    kind: "item",
+    detail: words?.title ? list : "",
+    documentation: { markdown: words?.markdownDescription ?? "", plain: words?.description ?? "" },
+    replace,
+    lines: [before + first, ...rest],
+    isSnippet: style.tabStops,
+    column,
+    filter: words?.title ?? list,
+    sort: hasDash ? "0" : "0999",
+    isPreselected: hasDash,
+    removed: null,
+  };
 }
 
 /** The name alone where a value follows; the value's skeleton otherwise. */

@@ -4,9 +4,10 @@ import type { Path } from "../../profile/tree";
 import { allows, schemaAt } from "../../schema/schema";
 import { type Entry, entryOf, skipGaps } from "../../syntax/entry";
 import { flowPlace } from "./flow";
-import type { KeyPlace, ValuePlace } from "./place";
-import { parentsOf, siblingItems, siblingKeys, valueBelow } from "./surroundings";
-import { quoteOf, type Token, tokenAt } from "./token";
+import type { ItemPlace, KeyPlace, ValuePlace } from "./place";
+import { namesOccupation } from "./references";
+import { levelBelow, type Parents, parentsOf, siblingItems, siblingKeys, valueBelow } from "./surroundings";
+import { isGap, quoteOf, type Token, tokenAt } from "./token";
 
 export function placeInLine(
   text: string,
@@ -51,11 +52,11 @@ class LineReader {
     if (key) {
       const colon = text.indexOf(":", key.end);
       const token = { start: key.start, end: key.end, quote: quoteOf(text[key.start]) };
-      return offset <= colon ? this.key(path, token, true) : this.value([...path, key.text], key.start, colon + 1);
+      return offset <= colon ? this.key(path, token, true, 0) : this.value([...path, key.text], key.start, colon + 1);
     }
     const start = entry.value === line.end ? Math.max(first, offset) : entry.value;
     if (text[start] === "[" || text[start] === "{") return flowPlace(text, start, offset, path);
-    const token = tokenAt(text, start, line.end);
+    const token = this.wordAt(path, start);
     return this.gluedKey(path, token) ?? this.bareWord(path, token, parents);
   }
 
@@ -65,20 +66,23 @@ class LineReader {
     if (!name || !schemaAt([...path, name])) return null;
     const colon = token.start + name.length;
     return this.offset <= colon
-      ? this.key(path, { start: token.start, end: colon, quote: "" }, true)
+      ? this.key(path, { start: token.start, end: colon, quote: "" }, true, 0)
       : this.value([...path, name], token.start, colon + 1);
   }
 
   /** A word or nothing, without a colon: a key where a mapping belongs, else a value on a line of its own or beside a dash. */
-  private bareWord(path: Path, token: Token, parent: { line: number; column: number }): KeyPlace | ValuePlace | null {
+  private bareWord(path: Path, token: Token, parent: Parents): KeyPlace | ValuePlace | null {
     const { text, lines, index, line, offset, afterDash } = this;
     if (offset < token.start || offset > token.end) return null;
+    const level = afterDash === null ? levelBelow(text, lines, parent, index) : null;
+    // A line that begins too far to the left goes on with what stands above it.
+    const lacking = Math.max(0, (level ?? 0) - (token.start - line.start));
     const schema = schemaAt(path);
     if (allows(schema, "object")) {
-      return /[ \t]/.test(text.slice(token.start, token.end)) ? null : this.key(path, token, false);
+      return /[ \t]/.test(text.slice(token.start, token.end)) ? null : this.key(path, token, false, lacking);
     }
     if (!schema || path.length === 0) return null;
-    const column = (afterDash === null ? token.start : afterDash - 1) - line.start;
+    const column = (afterDash === null ? token.start + lacking : afterDash - 1) - line.start;
     const items = siblingItems(text, lines, index, column);
     const isAlone = !valueBelow(text, lines, index, parent.column) && this.isEmptyAbove(parent.line);
     if (afterDash === null && !isAlone && items.length === 0) return null;
@@ -87,7 +91,7 @@ class LineReader {
       path,
       replace: { start: token.start, end: token.end },
       quote: token.quote,
-      before: offset === afterDash ? " " : "",
+      before: offset === afterDash ? " " : " ".repeat(lacking),
       isFlow: false,
       column,
       taken: items,
@@ -97,27 +101,39 @@ class LineReader {
     };
   }
 
+  /** The scalar that starts at an offset. Names have blanks: behind one, the next word of a name may follow. */
+  private wordAt(path: Path, start: number): Token {
+    const { text, line, offset } = this;
+    const token = tokenAt(text, start, line.end);
+    if (token.quote !== "" || token.start === token.end || !namesOccupation(path)) return token;
+    let end = token.end;
+    while (end < offset && isGap(text[end])) end++;
+    return end === offset ? { ...token, end: Math.max(token.end, end) } : token;
+  }
+
   /** Only blank lines and comments between a parent's line and this one. */
   private isEmptyAbove(parentLine: number): boolean {
     const { text, lines, index } = this;
     return lines.slice(parentLine + 1, index).every(({ start, end }) => /^\s*(?:#|$)/.test(text.slice(start, end)));
   }
 
-  private key(path: Path, token: Token, hasColon: boolean): KeyPlace | null {
+  /** `lacking` blanks more, and the key stands in line with its siblings. */
+  private key(path: Path, token: Token, hasColon: boolean, lacking: number): KeyPlace | null {
     const { text, lines, index, line, offset, afterDash } = this;
     if (offset < token.start || offset > token.end) return null;
-    const column = token.start - line.start;
+    const column = token.start - line.start + lacking;
     const { keys, previous, isAligned } = siblingKeys(text, lines, index, column, afterDash !== null);
     const hasValue = hasColon || valueBelow(text, lines, index, column);
+    const isBlank = token.start === token.end;
     // On a blank line above deeper ones, a new key would take those lines from the key they belong to.
-    if (!isAligned || (token.start === token.end && hasValue)) return null;
-    const isGlued = offset === afterDash && token.start === token.end;
+    if (!isAligned || (isBlank && hasValue)) return null;
+    const isGlued = offset === afterDash && isBlank;
     return {
       kind: "key",
       path,
       replace: { start: token.start, end: token.end },
       quote: token.quote,
-      before: isGlued ? " " : "",
+      before: isGlued ? " " : " ".repeat(lacking),
       isFlow: false,
       column: isGlued ? column + 1 : column,
       taken: keys,
@@ -125,7 +141,14 @@ class LineReader {
       hasValue,
       previous,
       needsComma: false,
+      item: hasValue ? null : this.item(path, column, keys, isBlank ? previous : null),
     };
+  }
+
+  private item(path: Path, column: number, siblings: readonly string[], above: string | null): ItemPlace | null {
+    if (this.afterDash !== null) return siblings.length === 0 ? { path, hasDash: true } : null;
+    const isBelowList = above !== null && siblingItems(this.text, this.lines, this.index, column).length > 0;
+    return isBelowList ? { path: [...path, above, 0], hasDash: false } : null;
   }
 
   /** The value beside a key that starts at `keyStart`. */
@@ -134,7 +157,7 @@ class LineReader {
     const start = skipGaps(text, afterColon, line.end);
     const column = keyStart - line.start;
     if ((text[start] === "[" || text[start] === "{") && offset > start) return flowPlace(text, start, offset, path);
-    const token = tokenAt(text, start, line.end);
+    const token = this.wordAt(path, start);
     const isAbsent = token.start === token.end;
     if (isAbsent ? valueBelow(text, lines, index, column) : offset > token.end || "|>&!*[{".includes(text[start]!)) {
       return null;

@@ -17,8 +17,8 @@ interface Written {
   readonly replace: Span;
   /** The author's quote; empty for none. */
   readonly quote: Quote;
-  /** Goes before what is inserted: the blank that a dash or colon lacks. */
-  readonly before: "" | " ";
+  /** Goes before what is inserted: the blank that a dash or colon lacks, or those that the line lacks before its first word. */
+  readonly before: string;
   /** Inside `[…]` or `{…}`: no line ends may be inserted. */
   readonly isFlow: boolean;
   /** Column of the key or dash that is written, for the lines below it. */
@@ -37,6 +37,14 @@ export interface KeyPlace extends Written {
   readonly previous: string | null;
   /** In flow form: another entry follows without a comma. */
   readonly needsComma: boolean;
+  /** A whole item of a list can go here as well. */
+  readonly item: ItemPlace | null;
+}
+
+export interface ItemPlace {
+  readonly path: Path;
+  /** The dash is there, and nothing else of the item; otherwise the list ends above, in the column of the key. */
+  readonly hasDash: boolean;
 }
 
 export interface ValuePlace extends Written {

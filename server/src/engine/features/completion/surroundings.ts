@@ -100,6 +100,26 @@ export function valueBelow(text: string, lines: readonly Line[], index: number, 
   return false;
 }
 
+/** The column of the keys or dashes that a parent has already, whatever the line at `index` says; null where it has none. */
+export function levelBelow(
+  text: string,
+  lines: readonly Line[],
+  parent: Pick<Parents, "line" | "column">,
+  index: number,
+): number | null {
+  const own = lines[parent.line];
+  if (!own) return null;
+  const { dashes, key } = entryOf(text, own);
+  const behind = [...dashes, ...(key ? [key.start] : [])].map((at) => at - own.start);
+  const beside = behind.find((column) => column > parent.column);
+  if (beside !== undefined) return beside;
+  for (const i of contentLines(text, lines, parent.line, 1)) {
+    const { indent } = lines[i]!;
+    if (i !== index) return indent > parent.column ? indent : null;
+  }
+  return null;
+}
+
 export interface SiblingKeys {
   readonly keys: readonly string[];
   /** The nearest one above. */

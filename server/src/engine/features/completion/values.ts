@@ -1,54 +1,59 @@
 // The values that fit where the cursor is: words that the schema lists, ids of other profiles, rules, and skeletons.
-import type { ProfileFacts } from "../../index/profile-facts";
 import type { Profile } from "../../profile/profile";
-import type { Path, Span } from "../../profile/tree";
+import type { Span } from "../../profile/tree";
 import { RULES } from "../../rules/all";
 import { allows, isSection, type SchemaNode, schemaAt, wordsAt } from "../../schema/schema";
 import { sectionSkeleton } from "../../write/skeleton";
-import type { CompletionContext, CompletionEntry } from "./entry";
+import type { Completion, CompletionContext, CompletionEntry, Value, Values } from "./entry";
 import { EntryWriter, scalarText, type TextStyle } from "./entry-text";
 import type { ValuePlace } from "./place";
-
-/** One value before it is put into the author's form. */
-interface Value {
-  readonly value: string;
-  readonly kind: "value" | "reference";
-  readonly detail: string;
-  readonly documentation: string;
-}
+import { namesOccupation, occupationValues } from "./references";
 
 export function valueEntries(
   profile: Profile,
   place: ValuePlace,
+  offset: number,
   style: TextStyle,
   context: CompletionContext,
-): CompletionEntry[] {
-  if (place.isNextItem) return place.isAbsent ? skeletons(profile, place, style, context) : [];
-  const listed = valuesFor(profile, place.path, context).filter(({ value }) => !place.taken.includes(value));
-  if (listed.length === 0) return place.isAbsent ? skeletons(profile, place, style, context) : [];
-  return listed.map(({ value, kind, detail, documentation }, i) => ({
+): Completion {
+  const { replace, quote, before, isFlow, column } = place;
+  // In place of a list that is not there yet, or below its last item, a value comes with its dash.
+  const isItem = place.position === "below" && allows(schemaAt(place.path), "array");
+  const path = isItem ? [...place.path, 0] : place.path;
+  const typed = profile.text.slice(replace.start, Math.max(replace.start, offset)).slice(quote.length);
+  const { values, isIncomplete } = valuesFor(profile, { ...place, path }, typed, context);
+  if (values.length === 0 && !isIncomplete) {
+    return { entries: place.isAbsent ? skeletons(profile, place, style, context) : [], isIncomplete };
+  }
+  const entries = values.map(({ value, kind, detail, documentation, names }, i) => ({
     label: value,
     kind,
     detail,
-    documentation: { markdown: documentation, plain: documentation },
-    replace: place.replace,
-    lines: [place.before + scalarText(value, place.quote, place.isFlow)],
+    documentation,
+    replace,
+    lines: [before + (isItem ? "- " : "") + scalarText(value, quote, isFlow)],
     isSnippet: false,
-    column: place.column,
-    filter: place.quote + value + (kind === "reference" ? ` ${detail}` : ""),
+    column,
+    filter: quote + names,
     sort: String(i).padStart(4, "0"),
     isPreselected: false,
     removed: null,
   }));
+  return { entries, isIncomplete };
 }
 
-function valuesFor(profile: Profile, path: Path, context: CompletionContext): Value[] {
+function valuesFor(
+  profile: Profile,
+  place: Pick<ValuePlace, "path" | "taken" | "replace">,
+  typed: string,
+  context: CompletionContext,
+): Values {
+  const { path, taken } = place;
+  if (namesOccupation(path)) return occupationValues(profile, place, typed, context);
   const words = wordsAt(path, context.language);
-  if (words?.enum) return enumValues(words);
-  const [root, , key] = path;
-  if ((root === "related" && path.length === 2) || (root === "comparison" && key === "id"))
-    return ids(profile, context);
-  return root === "lint" && path.at(-1) === "rule" ? rules(context) : [];
+  const isRule = path[0] === "lint" && path.at(-1) === "rule";
+  const values = words?.enum ? enumValues(words) : isRule ? rules(context) : [];
+  return { values: values.filter(({ value }) => !taken.includes(value)), isIncomplete: false };
 }
 
 const enumValues = ({ enum: values = [], enumDescriptions = [] }: SchemaNode): Value[] =>
@@ -56,30 +61,20 @@ const enumValues = ({ enum: values = [], enumDescriptions = [] }: SchemaNode): V
     value,
     kind: "value",
     detail: "",
-    documentation: enumDescriptions[i] ?? "",
+    documentation: said(enumDescriptions[i] ?? ""),
+    names: value,
   }));
-
-/** The other profiles, by title. */
-function ids({ identity }: Profile, { index }: CompletionContext): Value[] {
-  const byId = new Map<string, ProfileFacts[]>();
-  for (const facts of index.all()) {
-    if (facts.id !== identity.id) byId.set(facts.id, [...(byId.get(facts.id) ?? []), facts]);
-  }
-  const found = [...byId].map(([value, versions]): Value => {
-    const titles = new Set(versions.flatMap(({ title }) => title?.text ?? []));
-    const others = new Set(versions.flatMap(({ alternativeTitles }) => alternativeTitles.map(({ text }) => text)));
-    return { value, kind: "reference", detail: [...titles].join(" / "), documentation: [...others].join(", ") };
-  });
-  return found.sort((a, b) => (a.value < b.value ? -1 : 1));
-}
 
 const rules = ({ language }: CompletionContext): Value[] =>
   RULES.map(({ id, title, docs }) => ({
     value: id,
     kind: "value",
     detail: title[language],
-    documentation: docs.why[language],
+    documentation: said(docs.why[language]),
+    names: id,
   }));
+
+const said = (text: string): CompletionEntry["documentation"] => ({ markdown: text, plain: text });
 
 /** A form of a value that is not written yet, as lines: the first beside its key, the others below it. */
 interface Form {

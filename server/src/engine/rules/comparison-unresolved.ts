@@ -1,0 +1,106 @@
+// The id in a comparison leads to no profile. Whether it is an id at all is judged elsewhere.
+
+import { languageOf, occupationsMeant } from "../index/occupations";
+import { comparisonItems } from "../profile/comparison";
+import { SLUG } from "../profile/identity";
+import type { Profile } from "../profile/profile";
+import { nodeAt, pairOf } from "../profile/tree";
+import { profileWith } from "../write/example";
+import { removeEntry } from "../write/removal";
+import { inStyleOf } from "../write/restyle";
+import type { Example, Fix, Rule } from "./rule";
+
+const EN = {
+  name: "baker.en.occupation.yaml",
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
+};
+const ID = {
+  name: "tukang-roti.occupation.yaml",
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
+};
+const english = (id: string): Example => {
+  const excerpt = `comparison:\n  - id: ${id}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
+  return { ...EN, text: profileWith("en", excerpt), excerpt };
+};
+const indonesian = (id: string): Example => {
+  const excerpt = `comparison:\n  - id: ${id}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
+  return { ...ID, text: profileWith("id", excerpt), excerpt };
+};
+
+/** Shorter names are no title. */
+const SHORTEST_NAME = 3;
+
+export const comparisonUnresolved: Rule = {
+  id: "comparison-unresolved",
+  title: { en: "A comparison leads to no profile", id: "Perbandingan merujuk ke profil yang tidak ada" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers follow the id of a comparison to the other profile. Correct the id, or name the occupation by its “title” until it has a profile. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
+      id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain. Betulkan pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada. Aturan ini diam jika hanya berkas tertentu yang diperiksa: tidak diketahui profil apa saja yang ada.",
+    },
+    bad: {
+      en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },
+      id: { ...indonesian("koki-pastry"), marks: ["koki-pastry"] },
+    },
+    good: {
+      en: english("pastry-chef"),
+      id: indonesian("koki-pastri"),
+    },
+  },
+  messages: {
+    unresolved: {
+      en: "No profile here has the id “{other}”.",
+      id: "Di sini tidak ada profil dengan pengenal “{other}”.",
+    },
+    change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },
+    titleAlone: {
+      en: "Remove the id and keep the name “{title}”",
+      id: "Hapus pengenal, pertahankan nama “{title}”",
+    },
+    toTitle: { en: "Name it by a title instead: “{title}”", id: "Sebut dengan “title” saja: “{title}”" },
+  },
+  check(profile, { index }, report) {
+    for (const { id, path } of comparisonItems(profile)) {
+      const other = id?.text.trim() ?? "";
+      if (!id || !SLUG.test(other) || other === profile.identity.id) continue;
+      if (index.byId(other).length > 0 || !index.isWhole()) continue;
+      report({ span: id.span, message: "unresolved", args: { other }, path: [...path, "id"] });
+    }
+  },
+  fix(profile, { path = [], args }, { index, config }) {
+    const item = comparisonItems(profile).find((one) => one.path[1] === path[1]);
+    if (!item?.id) return [];
+    const { id, title, map } = item;
+    const other = String(args["other"]);
+    const meant = occupationsMeant(index, other, title?.text ?? null, languageOf(profile, config));
+    const changes = meant
+      .filter((one) => one.id !== profile.identity.id)
+      .map((one, i): Fix => {
+        const edits = [{ ...id.span, text: inStyleOf(id, one.id, map.flow) }];
+        return { title: "change", args: { other: one.id, title: one.title }, edits, safe: false, preferred: i === 0 };
+      });
+    const named = title ? withoutId(profile, path, title.text.trim()) : asTitle(profile, path, other);
+    return [...changes, ...named.map((fix) => ({ ...fix, preferred: changes.length === 0 }))];
+  },
+};
+
+function withoutId(profile: Profile, path: readonly (string | number)[], title: string): Fix[] {
+  const map = nodeAt(profile.root, path.slice(0, -1));
+  const edit = map?.kind === "map" ? removeEntry(profile, map, map.pairs.indexOf(pairOf(map, "id")!)) : null;
+  return edit ? [{ title: "titleAlone", args: { title }, edits: [edit], safe: false, preferred: false }] : [];
+}
+
+/** The id as a name in words: a writer can go on from there. */
+function asTitle({ root }: Profile, path: readonly (string | number)[], other: string): Fix[] {
+  const map = nodeAt(root, path.slice(0, -1));
+  const pair = pairOf(map, "id");
+  if (map?.kind !== "map" || pair?.value?.kind !== "scalar" || other.length < SHORTEST_NAME) return [];
+  const title = other.charAt(0).toUpperCase() + other.slice(1).replaceAll("-", " ");
+  const edits = [
+    { ...pair.key.span, text: inStyleOf(pair.key, "title", map.flow) },
+    { ...pair.value.span, text: inStyleOf(pair.value, title, map.flow) },
+  ];
+  return [{ title: "toTitle", args: { title }, edits, safe: false, preferred: false }];
+}
