@@ -20,6 +20,7 @@ const ANNOTATIONS = new Set([
   "defaultSnippets",
   "enumDescriptions",
   "maxWords",
+  "advisedWords",
 ]);
 
 /** The schema without its words. Property names are kept, also those named like an annotation. */

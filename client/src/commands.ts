@@ -1,11 +1,12 @@
 // The commands by name. What takes more than a line stands in a file of its own.
 import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri, window } from "vscode";
-import { FIX_ALL_KIND, LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { FIX_ALL_KIND, LANGUAGE_ID, SHOW_REFERENCES_COMMAND } from "../../server/src/lsp/protocol";
 import { createCounterpart } from "./counterpart";
 import { insertSection } from "./insert-section";
 import { newProfile } from "./new-profile";
 import type { Previews } from "./preview/previews";
 import type { Server } from "./server";
+import { showReferences } from "./show-references";
 import { signOff } from "./sign-off";
 import { say } from "./words";
 
@@ -30,6 +31,7 @@ export function registerCommands(
     ),
     command("showOutput", () => output.show()),
     command("restartServer", () => server.restart()),
+    commands.registerCommand(SHOW_REFERENCES_COMMAND, showReferences),
   ];
 }
 

@@ -138,9 +138,12 @@ function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): La
         language: setting("language"),
         check: setting("check"),
         diagnostics: { scope: setting("diagnostics.scope") },
+        codeLens: setting("codeLens"),
+        inlayHints: { titles: setting("inlayHints.titles"), wordCounts: setting("inlayHints.wordCounts") },
       },
       readsFiles: true,
       followsProfiles: true,
+      showsReferences: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,

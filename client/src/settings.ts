@@ -2,8 +2,11 @@
 import { type ConfigurationChangeEvent, env, type TextDocument, type Uri, workspace } from "vscode";
 import { LANGUAGE_ID, SETTINGS_SECTION, type ServerSettings } from "../../server/src/lsp/protocol";
 
-export interface Settings extends Omit<ServerSettings, "diagnostics"> {
+/** Values only: what VS Code gives for a group of settings cannot be sent to a worker. */
+export interface Settings extends Omit<ServerSettings, "diagnostics" | "inlayHints"> {
   readonly "diagnostics.scope": ServerSettings["diagnostics"]["scope"];
+  readonly "inlayHints.titles": boolean;
+  readonly "inlayHints.wordCounts": boolean;
   readonly "preview.update": "onType" | "onSave" | "manual";
   /** In milliseconds. */
   readonly "preview.delay": number;

@@ -23,6 +23,7 @@ const WORDS = [
   "examples",
   "defaultSnippets",
   "default",
+  "advisedWords",
   "$schema",
   "$id",
 ];

@@ -3,19 +3,26 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { complete } from "../../server/src/engine/features/completion";
+import { definition } from "../../server/src/engine/features/definition";
 import { fixAll } from "../../server/src/engine/features/fix-all";
 import { folds } from "../../server/src/engine/features/folding";
 import { hover } from "../../server/src/engine/features/hover";
+import { inlayHints } from "../../server/src/engine/features/inlay-hints";
+import { lenses } from "../../server/src/engine/features/lenses";
+import { links } from "../../server/src/engine/features/links";
 import { missingSections } from "../../server/src/engine/features/missing-sections";
 import { type OutlineEntry, outline } from "../../server/src/engine/features/outline";
 import { quickFixes } from "../../server/src/engine/features/quick-fixes";
+import { highlights, references } from "../../server/src/engine/features/references";
+import { occupationEdits, renamableAt } from "../../server/src/engine/features/rename";
 import { selectionSpans } from "../../server/src/engine/features/selection";
+import type { ProfileIndex } from "../../server/src/engine/index/profile-index";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
 import type { Span } from "../../server/src/engine/profile/tree";
 import { lint } from "../../server/src/engine/rules/lint";
 import { applyEdits, orderedEdits } from "../../server/src/engine/write/edit";
-import { emptyContext } from "../support/context";
+import { emptyContext, indexOf } from "../support/context";
 
 const FOLDER = join(__dirname, "../profiles/valid");
 const POSITIONS = 30;
@@ -59,16 +66,36 @@ function assertCompletion(profile: Profile, offset: number): void {
   }
 }
 
+function assertNavigation(profile: Profile, offset: number, index: ProfileIndex): void {
+  const { text } = profile;
+  const context = { index, defaultLanguage: "id", language: "en", titles: true, wordCounts: true } as const;
+  const found = definition(profile, offset, context);
+  const spans = [
+    ...(found ? [found.origin, ...found.targets.map(({ span }) => span)] : []),
+    ...references(profile, offset, { index, withDeclarations: true }).map(({ span }) => span),
+    ...highlights(profile, offset).map(({ span }) => span),
+    ...links(profile, context).map(({ span }) => span),
+    ...lenses(profile, index).map(({ span }) => span),
+    ...inlayHints(profile, { start: 0, end: text.length }, context).map(({ offset: at }) => ({ start: at, end: at })),
+    ...occupationEdits(profile, "perawat", "bidan"),
+  ];
+  for (const span of spans) assertInside(span, text, "navigation");
+  const target = renamableAt(profile, offset);
+  if (!("message" in target)) assertInside(target.span, text, "rename");
+}
+
 function assertAll(text: string, offset: number): void {
   const profile = parse(text, "perawat.occupation.yaml");
+  const index = indexOf({ "perawat.occupation.yaml": text });
   const context = emptyContext();
   const findings = lint(profile, context);
   assertCompletion(profile, offset);
-  const found = hover(profile, offset, findings, { language: "id", markdown: true });
+  const found = hover(profile, offset, findings, { language: "id", markdown: true, index, defaultLanguage: "id" });
   if (found) {
     assertInside(found.span, text, "hover");
     assert.ok(found.span.start <= offset && offset <= found.span.end, "hover is elsewhere");
   }
+  assertNavigation(profile, offset, index);
   assertOutline(outline(profile, "id"), text, { start: 0, end: text.length });
   for (const { span } of folds(profile)) assertInside(span, text, "fold");
   const spans = selectionSpans(profile, offset);

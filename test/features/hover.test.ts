@@ -5,14 +5,14 @@ import type { Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
 import { lint } from "../../server/src/engine/rules/lint";
 import { profileWith } from "../../server/src/engine/write/example";
-import { emptyContext } from "../support/context";
+import { emptyContext, emptyIndex, indexOf } from "../support/context";
 import { readCursor } from "../support/cursor";
 
-function hoverAt(marked: string, language: Language = "en", markdown = true, isChecked = false) {
+function hoverAt(marked: string, language: Language = "en", markdown = true, isChecked = false, index = emptyIndex()) {
   const { text, offset } = readCursor(marked);
   const profile = parse(text);
   const findings = isChecked ? lint(profile, emptyContext()) : [];
-  const found = hover(profile, offset, findings, { language, markdown });
+  const found = hover(profile, offset, findings, { language, markdown, index, defaultLanguage: "id" });
   return found && { text: found.text, covered: text.slice(found.span.start, found.span.end) };
 }
 
@@ -115,6 +115,40 @@ describe("hover", () => {
     const both = checkedAt("ti<|>tle: Baker\n")?.text ?? "";
     assert.match(both, /^\*\*Title\*\* `title`[\s\S]*\n\n---\n\n\*\*A section is missing\*\*\n\nReaders compare/);
     assert.equal(both.split("A section is missing").length, 2, "the same reason is given twice");
+  });
+
+  describe("on a reference", () => {
+    const index = indexOf({
+      "bidan.occupation.yaml":
+        'title: Bidan\nstatus: published\ncodes:\n  kbji2014: "2222.01"\n  esco: "http://data.europa.eu/esco/x"\nsummary: Bidan *merawat* ibu [dan] bayi.\n',
+      "bidan.en.occupation.yaml": 'title: Mid_wife\nstatus: draft\ncodes:\n  kbji2014: "2222.01"\n',
+    });
+    const card = (marked: string, language: Language, markdown = true) =>
+      hoverAt(marked, language, markdown, false, index)?.text.split("\n\n");
+
+    it("shows the other profile in short, in both languages, with ways to it", () => {
+      assert.deepEqual(card("related: [<|>'bidan']\n", "id"), [
+        "**Bidan** · Mid\\_wife",
+        "`bidan` · KBJI 2014 `2222.01` · Status `published` · Status `draft`",
+        "Bidan *merawat* ibu \\[dan\\] bayi.",
+        "[Buka (Bahasa Indonesia)](<bidan.occupation.yaml>) · [Buka (Bahasa Inggris)](<bidan.en.occupation.yaml>)",
+      ]);
+      assert.equal(card("lang: en\nrelated: [bid<|>an]\n", "en")?.[0], "**Mid\\_wife** · Bidan");
+    });
+
+    it("leads nowhere in plain text", () => {
+      assert.deepEqual(card("comparison:\n  - id: bi<|>dan\n", "id", false), [
+        "Bidan · Mid_wife",
+        "bidan · KBJI 2014 2222.01 · Status published · Status draft",
+        "Bidan *merawat* ibu [dan] bayi.",
+      ]);
+    });
+
+    it("says so where there is no such profile", () => {
+      assert.deepEqual(card("related: [tukang-ro<|>ti]\n", "en"), [
+        "There is no profile with the id “tukang\\-roti” yet.",
+      ]);
+    });
   });
 
   it("says nothing in prose, in comments and on blank lines", () => {

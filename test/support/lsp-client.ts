@@ -1,6 +1,7 @@
 // A small editor for tests: speaks real JSON-RPC with a server in this process, over streams. Asserts nothing.
 import { PassThrough } from "node:stream";
 import {
+  type ApplyWorkspaceEditParams,
   CancellationToken,
   type CodeAction,
   type CodeActionContext,
@@ -22,11 +23,13 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type RegistrationParams,
+  type ShowMessageRequestParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edge } from "../../server/src/lsp/edge";
@@ -43,12 +46,17 @@ export const CAPABLE: InitializeParams["capabilities"] = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["rename"] },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    fileOperations: { willRename: true, didRename: true },
   },
   textDocument: {
     diagnostic: { dynamicRegistration: false },
     publishDiagnostics: { relatedInformation: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
     completion: {
       completionItem: {
@@ -80,6 +88,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The file systems that the editor reads for the server. */
   readonly virtual?: Files;
+  /** Which of the offered actions a message is answered with; none if absent. */
+  readonly choose?: (message: string, actions: readonly string[]) => string | undefined;
 }
 
 export interface WorkspacePullOptions {
@@ -93,6 +103,10 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: LogMessageParams[] = [];
   readonly refreshes: number[] = [];
+  /** What was to be asked for anew beside findings. */
+  readonly refreshed: string[] = [];
+  readonly messages: string[] = [];
+  readonly edits: WorkspaceEdit[] = [];
   readonly registrations: string[] = [];
   readonly watchers: FileSystemWatcher[] = [];
   /** What was said of long work: how it began and how it ended. */
@@ -146,6 +160,22 @@ export class LspClient {
     connection.onRequest("workspace/diagnostic/refresh", () => {
       for (const client of heard) client.heard(client.refreshes, Date.now());
       return null;
+    });
+    for (const method of ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"]) {
+      connection.onRequest(method, () => {
+        for (const client of heard) client.heard(client.refreshed, method);
+        return null;
+      });
+    }
+    connection.onRequest("window/showMessageRequest", ({ message, actions = [] }: ShowMessageRequestParams) => {
+      for (const client of heard) client.heard(client.messages, message);
+      const titles = actions.map(({ title }) => title);
+      const title = options.choose?.(message, titles);
+      return title === undefined ? null : { title };
+    });
+    connection.onRequest("workspace/applyEdit", ({ edit }: ApplyWorkspaceEditParams) => {
+      for (const client of heard) client.heard(client.edits, edit);
+      return { applied: true };
     });
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       for (const client of heard) client.heard(client.published, params);

@@ -1,5 +1,5 @@
 // What the editor can do, read from its capabilities once; an editor that says nothing can do little. No behaviour here.
-import { type InitializeParams, InsertTextMode, MarkupKind } from "vscode-languageserver";
+import { type InitializeParams, InsertTextMode, MarkupKind, ResourceOperationKind } from "vscode-languageserver";
 import type { InitializationOptions, ServerSettings } from "./protocol";
 import { readSettings } from "./settings";
 
@@ -22,6 +22,18 @@ export interface ClientTraits {
   readonly versionedEdits: boolean;
   /** Edits may have places to fill in. */
   readonly snippetEdits: boolean;
+  /** As part of an edit. */
+  readonly renamesFiles: boolean;
+  /** Asks before it renames a file. */
+  readonly announcesRenames: boolean;
+  /** Tells when it has renamed one. */
+  readonly reportsRenames: boolean;
+  readonly preparesRename: boolean;
+  readonly definitionLinks: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** Has our command that lists places. */
+  readonly showsReferences: boolean;
   readonly nestedSymbols: boolean;
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
@@ -59,6 +71,14 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     codeActionLiterals: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    renamesFiles: canRenameFiles(params),
+    announcesRenames: workspace?.fileOperations?.willRename === true,
+    reportsRenames: workspace?.fileOperations?.didRename === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    showsReferences: options.showsReferences === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,
@@ -77,6 +97,11 @@ export function traitsOf(params: InitializeParams): ClientTraits {
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
   return typeof rootUri === "string" ? [rootUri] : [];
+}
+
+function canRenameFiles({ capabilities }: InitializeParams): boolean {
+  const { documentChanges, resourceOperations } = capabilities?.workspace?.workspaceEdit ?? {};
+  return documentChanges === true && resourceOperations?.includes(ResourceOperationKind.Rename) === true;
 }
 
 function insertTextModeOf({ capabilities }: InitializeParams): ClientTraits["insertTextMode"] {

@@ -14,6 +14,7 @@ import { toCompletionItem } from "./completion-to-lsp";
 import type { Documents } from "./documents";
 import { toTextEdits } from "./edits-to-lsp";
 import type { Log } from "./log";
+import type { ServerSettings } from "./protocol";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from "./structure-to-lsp";
@@ -38,26 +39,33 @@ export interface Parts {
 export function answering({ documents, configurations, checker, settings, log }: Parts) {
   return <Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
     what: string,
-    answer: (snapshot: Snapshot, params: Params, language: Language) => Answer | null,
+    answer: (
+      snapshot: Snapshot,
+      params: Params,
+      language: Language,
+      settings: ServerSettings,
+    ) => Answer | null | Promise<Answer | null>,
   ) =>
     (params: Params): Promise<Answer | null> =>
       log.guard<Answer | null>(what, null, async () => {
         const { uri } = params.textDocument;
         const snapshot = documents.snapshot(uri);
         if (!snapshot) return null;
-        const [own] = await Promise.all([settings.for(uri), configurations.ready(uri)]);
-        return answer(snapshot, params, checker.language(snapshot, own));
+        const [given] = await Promise.all([settings.for(uri), configurations.ready(uri)]);
+        return answer(snapshot, params, checker.language(snapshot, given), given);
       });
 }
 
 export function serveEditor(connection: Connection, parts: Parts): void {
-  const { checker, traits, codeActions } = parts;
+  const { documents, checker, traits, codeActions } = parts;
   const answer = answering(parts);
   connection.onHover(
     answer("hover", (snapshot, { position }, language) => {
       const markdown = traits.markdownHover;
       const offset = snapshot.offsetAt(position);
-      const found = hover(snapshot.profile, offset, checker.findings(snapshot), { language, markdown });
+      const defaultLanguage = checker.defaultLanguage(snapshot);
+      const options = { language, markdown, defaultLanguage, index: documents.index() };
+      const found = hover(snapshot.profile, offset, checker.findings(snapshot), options);
       const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return found && { range: snapshot.range(found.span), contents: { kind, value: found.text } };
     }),

@@ -20,6 +20,14 @@ export interface ServerSettings {
     /** Of which profiles findings are shown: all in the workspace's folders, or those that are open. */
     readonly scope: "workspace" | "openFiles";
   };
+  /** Lines above the title that say how many profiles refer to this one. */
+  readonly codeLens: boolean;
+  readonly inlayHints: {
+    /** The title behind an id. */
+    readonly titles: boolean;
+    /** How many words a section has, of those advised. */
+    readonly wordCounts: boolean;
+  };
 }
 
 /** Given by the client in `initializationOptions`. */
@@ -31,6 +39,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client wants to hear `PROFILES_CHANGED_NOTIFICATION`. */
   readonly followsProfiles?: boolean;
+  /** The client has the command `SHOW_REFERENCES_COMMAND`. */
+  readonly showsReferences?: boolean;
 }
 
 /**
@@ -53,6 +63,24 @@ export interface FolderEntry {
   /** Also a link that leads to a folder. */
   readonly isFolder: boolean;
   readonly isLink: boolean;
+}
+
+/** Shows places in files as a list at a position. A client that has it says so. */
+export const SHOW_REFERENCES_COMMAND = "occupationProfiles.showReferences";
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The one argument of the command. */
+export interface ShowReferencesArguments {
+  readonly uri: string;
+  readonly position: Place;
+  readonly locations: readonly {
+    readonly uri: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+  }[];
 }
 
 /** Asks for the reader's page of an open profile. Result: `PreviewPage`, or null when the document is not open. */

@@ -8,13 +8,16 @@ import { Documents } from "./documents";
 import type { Edge } from "./edge";
 import { type Parts, serveEditor } from "./editor-requests";
 import { glossaryEdit } from "./glossary-edit";
+import { HintRefresh, serveHints } from "./hint-requests";
 import { Log } from "./log";
+import { serveNavigation } from "./navigation-requests";
 import { serveOwn } from "./own-requests";
 import { PROFILES_CHANGED_NOTIFICATION, UNSEEN_NOTIFICATION, type UriParams } from "./protocol";
 import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { PushClosed } from "./push-closed";
 import { Refreshing } from "./refreshing";
+import { serveRenames } from "./rename-requests";
 import { SavedWords } from "./saved-words";
 import { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
@@ -54,6 +57,9 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   serveWorkflow(connection, parts);
+  serveNavigation(connection, parts);
+  serveHints(connection, parts);
+  serveRenames(connection, parts, files);
   const isOpen = (file: string) => documents.uriOf(file) !== null;
   const closed = new ClosedFindings(
     files,
@@ -73,8 +79,15 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
     watch(connection, traits, workspace, log);
     tellProgress(connection, traits, workspace, checker.ownLanguage, log);
   });
-  if (traits.pullsDiagnostics) servePull(connection, parts, closed);
-  else servePush(connection, parts, closed);
+  const changeFindings = traits.pullsDiagnostics
+    ? servePull(connection, parts, closed)
+    : servePush(connection, parts, closed);
+  const hints = new HintRefresh(connection, parts);
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    changeFindings();
+    hints.all();
+  });
   return { serverInfo: { name: "occupation-profiles" }, capabilities: capabilitiesFor(traits) };
 }
 
@@ -106,7 +119,8 @@ function followConfigurations(connection: Connection, { configurations, workspac
   });
 }
 
-function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): void {
+/** Returns what is to be done once the settings have changed; so does `servePush`. */
+function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
   const { documents, configurations, workspace, checker, settings, traits, log } = parts;
   const pull = new PullDiagnostics(documents, checker, configurations, settings, traits);
   const workspacePull = new WorkspacePull(parts, closed, pull);
@@ -125,24 +139,22 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
   configurations.onChange.event(() => refreshing.whereStale.ask());
   workspace.onChange.event(() => refreshing.whereStale.ask());
   workspace.onComplete.event(() => refreshing.whereStale.ask());
-  connection.onDidChangeConfiguration((change) => {
-    settings.changed(change.settings);
+  return () => {
     workspacePull.reconsider();
     refreshing.now();
-  });
+  };
 }
 
-function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): void {
+function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
   const { documents, configurations, workspace, checker, settings, traits, log } = parts;
   const push = new PushDiagnostics(connection, documents, checker, configurations, settings, traits, log);
   const pushClosed = new PushClosed(connection, documents, closed, log);
   configurations.onChange.event(() => push.whereStale.ask());
   workspace.onChange.event(() => push.whereStale.ask());
   workspace.onComplete.event(() => push.whereStale.ask());
-  connection.onDidChangeConfiguration((change) => {
-    settings.changed(change.settings);
+  return () => {
     closed.ask();
     push.scheduleAll();
     pushClosed.scheduleAll();
-  });
+  };
 }

@@ -8,16 +8,24 @@ const DEFAULTS: ServerSettings = {
   language: "auto",
   check: "onType",
   diagnostics: { scope: "workspace" },
+  codeLens: true,
+  inlayHints: { titles: true, wordCounts: true },
 };
 
 /** Settings from anywhere: what is no known value is replaced by `otherwise`. */
 export function readSettings(value: unknown, otherwise: ServerSettings = DEFAULTS): ServerSettings {
-  const { language, check, diagnostics } = membersOf(value);
+  const { language, check, diagnostics, codeLens, inlayHints } = membersOf(value);
   const { scope } = membersOf(diagnostics);
+  const { titles, wordCounts } = membersOf(inlayHints);
   return {
     language: language === "auto" || language === "id" || language === "en" ? language : otherwise.language,
     check: check === "onType" || check === "onSave" ? check : otherwise.check,
     diagnostics: { scope: scope === "workspace" || scope === "openFiles" ? scope : otherwise.diagnostics.scope },
+    codeLens: typeof codeLens === "boolean" ? codeLens : otherwise.codeLens,
+    inlayHints: {
+      titles: typeof titles === "boolean" ? titles : otherwise.inlayHints.titles,
+      wordCounts: typeof wordCounts === "boolean" ? wordCounts : otherwise.inlayHints.wordCounts,
+    },
   };
 }
 

@@ -58,3 +58,9 @@ export const nameIn = (uri: string): string => decoded(uri.slice(uri.lastIndexOf
 export const pathBelow = (uri: string, folder: string): string => decoded(uri.slice(folder.length + 1));
 
 export const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(":")).toLowerCase();
+
+/** The address of the file beside it that has another name. */
+export function besideWithName(uri: string, fileName: string): string {
+  const [, folder = "", rest = ""] = /^([^?#]*\/)?[^/?#]*([?#].*)?$/s.exec(uri) ?? [];
+  return folder + encodedSegment(fileName) + rest;
+}

@@ -2,9 +2,11 @@
 import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import { linesOf } from "../profile/lines";
+import { occupationMentions } from "../profile/mentions";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { overlapsAny, pairOf, type Scalar, type Span } from "../profile/tree";
 import { PROFILE } from "../schema/schema";
+import { searchTextOf } from "./search-text";
 
 /** A text of the author's, trimmed, and where it stands. */
 export interface Mention {
@@ -37,8 +39,13 @@ export interface ProfileFacts {
   readonly comparison: { readonly span: Span } | null;
   /** The other occupations that its items name in words. */
   readonly comparedTitles: readonly string[];
+  readonly status: string | null;
+  /** The beginning of the summary, on one line; empty without one. */
+  readonly summary: string;
   /** The value of the key `id`, where the file has one. */
   readonly ownId: Mention | null;
+  /** Everything that it can be found by, as a search compares it. */
+  readonly searchText: string;
   /** Where each line of the file begins, so that spans become lines and columns without its text. */
   readonly lineStarts: readonly number[];
 }
@@ -48,23 +55,31 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
   const { root } = profile;
   const { id } = profile.identity;
   if (id === null || profile.format !== PROFILE) return null;
-  const codes = pairOf(root, "codes")?.value;
-  return {
-    file,
+  const names = {
     id,
-    lang: explicitLanguage(profile) ?? defaultLanguage,
     title: mentionIn(root, "title"),
     alternativeTitles: mentionsIn(root, "alternative_titles"),
-    codes:
-      codes?.kind === "map"
-        ? codes.pairs.flatMap(({ key, value }) => mentions(value).map((code) => ({ ...code, system: key.text })))
-        : [],
-    references: [...comparisons(profile), ...related(profile)],
+    codes: codesIn(root),
+  };
+  return {
+    ...names,
+    file,
+    lang: explicitLanguage(profile) ?? defaultLanguage,
+    references: [...referencesFrom("comparison", root), ...referencesFrom("related", root)],
     comparison: comparisonList(profile),
     comparedTitles: comparisonItems(profile).flatMap(({ title }) => (title ? [textIn(title)] : [])),
+    status: mentionIn(root, "status")?.text ?? null,
+    summary: shortened(mentionIn(root, "summary")?.text ?? ""),
     ownId: mentionIn(root, "id"),
+    searchText: searchTextOf(names),
     lineStarts: linesOf(profile.text).map(({ start }) => start),
   };
+}
+
+function codesIn(root: Profile["root"]): Code[] {
+  const codes = pairOf(root, "codes")?.value;
+  if (codes?.kind !== "map") return [];
+  return codes.pairs.flatMap(({ key, value }) => mentions(value).map((code) => ({ ...code, system: key.text })));
 }
 
 const mentionIn = (node: Parameters<typeof pairOf>[0], key: string): Mention | null =>
@@ -84,11 +99,10 @@ function mentions(value: Parameters<typeof pairOf>[0]): Mention[] {
 
 const textIn = ({ text }: Scalar): string => text.trim();
 
-function comparisons(profile: Profile): Reference[] {
-  return comparisonItems(profile).flatMap(({ map }) =>
-    mentions(pairOf(map, "id")?.value).map(({ text, span }) => ({ id: text, span, from: "comparison" as const })),
+const referencesFrom = (from: Reference["from"], root: Profile["root"]): Reference[] =>
+  occupationMentions(root).flatMap(({ kind, text, scalar: { span } }) =>
+    kind === from ? [{ id: text, span, from }] : [],
   );
-}
 
 function comparisonList({ root, isPartial, doubtful }: Profile): ProfileFacts["comparison"] {
   const pair = pairOf(root, "comparison");
@@ -96,5 +110,13 @@ function comparisonList({ root, isPartial, doubtful }: Profile): ProfileFacts["c
   return pair && isRead ? { span: pair.key.span } : null;
 }
 
-const related = ({ root }: Profile): Reference[] =>
-  mentionsIn(root, "related").map(({ text, span }) => ({ id: text, span, from: "related" }));
+/** Enough to tell occupations apart. */
+const LONGEST_SUMMARY = 240;
+
+/** The first words on one line, cut between two of them. */
+function shortened(text: string): string {
+  const line = text.slice(0, LONGEST_SUMMARY * 2).replace(/\s+/g, " ");
+  if (line.length <= LONGEST_SUMMARY) return line;
+  const cut = line.lastIndexOf(" ", LONGEST_SUMMARY);
+  return `${line.slice(0, cut > 0 ? cut : LONGEST_SUMMARY).replace(/[\ud800-\udbff]$/, "")}…`;
+}

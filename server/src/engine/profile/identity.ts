@@ -18,6 +18,8 @@ const MAX_ID = 80;
 
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+export const isSlug = (text: string): boolean => text.length <= MAX_ID && SLUG.test(text);
+
 /** Strips folders, `.occupation.yaml` or `.yml` (also without `.occupation`), then a final `.id` or `.en`. */
 export function identityOf(path: string | null): Identity {
   if (path === null) return { fileName: null, id: null, lang: null };
@@ -25,8 +27,7 @@ export function identityOf(path: string | null): Identity {
   const stem = fileName.replace(/\.ya?ml$/i, "").replace(/\.occupation$/i, "");
   const suffix = /\.(id|en)$/.exec(stem);
   const slug = suffix ? stem.slice(0, suffix.index) : stem;
-  const isSlug = SLUG.test(slug) && slug.length <= MAX_ID;
-  return { fileName, id: isSlug ? slug : null, lang: (suffix?.[1] as Language | undefined) ?? null };
+  return { fileName, id: isSlug(slug) ? slug : null, lang: (suffix?.[1] as Language | undefined) ?? null };
 }
 
 /** A slug from any text: "Ahli Gizi (RS)" becomes `ahli-gizi-rs`. Empty where nothing usable is in it. */
@@ -42,6 +43,9 @@ export function slugOf(text: string): string {
     .slice(0, MAX_ID)
     .replace(/-$/, "");
 }
+
+/** The name of an occupation's file once the occupation has another id: language and ending stay. */
+export const renamedFile = (fileName: string, from: string, to: string): string => to + fileName.slice(from.length);
 
 /** A file name that says an occupation's id, as near as possible to the one given; null where nothing usable is in it. */
 export function fittingFileName(fileName: string, givenId: string | null): string | null {

@@ -35,6 +35,8 @@ export interface SchemaNode {
   readonly maxItems?: number;
   /** Most words of a prose value; an annotation of ours that plain validators pass over. */
   readonly maxWords?: number;
+  /** Fewest and most words that a section does well with; an annotation of ours, no limit. */
+  readonly advisedWords?: { readonly least: number; readonly most: number };
 }
 
 /** A kind of file: its schema, and the Indonesian words by JSON pointer. */

@@ -45,6 +45,8 @@ export class Workspace {
   private readonly open = new Set<string>();
   /** Open documents that ignore files leave out. */
   private readonly leftOut = new Set<string>();
+  /** Open documents whose files have other names now; editors may keep them for a while. */
+  private readonly renamed = new Set<string>();
   private readonly ignores: Ignores;
   private readonly reading: Reading;
   private readonly walking: Walking;
@@ -103,6 +105,7 @@ export class Workspace {
    * old side of a comparison and copies of what is built do.
    */
   counts(file: string): boolean {
+    if (this.renamed.has(file)) return false;
     if (this.folders.length === 0) return !file.includes("?");
     return this.folderOf(file) !== null && !this.leftOut.has(file);
   }
@@ -143,6 +146,7 @@ export class Workspace {
   /** A document was opened: a copy that the folders leave out does not count. */
   opened(file: string): void {
     this.open.add(file);
+    this.renamed.delete(file);
     if (!this.known.has(file)) this.enqueue("an opened document", () => this.weigh([file]));
   }
 
@@ -150,7 +154,19 @@ export class Workspace {
   closed(file: string): void {
     this.open.delete(file);
     this.leftOut.delete(file);
+    this.renamed.delete(file);
     this.revisit(file);
+  }
+
+  /** Files got other names: what is still open under an old one is no profile any more. */
+  renamedFiles(files: readonly { readonly oldUri: string; readonly newUri: string }[]): void {
+    for (const { oldUri, newUri } of files) {
+      if (this.open.has(canonicalUri(oldUri))) this.renamed.add(canonicalUri(oldUri));
+      this.renamed.delete(canonicalUri(newUri));
+    }
+    this.layers.recount();
+    this.changed(files.map(({ oldUri: uri }) => ({ uri, kind: "deleted" })));
+    this.changed(files.map(({ newUri: uri }) => ({ uri, kind: "created" })));
   }
 
   /** What is on disk may be another text than was last read, whether or not the editor tells of it. */

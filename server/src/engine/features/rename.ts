@@ -1,0 +1,81 @@
+// Giving an occupation another id, or a profile another title: what may be renamed, why not, and the edits to one profile.
+// Which files are concerned, and renaming them, is the edge's affair.
+import type { ProfileIndex } from "../index/profile-index";
+import type { Template } from "../message";
+import { isSlug, slugOf } from "../profile/identity";
+import { isReference, type Named, namedAt, occupationMentions } from "../profile/mentions";
+import type { Profile } from "../profile/profile";
+import type { Edit } from "../write/edit";
+import { inStyleOf } from "../write/restyle";
+
+export const REFUSALS = {
+  nothing: {
+    en: "Only the title, an id and a reference to another profile can be renamed.",
+    id: "Yang dapat diganti namanya hanya judul, pengenal, dan rujukan ke profil lain.",
+  },
+  unsaved: {
+    en: "Save the profile first: its file name is the id.",
+    id: "Simpan profil ini dahulu: nama berkasnya menjadi pengenal.",
+  },
+  noSlug: {
+    en: "An id holds only lower-case letters, digits and single hyphens, at most 80 in all. “{proposal}” would do.",
+    id: "Pengenal hanya berisi huruf kecil, angka, dan tanda hubung tunggal, paling banyak 80 karakter. Contoh yang bisa dipakai: “{proposal}”.",
+  },
+  taken: {
+    en: "There is already a profile with the id “{id}”. Choose another one.",
+    id: "Sudah ada profil dengan pengenal “{id}”. Pilih pengenal lain.",
+  },
+  noFiles: {
+    en: "This editor cannot rename files, and the file name is the id. Rename the file yourself, then the references.",
+    id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti nama berkasnya sendiri, lalu rujukannya.",
+  },
+  emptyTitle: { en: "A title needs words.", id: "Judul tidak boleh kosong." },
+} as const satisfies Record<string, Template>;
+
+export interface Refusal {
+  readonly message: keyof typeof REFUSALS;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** What a rename at an offset would be about: a title, or the id of an occupation. */
+export type Renamable = Named & ({ readonly kind: "title" } | { readonly id: string });
+
+export function renamableAt(profile: Profile, offset: number): Renamable | Refusal {
+  const named = namedAt(profile, offset);
+  if (!named) return { message: "nothing", args: {} };
+  if (named.kind === "title" || named.id !== null) return named as Renamable;
+  return { message: "unsaved", args: {} };
+}
+
+/** Why an occupation cannot get that id; null where it can. */
+export function idRefusal(from: string, to: string, index: ProfileIndex): Refusal | null {
+  if (!isSlug(to)) return { message: "noSlug", args: { proposal: slugOf(to) || "pekerja-sosial" } };
+  // A reference that leads nowhere may be corrected to one that leads somewhere.
+  const isTaken = to !== from && index.byId(from).length > 0 && index.byId(to).length > 0;
+  return isTaken ? { message: "taken", args: { id: to } } : null;
+}
+
+export const titleRefusal = (title: string): Refusal | null =>
+  title.trim() === "" ? { message: "emptyTitle", args: {} } : null;
+
+/** What the rename of an occupation changes in one profile: references, and the own id where it is about that occupation. */
+export function occupationEdits(profile: Profile, from: string, to: string): Edit[] {
+  const isOwn = profile.identity.id === from;
+  return occupationMentions(profile.root).flatMap((mention): Edit[] => {
+    const isMeant = isReference(mention) ? mention.text === from : mention.kind === "id" && isOwn;
+    if (!isMeant || mention.text === to) return [];
+    return [{ ...mention.scalar.span, text: inStyleOf(mention.scalar, to, mention.isFlow) }];
+  });
+}
+
+/** In the quotes that the title has; quoted where it could not stand without. */
+export function titleEdit({ scalar, isFlow }: Named, title: string): Edit {
+  return { ...scalar.span, text: inStyleOf(scalar, title.trim(), isFlow) };
+}
+
+/** The id that would go with a new title: where the id was made from the old one, and the new one yields another that is free. */
+export function idForTitle({ id, text }: Named, title: string, index: ProfileIndex): string | null {
+  const made = slugOf(title);
+  if (id === null || slugOf(text) !== id || made === id || !isSlug(made)) return null;
+  return index.byId(made).length === 0 ? made : null;
+}
