@@ -177,10 +177,12 @@ describe("findings of profiles that are not open", () => {
     await pause(LULL);
     const unseen = () => client.connection.sendNotification(UNSEEN_NOTIFICATION, { uri: file("a") });
     assert.deepEqual(await next(told, unseen), ["a: missing-section"]);
+    const narrow = () => {
+      scope = "openFiles";
+      return client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    };
+    assert.deepEqual(await next(told, narrow), ["a: none"]);
     await client.diagnostics(file("a"));
-    scope = "openFiles";
-    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
-    await pause(LULL);
     assert.deepEqual(await next(told, unseen), ["a: none"]);
   });
 

@@ -94,7 +94,9 @@ export class WorkspacePull {
   /** Settings have changed: another language, another scope. */
   reconsider(): void {
     this.closed.ask();
-    for (const session of this.sessions) for (const file of this.closed.checked()) session.due.add(file);
+    for (const session of this.sessions) {
+      for (const file of [...session.told.keys(), ...this.closed.checked()]) session.due.add(file);
+    }
     this.soon.ask();
   }
 
