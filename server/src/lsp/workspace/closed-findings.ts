@@ -22,6 +22,8 @@ import type { Workspace } from "./workspace";
 const PAUSE_MS = 50;
 /** So many files are read at a time. */
 const WIDTH = 8;
+/** So many are looked at in one go, whether they are still right. */
+const CHUNK = 200;
 
 /** What was found in a file, and what that depends on. */
 interface ClosedCheck {
@@ -123,16 +125,15 @@ export class ClosedFindings {
   }
 
   private async pass(): Promise<void> {
-    const wanted = new Set<string>();
-    const stale: string[] = [];
-    for (const file of [...this.workspace.profiles(), ...this.workspace.configurationFiles()]) {
-      if (this.isOpen(file) || !(await this.isInScope(file))) continue;
-      await this.slices.turn();
-      wanted.add(file);
-      if (!this.isCurrent(file)) stale.push(file);
+    const wanted: string[] = [];
+    for (const file of [...this.workspace.profiles(), ...this.workspace.configurationFiles()])
+      if (!this.isOpen(file) && (await this.isInScope(file))) wanted.push(file);
+    const kept = new Set(wanted);
+    for (const file of [...this.checks.keys()]) if (!kept.has(file)) this.drop(file);
+    for (let i = 0; i < wanted.length; i += CHUNK) {
+      const stale = await this.slices.run(() => wanted.slice(i, i + CHUNK).filter((file) => !this.isCurrent(file)));
+      await mapped(stale, WIDTH, (file) => this.check(file));
     }
-    for (const file of [...this.checks.keys()]) if (!wanted.has(file)) this.drop(file);
-    await mapped(stale, WIDTH, (file) => this.check(file));
   }
 
   /** Do the settings of its folder ask for what is found in a file that is not open? */
@@ -155,9 +156,12 @@ export class ClosedFindings {
   private async check(file: string): Promise<void> {
     const edition = this.workspace.editionOf(file);
     const [text] = await Promise.all([this.files.read(file), this.configurations.ready(file)]);
-    await this.slices.turn();
+    if (text !== null) await this.slices.run(() => this.checkText(file, edition, text));
+  }
+
+  private checkText(file: string, edition: number | null, text: string): void {
     // What was opened, changed or deleted meanwhile has its own turn.
-    if (text === null || edition === null || edition !== this.workspace.editionOf(file) || this.isOpen(file)) return;
+    if (edition === null || edition !== this.workspace.editionOf(file) || this.isOpen(file)) return;
     const snapshot = new Snapshot(file, 0, text, pathOf(file));
     const { id, placed, depends } = this.checker.run(snapshot);
     const language = this.checker.named(snapshot);

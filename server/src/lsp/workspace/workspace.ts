@@ -292,8 +292,8 @@ export class Workspace {
     return this.log.guard(`reading ${file}`, undefined, async () => {
       const [text] = await Promise.all([this.files.read(file), this.configurations.ready(file)]);
       if (text === null) return undefined;
-      await this.slices.turn();
-      return factsOf(parse(text, pathOf(file)), file, this.configurations.configFor(file).defaultLanguage);
+      const { defaultLanguage } = this.configurations.configFor(file);
+      return this.slices.run(() => factsOf(parse(text, pathOf(file)), file, defaultLanguage));
     });
   }
 
