@@ -134,7 +134,14 @@ export class Session {
       rootUri: null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "profiles" }],
       locale: "en",
-      capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true }, textDocument },
+      capabilities: {
+        workspace: {
+          configuration: true,
+          workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename", "delete"] },
+        },
+        window: { workDoneProgress: true },
+        textDocument,
+      },
     });
     this.pulls = this.options.manner !== "push" && result.capabilities.diagnosticProvider !== undefined;
     await this.notify("initialized", {});

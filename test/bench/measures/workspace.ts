@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { WorkspaceEdit } from "vscode-languageserver/node";
 import { type EditedDocument, Typist, withFault } from "../document";
 import { type GeneratedProfile, generateProfile, idOf, withRelated } from "../generate";
 import { type Bench, below, type Figures, type Part } from "../part";
@@ -18,6 +19,8 @@ const REFERENCES = 200;
 const FAULTY = 20;
 /** Between two hovers while the workspace is being read. */
 const HOVER_EVERY_MS = 20;
+/** What an author types to find a profile: a word of many titles, one of few, an id. */
+const QUERIES = ["teknisi", "menara suar", "analis-arsip"];
 
 export async function measureWorkspace({ dist, scratch, isQuick, progress }: Bench): Promise<Part> {
   const server = ourServers(dist).node;
@@ -41,6 +44,8 @@ export async function measureWorkspace({ dist, scratch, isQuick, progress }: Ben
     "ms",
     ({ titles }) => titles,
   );
+  const symbols = figures("workspace symbols", "ms", ({ symbols }) => symbols);
+  const rename = figures(`rename of an occupation that ${REFERENCES} profiles name`, "ms", ({ renames }) => renames);
   const memory = figures("RSS of the server, after a full collection", "MB", ({ memory }) => [memory]);
   const peak = figures("RSS of the server, at its highest", "MB", ({ peak }) => [peak]);
   return {
@@ -49,12 +54,14 @@ export async function measureWorkspace({ dist, scratch, isQuick, progress }: Ben
       `Profiles of ${CHARACTERS / 1000} KB in folders of ${PER_FOLDER}, each compared with one to three others, one of them named by ${REFERENCES}, ` +
       `every ${FAULTY}th with a fault. The first one is opened as soon as the server is initialized, and hovered over every ${HOVER_EVERY_MS} ms until the server ` +
       "says that its reading is done; then the findings of the whole workspace are asked for. Judged: the highest value, of times at the keyboard the one that 19 of 20 stay below.",
-    figures: [index, findings, hover, edit, title, memory, peak],
+    figures: [index, findings, hover, edit, title, symbols, rename, memory, peak],
     verdicts: [
       below(20_000, index.what, index, undefined, "max"),
       below(50, hover.what, hover, undefined, "p95"),
       below(50, edit.what, edit, undefined, "p95"),
       below(50, title.what, title, undefined, "p95"),
+      below(50, symbols.what, symbols, undefined, "p95"),
+      below(1000, rename.what, rename, undefined, "max"),
       below(500, peak.what, peak, undefined, "max"),
     ],
   };
@@ -73,6 +80,8 @@ interface Round {
   readonly hovers: readonly number[];
   readonly edits: readonly number[];
   readonly titles: readonly number[];
+  readonly symbols: readonly number[];
+  readonly renames: readonly number[];
   readonly memory: number;
   readonly peak: number;
 }
@@ -84,15 +93,21 @@ function write(scratch: string, count: number): Written {
     const folder = join(scratch, `group-${Math.floor(index / PER_FOLDER)}`);
     if (index % PER_FOLDER === 0) mkdirSync(folder);
     const plain = generateProfile(index, count, { characters: CHARACTERS });
-    const profile = index >= 1 && index <= REFERENCES ? withRelated(plain, hub) : plain;
+    const profile = index === 0 ? withId(plain, hub) : index <= REFERENCES ? withRelated(plain, hub) : plain;
     const hasFault = index % FAULTY === FAULTY - 1;
     if (hasFault) faulty++;
     writeFileSync(join(folder, profile.name), hasFault ? withFault(profile).text : profile.text);
   }
   const folder = pathToFileURL(scratch).href;
-  const first: GeneratedProfile = generateProfile(0, count, { characters: CHARACTERS });
+  const first = withId(generateProfile(0, count, { characters: CHARACTERS }), hub);
   return { folder, faulty, first: withFault(first, `${folder}/group-0`) };
 }
+
+/** The profile with its id in the text, where it can be renamed. */
+const withId = ({ name, text }: GeneratedProfile, id: string): GeneratedProfile => ({
+  name,
+  text: `id: ${id}\n${text}`,
+});
 
 async function measure(server: Server, { folder, faulty, first }: Written, edits: number): Promise<Round> {
   const session = await Session.open(server, { folder, watchesMemory: true });
@@ -108,6 +123,8 @@ async function measure(server: Server, { folder, faulty, first }: Written, edits
     const times = {
       edits: await timesOf(edits, () => Promise.all([typist.edit(), typist.answer()])),
       titles: await timesOf(edits, () => Promise.all([typist.retitle(), typist.answer()])),
+      symbols: await timesOf(edits, (turn) => searched(session, QUERIES[turn % QUERIES.length]!)),
+      renames: await timesOf(Math.ceil(edits / 4), (turn) => renamed(session, first, `nama-baru-${turn}`)),
     };
     const { rss, peak } = await session.memory();
     return {
@@ -138,12 +155,24 @@ async function hoveredUntil(session: Session, { uri, key }: EditedDocument, end:
   return times;
 }
 
-async function timesOf(count: number, work: () => Promise<unknown>): Promise<number[]> {
+async function searched(session: Session, query: string): Promise<void> {
+  const symbols = await session.request<readonly unknown[] | null>("workspace/symbol", { query });
+  if (!symbols?.length) throw new Error(`Nothing is found for "${query}".`);
+}
+
+async function renamed(session: Session, { uri }: EditedDocument, newName: string): Promise<void> {
+  const params = { textDocument: { uri }, position: { line: 0, character: "id: ".length }, newName };
+  const edit = await session.request<WorkspaceEdit | null>("textDocument/rename", params);
+  const files = edit?.documentChanges?.length ?? Object.keys(edit?.changes ?? {}).length;
+  if (files < REFERENCES) throw new Error(`The rename changes ${files} files.`);
+}
+
+async function timesOf(count: number, work: (turn: number) => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
     await delay(20);
     const began = performance.now();
-    await work();
+    await work(i);
     times.push(performance.now() - began);
   }
   return times;
