@@ -202,6 +202,18 @@ describe("the workspace", () => {
     assert.ok(files.reads.indexOf(file("zzz")) < 20, `${files.reads.indexOf(file("zzz"))}`);
   });
 
+  it("is read behind what the author does: an answer does not wait for it", async () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [file(`a-${i}`), titled(`A ${i}`)]));
+    const [client, files] = await on(many);
+    await client.until(() => files.reads.length > 0);
+    for (let turn = 0; turn < 5; turn++) {
+      assert.ok(await client.hover(HERE, client.text(HERE).indexOf("misfit") + 1));
+      await client.replace(HERE, titled("Sini", `# ${turn}\n`));
+    }
+    assert.ok(files.reads.length < 400, "answered before all was read");
+    await client.until(() => files.reads.length >= 401);
+  });
+
   it("is read through the editor where the server cannot reach it", async () => {
     const virtual = MemoryFiles.of({ "memfs:/w/koki.occupation.yaml": titled("Koki") });
     const initializationOptions = { readsFiles: true };
