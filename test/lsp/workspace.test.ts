@@ -203,15 +203,13 @@ describe("the workspace", () => {
   });
 
   it("is read behind what the author does: an answer does not wait for it", async () => {
-    const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [file(`a-${i}`), titled(`A ${i}`)]));
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [file(`a-${i}`), titled(`A ${i}`)]));
     const [client, files] = await on(many);
-    await client.until(() => files.reads.length > 0);
-    for (let turn = 0; turn < 5; turn++) {
-      assert.ok(await client.hover(HERE, client.text(HERE).indexOf("misfit") + 1));
-      await client.replace(HERE, titled("Sini", `# ${turn}\n`));
-    }
-    assert.ok(files.reads.length < 400, "answered before all was read");
-    await client.until(() => files.reads.length >= 401);
+    assert.ok(await client.hover(HERE, client.text(HERE).indexOf("misfit") + 1));
+    await client.replace(HERE, titled("Sini", "# satu\n"));
+    assert.ok(await client.hover(HERE, client.text(HERE).indexOf("misfit") + 1));
+    assert.ok(files.reads.length < 2000, `answered when ${files.reads.length} were read`);
+    files.texts.clear();
   });
 
   it("is read through the editor where the server cannot reach it", async () => {
