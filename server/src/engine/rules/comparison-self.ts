@@ -2,12 +2,16 @@
 
 import { languageOf, namesOf, occupationsTitled } from "../index/occupations";
 import { foldedTitle } from "../index/profile-index";
+import type { Language } from "../message";
 import { type ComparisonItem, comparisonItems } from "../profile/comparison";
 import type { Profile } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";
+import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import { removeEntry } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
+import { placeholderFor } from "../write/skeleton";
+import { quoted } from "../write/write";
 import type { Example, Fix, Rule, RuleContext } from "./rule";
 
 const english = (names: string): Example => {
@@ -52,7 +56,7 @@ export const comparisonSelf: Rule = {
       en: "Remove the id and keep the name “{title}”",
       id: "Hapus pengenal, pertahankan nama “{title}”",
     },
-    remove: { en: "Remove this comparison", id: "Hapus perbandingan ini" },
+    name: { en: "Write the name of the other occupation here", id: "Tulis nama pekerjaan lain itu di sini" },
   },
   check(profile, _context, report) {
     const own = namesOf(profile);
@@ -67,18 +71,30 @@ export const comparisonSelf: Rule = {
     }
   },
   fix(profile, { path = [], message }, context) {
-    const list = pairOf(profile.root, "comparison")?.value;
     const item = comparisonItems(profile).find((one) => one.path[1] === path[1]);
-    if (list?.kind !== "list" || !item) return [];
+    if (!item) return [];
     const named = message === "ownId" && item.id ? namedOtherwise(profile, item, item.id, context) : [];
-    const edit = list.items.length > 1 ? removeEntry(profile, list, Number(path[1])) : null;
-    const fixes: Fix[] = [
-      ...named,
-      ...(edit ? [{ title: "remove", args: {}, edits: [edit], safe: false, preferred: false }] : []),
-    ];
-    return fixes.map((fix, i) => ({ ...fix, preferred: i === 0 }));
+    const edits = named.length > 0 ? [] : toBeNamed(profile, item, languageOf(profile, context.config));
+    const asked = edits.length > 0 ? [{ title: "name", args: {}, edits, safe: false, preferred: false }] : [];
+    return [...named, ...asked].map((fix, i) => ({ ...fix, preferred: i === 0 }));
   },
 };
+
+/** What the comparison says stays; which occupation it is about is for the author to write. */
+function toBeNamed(profile: Profile, { path, map, id, title }: ComparisonItem, language: Language): Edit[] {
+  const name = quoted(placeholderFor([...path, "title"], language));
+  const pair = id ? pairOf(map, "id") : undefined;
+  if (pair && id && !title) {
+    return [
+      { ...pair.key.span, text: inStyleOf(pair.key, "title", map.flow) },
+      { ...id.span, text: name },
+    ];
+  }
+  const renamed = title && namesOf(profile).has(foldedTitle(title.text)) ? [{ ...title.span, text: name }] : [];
+  if (!pair) return renamed;
+  const removed = removeEntry(profile, map, map.pairs.indexOf(pair));
+  return removed ? [removed, ...renamed] : [];
+}
 
 /** The title says which occupation was meant: its id, or no id at all. */
 function namedOtherwise(
