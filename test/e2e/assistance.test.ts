@@ -7,6 +7,7 @@ import {
   type Hover,
   type MarkdownString,
   Range,
+  Selection,
   type Uri,
   window,
   workspace,
@@ -147,6 +148,37 @@ describe("assistance", () => {
     await commands.executeCommand("occupationProfiles.fixAll");
     await until("the code is quoted", () => editor.document.getText().includes('kbji2014: "7531.10"'));
     assert.match(editor.document.getText(), /^status: publishd$/m);
+  });
+
+  it("Format Document tidies the layout, and a selection only itself", async () => {
+    const rough = "title:   Penjahit\nfit:   Orang yang sabar.\nduties:\n-   mengukur   # satu\n-   menjahit\n";
+    const editor = await open(NAME, rough);
+    const { document } = editor;
+    await until("the server", () => rulesFor(document.uri).includes("key-order"));
+    editor.selection = new Selection(3, 0, 3, 5);
+    await commands.executeCommand("editor.action.formatSelection");
+    await until("the line", () => document.getText() === rough.replace("-   mengukur", "- mengukur"));
+    await commands.executeCommand("editor.action.formatDocument");
+    const tidy = "title: Penjahit\n\nduties:\n  - mengukur   # satu\n  - menjahit\n\nfit: Orang yang sabar.\n";
+    await until(`the layout, not ${document.getText()}`, () => document.getText() === tidy);
+    await commands.executeCommand("undo");
+    await until("one step back", () => document.getText() === rough.replace("-   mengukur", "- mengukur"));
+  });
+
+  it("a refactoring writes running text as a list", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\nduties: Mengukur badan pelanggan. Menjahit pakaian.\n");
+    const { uri } = editor.document;
+    await until("the server", () => rulesFor(uri).includes("missing-section"));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      uri,
+      new Range(2, 10, 2, 10),
+      "refactor",
+    );
+    const list = actions.find(({ title }) => title === "Tulis “Tugas sehari-hari” sebagai daftar");
+    assert.ok(list?.edit, actions.map(({ title }) => title).join("; "));
+    await workspace.applyEdit(list.edit);
+    assert.match(editor.document.getText(), /\nduties:\n {2}- Mengukur badan pelanggan\n {2}- Menjahit pakaian\n$/);
   });
 
   it("a snippet is inserted by its name, and by its prefix", async () => {

@@ -42,7 +42,7 @@ function assertWordsKept(before: Profile, after: Profile, shown: string): void {
 /** Checks everything on offer at an offset; returns how much that is. */
 function assertOffers(text: string, offset: number): number {
   const before = parse(text);
-  const offers = refactorings(before, { start: offset, end: offset });
+  const offers = refactorings(before, { start: offset, end: offset }, "id");
   for (const { title, kind, edits } of offers) {
     const result = applyEdits(text, edits);
     const shown = `${title.en} in ${JSON.stringify(text)} became ${JSON.stringify(result)}`;
@@ -93,7 +93,7 @@ describe("refactorings", function () {
       const long = piece.repeat(Math.floor(200_000 / piece.length));
       for (const key of ["duties", "misconception"]) {
         const text = `title: x\n${key}: >-\n  kata ${long} kata\n`;
-        refactorings(parse(text), { start: 12, end: 12 });
+        refactorings(parse(text), { start: 12, end: 12 }, "id");
       }
     }
   });

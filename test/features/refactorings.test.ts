@@ -10,7 +10,7 @@ const lines = (...all: string[]) => `${all.join("\n")}\n`;
 
 function offers(marked: string): { title: string; after: string }[] {
   const { text, offset } = readCursor(marked);
-  return refactorings(parse(text), { start: offset, end: offset }).map(({ title, args, edits }) => ({
+  return refactorings(parse(text), { start: offset, end: offset }, "id").map(({ title, args, edits }) => ({
     title: sentence(title, args, "en"),
     after: applyEdits(text, edits),
   }));

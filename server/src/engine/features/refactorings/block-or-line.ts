@@ -16,7 +16,7 @@ export function blockOrLine(profile: Profile, spot: Spot): Refactoring | null {
   const isBlock = value.style === "literal" || value.style === "folded";
   const written = isBlock ? onOneLine(value, place) : asBlock(profile.text, value, place);
   const edit = written === null ? null : valueEdit(profile, spot, written);
-  return edit && { kind: "rewrite", title: isBlock ? TO_LINE : TO_BLOCK, args: {}, edits: [edit] };
+  return edit && { kind: "rewrite", title: isBlock ? TO_LINE : TO_BLOCK, args: {}, edits: [edit], keepsValues: true };
 }
 
 const PHRASES: ReadonlySet<unknown> = new Set(["duties", "fit", "misfit"]);

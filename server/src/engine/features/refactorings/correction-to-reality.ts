@@ -23,7 +23,7 @@ export function correctionToReality(profile: Profile, spot: Spot): Refactoring |
   const claim = valueEdit(profile, spot, textValue(asSentence(turn.claim), value.style, place));
   const answer = claim && answerEdit(profile, spot, parent, value, asSentence(turn.answer));
   const args = { reality: { key: [...path.slice(0, -1), "reality"].join("/") } };
-  return answer && { kind: "move", title: TITLE, args, edits: [claim, answer] };
+  return answer && { kind: "move", title: TITLE, args, edits: [claim, answer], keepsValues: false };
 }
 
 function answerEdit(profile: Profile, spot: Spot, parent: MapNode, claim: Scalar, answer: string): Edit | null {

@@ -17,7 +17,7 @@ export function listToProse(profile: Profile, spot: Spot): Refactoring | null {
   const text = phrases.map((phrase) => asSentence(phrase.text)).join(" ");
   const edit = valueEdit(profile, spot, textValue(text, styleOf(phrases), place));
   const args = { section: { key: String(path[0]) } };
-  return edit && { kind: "rewrite", title: TITLE, args, edits: [edit] };
+  return edit && { kind: "rewrite", title: TITLE, args, edits: [edit], keepsValues: false };
 }
 
 /** Null where an item is no text. */

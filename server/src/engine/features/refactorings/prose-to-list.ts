@@ -1,20 +1,24 @@
 // Running text as a list: an item for each sentence, and for each part of one that lists things.
-import { type Profile, textOf } from "../../profile/profile";
+import type { Language } from "../../message";
+import { explicitLanguage, type Profile, textOf } from "../../profile/profile";
+import type { Scalar } from "../../profile/tree";
+import { passagesOf } from "../../prose/passage";
+import { sentencesOf } from "../../prose/sentences";
 import { allows, schemaAt } from "../../schema/schema";
 import { indentStepOf } from "../../write/insertion";
 import { textValue } from "../../write/text-value";
 import { framesFor, partsOf, withoutFrame } from "./frames";
 import type { Refactoring } from "./refactoring";
-import { sentencesIn, withoutStop } from "./sentences";
+import { withoutStop } from "./sentences";
 import { type Spot, valueEdit } from "./spot";
 
 const TITLE = { en: "Write “{section}” as a list", id: "Tulis “{section}” sebagai daftar" };
 
-export function proseToList(profile: Profile, spot: Spot): Refactoring | null {
+export function proseToList(profile: Profile, spot: Spot, language: Language): Refactoring | null {
   const { value, path, place, column } = spot;
   if (path.length !== 1 || value?.kind !== "scalar" || typeof value.value !== "string") return null;
   if (!allows(schemaAt(path), "string") || !allows(schemaAt([...path, 0]), "string")) return null;
-  const items = itemsOf(value.text, textOf(profile, "title"));
+  const items = itemsOf(sentencesIn(profile, value, explicitLanguage(profile) ?? language), textOf(profile, "title"));
   if (items.length < 2) return null;
   const style = value.style === "double" || value.style === "single" ? value.style : "plain";
   const indent = column + indentStepOf(profile.text);
@@ -22,12 +26,11 @@ export function proseToList(profile: Profile, spot: Spot): Refactoring | null {
   const lines = items.map((item) => `${place.lineEnd}${" ".repeat(indent)}- ${textValue(item, style, at)}`);
   const edit = valueEdit(profile, spot, lines.join(""));
   const args = { section: { key: String(path[0]) } };
-  return edit && { kind: "rewrite", title: TITLE, args, edits: [edit] };
+  return edit && { kind: "rewrite", title: TITLE, args, edits: [edit], keepsValues: false };
 }
 
 /** Every word that carries content; what only leads to a list, and the word before its last part, do not. */
-function itemsOf(text: string, title: string | null): string[] {
-  const sentences = sentencesIn(text);
+function itemsOf(sentences: readonly string[], title: string | null): string[] {
   const frames = framesFor(title);
   return sentences.flatMap((sentence) => {
     const rest = withoutFrame(sentence, frames);
@@ -35,4 +38,12 @@ function itemsOf(text: string, title: string | null): string[] {
     const whole = rest ?? sentence;
     return (mayPart ? partsOf(withoutStop(whole), rest !== null ? 2 : 3) : null) ?? [withoutStop(whole)];
   });
+}
+
+/** Each with all that stands up to the next, but for blanks. */
+function sentencesIn(profile: Profile, node: Scalar, language: Language): string[] {
+  const passage = passagesOf(profile).find((one) => one.node === node);
+  if (!passage) return [];
+  const starts = sentencesOf(passage, language).map(({ start }) => start);
+  return starts.map((start, i) => passage.text.slice(i === 0 ? 0 : start, starts[i + 1]).trim());
 }

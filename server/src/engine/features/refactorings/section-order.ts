@@ -12,5 +12,5 @@ export function sectionOrder(profile: Profile): Refactoring | null {
   const { root } = profile;
   if (root?.kind !== "map" || !firstOutOfOrder(root)) return null;
   const edits = inSchemaOrder(profile);
-  return edits && { kind: "move", title: TITLE, args: {}, edits };
+  return edits && { kind: "move", title: TITLE, args: {}, edits, keepsValues: true };
 }
