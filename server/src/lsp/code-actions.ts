@@ -98,7 +98,7 @@ export class CodeActions {
   }
 
   private refactorings(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
-    return refactorings(snapshot.profile, span, this.checker.defaultLanguage).map(({ kind, title, args, edits }) => ({
+    return refactorings(snapshot.profile, span, this.checker.defaultLanguage(snapshot)).map(({ kind, title, args, edits }) => ({
       title: sentence(title, args, language),
       kind: REFACTOR_KINDS[kind],
       edit: this.edit(snapshot, edits),
