@@ -13,7 +13,7 @@ const suites = (...names: string[]): string[] => names.map((name) => join(__dirn
 const CORE = ["diagnostics", "assistance", "language", "preview", "workspace", "paste"];
 
 const runs = (vsix: string): Record<string, Run> => ({
-  node: { tests: suites(...CORE, "commands", "navigation", "looks") },
+  node: { tests: suites(...CORE, "configuration", "commands", "navigation", "looks") },
   reload: { tests: suites("restore") },
   web: { web: true, tests: suites(...CORE, "navigation") },
   packaged: { vsix, tests: suites("packaged") },
