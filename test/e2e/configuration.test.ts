@@ -1,6 +1,6 @@
 // The workspace's configuration in a real editor: in force at once, its own language, documents that it makes profiles.
 
-import { type CodeAction, commands, languages, Range, type SnippetTextEdit } from "vscode";
+import { type CodeAction, commands, languages, Range, workspace } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, remove, replace, rewrite, rulesFor, until } from "./editing";
 
@@ -47,7 +47,11 @@ describe("the configuration", () => {
       new Range(1, 0, 1, 0),
     );
     const here = actions.find(({ title }) => /^(?:Ignore this here|Abaikan di sini)/.test(title));
-    const [edit] = here!.edit!.entries().flatMap(([, edits]) => edits as unknown as SnippetTextEdit[]);
-    assert.match(edit!.snippet.value, /^# occupation-profiles-ignore-next-line key-order: \$\{1:/);
+    await workspace.applyEdit(here!.edit!);
+    await until("the comment", () =>
+      editor.document.lineAt(1).text.startsWith("# occupation-profiles-ignore-next-line key-order: "),
+    );
+    assert.equal(editor.document.lineAt(2).text, "title: Tukang roti");
+    await until("the reason selected", () => /^(?:reason|alasan)$/.test(editor.document.getText(editor.selection)));
   });
 });

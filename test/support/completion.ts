@@ -26,8 +26,13 @@ export const sorted = (entries: readonly CompletionEntry[]): string[] =>
   [...entries].sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label }) => label);
 
 /** The text after accepting the entry with that label. */
-export function accept(marked: string, label: string, options: Partial<CompletionContext> = {}): string {
-  const { text, offset, entries } = offer(marked, options);
+export function accept(
+  marked: string,
+  label: string,
+  options: Partial<CompletionContext> = {},
+  path: string | null = null,
+): string {
+  const { text, offset, entries } = offer(marked, options, path);
   const entry = entries.find((one) => one.label === label);
   assert.ok(entry, `"${label}" is not among ${entries.map((one) => one.label).join(", ") || "nothing"}`);
   const { start, end } = entry.replace;

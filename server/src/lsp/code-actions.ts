@@ -98,11 +98,13 @@ export class CodeActions {
   }
 
   private refactorings(snapshot: Snapshot, span: Span, language: Language): CodeAction[] {
-    return refactorings(snapshot.profile, span, this.checker.defaultLanguage(snapshot)).map(({ kind, title, args, edits }) => ({
-      title: sentence(title, args, language),
-      kind: REFACTOR_KINDS[kind],
-      edit: this.edit(snapshot, edits),
-    }));
+    return refactorings(snapshot.profile, span, this.checker.defaultLanguage(snapshot)).map(
+      ({ kind, title, args, edits }) => ({
+        title: sentence(title, args, language),
+        kind: REFACTOR_KINDS[kind],
+        edit: this.edit(snapshot, edits),
+      }),
+    );
   }
 
   private isDateStale(snapshot: Snapshot): boolean {

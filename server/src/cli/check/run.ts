@@ -25,7 +25,9 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   for (const [path, count] of broken)
     if (count > 0) await complaint(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
-  const counted = await checkAll(sources, found?.isWhole ?? false, destinations, options, context);
+  // Where some are left unchecked, none can be said to be missing.
+  const isWhole = found?.isWhole === true && broken.size === 0;
+  const counted = await checkAll(sources, isWhole, destinations, options, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complaint);
   await context.stdout.flush();

@@ -4,7 +4,7 @@ import { sentence, type Template } from "../message";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { trailAt } from "../profile/trail";
 import type { Node } from "../profile/tree";
-import { SECTIONS, titleOf } from "../schema/schema";
+import { PROFILE, SECTIONS, titleOf } from "../schema/schema";
 import { indentStepOf } from "../write/insertion";
 import { profileSkeleton } from "../write/skeleton";
 import { codeEntries } from "./completion/codes";
@@ -24,10 +24,12 @@ export function complete(profile: Profile, offset: number, context: CompletionCo
     language: explicitLanguage(profile) ?? context.defaultLanguage,
     indent: indentStepOf(profile.text),
     tabStops: context.snippets,
+    format: profile.format,
   };
   if (place.kind === "key") return whole(keyEntries(place, style, context, valueBehind(profile, place)));
   if (place.kind === "value") return valueEntries(profile, place, offset, style, context);
-  return whole([template(place, style, context), ...keyEntries(firstKey(place), style, context, null)]);
+  const keys = keyEntries(firstKey(place), style, context, null);
+  return whole(profile.format === PROFILE ? [template(place, style, context), ...keys] : keys);
 }
 
 const whole = (entries: readonly CompletionEntry[]): Completion => ({ entries, isIncomplete: false });

@@ -2,7 +2,7 @@
 // Sections and whole profiles come from profile/skeleton; here are all other keys.
 import type { Language } from "../../message";
 import type { Path } from "../../profile/tree";
-import { allows, type SchemaNode, schemaAt } from "../../schema/schema";
+import { allows, CONFIGURATION, type Format, type SchemaNode, schemaAt } from "../../schema/schema";
 import { placeholderFor } from "../../write/skeleton";
 import { isPlainSafe, quoted } from "../../write/write";
 import type { Quote } from "./token";
@@ -13,6 +13,8 @@ export interface TextStyle {
   readonly indent: number;
   /** Write `${1}` tab stops for an editor's snippet. */
   readonly tabStops: boolean;
+  /** What kind of file is written. */
+  readonly format: Format;
 }
 
 /** A scalar in the author's quotes, or in quotes where YAML would read the bare word as something else. */
@@ -33,15 +35,16 @@ export class EntryWriter {
 
   /** `key: value` in block form; `name` is the key as it is to be written. */
   key(path: Path, name: string = String(path.at(-1))): string[] {
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, this.style.format);
     if (schema?.items && !allows(schema, "string")) return [`${name}:`, ...this.indented(this.item([...path, 0]))];
     if (schema?.properties) return [`${name}:`, ...this.indented(this.map(path, schema))];
+    if (schema && allows(schema, "object")) return [`${name}:`, ...this.indented([this.stop("")])];
     return [`${name}: ${this.scalar(path, schema, false)}`];
   }
 
   /** `- …`: an item of a list, with the keys that it must have. */
   item(path: Path): string[] {
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, this.style.format);
     const lines = schema?.properties ? this.map(path, schema) : [this.scalar(path, schema, false)];
     return lines.map((line, i) => (i === 0 ? "- " : "  ") + line);
   }
@@ -52,7 +55,7 @@ export class EntryWriter {
   }
 
   flowValue(path: Path): string {
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, this.style.format);
     if (schema?.items) return `[${this.stop("")}]`;
     if (!schema?.properties) return this.scalar(path, schema, true);
     const required = this.needed(path, schema.required ?? []);
@@ -83,14 +86,19 @@ export class EntryWriter {
   private scalar(path: Path, schema: SchemaNode | undefined, isFlow: boolean): string {
     const isCode = path[0] === "codes";
     if (schema?.enum) return this.enumValue(schema);
-    const isProse = !isCode && !schema?.pattern?.startsWith("^") && (schema?.minLength ?? 0) > 1;
+    const isProse =
+      this.style.format !== CONFIGURATION &&
+      !isCode &&
+      !schema?.pattern?.startsWith("^") &&
+      (schema?.minLength ?? 0) > 1;
     const words = isProse ? placeholderFor(path, this.style.language) : "";
     const needsQuotes = isCode || (isProse && (isFlow || !isPlainSafe(words)));
     return needsQuotes ? `"${this.stop(words)}"` : this.stop(words);
   }
 
   private enumValue({ enum: values = [], default: preset }: SchemaNode): string {
-    if (typeof preset !== "string") return this.stop("");
+    const isSetting = this.style.format === CONFIGURATION;
+    if (typeof preset !== "string") return isSetting && this.style.tabStops ? this.choice(values) : this.stop("");
     return this.style.tabStops ? this.choice([preset, ...values.filter((value) => value !== preset)]) : preset;
   }
 

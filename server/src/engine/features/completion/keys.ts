@@ -1,7 +1,20 @@
 // The keys that can be added where the cursor is, each with what it takes to write it.
-import { sentence, type Template } from "../../message";
-import type { Node } from "../../profile/tree";
-import { allows, isSection, ROOT_KEYS, type SchemaNode, SECTIONS, schemaAt, wordsAt } from "../../schema/schema";
+import { type Language, sentence, type Template } from "../../message";
+import type { Node, Path } from "../../profile/tree";
+import { RULES } from "../../rules/all";
+import { ruleOf } from "../../rules/lint";
+import {
+  allows,
+  CONFIGURATION,
+  type Format,
+  isSection,
+  PROFILE,
+  ROOT_KEYS,
+  type SchemaNode,
+  SECTIONS,
+  schemaAt,
+  wordsAt,
+} from "../../schema/schema";
 import { brokenKeyword } from "../../schema/text-shape";
 import { sectionSkeleton } from "../../write/skeleton";
 import type { CompletionContext, CompletionEntry } from "./entry";
@@ -17,9 +30,10 @@ export function keyEntries(
   context: CompletionContext,
   value: Node | null,
 ): CompletionEntry[] {
-  const keys = Object.entries(schemaAt(place.path)?.properties ?? {});
-  const isRoot = place.path.length === 0;
-  const next = isRoot ? nextSection(place) : nextKey(place);
+  const keys = Object.entries(keysAt(place.path, style.format));
+  // In a profile the sections come first; settings are in no order that matters.
+  const isRoot = place.path.length === 0 && style.format === PROFILE;
+  const next = style.format !== PROFILE ? null : isRoot ? nextSection(place) : nextKey(place);
   const item = place.item ? [itemEntry(place, place.item, style, context)] : [];
   const isOffered = (key: string, schema: SchemaNode) => !place.taken.includes(key) && (!value || takes(schema, value));
   const isPreferred = (key: string) => key === next && !place.item?.hasDash;
@@ -29,7 +43,7 @@ export function keyEntries(
   ];
 
   function entryFor(key: string, rank: number, isNext: boolean): CompletionEntry {
-    const words = wordsAt([...place.path, key], context.language);
+    const words = wordsFor([...place.path, key], style.format, context.language);
     const title = words?.title ?? key;
     return {
       label: key,
@@ -49,12 +63,28 @@ export function keyEntries(
   }
 }
 
+/** The keys that may stand in a mapping; where a configuration sets levels, the names of rules. */
+function keysAt(path: Path, format: Format): Readonly<Record<string, SchemaNode>> {
+  const schema = schemaAt(path, format);
+  const level = schema?.additionalProperties;
+  if (typeof level !== "object") return schema?.properties ?? {};
+  return Object.fromEntries(RULES.map(({ id }) => [id, level]));
+}
+
+function wordsFor(path: Path, format: Format, language: Language): SchemaNode | undefined {
+  const rule = format === CONFIGURATION && path.length > 1 ? ruleOf(String(path.at(-1))) : undefined;
+  if (!rule) return wordsAt(path, language, format);
+  const why = rule.docs.why[language];
+  return { title: rule.title[language], description: why, markdownDescription: why };
+}
+
 /** Can a key have a value of that kind? Whether it is long enough, say, is no matter while it is being written. */
 function takes(schema: SchemaNode, value: Node): boolean {
   if (value.kind === "alias") return true;
   if (value.kind === "map") {
     const own = schema.properties ?? {};
-    return allows(schema, "object") && (value.pairs.length === 0 || value.pairs.some(({ key }) => own[key.text]));
+    const isKnown = typeof schema.additionalProperties === "object" || value.pairs.some(({ key }) => own[key.text]);
+    return allows(schema, "object") && (value.pairs.length === 0 || isKnown);
   }
   if (value.kind === "list") {
     const kinds = value.items.flatMap((item) => item.value ?? []);
@@ -94,8 +124,8 @@ function itemEntry(
   style: TextStyle,
   { language }: CompletionContext,
 ): CompletionEntry {
-  const words = wordsAt(path, language);
-  const list = wordsAt(path.slice(0, -1), language)?.title ?? "";
+  const words = wordsAt(path, language, style.format);
+  const list = wordsAt(path.slice(0, -1), language, style.format)?.title ?? "";
   const [first = "", ...rest] = new EntryWriter(style).item(path).map((line) => (hasDash ? line.slice(2) : line));
   return {
     label: words?.title ?? list,
@@ -121,7 +151,7 @@ function linesFor(place: KeyPlace, key: string, style: TextStyle): string[] {
   if (place.hasValue) return [`${place.before + name}:`];
   if (place.isFlow) return [new EntryWriter(style).flowKey(path, name) + (place.needsComma ? ", " : "")];
   const [first = "", ...rest] =
-    path.length === 1 && isSection(key)
+    style.format === PROFILE && path.length === 1 && isSection(key)
       ? sectionSkeleton(key, { ...style, lineEnd: "\n" }).split("\n")
       : new EntryWriter(style).key(path);
   return [place.before + name + first.slice(key.length), ...rest];

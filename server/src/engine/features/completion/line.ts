@@ -1,7 +1,7 @@
 // What the cursor is at on its line, outside of flow collections' insides: a key, a value, or a word that may become either.
 import type { Line } from "../../profile/lines";
 import type { Path } from "../../profile/tree";
-import { allows, schemaAt } from "../../schema/schema";
+import { allows, type Format, schemaAt } from "../../schema/schema";
 import { type Entry, entryOf, skipGaps } from "../../syntax/entry";
 import { flowPlace } from "./flow";
 import type { ItemPlace, KeyPlace, ValuePlace } from "./place";
@@ -14,12 +14,13 @@ export function placeInLine(
   lines: readonly Line[],
   index: number,
   offset: number,
+  format: Format,
 ): KeyPlace | ValuePlace | null {
   const line = lines[index]!;
   const first = skipGaps(text, line.start, line.end);
   if (first < line.end && offset < first) return null;
   if (/^(?:[ \t]*\t|---|\.\.\.)/.test(text.slice(line.start, Math.max(first, line.start + 3)))) return null;
-  return new LineReader(text, lines, index, offset).place(first === line.end ? offset : first);
+  return new LineReader(text, lines, index, offset, format).place(first === line.end ? offset : first);
 }
 
 class LineReader {
@@ -33,6 +34,7 @@ class LineReader {
     private readonly lines: readonly Line[],
     private readonly index: number,
     private readonly offset: number,
+    private readonly format: Format,
   ) {
     this.line = lines[index]!;
     this.entry = entryOf(text, this.line);
@@ -63,7 +65,7 @@ class LineReader {
   /** `status:dra`: the blank after the colon is missing, so YAML sees one word. */
   private gluedKey(path: Path, token: Token): KeyPlace | ValuePlace | null {
     const name = /^([A-Za-z_][\w-]*):\S*$/.exec(this.text.slice(token.start, token.end))?.[1];
-    if (!name || !schemaAt([...path, name])) return null;
+    if (!name || !schemaAt([...path, name], this.format)) return null;
     const colon = token.start + name.length;
     return this.offset <= colon
       ? this.key(path, { start: token.start, end: colon, quote: "" }, true, 0)
@@ -77,7 +79,7 @@ class LineReader {
     const level = afterDash === null ? levelBelow(text, lines, parent, index) : null;
     // A line that begins too far to the left goes on with what stands above it.
     const lacking = Math.max(0, (level ?? 0) - (token.start - line.start));
-    const schema = schemaAt(path);
+    const schema = schemaAt(path, this.format);
     if (allows(schema, "object")) {
       return /[ \t]/.test(text.slice(token.start, token.end)) ? null : this.key(path, token, false, lacking);
     }

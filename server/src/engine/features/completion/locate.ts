@@ -15,7 +15,7 @@ export function placeAt(profile: Profile, offset: number): Place | null {
   const line = lines[index];
   if (!line || offset < line.start || offset > line.end || isInComment(text, line, offset)) return null;
   if (isEmpty(text, lines)) return emptyPlace(text, line);
-  return isInText(profile, lines, line, offset) ? null : placeInLine(text, lines, index, offset);
+  return isInText(profile, lines, line, offset) ? null : placeInLine(text, lines, index, offset, profile.format);
 }
 
 /** The lines; a byte order mark at the beginning of the text belongs to none. */

@@ -18,7 +18,7 @@ export function valueEntries(
 ): Completion {
   const { replace, quote, before, isFlow, column } = place;
   // In place of a list that is not there yet, or below its last item, a value comes with its dash.
-  const isItem = place.position === "below" && allows(schemaAt(place.path), "array");
+  const isItem = place.position === "below" && allows(schemaAt(place.path, profile.format), "array");
   const path = isItem ? [...place.path, 0] : place.path;
   const typed = profile.text.slice(replace.start, Math.max(replace.start, offset)).slice(quote.length);
   const { values, isIncomplete } = valuesFor(profile, { ...place, path }, typed, context);
@@ -50,7 +50,7 @@ function valuesFor(
 ): Values {
   const { path, taken } = place;
   if (namesOccupation(path)) return occupationValues(profile, place, typed, context);
-  const words = wordsAt(path, context.language);
+  const words = wordsAt(path, context.language, profile.format);
   const isRule = path[0] === "lint" && path.at(-1) === "rule";
   const values = words?.enum ? enumValues(words) : isRule ? rules(context) : [];
   return { values: values.filter(({ value }) => !taken.includes(value)), isIncomplete: false };
@@ -89,7 +89,7 @@ function skeletons(
   style: TextStyle,
   { language }: CompletionContext,
 ): CompletionEntry[] {
-  const words = wordsAt(place.path, language);
+  const words = wordsAt(place.path, language, style.format);
   return forms(place, style, language).map(({ label, detail, lines }, i) => {
     const isBelow = place.position === "beside" && lines[0] === "";
     return {
@@ -111,10 +111,10 @@ function skeletons(
 
 function forms(place: ValuePlace, style: TextStyle, language: CompletionContext["language"]): Form[] {
   const { path, position } = place;
-  const schema = schemaAt(path);
-  const title = wordsAt(path, language)?.title ?? "";
+  const schema = schemaAt(path, style.format);
+  const title = wordsAt(path, language, style.format)?.title ?? "";
   if (place.isNextItem) {
-    const item = wordsAt([...path, 0], language);
+    const item = wordsAt([...path, 0], language, style.format);
     return [{ label: item?.title ?? title, detail: title, lines: new EntryWriter(style).item([...path, 0]) }];
   }
   if (place.isFlow) {
