@@ -4,12 +4,13 @@ import {
   type Location,
   type LocationLink,
   type SymbolInformation,
+  type TextEditor,
   type Uri,
   window,
   workspace,
 } from "vscode";
 import * as assert from "./assert";
-import { closeAll, inWorkspace, open, putCursor, remove, setting, until } from "./editing";
+import { closeAll, inWorkspace, putCursor, remove, setting, until } from "./editing";
 import { click, frameEvaluate, press, see, type } from "./host/page";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -24,6 +25,10 @@ const renamedTo = (id: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(FILES).map(([name, text]) => [name.replace("tukang-kayu", id), text.replaceAll("tukang-kayu", id)]),
   );
+
+/** Opens one of the files, which go after each test. */
+const show = async (name: string): Promise<TextEditor> =>
+  window.showTextDocument(await workspace.openTextDocument(inWorkspace(name)), { preview: false });
 
 /** What each file of these occupations says as the editor knows it, saved or not. */
 async function state(): Promise<string> {
@@ -66,7 +71,7 @@ describe("navigation", () => {
     for (const [name, text] of Object.entries(FILES)) {
       await workspace.fs.writeFile(inWorkspace(name), encoder.encode(text));
     }
-    await open("tukang-batu.occupation.yaml");
+    await show("tukang-batu.occupation.yaml");
     await until("all of them are known", async () => {
       const query = "vscode.executeWorkspaceSymbolProvider";
       const found = await commands.executeCommand<SymbolInformation[]>(query, "tukang-");
@@ -81,7 +86,7 @@ describe("navigation", () => {
   });
 
   it("a reference leads to the other profile, and that one knows its references", async () => {
-    const editor = await open("tukang-batu.occupation.yaml");
+    const editor = await show("tukang-batu.occupation.yaml");
     const at = await putCursor(editor, 'id: "tukang', 6);
     const { uri } = editor.document;
     const defined = await until("both versions", async () => {
@@ -93,7 +98,7 @@ describe("navigation", () => {
       return found.length === 2 && found;
     });
     assert.deepEqual(defined.map(nameOf).sort(), ["tukang-kayu.en.occupation.yaml", "tukang-kayu.occupation.yaml"]);
-    const carpenter = await open("tukang-kayu.occupation.yaml");
+    const carpenter = await show("tukang-kayu.occupation.yaml");
     const title = await putCursor(carpenter, "Tukang kayu", 3);
     const referring = await commands.executeCommand<Location[]>(
       "vscode.executeReferenceProvider",
@@ -118,7 +123,7 @@ describe("navigation", () => {
   }
 
   it("F2 on a reference renames the occupation everywhere, one undo restores everything, and it can be done again", async () => {
-    const editor = await open("tukang-batu.occupation.yaml");
+    const editor = await show("tukang-batu.occupation.yaml");
     const rename = async () => {
       await putCursor(editor, 'id: "tukang', 6);
       await renameHere("juru-kayu");
@@ -132,7 +137,7 @@ describe("navigation", () => {
   });
 
   it("F2 says in words why an id cannot be had", async () => {
-    const editor = await open("tukang-batu.occupation.yaml");
+    const editor = await show("tukang-batu.occupation.yaml");
     await putCursor(editor, 'id: "tukang', 6);
     void renameHere("tukang-batu");
     await until("the reason", () =>
@@ -169,7 +174,7 @@ describe("navigation", () => {
   });
 
   it("a lens counts who compares, and lists them", async () => {
-    await open("tukang-kayu.occupation.yaml");
+    await show("tukang-kayu.occupation.yaml");
     await see('.codelens-decoration >> text="Compared by 1 profile"');
     await see('.codelens-decoration >> text="Named as related by 1 profile"');
     await click('.codelens-decoration >> text="Compared by 1 profile"');
