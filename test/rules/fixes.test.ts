@@ -35,8 +35,8 @@ function* withSlips(count: number, slip: typeof slipped, seed: number): Generato
 /** No correction is honest where only the author knows more, or the file itself has to change. */
 const WITHOUT_FIX = new Map([
   ["bad-file-name", "the file is renamed, not its text"],
+  ["too-deep", "a section that is needed cannot be put aside"],
   ["not-utf8", "the characters are lost already"],
-  ["too-deep", "nothing of the text is read"],
   ["too-large", "nothing of the text is read"],
   ["too-long", "what to leave out is the author's choice"],
   ["too-short", "what to add is the author's knowledge"],

@@ -2,7 +2,7 @@
 
 import { MAX_DEPTH } from "../../server/src/engine/profile/tokens";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkNoFix, checkRule } from "../support/check-rule";
+import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
 
 const whole = profileWith("id", "");
 /** The root is one level, so that many brackets below it are just allowed. */
@@ -14,7 +14,15 @@ describe("too-deep", () => {
     checkRule(`${whole}x-a: ${"[".repeat(room + 1)}${"]".repeat(room + 1)}
 #    ${" ".repeat(room)}^ error too-deep
 `);
-    checkNoFix(`${whole}x-a: ${"[".repeat(50)}\n`, { rule: "too-deep" });
+  });
+
+  it("offers to put the whole entry aside", () => {
+    const deep = "[".repeat(50);
+    checkFix(`${whole}x-a: ${deep}\n  ]\nx-b: c\n`, `${whole}# x-a: ${deep}\n#   ]\nx-b: c\n`, {
+      rule: "too-deep",
+      nth: 0,
+    });
+    checkNoFix(`${deep}\n`, { rule: "too-deep" });
   });
 
   it("counts indents and braces alike", () => {

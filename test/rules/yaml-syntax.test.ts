@@ -214,6 +214,6 @@ x-b: "e
   it("a line that nothing explains can be put aside", () => {
     const text = whole("comparison:\n    text: Koki kue menghias kue.\n  - title: Koki kue\n");
     checkOffers(text, ["asComment"], { rule });
-    checkFix(text, text.replace("- title", "# - title"), { rule, nth: 0 });
+    checkFix(text, text.replace("  - title", "#   - title"), { rule, nth: 0 });
   });
 });

@@ -8,7 +8,7 @@ import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
-import { commented } from "../write/comment-out";
+import { commentedBlock } from "../write/comment-out";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { CONFIGURATION_NAME, identityOf } from "./identity";
@@ -124,7 +124,7 @@ function finish(text: string, composed: Composed, repair: Repair, errors: readon
   if (root?.kind === "scalar" && repair.problems.length > 0) root = null;
   const hasMore = furtherDocuments(text, composed, repair);
   const hasMerge = references(text, composed, root, repair);
-  for (const problem of unexplained(text, errors, repair.doubtful))
+  for (const problem of unexplained(text, errors, repair.doubtful, root?.kind === "map"))
     repair.report(problem, linesWith(text, [problem.span.start])[0]);
   return { root, comments: composed.comments, repair, isPartial: errors.length > 0 || hasMerge || hasMore };
 }
@@ -141,7 +141,12 @@ function furtherDocuments(text: string, { furtherDocuments: further }: Composed,
 }
 
 /** The library's errors that no cause explains: the first on each line that is not doubtful already. */
-function unexplained(text: string, errors: readonly LibraryError[], doubtful: readonly Span[]): Problem[] {
+function unexplained(
+  text: string,
+  errors: readonly LibraryError[],
+  doubtful: readonly Span[],
+  isProfile: boolean,
+): Problem[] {
   if (errors.length === 0) return [];
   const lines = linesOf(text);
   const problems: Problem[] = [];
@@ -152,7 +157,8 @@ function unexplained(text: string, errors: readonly LibraryError[], doubtful: re
     const span = trimmedSpan(text, lines[index]!);
     if (span.start >= span.end || doubtful.some((place) => overlaps(place, span))) continue;
     const message = SYNTAX_MESSAGES[code];
-    const edits = message ? {} : { edits: [commented(span.start)] };
+    // Where no keys were read, the line may be the one that is right.
+    const edits = message || !isProfile ? {} : { edits: commentedBlock(text, span.start) };
     problems.push({ rule: "yaml-syntax", message: message ?? "unreadable", span, args: {}, ...edits });
   }
   return problems;

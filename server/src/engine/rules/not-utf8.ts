@@ -38,8 +38,22 @@ export const notUtf8: Rule = {
       en: "This file is not saved as UTF-8 but probably as UTF-16, and cannot be read. Save it again as UTF-8.",
       id: "Berkas ini tidak disimpan sebagai UTF-8, mungkin sebagai UTF-16, sehingga tidak dapat dibaca. Simpan ulang sebagai UTF-8.",
     },
+    narrow: { en: "Turn the characters into readable ones", id: "Ubah menjadi karakter yang terbaca" },
   },
   check(profile, _context, report) {
     for (const { span, message, args } of problemsOf(profile, this.id)) report({ span, message, args });
   },
+  fix({ text }, { message }) {
+    const read = message === "wide" ? withoutNulls(text) : null;
+    if (read === null) return [];
+    return [
+      { title: "narrow", args: {}, edits: [{ start: 0, end: text.length, text: read }], safe: false, preferred: false },
+    ];
+  },
 };
+
+/** The text as it was before UTF-16 gave each character a NUL; null where others than plain letters and marks are in it. */
+function withoutNulls(text: string): string | null {
+  const read = text.replace(/^\ufffd{1,2}/, "").replaceAll("\0", "");
+  return read === "" || /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(read) ? null : read;
+}

@@ -1,7 +1,11 @@
 // Lists and mappings inside one another beyond any use.
 
+import { lineIndexAt, linesOf } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { MAX_DEPTH } from "../profile/tokens";
+import { schema } from "../schema/schema";
+import { entryOf } from "../syntax/entry";
+import { commentedBlock } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -31,8 +35,19 @@ export const tooDeep: Rule = {
       en: "Lists or mappings are nested more than {limit} levels deep here. Remove the brackets, dashes or spaces that are too many.",
       id: "Daftar atau pasangan kunci di sini bersarang lebih dari {limit} tingkat. Hapus kurung, tanda hubung, atau spasi yang berlebih.",
     },
+    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report({ ...problem, args: { limit: MAX_DEPTH } });
+  },
+  fix({ text }, { span }) {
+    const lines = linesOf(text);
+    let at = lineIndexAt(lines, span.start);
+    while (at > 0 && (lines[at]!.indent > 0 || lines[at]!.start === lines[at]!.end)) at--;
+    const { key } = entryOf(text, lines[at]!);
+    if (!key || schema.required?.includes(key.text)) return [];
+    return [
+      { title: "comment", args: {}, edits: commentedBlock(text, lines[at]!.start), safe: false, preferred: false },
+    ];
   },
 };

@@ -40,13 +40,13 @@ export class Trial {
    * was there before), and leave each value and comment that they do not touch as it was. Nothing holds untried.
    */
   holds(findings: readonly Finding[], edits: readonly Edit[], counts: Counted): boolean {
-    const { profile, context, onCrash } = this;
+    const { profile, context } = this;
     if (this.isOver) return false;
     this.left -= profile.text.length;
-    this.before ??= lint(withoutDoubt(profile), context, onCrash);
+    this.before ??= lint(withoutDoubt(profile), context, told);
     const ordered = orderedEdits(edits);
     const after = parse(applyEdits(profile.text, ordered), profile.path, profile, profile.format);
-    const left = lint(after, context, onCrash);
+    const left = lint(after, context, told);
     return (
       isFewer(left.filter(counts), this.before.filter(counts), findings.filter(counts)) &&
       isFewer(left.filter(ofAny(findings)), this.before, findings) &&
@@ -54,6 +54,9 @@ export class Trial {
     );
   }
 }
+
+/** A rule that fails is told of where the text itself is checked. */
+const told = (): void => {};
 
 /** As if nothing were in doubt: what is held back because the text cannot be read is found as well. */
 export const withoutDoubt = (profile: Profile): Profile => ({ ...profile, doubtful: [], isPartial: false });
@@ -85,19 +88,19 @@ function isFewer(left: readonly Finding[], before: readonly Finding[], mended: r
 function keepsTheRest(before: Profile, after: Profile, edits: readonly Edit[], findings: readonly Finding[]): boolean {
   // An edit that only touches a value may be about it, as a quotation mark in front is.
   const edited = joined(edits.map(({ start, end }) => ({ start, end: end + 1 })));
-  const found = joined([...before.doubtful, ...findings.map(({ span, extent = span }) => extent)]);
+  const found = joined(findings.map(({ span, extent = span }) => extent));
   const isApart = ({ start, end }: Span) =>
     !overlapsAny(edited, { start, end: end + 1 }) && !overlapsAny(found, { start, end });
   const left = new Map<string, number>();
-  for (const text of textsOf(after, () => true)) left.set(text, (left.get(text) ?? 0) + 1);
+  for (const text of textsOf(withoutDoubt(after), () => true)) left.set(text, (left.get(text) ?? 0) + 1);
   for (const text of textsOf(before, isApart)) left.set(text, (left.get(text) ?? 0) - 1);
   return [...left.values()].every((count) => count >= 0);
 }
 
-/** The values and comments that are wanted; a comment begins with its number sign. */
-function textsOf({ text, root, comments }: Profile, isWanted: (span: Span) => boolean): string[] {
+/** The values that can be read and the comments, as far as they are wanted; a comment begins with its number sign. */
+function textsOf({ text, root, comments, doubtful }: Profile, isWanted: (span: Span) => boolean): string[] {
   const values = walk(root).flatMap(({ node }) =>
-    node.kind === "scalar" && isWanted(node.span) ? [node.text.trim()] : [],
+    node.kind === "scalar" && isWanted(node.span) && !overlapsAny(doubtful, node.span) ? [node.text.trim()] : [],
   );
   return [...values, ...comments.flatMap(({ span }) => (isWanted(span) ? [text.slice(span.start, span.end)] : []))];
 }

@@ -1,7 +1,7 @@
 // Lines that begin with neither key nor dash, and items where no list can be: what they belong to, and how to read on.
 import { type Line, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { commented } from "../write/comment-out";
+import { commented, commentedBlock } from "../write/comment-out";
 import { moveRight } from "./block-text";
 import { entryOf, isRootKey } from "./entry";
 import { isBlankLine, rootKeysOf, type Scan } from "./reading";
@@ -83,7 +83,7 @@ export function orphanedItems(scan: Scan, i: number, { line: above }: Last): num
 export function unreadable(scan: Scan, i: number): number {
   const line = scan.lines[i]!;
   const span = trimmedSpan(scan.text, line);
-  const edits = [commented(line.start)];
+  const edits = commentedBlock(scan.text, line.start);
   scan.repair.report({ rule: "yaml-syntax", message: "unreadable", span, args: {}, edits }, line);
   hide(scan, line);
   return i + 1;

@@ -1,6 +1,6 @@
 // Entries and lines put behind number signs: nothing of them is lost, and YAML passes over them. Decides nothing.
 
-import { linesWith, linesWithin } from "../profile/lines";
+import { lineIndexAt, linesOf, linesWith, linesWithin } from "../profile/lines";
 import { type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Scalar, type Span } from "../profile/tree";
 import { schemaAt } from "../schema/schema";
 import { brokenKeyword } from "../schema/text-shape";
@@ -46,6 +46,20 @@ export function furtherLinesOut(text: string, { style, span }: Scalar, path: Pat
   const first = text.slice(span.start, linesWith(text, [span.start])[0]!.end).trim();
   if (brokenKeyword(schema, first) !== null) return null;
   return lines.filter(({ start, end }) => start < end).map(({ start }) => commented(start));
+}
+
+/** A line and all that stands below it, as far as it is indented: what begins there would be without a head. */
+export function commentedBlock(text: string, start: number): Edit[] {
+  const lines = linesOf(text);
+  const first = lineIndexAt(lines, start);
+  const { indent } = lines[first]!;
+  let next = first + 1;
+  const isBlank = (line: Span) => text.slice(line.start, line.end).trim() === "";
+  while (next < lines.length && (isBlank(lines[next]!) || lines[next]!.indent >= Math.max(indent, 1))) next++;
+  return lines
+    .slice(first, next)
+    .filter((line) => !isBlank(line))
+    .map((line) => commented(line.start));
 }
 
 export const commented = (start: number): Edit => ({ start, end: start, text: "# " });
