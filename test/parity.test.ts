@@ -99,21 +99,21 @@ describe("parity of editor and command line (editing, yaml-language-server#535)"
   });
 });
 
-const SECTIONS = CLEAN.replace("lang: en\n", "");
+const titled = (title: string): string => CLEAN.replace("lang: en\ntitle: Baker", `title: ${title}`);
 
 /** Profiles under a configuration at the root and one below, with requests to ignore findings that are of use and that are not. */
 const CONFIGURED: Record<string, string> = {
   "occupation-profiles.yaml":
     "language: id\ndefault_language: en\ninclude: [profiles]\nexclude: [archive]\nrules:\n  key-order: off\n",
-  "top.occupation.yaml": `status: draft\n${SECTIONS.replace(/^misfit:.*\n/m, "")}`,
-  "profiles/included.yaml": SECTIONS.replace(
+  "top.occupation.yaml": `status: draft\n${titled("Cook").replace(/^misfit:.*\n/m, "")}`,
+  "profiles/included.yaml": titled("Driver").replace(
     "fit: People",
     "# occupation-profiles-ignore-next-line hash-in-text\nfit: People on route #7",
   ),
   "archive/old.occupation.yaml": "title: x\n",
   "notes.yaml": "title: x\n",
   "b/occupation-profiles.yaml": "rules:\n  key-order: error\nglossary:\n  - kue\u00a0bolu\n",
-  "b/x.occupation.yaml": `status: draft\n${SECTIONS}lint:\n  ignore:\n    - {rule: hash-in-text, reason: as on the sign}\n`,
+  "b/x.occupation.yaml": `status: draft\n${titled("Painter")}lint:\n  ignore:\n    - {rule: hash-in-text, reason: as on the sign}\n`,
 };
 
 /** The editor's findings of a document are those of the command line. */

@@ -194,8 +194,8 @@ describe("requests to ignore that are on offer", () => {
   };
 
   for (const id of readdirSync(folder)) {
-    // Those in several files are silenced alike.
-    for (const file of readdirSync(join(folder, id)).filter((name) => /\.ya?ml$/.test(name))) {
+    // Where it takes several files, they are a folder.
+    for (const file of readdirSync(join(folder, id)).filter((name) => name.endsWith(".yaml"))) {
       it(`silence ${id}/${file} once a reason is given, and are found without one`, () => {
         const path = join(folder, id, file);
         const text = readFileSync(path, "utf8");

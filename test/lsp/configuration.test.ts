@@ -45,10 +45,10 @@ describe("the configuration in the editor", () => {
     });
     await client.open(HERE, ORDER);
     assert.deepEqual(await found(client, HERE), ["key-order 1"]);
-    const below = `${ROOT}/a/b/c/tukang-roti.occupation.yaml`;
-    await client.open(below, ORDER);
+    const below = `${ROOT}/a/b/c/koki.occupation.yaml`;
+    await client.open(below, ORDER.replace("title: Tukang roti", "title: Koki"));
     assert.deepEqual(await found(client, below), []);
-    await client.open("file:///elsewhere/x.occupation.yaml", ORDER);
+    await client.open("file:///elsewhere/x.occupation.yaml", ORDER.replace("title: Tukang roti", "title: Penjual"));
     assert.deepEqual(await found(client, "file:///elsewhere/x.occupation.yaml"), ["key-order 3"]);
   });
 

@@ -222,7 +222,7 @@ export class Workspace {
     const found = new Set(await walk(folder, await this.ignores.at(folder), this.walking));
     for (const file of this.all()) if (this.folderOf(file) === folder && !found.has(file)) this.remove(file);
     for (const file of found) {
-      if (isConfiguration(file)) this.addConfiguration(file);
+      if (isConfiguration(file)) this.listConfiguration(file);
       else if (!this.known.has(file)) this.reading.add(this.add(file));
     }
   }
@@ -253,6 +253,13 @@ export class Workspace {
 
   private all(): string[] {
     return [...this.known.keys(), ...this.configurationEditions.keys()];
+  }
+
+  /** It was read on the way to it, unless it came after its folder had been looked into. */
+  private listConfiguration(file: string): void {
+    if (this.configurationEditions.has(file)) return;
+    if (this.configurations.textOf(file) === null) this.addConfiguration(file);
+    else this.configurationEditions.set(file, 0);
   }
 
   private addConfiguration(file: string): void {
@@ -292,8 +299,9 @@ export class Workspace {
     return this.log.guard(`reading ${file}`, undefined, async () => {
       const [text] = await Promise.all([this.files.read(file), this.configurations.ready(file)]);
       if (text === null) return undefined;
-      const { defaultLanguage } = this.configurations.configFor(file);
-      return this.slices.run(() => factsOf(parse(text, pathOf(file)), file, defaultLanguage));
+      return this.slices.run(() =>
+        factsOf(parse(text, pathOf(file)), file, this.configurations.configFor(file).defaultLanguage),
+      );
     });
   }
 
