@@ -177,6 +177,15 @@ describe("format", () => {
       );
     });
 
+    it("is the author's where the author has asked for that", () => {
+      const sections = "misfit: b\n\nfit: a\n";
+      const entry = `title: T\n\n${sections}\nlint:\n  ignore:\n    - rule: key-order\n      reason: as in the printed edition\n`;
+      checkSame(entry);
+      const comment =
+        "title: T\n\nmisfit: b\n\n# occupation-profiles-ignore-next-line key-order: as in the printed edition\nfit: a\n";
+      checkSame(comment);
+    });
+
     it("moves as little as possible", () => {
       const text = lines("title: Baker", "", "fit: x", "", "duties:", "  - a", "", "misfit: y");
       const { edits } = formatted(text);

@@ -67,7 +67,7 @@ describe("settings of the server", () => {
       ["satu", INDONESIAN],
       ["dua", ENGLISH],
     ] as const) {
-      const uri = `file:///${folder}/tukang-roti.occupation.yaml`;
+      const uri = `file:///${folder}/roti-${folder}.occupation.yaml`;
       await client.open(uri, BAD);
       assert.match(wordsOf((await client.diagnostics(uri))[0]), words);
     }

@@ -51,10 +51,11 @@ describe("value-coerced", () => {
 
 describe("the fix of value-coerced", () => {
   it("editing, yaml-language-server#532: quotes the source text, byte for byte (row 15 of the editor's table)", () => {
-    for (const code of ["2635.10", "2635", "0110", "01"]) {
+    for (const code of ["0112.10", "2635.10", "2635", "0111", "01"]) {
       const after = T(`codes:\n  kbji2014: "${code}" # c\n`);
       const fix = checkFix(T(`codes:\n  kbji2014: ${code} # c\n`), after, { rule });
-      assert.deepEqual([fix.safe, fix.preferred], [true, true]);
+      // KBJI 2014 has no 2635.10: quoted, it is found to be unknown, which no safe fix may bring about.
+      assert.deepEqual([fix.safe, fix.preferred], [code !== "2635.10", true], code);
       const node = nodeAt(parse(after).root, ["codes", "kbji2014"]);
       assert.equal(node?.kind === "scalar" && node.value, code);
     }

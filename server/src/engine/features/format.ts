@@ -4,6 +4,8 @@
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Span } from "../profile/tree";
+import { ignoreComments } from "../suppression/comments";
+import { ignoreEntries } from "../suppression/entries";
 import { saysTheSame } from "../write/content";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
 import { firstOutOfOrder, inSchemaOrder } from "../write/order";
@@ -31,10 +33,16 @@ export function format(profile: Profile, options: FormatOptions = {}, span: Span
 
 function sorted(profile: Profile): { readonly edits: readonly Edit[]; readonly profile: Profile } | null {
   const { root, text, path } = profile;
-  if (root?.kind !== "map" || root.flow || !firstOutOfOrder(root)) return null;
+  if (root?.kind !== "map" || root.flow || !firstOutOfOrder(root) || wantsOwnOrder(profile)) return null;
   const edits = inSchemaOrder(profile);
   return edits && { edits: orderedEdits(edits), profile: parse(applyEdits(text, edits), path) };
 }
+
+/** The author has asked that the order of keys be left alone. */
+const wantsOwnOrder = (profile: Profile): boolean =>
+  [...ignoreComments(profile), ...ignoreEntries(profile)].some(({ rules }) =>
+    rules.some(({ id }) => id === "key-order"),
+  );
 
 /** Nothing at all where the text would then be read otherwise. */
 function laidOut(profile: Profile, scope: Scope | null): readonly Edit[] {

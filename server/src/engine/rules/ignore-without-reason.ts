@@ -1,6 +1,7 @@
 // A comment that has a finding ignored and does not say why. In `lint.ignore` the schema asks for the reason.
 import { lengthOf } from "../schema/text-shape";
 import { ignoreComments } from "../suppression/comments";
+import { commentAt, withoutComment } from "../suppression/undo";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -54,6 +55,7 @@ export const ignoreWithoutReason: Rule = {
       en: "This reason is too short: write at least {limit} characters, so that a reviewer understands it.",
       id: "Alasan ini terlalu pendek: tuliskan paling sedikit {limit} karakter agar penelaah memahaminya.",
     },
+    remove: { en: "Ignore nothing here: remove the comment", id: "Jangan abaikan apa pun di sini: hapus komentarnya" },
   },
   check(profile, _context, report) {
     for (const { isMisspelt, isAlone, rules, reason, reasonSpan, span } of ignoreComments(profile)) {
@@ -62,5 +64,11 @@ export const ignoreWithoutReason: Rule = {
       const message = reasonSpan ? "short" : "none";
       report({ span: reasonSpan ?? span, message, args: { limit: SHORTEST } });
     }
+  },
+  /** The reason is the author's to give; without one, what was ignored is to be seen. */
+  fix(profile, { span }) {
+    const comment = commentAt(profile, span);
+    const edits = comment && [withoutComment(profile, comment)];
+    return edits ? [{ title: "remove", args: {}, edits, safe: false, preferred: false }] : [];
   },
 };
