@@ -20,7 +20,11 @@ interface Manifest {
       readonly configuration: string;
       readonly icon: Readonly<Record<string, string>>;
     }[];
-    readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly grammars: readonly {
+      readonly path: string;
+      readonly scopeName: string;
+      readonly tokenTypes: Readonly<Record<string, string>>;
+    }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
@@ -59,6 +63,12 @@ describe("the manifest", () => {
     ]) {
       assert.ok(existsSync(join(ROOT, path)), path);
     }
+  });
+
+  it("gives each grammar a scope of its own: VS Code keeps one set of token types for each", () => {
+    const scopes = contributes.grammars.map(({ scopeName }) => scopeName);
+    assert.deepEqual(scopes, [...new Set(scopes)]);
+    for (const { tokenTypes } of contributes.grammars) assert.ok(Object.values(tokenTypes).includes("other"));
   });
 
   it("needs nothing installed at run time", () => assert.equal(manifest.dependencies, undefined));

@@ -142,11 +142,11 @@ describe("assistance", () => {
 
   it("fix all applies the safe corrections and no other", async () => {
     const text =
-      "title: Penjahit\nstatus: publishd\ncodes:\n  kbji2014: 7531.10\nsummary: “Penjahit membuat pakaian pesanan.”\n";
+      "title: Penjahit\nstatus: publishd\ncodes:\n  kbji2014: 7531.01\nsummary: “Penjahit membuat pakaian pesanan.”\n";
     const editor = await open(NAME, text);
     await until("the finding", () => rulesFor(editor.document.uri).includes("value-coerced"));
     await commands.executeCommand("occupationProfiles.fixAll");
-    await until("the code is quoted", () => editor.document.getText().includes('kbji2014: "7531.10"'));
+    await until("the code is quoted", () => editor.document.getText().includes('kbji2014: "7531.01"'));
     assert.match(editor.document.getText(), /^status: publishd$/m);
   });
 
