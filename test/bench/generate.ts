@@ -12,6 +12,11 @@ export interface GeneratedProfile {
 
 const KINDS = ["language", "subject", "inclusion", "editorial"] as const;
 const SECTIONS = ["duties", "fit", "misfit", "misconception", "reality", "comparison"] as const;
+/** Codes of KBJI 2014 whose first four digits ISCO-08 has as well. */
+const CODES =
+  "1111.01 1330.07 2111.06 2144.08 2221.05 2352.03 2621.01 2652.04 3132.06 3254.02 3342.02 3514.01 4419.04 5312.01 6221.06 7214.02 7317.02 7516.01 8122.01 8181.06 9112.03 9629.04".split(
+    " ",
+  );
 const WIDTH = 96;
 
 /** Profile number `index` of a collection of `count`, whose comparisons and `related` name others of the same collection. */
@@ -78,7 +83,8 @@ class Writer {
     this.words = WORDING[languageOf(index)];
     this.head = this.writeHead();
     this.reality = [this.prose(3)];
-    this.comparisons = Array.from({ length: this.between(1, 3) }, (_, i) => this.comparison(i));
+    // As many as in the profiles that it is compared with, which compare themselves with it.
+    this.comparisons = Array.from({ length: 1 + ((index >> 5) % 3) }, (_, i) => this.comparison(i));
     this.pairs.push(this.pair());
     this.sources.push(this.source(), this.source());
     this.tail = this.writeTail();
@@ -115,11 +121,11 @@ class Writer {
 
   private writeHead(): string {
     const { beliefs, likes, preferences } = this.words;
-    const code = `${this.between(1, 9)}${this.between(100, 999)}`;
+    const code = this.pick(CODES);
     return [
       `lang: ${languageOf(this.index)}`,
       `title: ${titleOf(this.index)}`,
-      `codes:\n  kbji2014: "${code}.0${this.between(1, 9)}"\n  isco08: '${code}'`,
+      `codes:\n  kbji2014: "${code}"\n  isco08: '${code.slice(0, 4)}'`,
       "status: published\n",
       `summary: >-\n${this.prose(1)}\n`,
       this.chance(0.7)
@@ -154,8 +160,9 @@ class Writer {
   }
 
   private comparison(nth: number): string {
-    const other = (this.index + 1 + nth * 4) % this.count;
-    const hasOther = other !== this.index;
+    // Two profiles of one language, each the other's.
+    const other = this.index ^ (4 << nth);
+    const hasOther = other < this.count;
     const title = titleOf(hasOther ? other : this.index + 1);
     const text = this.words.difference(titleOf(this.index), this.duty(), title.toLowerCase(), this.duty());
     const key = hasOther ? `id: ${idOf(other)}` : `title: ${title}`;

@@ -1,7 +1,7 @@
 // Finding profiles by what they are called: title, alternative title, id or code, in any language.
 import { declarationOf, type Place } from "../index/occupation";
 import type { Mention, ProfileFacts } from "../index/profile-facts";
-import { folded } from "../index/search-text";
+import { folded, searchTextOf } from "../index/search-text";
 import { wordsSpan } from "../profile/mentions";
 
 export interface FoundProfile {
@@ -20,7 +20,7 @@ export function findProfiles(profiles: Iterable<ProfileFacts>, query: string): F
   const words = folded(query).split(" ").filter(Boolean);
   const best: Hit[] = [];
   for (const facts of profiles) {
-    const rank = rankOf(facts.searchText, words);
+    const rank = rankOf(searchTextOf(facts), words);
     if (rank !== null) keep(best, { facts, rank });
   }
   return best.map(({ facts }) => shown(facts, words));
@@ -61,7 +61,7 @@ function rankOf(searchText: string, words: readonly string[]): number | null {
 function inOrder(a: Hit, b: Hit): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   // The title comes first in it.
-  return compare(a.facts.searchText, b.facts.searchText) || compare(a.facts.file, b.facts.file);
+  return compare(searchTextOf(a.facts), searchTextOf(b.facts)) || compare(a.facts.file, b.facts.file);
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

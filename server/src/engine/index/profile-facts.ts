@@ -6,7 +6,6 @@ import { occupationMentions } from "../profile/mentions";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { overlapsAny, pairOf, type Scalar, type Span } from "../profile/tree";
 import { PROFILE } from "../schema/schema";
-import { searchTextOf } from "./search-text";
 
 /** A text of the author's, trimmed, and where it stands. */
 export interface Mention {
@@ -44,8 +43,6 @@ export interface ProfileFacts {
   readonly summary: string;
   /** The value of the key `id`, where the file has one. */
   readonly ownId: Mention | null;
-  /** Everything that it can be found by, as a search compares it. */
-  readonly searchText: string;
   /** Where each line of the file begins, so that spans become lines and columns without its text. */
   readonly lineStarts: readonly number[];
 }
@@ -55,23 +52,19 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
   const { root } = profile;
   const { id } = profile.identity;
   if (id === null || profile.format !== PROFILE) return null;
-  const names = {
+  return {
+    file,
     id,
+    lang: explicitLanguage(profile) ?? defaultLanguage,
     title: mentionIn(root, "title"),
     alternativeTitles: mentionsIn(root, "alternative_titles"),
     codes: codesIn(root),
-  };
-  return {
-    ...names,
-    file,
-    lang: explicitLanguage(profile) ?? defaultLanguage,
-    references: [...referencesFrom("comparison", root), ...referencesFrom("related", root)],
+    references: referencesIn(root),
     comparison: comparisonList(profile),
     comparedTitles: comparisonItems(profile).flatMap(({ title }) => (title ? [textIn(title)] : [])),
     status: mentionIn(root, "status")?.text ?? null,
     summary: shortened(mentionIn(root, "summary")?.text ?? ""),
     ownId: mentionIn(root, "id"),
-    searchText: searchTextOf(names),
     lineStarts: linesOf(profile.text).map(({ start }) => start),
   };
 }
@@ -99,10 +92,13 @@ function mentions(value: Parameters<typeof pairOf>[0]): Mention[] {
 
 const textIn = ({ text }: Scalar): string => text.trim();
 
-const referencesFrom = (from: Reference["from"], root: Profile["root"]): Reference[] =>
-  occupationMentions(root).flatMap(({ kind, text, scalar: { span } }) =>
-    kind === from ? [{ id: text, span, from }] : [],
+/** Those of comparisons first. */
+function referencesIn(root: Profile["root"]): Reference[] {
+  const references = occupationMentions(root).flatMap(({ kind, text, scalar: { span } }): Reference[] =>
+    kind === "comparison" || kind === "related" ? [{ id: text, span, from: kind }] : [],
   );
+  return references.sort((one, other) => Number(one.from === "related") - Number(other.from === "related"));
+}
 
 function comparisonList({ root, isPartial, doubtful }: Profile): ProfileFacts["comparison"] {
   const pair = pairOf(root, "comparison");

@@ -177,8 +177,8 @@ function changedKeys(old: ProfileFacts | undefined, now: ProfileFacts | null): R
   return new Set([old, now].flatMap((facts) => (facts ? [...keysOf(facts)] : [])));
 }
 
-/** The facts as text to compare, without their places, what follows from others, and the summary, on which nothing is built. */
+/** The facts as text to compare, without their places and the summary, on which nothing is built. */
 const seen = (facts: ProfileFacts): string =>
   JSON.stringify(facts, (key, value: unknown) => (UNSEEN.has(key) ? undefined : value));
 
-const UNSEEN: ReadonlySet<string> = new Set(["span", "lineStarts", "summary", "searchText"]);
+const UNSEEN: ReadonlySet<string> = new Set(["span", "lineStarts", "summary"]);
