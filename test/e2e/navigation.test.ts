@@ -156,16 +156,21 @@ describe("navigation", () => {
       await commands.executeCommand("workbench.files.action.focusFilesExplorer");
       return frameEvaluate<boolean>(".monaco-workbench", isSelected(name));
     });
-    void commands.executeCommand("renameFile");
-    await see(".explorer-item input");
-    await press("Control+A");
-    await type("ahli-kayu.occupation.yaml");
-    await until("the whole name is there", () =>
-      frameEvaluate<boolean>(
-        ".monaco-workbench",
-        `document.querySelector(".explorer-item input")?.value === "ahli-kayu.occupation.yaml"`,
-      ),
-    );
+    // The explorer takes the field away when it lists its files anew, as it does after the test before.
+    await until("the whole name is there", async () => {
+      const value = () =>
+        frameEvaluate<string | null>(
+          ".monaco-workbench",
+          `document.querySelector(".explorer-item input")?.value ?? null`,
+        );
+      if ((await value()) === null) {
+        void commands.executeCommand("renameFile");
+        await see(".explorer-item input");
+      }
+      await press("Control+A");
+      await type("ahli-kayu.occupation.yaml");
+      return (await value()) === "ahli-kayu.occupation.yaml";
+    });
     await press("Enter");
     await become("everything is renamed", renamedTo("ahli-kayu"));
     await commands.executeCommand("workbench.files.action.focusFilesExplorer");

@@ -34,7 +34,10 @@ async function focusEditor(): Promise<void> {
 }
 
 const becomes = (editor: TextEditor, text: string) =>
-  until(`the text, not ${JSON.stringify(editor.document.getText())}`, () => editor.document.getText() === text);
+  until(`the text is ${JSON.stringify(text)}`, () => {
+    assert.equal(editor.document.getText(), text);
+    return true;
+  });
 
 describe("pasting", () => {
   afterEach(async () => {

@@ -29,6 +29,13 @@ describe("packages", function () {
     assert.ok(size > 0 && size <= MEGABYTE, `${(size / 1024).toFixed(0)} KiB`);
   });
 
+  it("the programs are ASCII, as their launchers read them", () => {
+    for (const name of ["server.program.js", "cli.program.js"]) {
+      const [strange] = /.{0,40}[^\0-\x7f].{0,40}/.exec(readFileSync(join(ROOT, "dist", name), "utf8")) ?? [];
+      assert.equal(strange, undefined, name);
+    }
+  });
+
   it("the npm package holds exactly the files of npm-files.txt", () => {
     const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
       cwd: ROOT,

@@ -19,7 +19,7 @@ function launch(): void {
   const isOff = Boolean(process.env["NODE_DISABLE_COMPILE_CACHE"]);
   const cacheFile = isOff ? null : cacheFileOf(PROGRAM, build, process);
   const cachedData = cacheFile === null ? undefined : readCode(cacheFile);
-  // The build writes ASCII alone.
+  // The build sees to it that this is ASCII.
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, "latin1")}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   if (cacheFile !== null && (!cachedData || script.cachedDataRejected)) {
