@@ -25,8 +25,12 @@ import type { ClientTraits } from "./client-traits";
 import type { Documents } from "./documents";
 import { Snapshot } from "./snapshot";
 import { besideWithName, canonicalUri, nameIn, pathOf, schemeOf } from "./uri";
+import { mapped } from "./workspace/batches";
 import type { Files } from "./workspace/files";
 import type { Workspace } from "./workspace/workspace";
+
+/** Of so many files the texts are in memory at once. */
+const WIDTH = 16;
 
 export interface Renamed {
   readonly edit: WorkspaceEdit;
@@ -79,14 +83,12 @@ export class Renames {
     isRenamed: (uri: string) => boolean = () => false,
   ): Promise<WorkspaceEdit> {
     if (from === to) return this.workspaceEdit([]);
-    const closed = await this.closedAmong(this.concerned(from));
+    const closed = await this.closedEdits(this.concerned(from), from, to);
     // What is open is taken as it is now, whatever was typed while files were read.
     const texts = this.concerned(from).flatMap((file) => {
       const uri = this.documents.uriOf(file);
       const open = uri === null ? null : this.documents.snapshot(uri);
-      const snapshot = open ?? closed.get(file);
-      const edits = snapshot ? occupationEdits(snapshot.profile, from, to) : [];
-      return snapshot && edits.length > 0 ? [textEdit(snapshot, open ? open.version : null, edits)] : [];
+      return (open ? idEdits(open, open.version, from, to) : closed.get(file)) ?? [];
     });
     const versions = this.documents
       .index()
@@ -127,13 +129,22 @@ export class Renames {
   }
 
   /** As they are on disk now: what the index remembers of them may be out of date. */
-  private async closedAmong(files: readonly string[]): Promise<Map<string, Snapshot>> {
-    const closed = new Map<string, Snapshot>();
+  private async closedEdits(
+    files: readonly string[],
+    from: string,
+    to: string,
+  ): Promise<Map<string, TextDocumentEdit>> {
+    const closed = new Map<string, TextDocumentEdit>();
     const read = async (file: string) => {
       const text = await this.files.read(file);
-      if (text !== null) closed.set(file, new Snapshot(file, 0, text, pathOf(file)));
+      const edit = text === null ? null : idEdits(new Snapshot(file, 0, text, pathOf(file)), null, from, to);
+      if (edit) closed.set(file, edit);
     };
-    await Promise.all(files.filter((file) => this.documents.uriOf(file) === null).map(read));
+    await mapped(
+      files.filter((file) => this.documents.uriOf(file) === null),
+      WIDTH,
+      read,
+    );
     return closed;
   }
 
@@ -151,6 +162,12 @@ type Refused = ResponseError<void>;
 /** Editors show the reason where the name was typed. */
 const refused = ({ message, args }: Refusal, language: Language): Refused =>
   new ResponseError(LSPErrorCodes.RequestFailed, sentence(REFUSALS[message], args, language));
+
+/** Null for a profile that does not name the occupation. */
+function idEdits(snapshot: Snapshot, version: number | null, from: string, to: string): TextDocumentEdit | null {
+  const edits = occupationEdits(snapshot.profile, from, to);
+  return edits.length > 0 ? textEdit(snapshot, version, edits) : null;
+}
 
 function textEdit(snapshot: Snapshot, version: number | null, edits: readonly Edit[]): TextDocumentEdit {
   return {
