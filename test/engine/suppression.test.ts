@@ -19,7 +19,7 @@ const idsOf = (text: string, options: CheckOptions = {}): string[] =>
   lintText(text, options).findings.map(({ rule }) => rule);
 
 describe("comments that ignore findings", () => {
-  it("silence the named rule on the next line, and it alone", () => {
+  it("editing 59: silence the named rule on the next line, and it alone", () => {
     assert.deepEqual(idsOf(P(HASH)), ["hash-in-text"]);
     assert.deepEqual(idsOf(P(`${MARK} hash-in-text: ${WHY}\n${HASH}`)), []);
     assert.deepEqual(idsOf(P(`${MARK} key-order: ${WHY}\n${HASH}`)), ["unused-ignore", "hash-in-text"]);

@@ -169,11 +169,39 @@ describe("format", () => {
     });
   });
 
+  it("editing 45: folds nothing, expands no escape, moves no comment and drops no empty line inside of a value", () => {
+    const long = "kata ".repeat(40).trim();
+    checkSame(
+      lines(
+        "title: T",
+        "codes: # catatan",
+        '  onet: "51-3011.00"',
+        "",
+        `summary: "Satu\\ndua ${long}"`,
+        "",
+        `duties: ${long}`,
+        "",
+        "fit: |-",
+        "  a",
+        "",
+        "",
+        "  b",
+      ),
+    );
+  });
+
   describe("order", () => {
     it("is the schema's, and comments and layout follow", () => {
       check(
         lines("fit: x", "# the work", "duties:", "- a", "title:   Baker"),
         lines("title: Baker", "", "# the work", "duties:", "  - a", "", "fit: x"),
+      );
+    });
+
+    it("editing 51: takes the comments inside and behind an entry along", () => {
+      check(
+        lines("fit:", "  - x # inside", "duties: a # behind", "title: Baker # name"),
+        lines("title: Baker # name", "duties: a # behind", "", "fit:", "  - x # inside"),
       );
     });
 
@@ -199,7 +227,7 @@ describe("format", () => {
     });
   });
 
-  it("keeps each line end", () => {
+  it("editing 47: keeps each line end", () => {
     check("title:  Baker\r\nduties:\r\n- a\nfit: x\r\n", "title: Baker\r\n\r\nduties:\r\n  - a\n\nfit: x\r\n");
     check("title:  Baker\rfit:\r  - a", "title: Baker\r\rfit:\r  - a\r");
   });

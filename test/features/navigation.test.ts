@@ -32,7 +32,7 @@ function referredAt(file: string, text: string, withDeclarations = false) {
 }
 
 describe("definition", () => {
-  it("of a reference is the title in every language version, the own language first", () => {
+  it("(editing, vscode-yaml#1259) of a reference is the title in every language version, the own language first", () => {
     const rows = [
       [NURSE, "comparison:\n  - id: bi<|>dan\n", [`${MIDWIFE}: Bidan`, `${MIDWIFE_EN}: Midwife`]],
       [NURSE_EN, "comparison: [{id: 'bidan<|>'}]\n", [`${MIDWIFE_EN}: Midwife`, `${MIDWIFE}: Bidan`]],
@@ -78,7 +78,7 @@ describe("definition", () => {
 describe("references", () => {
   const ALL = [`${MIDWIFE}: bidan`, `${NURSE_EN}: bidan`, `${NURSE}: bidan`, `${NURSE}: bidan`];
 
-  it("are found from a reference, an id or a title, in every file, once each", () => {
+  it("(editing, yaml-language-server#339) are found from a reference, an id or a title, in every file, once each", () => {
     assert.deepEqual(referredAt(NURSE, FILES[NURSE].replace("'bidan'", "'bi<|>dan'")), ALL);
     assert.deepEqual(referredAt(MIDWIFE, FILES[MIDWIFE].replace("'Bidan'", "'Bi<|>dan'")), ALL);
     assert.deepEqual(referredAt(MIDWIFE, FILES[MIDWIFE].replace("id: bidan", "id: <|>bidan")), ALL);

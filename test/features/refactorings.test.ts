@@ -296,3 +296,23 @@ it("nothing is offered for a text that cannot be read", () => {
     assert.deepEqual(titles(text), [], text);
   }
 });
+
+describe("brackets at the end of a text without a line end", () => {
+  it("editing 49: leave nothing behind, whatever is offered", () => {
+    for (const marked of ["duties: [bakes b<|>read, sells it]", "title: T\nduties: ['bakes<|> bread','sells it']"]) {
+      const found = offers(marked);
+      assert.ok(found.length > 0, marked);
+      for (const { title, after } of found) {
+        assert.doesNotMatch(after, /[[\]]/, title);
+        assert.deepEqual(
+          parse(after)
+            .problems.filter(
+              ({ rule }) => rule !== "too-short" && rule !== "missing-section" && rule !== "missing-title",
+            )
+            .map(({ rule }) => rule),
+          [],
+        );
+      }
+    }
+  });
+});

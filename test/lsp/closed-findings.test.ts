@@ -53,7 +53,7 @@ describe("findings of profiles that are not open", () => {
     return plain(told.slice(before)).sort();
   }
 
-  it("are told in parts, each with a result id, and followed on disk", async () => {
+  it("editing 9: are told at their own file, in parts, each with a result id, and followed on disk", async () => {
     const [client, files] = await on({ [file("a")]: BAD, [file("b")]: GOOD, [file("sub/c")]: "" });
     const told = listen(client);
     assert.deepEqual(await next(told, () => {}), ["a: missing-section", "sub/c: empty-file"]);
@@ -216,7 +216,7 @@ describe("findings of profiles that are not open", () => {
     assert.deepEqual((await two).items, []);
   });
 
-  it("follow the setting, folder by folder", async () => {
+  it("(editing, ryl#407) follow the setting, folder by folder", async () => {
     let scope = "openFiles";
     const asked = new Set<string | undefined>();
     const [client] = await on(

@@ -52,7 +52,7 @@ describe("the configuration in the editor", () => {
     assert.deepEqual(await found(client, "file:///elsewhere/x.occupation.yaml"), ["key-order 3"]);
   });
 
-  it("is followed as it is created, changed and deleted on disk", async () => {
+  it("editing 65: is followed as it is created, changed and deleted on disk", async () => {
     const [client, files] = await on({});
     await client.open(HERE, ORDER);
     assert.deepEqual(await found(client, HERE), ["key-order 3"]);

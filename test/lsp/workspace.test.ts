@@ -50,7 +50,7 @@ describe("the workspace", () => {
     assert.equal(last, expected);
   }
 
-  it("has the profiles of a folder, at any depth, under any spelling of their address", async () => {
+  it("editing 73: has the profiles of a folder, at any depth, under any spelling of their address", async () => {
     const [client] = await on({
       [file("perawat")]: titled("Perawat"),
       [file("a/b%20c/bidan.en")]: titled("Midwife"),
@@ -82,7 +82,7 @@ describe("the workspace", () => {
     await becomes(client, "di-sini=Sini");
   });
 
-  it("follows folders, of which editors name nothing but the folder", async () => {
+  it("editing 73: follows folders, of which editors name nothing but the folder", async () => {
     const [client, files] = await on({
       [file("lama/bidan")]: titled("Bidan"),
       [file("lama/dalam/koki")]: titled("Koki"),

@@ -17,7 +17,7 @@ function sourceOf(text: string, stretch: string): string {
 }
 
 describe("passages", () => {
-  it("are prose and the phrases of lists, in text order, each with its root key", () => {
+  it("(editing, vale#911) are prose and the phrases of lists, in text order, each with its root key", () => {
     const text = [
       "title: Perawat",
       "alternative_titles: [Suster]",
