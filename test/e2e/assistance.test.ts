@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, putCursor, remove, rulesFor, until } from "./editing";
-import { type } from "./host/page";
+import { frameEvaluate, type } from "./host/page";
 
 const NAME = "bantuan.occupation.yaml";
 
@@ -24,17 +24,27 @@ const textOf = (hovers: readonly Hover[]): string =>
 const completionsAt = (uri: Uri, at: unknown) =>
   commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, at);
 
-/** Types, waits until the text has it, and accepts the suggestion on top as soon as there is one. */
-async function typeAndAccept(document: { getText(): string }, typed: string): Promise<void> {
+/**
+ * Types, waits until the text has it, and accepts the suggestion on top as soon as there is one. Where a list is asked for
+ * anew with every letter, `onTop` says for which one to wait.
+ */
+async function typeAndAccept(document: { getText(): string }, typed: string, onTop = ""): Promise<void> {
   const expected = document.getText().length + typed.length;
   await type(typed);
   await until(`the typed text, not ${JSON.stringify(document.getText())}`, () => document.getText().length >= expected);
+  await until(`“${onTop}” is on top`, async () => onTop === "" || (await suggestionOnTop()).startsWith(onTop));
   const before = document.getText();
   await until("a suggestion is accepted", async () => {
     await commands.executeCommand("acceptSelectedSuggestion");
     return document.getText() !== before;
   });
 }
+
+const suggestionOnTop = (): Promise<string> =>
+  frameEvaluate(
+    ".monaco-workbench",
+    `document.querySelector(".suggest-widget.visible .monaco-list-row.focused")?.getAttribute("aria-label") ?? ""`,
+  );
 
 describe("assistance", () => {
   afterEach(async () => {
@@ -65,7 +75,7 @@ describe("assistance", () => {
     const editor = await open(NAME, 'title: Penjahit\ncodes:\n  kbji2014: ""\n');
     await putCursor(editor, 'kbji2014: "');
     await commands.executeCommand("editor.action.triggerSuggest");
-    await typeAndAccept(editor.document, "lebah peternak");
+    await typeAndAccept(editor.document, "lebah peternak", "6123.01");
     assert.equal(editor.document.getText(), 'title: Penjahit\ncodes:\n  kbji2014: "6123.01"\n');
   });
 
@@ -74,7 +84,7 @@ describe("assistance", () => {
     await open("pekerja-sosial.en.occupation.yaml");
     const editor = await open(NAME, "title: Penjahit\nrelated:\n  -");
     await putCursor(editor, "  -");
-    await typeAndAccept(editor.document, " social wo");
+    await typeAndAccept(editor.document, " social wo", "pekerja-sosial");
     assert.equal(editor.document.getText(), "title: Penjahit\nrelated:\n  - pekerja-sosial");
   });
 

@@ -15,7 +15,7 @@ const CORE = ["diagnostics", "assistance", "language", "preview", "workspace", "
 const runs = (vsix: string): Record<string, Run> => ({
   node: { tests: suites(...CORE, "configuration", "commands", "navigation", "looks") },
   reload: { tests: suites("restore") },
-  web: { web: true, tests: suites(...CORE, "navigation") },
+  web: { web: true, tests: suites(...CORE) },
   packaged: { vsix, tests: suites("packaged") },
 });
 
