@@ -129,10 +129,10 @@ describe("code-rest-group", () => {
 
   it("says what it stands for, where that is known", () => {
     assert.deepEqual(sentencesOf(rule, P('  kbji2014: "7512.99"\n'), "id"), [
-      "“7512.99” adalah “Pembuat Roti, Kue, dan Kembang Gula Lainnya”, yaitu sisa kelompoknya. Carilah kode yang lebih tepat.",
+      "“7512.99” adalah “Pembuat Roti, Kue, dan Kembang Gula Lainnya”, yaitu jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     ]);
     assert.deepEqual(sentencesOf(rule, P('  kbji2026: "7512.99"\n'), "en"), [
-      "“7512.99” is the rest of its group, because it ends in .99. Look for a more precise code.",
+      "“7512.99” ends in .99: it stands for whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
     ]);
   });
 

@@ -63,8 +63,8 @@ function section(
 }
 
 const ABOUT = {
-  en: "Checks occupation profiles: one YAML file per occupation, six sections.",
-  id: "Memeriksa profil pekerjaan: satu berkas YAML per pekerjaan, enam bagian.",
+  en: "Checks and formats occupation profiles: one YAML file per occupation, six sections.",
+  id: "Memeriksa dan merapikan profil pekerjaan: satu berkas YAML per pekerjaan, enam bagian.",
 };
 const USAGE = { en: "Usage", id: "Pemakaian" };
 const COMMAND = { en: "command", id: "perintah" };

@@ -58,7 +58,7 @@ export const emptySection: Rule = {
       en: "This entry of “{key}” ({title}) is empty.",
       id: "Ada butir kosong dalam “{key}” ({title}).",
     },
-    fill: { en: "Insert a skeleton to write over", id: "Sisipkan kerangka untuk diisi" },
+    fill: { en: "Insert a template to write over", id: "Sisipkan kerangka untuk diisi" },
     removeKey: { en: "Remove the empty key “{key}”", id: "Hapus kunci kosong “{key}”" },
     removeItem: { en: "Remove the empty entry", id: "Hapus butir kosong ini" },
   },
