@@ -26,7 +26,7 @@ describe("hover", () => {
     const found = hoverAt(complete("fit", ""));
     assert.equal(found?.covered, "fit");
     assert.match(found?.text ?? "", /^\*\*Who it suits\*\* `fit`\n\n\*\*Belongs here:\*\* /);
-    assert.match(found?.text ?? "", /\n\nExample:\n\n```yaml\n- enjoys .*\n- /);
+    assert.match(found?.text ?? "", /\n\nHow it is written in the file:\n\n```yaml\n- enjoys .*\n- /);
     assert.match(found?.text ?? "", /\n\nSo far: 64 characters, 11 words \(at least 15 characters\)\.$/);
   });
 
