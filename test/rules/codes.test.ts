@@ -76,7 +76,7 @@ describe("code-mismatch", () => {
       ['"7512.01"'],
     );
     assert.deepEqual(sentencesOf(rule, text, "en"), [
-      "ISCO-08 5120 is “Cooks”, but KBJI 2014 7512.01 is “Pembuat Roti”. Their first digits should be the same.",
+      "ISCO-08 5120 is “Cooks”, but KBJI 2014 7512.01 is “Pembuat Roti”. Check both: their first digits should be the same.",
     ]);
     assert.match(sentencesOf(rule, text, "id")[0]!, /^ISCO-08 5120 adalah “Cooks”, sedangkan KBJI 2014 7512\.01/);
   });

@@ -64,7 +64,7 @@ describe("related-self", () => {
     );
     assert.deepEqual(lintText(P("related: [tukang-roti]\n")).findings, []);
     assert.deepEqual(sentencesOf(rule, P("related: [tukang-roti]\n"), "id", options), [
-      "“tukang-roti” adalah pengenal profil ini sendiri.",
+      "“tukang-roti” adalah pengenal profil ini sendiri: hapus, atau ganti dengan pengenal pekerjaan lain.",
     ]);
   });
 
