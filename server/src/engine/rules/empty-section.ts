@@ -29,8 +29,8 @@ export const emptySection: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A heading without text leaves the reader with a question. Write the section, or remove a key that you do not need.",
-      id: "Judul tanpa teks membuat pembaca bertanya-tanya. Isilah bagian itu, atau hapus kunci yang tidak Anda perlukan.",
+      en: "A heading without text leaves the reader with a question, and a setting without a value settles nothing. Write it, or remove a key that you do not need.",
+      id: "Judul tanpa teks membuat pembaca bertanya-tanya, dan pengaturan tanpa isi tidak menetapkan apa pun. Isilah, atau hapus kunci yang tidak Anda perlukan.",
     },
     bad: {
       en: { text: profileWith("en", "misfit:\n"), marks: ["misfit:"] },
