@@ -35,7 +35,7 @@ const WORDS = {
   textDetail: { en: "A paragraph under each heading", id: "Satu paragraf di bawah setiap judul" },
   askSection: { en: "Which section do you want to insert?", id: "Bagian mana yang ingin Anda sisipkan?" },
   nothingMissing: { en: "All six sections are there.", id: "Keenam bagian sudah ada." },
-  signOff: { en: "Sign off", id: "Beri persetujuan" },
+  signOff: { en: "Sign off", id: "Catat telaah" },
   askKind: { en: "What have you read it for?", id: "Dari segi apa Anda menelaahnya?" },
   askResult: { en: "What is your decision?", id: "Apa keputusan Anda?" },
   askReviewer: {
@@ -47,10 +47,10 @@ const WORDS = {
   askRequest: { en: "What has to change, and where?", id: "Apa yang perlu diubah, dan di mana?" },
   askChanges: { en: "What changes with it?", id: "Apa yang ikut diubah?" },
   errorsRemain: {
-    en: "This profile still has {count} errors. Sign it off all the same?",
-    id: "Profil ini masih memiliki {count} kesalahan. Tetap beri persetujuan?",
+    en: "Errors that are still in this profile: {count}. Sign it off all the same?",
+    id: "Kesalahan yang masih ada dalam profil ini: {count}. Tetap setujui?",
   },
-  signOffAnyway: { en: "Sign Off", id: "Beri Persetujuan" },
+  signOffAnyway: { en: "Sign Off Anyway", id: "Tetap Setujui" },
   signedOff: { en: "The review is recorded.", id: "Telaah sudah dicatat." },
   changedMeanwhile: {
     en: "Nothing was written, because the profile has changed in the meantime. Please try again.",

@@ -1,6 +1,6 @@
 // The workspace's configuration in a real editor: in force at once, its own language, documents that it makes profiles.
 
-import { type CodeAction, commands, languages, Range, workspace } from "vscode";
+import { type CodeAction, type CompletionList, commands, languages, Position, Range, workspace } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, remove, replace, rewrite, rulesFor, until } from "./editing";
 
@@ -22,6 +22,25 @@ describe("the configuration", () => {
     await replace(editor, "key-ordr", "key-order");
     await until("nothing wrong", () => rulesFor(editor.document.uri).length === 0);
     await until("the rule is off", () => !rulesFor(profile.document.uri).includes("key-order"));
+  });
+
+  it("completes its own keys, and brings no snippets of profiles", async () => {
+    const profile = await open("roti.occupation.yaml", TEXT);
+    await until("the profile is shown", () => rulesFor(profile.document.uri).includes("key-order"));
+    const editor = await open(NAME, "\n");
+    const labels = await until("the keys", async () => {
+      const { items } = await commands.executeCommand<CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        editor.document.uri,
+        new Position(0, 0),
+      );
+      const found = items.map(({ label }) => (typeof label === "string" ? label : label.label));
+      return found.includes("glossary") && found;
+    });
+    assert.deepEqual(
+      labels.filter((label) => /^(?:anggapan|beda|profil|profile)/.test(label)),
+      [],
+    );
   });
 
   it("makes profiles of plain YAML that it includes, as long as the author agrees", async () => {

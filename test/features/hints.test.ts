@@ -33,8 +33,8 @@ describe("lenses", () => {
       "perawat.occupation.yaml: bidan",
     ]);
     assert.equal(lensWords("bidan", "related", index, "en").title, "Named as related by 1 profile");
-    assert.equal(lensWords("bidan", "comparison", index, "id").title, "Dibandingkan oleh 2 profil");
-    assert.equal(lensWords("bidan", "related", index, "id").title, "Disebut terkait oleh 1 profil");
+    assert.equal(lensWords("bidan", "comparison", index, "id").title, "Dibandingkan dalam 2 profil lain");
+    assert.equal(lensWords("bidan", "related", index, "id").title, "Pekerjaan terkait dalam 1 profil lain");
   });
 
   it("are none where nobody does, without a title, and without an id", () => {
@@ -87,12 +87,12 @@ describe("inlay hints", () => {
     assert.equal(
       hinted(text, "id", { titles: false, wordCounts: true }),
       text
-        .replace("duties:", "duties:⟨4 dari 25–120 kata⟩")
-        .replace(">-", ">-⟨5 dari 15–90 kata⟩")
-        .replace("tidak sabar.", "tidak sabar.⟨4 dari 10–60 kata⟩")
-        .replace("mudah.'", "mudah.'⟨2 dari 6–35 kata⟩")
-        .replace("|", "|⟨1 dari 10–90 kata⟩")
-        .replace("comparison:", "comparison:⟨3 dari 15–110 kata⟩"),
+        .replace("duties:", "duties:⟨4 kata (anjuran 25—120)⟩")
+        .replace(">-", ">-⟨5 kata (anjuran 15—90)⟩")
+        .replace("tidak sabar.", "tidak sabar.⟨4 kata (anjuran 10—60)⟩")
+        .replace("mudah.'", "mudah.'⟨2 kata (anjuran 6—35)⟩")
+        .replace("|", "|⟨1 kata (anjuran 10—90)⟩")
+        .replace("comparison:", "comparison:⟨3 kata (anjuran 15—110)⟩"),
     );
   });
 

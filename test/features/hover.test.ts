@@ -11,7 +11,7 @@ import { readCursor } from "../support/cursor";
 function hoverAt(marked: string, language: Language = "en", markdown = true, isChecked = false, index = emptyIndex()) {
   const { text, offset } = readCursor(marked);
   const profile = parse(text);
-  const findings = isChecked ? lint(profile, emptyContext()) : [];
+  const findings = isChecked ? lint(profile, { ...emptyContext(), index }) : [];
   const found = hover(profile, offset, findings, { language, markdown, index, defaultLanguage: "id" });
   return found && { text: found.text, covered: text.slice(found.span.start, found.span.end) };
 }
@@ -26,7 +26,7 @@ describe("hover", () => {
     const found = hoverAt(complete("fit", ""));
     assert.equal(found?.covered, "fit");
     assert.match(found?.text ?? "", /^\*\*Who it suits\*\* `fit`\n\n\*\*Belongs here:\*\* /);
-    assert.match(found?.text ?? "", /\n\nExample:\n\n```yaml\n- enjoys .*\n- /);
+    assert.match(found?.text ?? "", /\n\nHow it is written in the file:\n\n```yaml\n- enjoys .*\n- /);
     assert.match(found?.text ?? "", /\n\nSo far: 64 characters, 11 words \(at least 15 characters\)\.$/);
   });
 
@@ -148,6 +148,12 @@ describe("hover", () => {
       assert.deepEqual(card("related: [tukang-ro<|>ti]\n", "en"), [
         "There is no profile with the id “tukang\\-roti” yet.",
       ]);
+    });
+
+    it("says so once where a finding does", () => {
+      const checked = hoverAt(profileWith("en", "related: [tukang-ro<|>ti]\n"), "en", true, true, index);
+      assert.equal(checked?.covered, "tukang-roti");
+      assert.match(checked?.text ?? "", /^\*\*A related occupation has no profile\*\*\n\n/);
     });
   });
 

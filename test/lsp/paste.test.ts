@@ -18,7 +18,7 @@ describe("the request for pasting", () => {
     const at = BAD.indexOf("fit: ") + 5;
     const answer = await ask(BAD, { start: at, end: BAD.indexOf("\nmisc"), text: "Orang: sabar\r\ndan teliti" });
     assert.equal(answer?.version, 1);
-    assert.equal(answer.title, "Paste as Text of This Value");
+    assert.equal(answer.title, "Paste as Text of This Section");
     const line = /^fit: .*$/m.exec(BAD)![0];
     assert.equal(applyEdits(BAD, answer.edits), BAD.replace(line, "fit: >-\n  Orang: sabar\n  dan teliti"));
     const indonesian = await ask(`lang: id\n${BAD}`, { start: at + 9, end: at + 9, text: "a: " });

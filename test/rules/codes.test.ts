@@ -76,7 +76,7 @@ describe("code-mismatch", () => {
       ['"7512.01"'],
     );
     assert.deepEqual(sentencesOf(rule, text, "en"), [
-      "ISCO-08 5120 is “Cooks”, but KBJI 2014 7512.01 is “Pembuat Roti”. Their first digits should be the same.",
+      "ISCO-08 5120 is “Cooks”, but KBJI 2014 7512.01 is “Pembuat Roti”. Check both: their first digits should be the same.",
     ]);
     assert.match(sentencesOf(rule, text, "id")[0]!, /^ISCO-08 5120 adalah “Cooks”, sedangkan KBJI 2014 7512\.01/);
   });
@@ -129,10 +129,10 @@ describe("code-rest-group", () => {
 
   it("says what it stands for, where that is known", () => {
     assert.deepEqual(sentencesOf(rule, P('  kbji2014: "7512.99"\n'), "id"), [
-      "“7512.99” adalah “Pembuat Roti, Kue, dan Kembang Gula Lainnya”, yaitu sisa kelompoknya. Carilah kode yang lebih tepat.",
+      "“7512.99” adalah “Pembuat Roti, Kue, dan Kembang Gula Lainnya”, yaitu jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     ]);
     assert.deepEqual(sentencesOf(rule, P('  kbji2026: "7512.99"\n'), "en"), [
-      "“7512.99” is the rest of its group, because it ends in .99. Look for a more precise code.",
+      "“7512.99” ends in .99: it stands for whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
     ]);
   });
 

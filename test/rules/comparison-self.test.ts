@@ -26,7 +26,7 @@ describe(rule, () => {
       "“tukang-roti” is the id of this profile itself: a comparison names another occupation.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("title: Tukang Roti"), "id", options), [
-      "“Tukang Roti” adalah nama pekerjaan ini sendiri: perbandingan menyebut pekerjaan lain.",
+      "“Tukang Roti” adalah nama pekerjaan ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
     ]);
   });
 

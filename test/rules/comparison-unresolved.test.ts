@@ -48,9 +48,11 @@ describe(rule, () => {
   });
 
   it("says which id it is", () => {
-    assert.deepEqual(sentencesOf(rule, P("id: koki"), "en", options), ["No profile here has the id “koki”."]);
+    assert.deepEqual(sentencesOf(rule, P("id: koki"), "en", options), [
+      "No profile here has the id “koki”. Correct it, or name the occupation by “title” until it has a profile.",
+    ]);
     assert.deepEqual(sentencesOf(rule, P("id: koki"), "id", options), [
-      "Di sini tidak ada profil dengan pengenal “koki”.",
+      "Di sini tidak ada profil dengan pengenal “koki”. Perbaiki pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada.",
     ]);
   });
 });

@@ -36,10 +36,10 @@ describe("duplicate-id", () => {
   it("says how many there are", () => {
     const three = { ...others, "b/tukang-roti.id.occupation.yaml": "" };
     assert.deepEqual(sentencesOf(rule, P(""), "en", { path, others }), [
-      "Another file is also the profile of “Tukang roti” (tukang-roti) in this language.",
+      "Another file is also the profile of “Tukang roti” (tukang-roti) in this language. Join the two, or give one of them another name.",
     ]);
     assert.deepEqual(sentencesOf(rule, P(""), "id", { path, others: three }), [
-      "2 berkas lain juga menjadi profil “Tukang roti” (tukang-roti) dalam bahasa ini.",
+      "2 berkas lain juga menjadi profil “Tukang roti” (tukang-roti) dalam bahasa ini. Gabungkan semuanya, atau ganti nama yang lain.",
     ]);
   });
 
@@ -79,7 +79,7 @@ describe("duplicate-title", () => {
     );
     checkNoFix(P("title: Koki pastri\n"), { rule, ...options });
     assert.deepEqual(sentencesOf(rule, P("title: Koki pastri\n"), "en", options), [
-      "“Koki pastri” is also the title of another occupation (koki-pastri).",
+      "“Koki pastri” is also the title of another occupation (koki-pastri). Make the two differ, for example by naming the field.",
     ]);
   });
 

@@ -27,7 +27,7 @@ describe("related-unresolved", () => {
     );
     checkRule(P("related: [koki-pastri, petani]\n#                      ^^^^^^ warning related-unresolved\n"), options);
     assert.deepEqual(sentencesOf(rule, P("related: [petani]\n"), "en", options), [
-      "No profile here has the id “petani”.",
+      "No profile here has the id “petani”. Correct it, or remove the entry until it has a profile.",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("related-self", () => {
     );
     assert.deepEqual(lintText(P("related: [tukang-roti]\n")).findings, []);
     assert.deepEqual(sentencesOf(rule, P("related: [tukang-roti]\n"), "id", options), [
-      "“tukang-roti” adalah pengenal profil ini sendiri.",
+      "“tukang-roti” adalah pengenal profil ini sendiri: hapus, atau ganti dengan pengenal pekerjaan lain.",
     ]);
   });
 

@@ -9,8 +9,8 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
     name: "lang",
     value: "id|en|auto",
     about: {
-      en: "language of every text; auto (the default) follows the profile, then the environment",
-      id: "bahasa semua teks; auto (bawaan) mengikuti profil, lalu lingkungan",
+      en: "language of every text; auto (the default) follows the profile, then the system's language",
+      id: "bahasa semua teks; auto (bawaan) mengikuti profil, lalu bahasa sistem",
     },
   },
   { name: "color", about: { en: "colour even where there is no terminal", id: "berwarna walaupun bukan di terminal" } },

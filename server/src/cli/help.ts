@@ -30,7 +30,7 @@ export function commandHelp(command: Command, language: Language, columns: numbe
   const rows = [...own, ...GLOBAL_OPTIONS].map((option) => optionRow(option, language));
   const paragraphs = command.details?.[language].split("\n\n") ?? [];
   return [
-    ...wrapped(command.about[language], columns),
+    ...wrapped(asSentence(command.about[language]), columns),
     "",
     `${USAGE[language]}: ${PROGRAM} ${usageOf(command, language)} […]`,
     "",
@@ -38,6 +38,8 @@ export function commandHelp(command: Command, language: Language, columns: numbe
     ...section(OPTIONS, rows, language, columns),
   ].join("\n");
 }
+
+const asSentence = (about: string): string => `${about.slice(0, 1).toUpperCase()}${about.slice(1)}.`;
 
 const usageOf = ({ name, operands }: Command, language: Language): string =>
   operands ? `${name} ${operands[language]}` : name;
@@ -63,8 +65,8 @@ function section(
 }
 
 const ABOUT = {
-  en: "Checks occupation profiles: one YAML file per occupation, six sections.",
-  id: "Memeriksa profil pekerjaan: satu berkas YAML per pekerjaan, enam bagian.",
+  en: "Checks and formats occupation profiles: one YAML file per occupation, six sections.",
+  id: "Memeriksa dan merapikan profil pekerjaan: satu berkas YAML per pekerjaan, enam bagian.",
 };
 const USAGE = { en: "Usage", id: "Pemakaian" };
 const COMMAND = { en: "command", id: "perintah" };

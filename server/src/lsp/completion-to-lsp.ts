@@ -14,8 +14,9 @@ import type { Snapshot } from "./snapshot";
 const KINDS: Readonly<Record<CompletionEntry["kind"], CompletionItemKind>> = {
   template: CompletionItemKind.File,
   section: CompletionItemKind.Module,
-  form: CompletionItemKind.Snippet,
-  item: CompletionItemKind.Snippet,
+  // Snippets by name would go where editors put the author's own, often last.
+  form: CompletionItemKind.Struct,
+  item: CompletionItemKind.Struct,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,

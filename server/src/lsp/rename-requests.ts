@@ -10,11 +10,11 @@ import type { Files } from "./workspace/files";
 
 const WORDS = {
   offer: {
-    en: "The title is new, the id is still “{from}”. Rename the files and the references to “{to}” as well?",
-    id: "Judulnya sudah baru, tetapi pengenalnya masih “{from}”. Ganti juga nama berkas dan rujukannya menjadi “{to}”?",
+    en: "The title has changed, but the id is still “{from}”. Rename the files and the references to “{to}” as well?",
+    id: "Nama pekerjaannya sudah diganti, tetapi pengenalnya masih “{from}”. Ganti juga nama berkas dan rujukannya menjadi “{to}”?",
   },
-  rename: { en: "Rename", id: "Ganti" },
-  keep: { en: "Keep “{from}”", id: "Tetap “{from}”" },
+  rename: { en: "Rename", id: "Ganti Juga" },
+  keep: { en: "Keep “{from}”", id: "Tetap Pakai “{from}”" },
 } satisfies Record<string, Template>;
 
 type Offer = NonNullable<Renamed["offer"]>;

@@ -140,11 +140,11 @@ function eachRuleOnce(faults: readonly Fault[]): Fault[] {
 }
 
 const BROKEN = {
-  en: "“{path}” is broken, so {count} profiles that follow it have not been checked. Mend it first.",
+  en: "“{path}” is broken, so {count} profiles that follow it have not been checked. Correct it first.",
   id: "“{path}” rusak, jadi {count} profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
 };
 const BROKEN_FOR_ONE = {
-  en: "“{path}” is broken, so the profile that follows it has not been checked. Mend it first.",
+  en: "“{path}” is broken, so the profile that follows it has not been checked. Correct it first.",
   id: "“{path}” rusak, jadi profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
 };
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };

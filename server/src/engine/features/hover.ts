@@ -19,6 +19,9 @@ export interface Hover {
   readonly text: string;
 }
 
+/** Rules that say themselves that there is no such profile. */
+const UNRESOLVED: ReadonlySet<string> = new Set(["comparison-unresolved", "related-unresolved"]);
+
 export function hover(
   profile: Profile,
   offset: number,
@@ -28,7 +31,9 @@ export function hover(
   if (isBlankLine(profile.text, offset)) return null;
   const here = findings.filter(({ span }) => contains(span, offset));
   const write = new Writer(options);
-  const help = helpAt(profile, offset, write) ?? referenceCard(profile, offset, options, write);
+  const card = referenceCard(profile, offset, options, write);
+  const isSaid = card?.isAbsent && here.some(({ rule }) => UNRESOLVED.has(rule));
+  const help = helpAt(profile, offset, write) ?? (isSaid ? null : card);
   const reasons = reasonsFor(here, write);
   const span = help?.span ?? smallest(here);
   const texts = [...(help ? [help.text] : []), ...reasons];

@@ -24,12 +24,12 @@ export interface LensWords {
 
 const WORDS: Readonly<Record<LensKind, { readonly one: Template; readonly many: Template }>> = {
   comparison: {
-    one: { en: "Compared by 1 profile", id: "Dibandingkan oleh 1 profil" },
-    many: { en: "Compared by {count} profiles", id: "Dibandingkan oleh {count} profil" },
+    one: { en: "Compared by 1 profile", id: "Dibandingkan dalam 1 profil lain" },
+    many: { en: "Compared by {count} profiles", id: "Dibandingkan dalam {count} profil lain" },
   },
   related: {
-    one: { en: "Named as related by 1 profile", id: "Disebut terkait oleh 1 profil" },
-    many: { en: "Named as related by {count} profiles", id: "Disebut terkait oleh {count} profil" },
+    one: { en: "Named as related by 1 profile", id: "Pekerjaan terkait dalam 1 profil lain" },
+    many: { en: "Named as related by {count} profiles", id: "Pekerjaan terkait dalam {count} profil lain" },
   },
 };
 

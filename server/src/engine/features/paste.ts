@@ -24,7 +24,7 @@ export interface Paste {
 }
 
 const TITLES: Readonly<Record<Form["kind"], Template>> = {
-  text: { en: "Paste as Text of This Value", id: "Tempel sebagai Isi Bagian Ini" },
+  text: { en: "Paste as Text of This Section", id: "Tempel sebagai Isi Bagian Ini" },
   list: { en: "Paste as List Entries", id: "Tempel sebagai Butir Daftar" },
 };
 

@@ -10,16 +10,16 @@ import { inStyleOf } from "../write/restyle";
 
 export const REFUSALS = {
   nothing: {
-    en: "Only the title, an id and a reference to another profile can be renamed.",
-    id: "Yang dapat diganti namanya hanya judul, pengenal, dan rujukan ke profil lain.",
+    en: "Nothing can be renamed here. Put the cursor on the title, an id or a reference to another profile.",
+    id: "Di sini tidak ada yang dapat diganti namanya. Letakkan kursor pada nama pekerjaan, pengenal, atau rujukan ke profil lain.",
   },
   unsaved: {
     en: "Save the profile first: its file name is the id.",
     id: "Simpan profil ini dahulu: nama berkasnya menjadi pengenal.",
   },
   noSlug: {
-    en: "An id holds only lower-case letters, digits and single hyphens, at most 80 in all. “{proposal}” would do.",
-    id: "Pengenal hanya berisi huruf kecil, angka, dan tanda hubung tunggal, paling banyak 80 karakter. Contoh yang bisa dipakai: “{proposal}”.",
+    en: "“{proposal}” would do: an id holds only lower-case letters, digits and single hyphens, at most 80 in all.",
+    id: "Coba “{proposal}”: pengenal hanya berisi huruf kecil, angka, dan tanda hubung tunggal, paling banyak 80 karakter.",
   },
   taken: {
     en: "There is already a profile with the id “{id}”. Choose another one.",
@@ -29,7 +29,7 @@ export const REFUSALS = {
     en: "This editor cannot rename files, and the file name is the id. Rename the file yourself, then the references.",
     id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti nama berkasnya sendiri, lalu rujukannya.",
   },
-  emptyTitle: { en: "A title needs words.", id: "Judul tidak boleh kosong." },
+  emptyTitle: { en: "The title cannot be empty.", id: "Nama pekerjaan tidak boleh kosong." },
 } as const satisfies Record<string, Template>;
 
 export interface Refusal {

@@ -36,7 +36,7 @@ export interface ProposedChange {
 const REFUSALS = {
   unreadable: {
     en: "The profile has a fault that keeps part of it from being read. Correct the findings first, then sign off.",
-    id: "Sebagian profil ini tidak terbaca karena ada kesalahan. Perbaiki dahulu temuannya, lalu beri persetujuan.",
+    id: "Sebagian profil ini tidak terbaca karena ada kesalahan. Perbaiki dahulu temuannya, lalu catat telaah Anda.",
   },
   noList: {
     en: "“reviews” is not a list yet, so nothing can be added to it. Correct that finding first.",

@@ -34,8 +34,8 @@ export const codeMismatch: Rule = {
   },
   messages: {
     differs: {
-      en: "ISCO-08 {isco} is “{iscoTitle}”, but KBJI 2014 {kbji} is “{kbjiTitle}”. Their first digits should be the same.",
-      id: "ISCO-08 {isco} adalah “{iscoTitle}”, sedangkan KBJI 2014 {kbji} adalah “{kbjiTitle}”. Angka-angka awalnya seharusnya sama.",
+      en: "ISCO-08 {isco} is “{iscoTitle}”, but KBJI 2014 {kbji} is “{kbjiTitle}”. Check both: their first digits should be the same.",
+      id: "ISCO-08 {isco} adalah “{iscoTitle}”, sedangkan KBJI 2014 {kbji} adalah “{kbjiTitle}”. Periksa keduanya: angka-angka awalnya seharusnya sama.",
     },
     kbjiHere: { en: "the KBJI 2014 code", id: "kode KBJI 2014" },
     changeIsco: { en: "Change ISCO-08 to “{code}”: {title}", id: "Ubah ISCO-08 menjadi “{code}”: {title}" },

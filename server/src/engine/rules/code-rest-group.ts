@@ -31,12 +31,12 @@ export const codeRestGroup: Rule = {
   },
   messages: {
     named: {
-      en: "“{text}” is “{title}”: the rest of its group. Look for a more precise code.",
-      id: "“{text}” adalah “{title}”, yaitu sisa kelompoknya. Carilah kode yang lebih tepat.",
+      en: "“{text}” is “{title}”: whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
+      id: "“{text}” adalah “{title}”, yaitu jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     },
     rest: {
-      en: "“{text}” is the rest of its group, because it ends in .99. Look for a more precise code.",
-      id: "“{text}” adalah sisa kelompoknya karena berakhiran .99. Carilah kode yang lebih tepat.",
+      en: "“{text}” ends in .99: it stands for whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
+      id: "“{text}” berakhiran .99, yaitu untuk jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     },
     change: { en: "Change to “{code}”: {title}", id: "Ubah menjadi “{code}”: {title}" },
   },

@@ -41,7 +41,7 @@ export const colonInText: Rule = {
       en: "Because of the colon after “{word}”, this text cannot be read as one. Move it below the mark “>-”.",
       id: "Karena titik dua setelah “{word}”, teks ini tidak terbaca utuh. Pindahkan ke bawah tanda “>-”.",
     },
-    quote: { en: "Put the text in quotes", id: "Apit teks dengan tanda petik" },
+    quote: { en: "Put the text in quotation marks", id: "Apit teks dengan tanda petik" },
     block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {

@@ -34,8 +34,8 @@ export const comparisonNotReciprocal: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Readers arrive from both sides: whoever reads the other profile also asks how the two differ. Name this occupation in its comparison as well. A comparison in prose is taken to do so.",
-      id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan dalam bentuk teks dianggap sudah menyebutnya.",
+      en: "Readers arrive from both sides: whoever reads the other profile also asks how the two differ. Name this occupation in its comparison as well. A comparison that is written as text is taken to do so.",
+      id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan berupa uraian dianggap sudah menyebutnya.",
     },
     bad: {
       en: { ...english("title: Chocolatier"), marks: ["pastry-chef"] },
@@ -48,8 +48,8 @@ export const comparisonNotReciprocal: Rule = {
   },
   messages: {
     oneSided: {
-      en: "The profile of “{title}” ({other}) does not compare itself with this occupation.",
-      id: "Profil “{title}” ({other}) tidak membandingkan dirinya dengan pekerjaan ini.",
+      en: "The profile of “{title}” ({other}) does not compare itself with this occupation. Add a comparison there, for readers who come from that side.",
+      id: "Profil “{title}” ({other}) tidak membandingkan dirinya dengan pekerjaan ini. Tambahkan perbandingan di sana bagi pembaca yang datang dari profil itu.",
     },
     there: { en: "The comparison of “{title}” ({other}).", id: "Perbandingan dalam profil “{title}” ({other})." },
   },

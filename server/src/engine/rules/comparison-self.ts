@@ -45,11 +45,11 @@ export const comparisonSelf: Rule = {
   messages: {
     ownId: {
       en: "“{other}” is the id of this profile itself: a comparison names another occupation.",
-      id: "“{other}” adalah pengenal profil ini sendiri: perbandingan menyebut pekerjaan lain.",
+      id: "“{other}” adalah pengenal profil ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
     },
     ownTitle: {
       en: "“{other}” is a name of this occupation itself: a comparison names another one.",
-      id: "“{other}” adalah nama pekerjaan ini sendiri: perbandingan menyebut pekerjaan lain.",
+      id: "“{other}” adalah nama pekerjaan ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
     },
     change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },
     titleAlone: {

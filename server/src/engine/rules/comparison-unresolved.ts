@@ -37,8 +37,8 @@ export const comparisonUnresolved: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Readers follow the id of a comparison to the other profile. Correct the id, or name the occupation by its “title” until it has a profile. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-      id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain. Betulkan pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada. Aturan ini diam jika hanya berkas tertentu yang diperiksa: tidak diketahui profil apa saja yang ada.",
+      en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
+      id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
     },
     bad: {
       en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },
@@ -51,8 +51,8 @@ export const comparisonUnresolved: Rule = {
   },
   messages: {
     unresolved: {
-      en: "No profile here has the id “{other}”.",
-      id: "Di sini tidak ada profil dengan pengenal “{other}”.",
+      en: "No profile here has the id “{other}”. Correct it, or name the occupation by “title” until it has a profile.",
+      id: "Di sini tidak ada profil dengan pengenal “{other}”. Perbaiki pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada.",
     },
     change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },
     titleAlone: {

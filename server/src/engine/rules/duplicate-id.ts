@@ -38,12 +38,12 @@ export const duplicateId: Rule = {
   },
   messages: {
     one: {
-      en: "Another file is also the profile of “{title}” ({other}) in this language.",
-      id: "Berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini.",
+      en: "Another file is also the profile of “{title}” ({other}) in this language. Join the two, or give one of them another name.",
+      id: "Berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini. Gabungkan keduanya, atau ganti nama salah satunya.",
     },
     many: {
-      en: "{count} other files are also profiles of “{title}” ({other}) in this language.",
-      id: "{count} berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini.",
+      en: "{count} other files are also profiles of “{title}” ({other}) in this language. Join them, or give them other names.",
+      id: "{count} berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini. Gabungkan semuanya, atau ganti nama yang lain.",
     },
     there: { en: "The same id is used here.", id: "Pengenal yang sama dipakai di sini." },
     english: {

@@ -41,8 +41,8 @@ export const duplicateTitle: Rule = {
   },
   messages: {
     title: {
-      en: "“{name}” is also the title of another occupation ({other}).",
-      id: "“{name}” juga menjadi nama pekerjaan lain ({other}).",
+      en: "“{name}” is also the title of another occupation ({other}). Make the two differ, for example by naming the field.",
+      id: "“{name}” juga menjadi nama pekerjaan lain ({other}). Bedakan keduanya, misalnya dengan menyebutkan bidangnya.",
     },
     alternative: {
       en: "“{name}” is the title of another occupation ({other}), so it cannot be another title of this one.",

@@ -29,8 +29,8 @@ export const emptySection: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A heading without text leaves the reader with a question. Write the section, or remove a key that you do not need.",
-      id: "Judul tanpa teks membuat pembaca bertanya-tanya. Isilah bagian itu, atau hapus kunci yang tidak Anda perlukan.",
+      en: "A heading without text leaves the reader with a question, and a setting without a value settles nothing. Write it, or remove a key that you do not need.",
+      id: "Judul tanpa teks membuat pembaca bertanya-tanya, dan pengaturan tanpa isi tidak menetapkan apa pun. Isilah, atau hapus kunci yang tidak Anda perlukan.",
     },
     bad: {
       en: { text: profileWith("en", "misfit:\n"), marks: ["misfit:"] },
@@ -58,7 +58,7 @@ export const emptySection: Rule = {
       en: "This entry of “{key}” ({title}) is empty.",
       id: "Ada butir kosong dalam “{key}” ({title}).",
     },
-    fill: { en: "Insert a skeleton to write over", id: "Sisipkan kerangka untuk diisi" },
+    fill: { en: "Insert a template to write over", id: "Sisipkan kerangka untuk diisi" },
     removeKey: { en: "Remove the empty key “{key}”", id: "Hapus kunci kosong “{key}”" },
     removeItem: { en: "Remove the empty entry", id: "Hapus butir kosong ini" },
   },

@@ -15,8 +15,8 @@ export const ignoreWithoutReason: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason behind a colon, in at least ten characters; a law or a fact convinces.",
-      id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta meyakinkan.",
+      en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason after the colon, in at least ten characters; a law or a fact convinces.",
+      id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta lebih meyakinkan.",
     },
     bad: {
       en: {
@@ -48,14 +48,17 @@ export const ignoreWithoutReason: Rule = {
   },
   messages: {
     none: {
-      en: "Say why this is ignored: write the reason behind a colon, in at least {limit} characters.",
+      en: "Say why this is ignored: write the reason after the colon, in at least {limit} characters.",
       id: "Sebutkan mengapa ini diabaikan: tuliskan alasannya sesudah titik dua, paling sedikit {limit} karakter.",
     },
     short: {
       en: "This reason is too short: write at least {limit} characters, so that a reviewer understands it.",
       id: "Alasan ini terlalu pendek: tuliskan paling sedikit {limit} karakter agar penelaah memahaminya.",
     },
-    remove: { en: "Ignore nothing here: remove the comment", id: "Jangan abaikan apa pun di sini: hapus komentarnya" },
+    remove: {
+      en: "Remove the comment, so that the finding shows again",
+      id: "Hapus komentar ini agar temuannya tampil lagi",
+    },
   },
   check(profile, _context, report) {
     for (const { isMisspelt, isAlone, rules, reason, reasonSpan, span } of ignoreComments(profile)) {

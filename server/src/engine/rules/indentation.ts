@@ -14,7 +14,7 @@ export const indentation: Rule = {
   stage: "syntax",
   docs: {
     why: {
-      en: "The spaces before a line tell YAML what it belongs to: keys of one level begin in the same column, items of one list as well, and text that runs on stands further right than its key.",
+      en: "The spaces before a line tell YAML what it belongs to: keys of one level begin in the same column, entries of one list as well, and text that runs on stands further right than its key.",
       id: "Spasi di awal baris memberi tahu YAML baris itu milik siapa: kunci setingkat dimulai di kolom yang sama, begitu pula butir satu daftar, dan lanjutan teks menjorok lebih dalam daripada kuncinya.",
     },
     bad: {

@@ -15,8 +15,8 @@ export const multipleDocuments: Rule = {
   stage: "syntax",
   docs: {
     why: {
-      en: "A line of three hyphens begins a new document. A file holds one profile, so what follows is not read: give the second profile a file of its own.",
-      id: "Baris berisi tiga tanda hubung memulai dokumen baru. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
+      en: "A line of three hyphens ends a profile. A file holds one, so what follows is not read: give the second profile a file of its own.",
+      id: "Baris berisi tiga tanda hubung mengakhiri profil. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
     },
     bad: {
       en: { text: `${profileWith("en", "")}---\ntitle: Butcher\n`, marks: ["---"] },
@@ -26,8 +26,8 @@ export const multipleDocuments: Rule = {
   },
   messages: {
     second: {
-      en: "A second document begins here. A file holds one profile: move what follows into a file of its own.",
-      id: "Dokumen kedua dimulai di sini. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
+      en: "Three hyphens end the profile, and what follows them is not read. A file holds one profile: move what follows into a file of its own.",
+      id: "Tiga tanda hubung mengakhiri profil, dan bagian sesudahnya tidak dibaca. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
     },
     pasted: {
       en: "A second profile begins here: its keys are all there once more. Move it into a file of its own.",
@@ -38,8 +38,8 @@ export const multipleDocuments: Rule = {
       id: "Tiga titik mengakhiri profil, dan bagian sesudahnya tidak dibaca. Hapus baris ini atau pindahkan bagian berikutnya ke berkas tersendiri.",
     },
     marker: {
-      en: "Three hyphens begin a new document, but nothing follows them. Delete this line.",
-      id: "Tiga tanda hubung memulai dokumen baru, tetapi tidak ada isi setelahnya. Hapus baris ini.",
+      en: "Three hyphens end the profile, and nothing follows them. Delete this line.",
+      id: "Tiga tanda hubung mengakhiri profil, dan tidak ada isi setelahnya. Hapus baris ini.",
     },
     join: { en: "Delete this line", id: "Hapus baris ini" },
     comment: {

@@ -34,8 +34,8 @@ export const relatedSelf: Rule = {
   },
   messages: {
     self: {
-      en: "“{other}” is the id of this profile itself.",
-      id: "“{other}” adalah pengenal profil ini sendiri.",
+      en: "“{other}” is the id of this profile itself: remove it, or write the id of another occupation.",
+      id: "“{other}” adalah pengenal profil ini sendiri: hapus, atau ganti dengan pengenal pekerjaan lain.",
     },
     remove: { en: "Remove this entry", id: "Hapus butir ini" },
   },

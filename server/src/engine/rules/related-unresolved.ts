@@ -31,7 +31,7 @@ export const relatedUnresolved: Rule = {
   docs: {
     why: {
       en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-      id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini diam jika hanya berkas tertentu yang diperiksa: tidak diketahui profil apa saja yang ada.",
+      id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
     },
     bad: {
       en: { ...listed("en", "pastry-cheff"), marks: ["pastry-cheff"] },
@@ -44,8 +44,8 @@ export const relatedUnresolved: Rule = {
   },
   messages: {
     unresolved: {
-      en: "No profile here has the id “{other}”.",
-      id: "Di sini tidak ada profil dengan pengenal “{other}”.",
+      en: "No profile here has the id “{other}”. Correct it, or remove the entry until it has a profile.",
+      id: "Di sini tidak ada profil dengan pengenal “{other}”. Perbaiki pengenalnya, atau hapus butir ini selama profilnya belum ada.",
     },
     change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },
     remove: { en: "Remove this entry", id: "Hapus butir ini" },

@@ -13,13 +13,13 @@ import type { Rule } from "./rule";
 
 export const smartQuotes: Rule = {
   id: "smart-quotes",
-  title: { en: "Typographic quotes around a value", id: "Tanda petik tipografis mengapit nilai" },
+  title: { en: "Typographic quotation marks around a value", id: "Tanda petik tipografis mengapit nilai" },
   severity: "warning",
   stage: "syntax",
   docs: {
     why: {
       en: "YAML knows only the straight marks \" and ' of the keyboard. Typographic ones, which word processors put in by themselves, become part of the text and show on the page.",
-      id: "YAML hanya mengenal tanda petik lurus \" dan ' dari papan ketik. Tanda petik tipografis, yang disisipkan sendiri oleh pengolah kata, menjadi bagian teks dan tampil di laman.",
+      id: "YAML hanya mengenal tanda petik lurus \" dan ' dari papan ketik. Tanda petik tipografis, yang disisipkan sendiri oleh pengolah kata, menjadi bagian teks dan tampil di halaman.",
     },
     bad: {
       en: { text: profileWith("en", "title: “Baker”\n"), marks: ["“Baker”"] },
@@ -36,7 +36,7 @@ export const smartQuotes: Rule = {
       id: 'Tanda {open} {close} akan tampil kepada pembaca. Jika hanya untuk mengapit isi, ganti dengan tanda petik lurus (").',
     },
     key: {
-      en: 'For YAML the marks {open} {close} are part of the key. Write the key without quotes, or with straight ones: ".',
+      en: 'For YAML the marks {open} {close} are part of the key. Write the key without quotation marks, or with straight ones: ".',
       id: 'Bagi YAML, tanda {open} {close} adalah bagian dari kunci. Tulis kunci tanpa tanda petik, atau dengan yang lurus: ".',
     },
     mixed: {
@@ -48,7 +48,7 @@ export const smartQuotes: Rule = {
       id: "Tanda petik ini ({mark}) akan tampil kepada pembaca dan tidak memiliki pasangan di dalam teks. Hapus, atau tambahkan pasangannya.",
     },
     remove: { en: "Delete {mark}", id: "Hapus {mark}" },
-    straighten: { en: "Use straight quotes", id: "Gunakan tanda petik lurus" },
+    straighten: { en: "Use straight quotation marks", id: "Gunakan tanda petik lurus" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);

@@ -34,7 +34,7 @@ export const specialStart: Rule = {
   },
   messages: {
     start: {
-      en: "Text that begins with “{character}” means something else to YAML. Put it in quotes, so that it stays text.",
+      en: "Text that begins with “{character}” means something else to YAML. Put it in quotation marks, so that it stays text.",
       id: "Teks yang diawali “{character}” berarti lain bagi YAML. Apit dengan tanda petik agar tetap terbaca sebagai teks.",
     },
     startInLines: {
@@ -42,7 +42,7 @@ export const specialStart: Rule = {
       id: "Teks yang diawali “{character}” berarti lain bagi YAML. Pindahkan ke bawah tanda “>-” agar tetap terbaca sebagai teks.",
     },
     lost: {
-      en: "YAML drops the word “{word}”, because it begins with “{character}”. Put the whole text in quotes.",
+      en: "YAML drops the word “{word}”, because it begins with “{character}”. Put the whole text in quotation marks.",
       id: "YAML membuang kata “{word}” karena diawali “{character}”. Apit seluruh teks dengan tanda petik.",
     },
     lostInLines: {
@@ -54,7 +54,7 @@ export const specialStart: Rule = {
       id: "“{word}” di depan kunci adalah perintah bagi YAML dan bukan bagian dari profil. Hapus.",
     },
     remove: { en: "Delete “{word}”", id: "Hapus “{word}”" },
-    quote: { en: "Put the text in quotes", id: "Apit teks dengan tanda petik" },
+    quote: { en: "Put the text in quotation marks", id: "Apit teks dengan tanda petik" },
     block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },
   },
   check(profile, _context, report) {

@@ -32,8 +32,8 @@ export const tooDeep: Rule = {
   },
   messages: {
     depth: {
-      en: "Lists or mappings are nested more than {limit} levels deep here. Remove the brackets, dashes or spaces that are too many.",
-      id: "Daftar atau pasangan kunci di sini bersarang lebih dari {limit} tingkat. Hapus kurung, tanda hubung, atau spasi yang berlebih.",
+      en: "Lists or keys are nested more than {limit} levels deep here. Remove the brackets, dashes or spaces that are too many.",
+      id: "Daftar atau kunci di sini bersarang lebih dari {limit} tingkat. Hapus kurung, tanda hubung, atau spasi yang berlebih.",
     },
     comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
   },

@@ -46,7 +46,7 @@ export const unclosedQuote: Rule = {
     const quote = String(args["quote"]);
     const inner = profile.text.slice(extent.start + 1, extent.end);
     const close = { start: extent.end, end: extent.end, text: quote };
-    // Between double quotes a backslash begins a code: it is doubled, but where it stands before a mark or another one.
+    // Between double quotation marks a backslash begins a code: it is doubled, but where it stands before a mark or another one.
     const doubled = inner.replace(/\\(["\\]?)/g, (code, next: string) => (next ? code : "\\\\"));
     const edits = quote === '"' && doubled !== inner ? [{ ...extent, text: `"${doubled}"` }] : [close];
     const safe = !isApostrophe && !hasHash(profile.text, extent);

@@ -51,16 +51,16 @@ export const unusedIgnore: Rule = {
   },
   messages: {
     line: {
-      en: "“{rule}” finds nothing on the next line, so there is nothing to ignore.",
-      id: "“{rule}” tidak menemukan apa pun pada baris berikutnya, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing on the next line, so there is nothing to ignore.",
+      id: "Aturan “{rule}” tidak menemukan apa pun pada baris berikutnya, jadi tidak ada yang diabaikan.",
     },
     section: {
-      en: "“{rule}” finds nothing in “{section}”, so there is nothing to ignore.",
-      id: "“{rule}” tidak menemukan apa pun dalam “{section}”, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing in “{section}”, so there is nothing to ignore.",
+      id: "Aturan “{rule}” tidak menemukan apa pun dalam “{section}”, jadi tidak ada yang diabaikan.",
     },
     profile: {
-      en: "“{rule}” finds nothing in this profile, so there is nothing to ignore.",
-      id: "“{rule}” tidak menemukan apa pun dalam profil ini, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing in this profile, so there is nothing to ignore.",
+      id: "Aturan “{rule}” tidak menemukan apa pun dalam profil ini, jadi tidak ada yang diabaikan.",
     },
     never: {
       en: "Findings of “{rule}” cannot be ignored.",

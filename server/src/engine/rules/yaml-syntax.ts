@@ -34,7 +34,7 @@ export const yamlSyntax: Rule = {
     },
     addSpace: { en: "Insert the space", id: "Sisipkan spasi" },
     missingDashSpace: {
-      en: "After the dash a space is missing. Without it YAML sees no list item here.",
+      en: "After the dash a space is missing. Without it YAML sees no list entry here.",
       id: "Spasi setelah tanda hubung belum ada. Tanpa spasi itu, YAML tidak mengenali butir daftar di sini.",
     },
     otherBullet: {
@@ -88,22 +88,22 @@ export const yamlSyntax: Rule = {
     },
     addBracket: { en: "Insert “{missing}”", id: "Sisipkan “{missing}”" },
     badEscape: {
-      en: "Between double quotes a backslash begins a code, and “{escape}” is none that YAML knows.",
+      en: "Between double quotation marks a backslash begins a code, and “{escape}” is none that YAML knows.",
       id: "Di antara tanda petik ganda, garis miring terbalik mengawali sebuah kode, dan “{escape}” tidak dikenal YAML.",
     },
     heading: { en: "Insert “{key}:” above the list", id: "Sisipkan “{key}:” di atas daftar" },
     asComment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
     doubleBackslashes: { en: "Write each backslash twice", id: "Tulis setiap garis miring terbalik dua kali" },
     blockInFlow: {
-      en: "Between brackets, items are separated by commas. A line with a dash or a key of its own cannot stand there.",
+      en: "Between brackets, entries are separated by commas. A line with a dash or a key of its own cannot stand there.",
       id: "Di antara kurung, butir dipisahkan dengan koma. Baris dengan tanda hubung atau kunci sendiri tidak boleh ada di sana.",
     },
     keyTooLong: {
-      en: "What stands before the colon is too long for a key. If it is text, put all of it in quotes.",
+      en: "What stands before the colon is too long for a key. If it is text, put all of it in quotation marks.",
       id: "Bagian sebelum titik dua terlalu panjang untuk sebuah kunci. Jika itu teks, apit seluruhnya dengan tanda petik.",
     },
     unreadable: {
-      en: "YAML cannot read this line. Compare it with its neighbours: a key with a colon and a space, or a list item with a dash and a space.",
+      en: "YAML cannot read this line. Compare it with its neighbours: a key with a colon and a space, or a list entry with a dash and a space.",
       id: "YAML tidak dapat membaca baris ini. Bandingkan dengan baris di sekitarnya: kunci dengan titik dua dan spasi, atau butir daftar dengan tanda hubung dan spasi.",
     },
   },

@@ -21,18 +21,26 @@ const WORDS = {
   id: { en: "Indonesian", id: "Bahasa Indonesia" },
 } satisfies Record<string, Template>;
 
+export interface ReferenceCard {
+  readonly span: Span;
+  readonly text: string;
+  /** There is no such profile, and nothing else is said. */
+  readonly isAbsent: boolean;
+}
+
 /** The card of the profile referred to at an offset; null where there is no reference. */
 export function referenceCard(
   profile: Profile,
   offset: number,
   { index, defaultLanguage }: Surroundings,
   write: Writer,
-): { span: Span; text: string } | null {
+): ReferenceCard | null {
   const named = namedAt(profile, offset);
   if (!named || !isReference(named)) return null;
   const versions = versionsOf(named.text, index, explicitLanguage(profile) ?? defaultLanguage);
-  const text = versions.length > 0 ? card(named.text, versions, write) : absent(named.text, write);
-  return { span: named.scalar.span, text };
+  const isAbsent = versions.length === 0;
+  const text = isAbsent ? absent(named.text, write) : card(named.text, versions, write);
+  return { span: named.scalar.span, text, isAbsent };
 }
 
 const absent = (id: string, write: Writer): string =>

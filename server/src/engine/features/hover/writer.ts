@@ -11,6 +11,8 @@ export interface Form {
 }
 
 const EXAMPLE: Template = { en: "Example:", id: "Contoh:" };
+/** Of what runs over several lines; the guidance has an example of the words. */
+const IN_THE_FILE: Template = { en: "How it is written in the file:", id: "Cara menuliskannya dalam berkas:" };
 
 /** Markdown or plain text. */
 export class Writer {
@@ -52,7 +54,7 @@ export class Writer {
     // Codes are always written in quotes.
     const first = path[0] === "codes" && typeof given === "string" ? `"${given}"` : given;
     if (first === undefined) return "";
-    const label = sentence(EXAMPLE, {}, this.form.language);
+    const label = sentence(typeof first === "object" ? IN_THE_FILE : EXAMPLE, {}, this.form.language);
     if (typeof first !== "object") {
       const mark = isMeasured(schema) ? "*" : "`";
       return `${label} ${this.form.markdown ? mark + first + mark : first}`;

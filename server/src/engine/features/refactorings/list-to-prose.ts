@@ -7,7 +7,7 @@ import type { Refactoring } from "./refactoring";
 import { asSentence } from "./sentences";
 import { type Spot, valueEdit } from "./spot";
 
-const TITLE = { en: "Write “{section}” as running text", id: "Tulis “{section}” sebagai teks bersambung" };
+const TITLE = { en: "Write “{section}” as running text", id: "Tulis “{section}” sebagai uraian" };
 
 export function listToProse(profile: Profile, spot: Spot): Refactoring | null {
   const { value, path, place } = spot;

@@ -5,7 +5,7 @@ import type { Refactoring } from "./refactoring";
 
 const TITLE = {
   en: "Put all keys in the usual order, with their comments",
-  id: "Urutkan semua kunci seperti biasanya, beserta komentarnya",
+  id: "Urutkan semua kunci beserta komentarnya",
 };
 
 export function sectionOrder(profile: Profile): Refactoring | null {
