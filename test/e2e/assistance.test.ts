@@ -54,6 +54,8 @@ describe("assistance", () => {
 
   it("completion of a section leaves its skeleton", async () => {
     const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
+    // A server that is still starting would leave the snippets alone on the list.
+    await until("the first findings", () => rulesFor(editor.document.uri).includes("missing-section"));
     await putCursor(editor, "title: Penjahit\n\n");
     await typeAndAccept(editor.document, "dut");
     assert.match(
