@@ -1,5 +1,5 @@
-// Runs every rule over a profile. Holds findings back where syntax is in doubt or the author asks for it, and isolates a rule
-// that fails.
+// Runs every rule over a profile, and asks one for its corrections and its words. Holds findings back where syntax is in doubt or
+// the author asks for it, and isolates a rule that fails.
 import { type Arguments, type Language, sentence } from "../message";
 import type { Profile } from "../profile/profile";
 import { overlapsAny } from "../profile/tree";

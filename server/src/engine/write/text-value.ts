@@ -1,4 +1,4 @@
-// A text as a YAML value: plain, in quotes, or as a block of lines. What YAML reads is the text, to the byte.
+// A text as a YAML value in the style that another value has, laid out anew where it becomes a block of lines.
 import type { ScalarStyle } from "../profile/tree";
 import { asScalar, quoted, singleQuoted } from "./write";
 

@@ -1,4 +1,4 @@
-// Writing YAML by hand, byte for byte: a value in quotes or as a block scalar, a skeleton from the schema's snippet.
+// A text as a YAML value, byte for byte: without quotes where that is safe, in quotes, or as a folded block of its own lines.
 
 import { lineAt, lineEndOf, trimmed } from "../profile/lines";
 import type { Span } from "../profile/tree";

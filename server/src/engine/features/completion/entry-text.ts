@@ -1,5 +1,5 @@
 // What is inserted for a key or a value that is not written yet: lines of YAML made from the schema, with or without tab stops.
-// Sections and whole profiles come from profile/skeleton; here are all other keys.
+// Sections and whole profiles come from write/skeleton; here are all other keys.
 import type { Language } from "../../message";
 import type { Path } from "../../profile/tree";
 import { allows, CONFIGURATION, type Format, type SchemaNode, schemaAt } from "../../schema/schema";
