@@ -11,6 +11,8 @@ interface Import {
   readonly to: string;
   /** Nothing is left of it when the code runs. */
   readonly isType: boolean;
+  /** Loaded when it is needed. */
+  readonly isLazy: boolean;
 }
 
 function sourcesIn(folder: string): string[] {
@@ -26,10 +28,10 @@ function importsOf(file: string): Import[] {
     /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|\b(?:import|require)\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s*["']([^"']+)["']/g;
   return [...text.matchAll(pattern)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? "";
-    const isType = isTypeImport(match[0]);
-    if (!target.startsWith(".")) return { from: file, to: target, isType };
+    const kind = { isType: isTypeImport(match[0]), isLazy: match[2] !== undefined };
+    if (!target.startsWith(".")) return { from: file, to: target, ...kind };
     const to = relative(ROOT, resolve(ROOT, dirname(file), target));
-    return { from: file, to: to.split(sep).join("/"), isType };
+    return { from: file, to: to.split(sep).join("/"), ...kind };
   });
 }
 
@@ -87,6 +89,22 @@ describe("architecture", () => {
       broken,
       "Move what both need down, or hand it in as an argument. The layers stand in LAYERS, the lowest first.",
     );
+  });
+
+  it("no files need each other before they run", () => {
+    const needs = new Map<string, string[]>();
+    for (const { from, to, isType, isLazy } of IMPORTS)
+      if (!isType && !isLazy) needs.set(stemOf(from), [...(needs.get(stemOf(from)) ?? []), stemOf(to)]);
+    const done = new Set<string>();
+    const circleFrom = (file: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+      if (done.has(file)) return null;
+      const found = (needs.get(file) ?? []).map((next) => circleFrom(next, [...way, file])).find((circle) => circle);
+      done.add(file);
+      return found ?? null;
+    };
+    const circles = [...needs.keys()].flatMap((file) => circleFrom(file, [])?.join(" → ") ?? []);
+    assert.deepEqual(circles, [], "Move what both need into a file of its own.");
   });
 
   it("every package that is used is named here, for the part that uses it", () => {
@@ -250,7 +268,9 @@ function layerOf(path: string): number {
   return best.rank;
 }
 
-const isNamed = (name: string, stem: string): boolean => name.replace(/\.ts$/, "") === stem;
+const stemOf = (path: string): string => path.replace(/\.ts$/, "");
+
+const isNamed = (name: string, stem: string): boolean => stemOf(name) === stem;
 
 /** The packages that each part may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
