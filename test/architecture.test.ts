@@ -9,6 +9,10 @@ interface Import {
   readonly from: string;
   /** A package name, `node:…`, or a path from the root without extension. */
   readonly to: string;
+  /** Nothing is left of it when the code runs. */
+  readonly isType: boolean;
+  /** Loaded when it is needed. */
+  readonly isLazy: boolean;
 }
 
 function sourcesIn(folder: string): string[] {
@@ -24,14 +28,20 @@ function importsOf(file: string): Import[] {
     /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|\b(?:import|require)\(\s*["']([^"']+)["']\s*\)|(?:^|\n)\s*import\s*["']([^"']+)["']/g;
   return [...text.matchAll(pattern)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? "";
-    if (!target.startsWith(".")) return { from: file, to: target };
-    return {
-      from: file,
-      to: relative(ROOT, resolve(ROOT, dirname(file), target))
-        .split(sep)
-        .join("/"),
-    };
+    const kind = { isType: isTypeImport(match[0]), isLazy: match[2] !== undefined };
+    if (!target.startsWith(".")) return { from: file, to: target, ...kind };
+    const to = relative(ROOT, resolve(ROOT, dirname(file), target));
+    return { from: file, to: to.split(sep).join("/"), ...kind };
   });
+}
+
+/** `import type …`, or `import { type A, type B } …`. */
+function isTypeImport(statement: string): boolean {
+  const names = /\{([^}]*)\}/.exec(statement)?.[1]?.split(",") ?? [];
+  const named = names.map((name) => name.trim()).filter(Boolean);
+  return (
+    /\b(?:import|export)\s+type\b/.test(statement) || (named.length > 0 && named.every((name) => /^type\s/.test(name)))
+  );
 }
 
 const SERVER = sourcesIn("server/src");
@@ -68,6 +78,84 @@ describe("architecture", () => {
       broken,
       "Give it the data as an argument instead; input and output belong to lsp/ and cli/.",
     );
+  });
+
+  it("each layer of the engine builds on those below it alone", () => {
+    const broken = IMPORTS.filter(
+      ({ from, to, isType }) => !isType && within(ENGINE)(from) && within(ENGINE)(to) && layerOf(from) < layerOf(to),
+    );
+    refuse(
+      "The engine reaches upwards",
+      broken,
+      "Move what both need down, or hand it in as an argument. The layers stand in LAYERS, the lowest first.",
+    );
+  });
+
+  it("no files need each other before they run", () => {
+    const needs = new Map<string, string[]>();
+    for (const { from, to, isType, isLazy } of IMPORTS)
+      if (!isType && !isLazy) needs.set(stemOf(from), [...(needs.get(stemOf(from)) ?? []), stemOf(to)]);
+    const done = new Set<string>();
+    const circleFrom = (file: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+      if (done.has(file)) return null;
+      const found = (needs.get(file) ?? []).map((next) => circleFrom(next, [...way, file])).find((circle) => circle);
+      done.add(file);
+      return found ?? null;
+    };
+    const circles = [...needs.keys()].flatMap((file) => circleFrom(file, [])?.join(" → ") ?? []);
+    assert.deepEqual(circles, [], "Move what both need into a file of its own.");
+  });
+
+  it("every package that is used is named here, for the part that uses it", () => {
+    const broken = IMPORTS.filter(({ from, to, isType }) => {
+      if (isType || to.startsWith("node:") || /^(?:server|client|schemas)\/|^package\.json$/.test(to)) return false;
+      const part = Object.keys(PACKAGES).find((folder) => within(folder)(from));
+      const name = /^(?:@[^/]+\/)?[^/]+/.exec(to)![0];
+      return !(part && PACKAGES[part]!.includes(name));
+    });
+    refuse("A package in a part that has none of it", broken, "Weigh what it costs, then name it in PACKAGES.");
+  });
+
+  it("launch/ imports nothing of the programs that it starts, lsp/workspace/ no feature", () => {
+    const launch = IMPORTS.filter(
+      ({ from, to }) => within("server/src/launch")(from) && !isOwn("server/src/launch")(to),
+    );
+    refuse("What starts a program waits for a part of it", launch, "Only Node's own modules are loaded before it.");
+    const features = IMPORTS.filter(
+      ({ from, to }) => within("server/src/lsp/workspace")(from) && within(`${ENGINE}/features`)(to),
+    );
+    refuse(
+      "The workspace answers requests",
+      features,
+      "It keeps facts and findings; requests belong to lsp/*-requests.ts.",
+    );
+  });
+
+  it("no file grows beyond what can be taken in at once", () => {
+    const long = [...SERVER, ...CLIENT]
+      .map((file) => ({ file, length: readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 }))
+      .filter(({ length }) => length > MOST_LINES);
+    assert.deepEqual(
+      long,
+      [],
+      `Files are near 200 lines, and never have more than ${MOST_LINES}: part them by what they do.`,
+    );
+  });
+
+  it("what is exported is used elsewhere", () => {
+    const tests = readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `test/${name}`);
+    const files = [...SERVER, ...CLIENT, ...tests, "schemas/generate.ts"];
+    const imported = new Map(files.map((file) => [file, namesImportedBy(file)]));
+    const idle = [...SERVER, ...CLIENT].flatMap((file) => {
+      const others = files.filter((other) => other !== file).map((other) => imported.get(other)!);
+      return exportsOf(file)
+        .filter((name) => !others.some((names) => names.has(name)) && !ENTRIES.has(name))
+        .map((name) => `${file}: ${name}`);
+    });
+    assert.deepEqual(idle, [], "Take the export away, or all of it.");
   });
 
   it("the engine has no clock, no randomness, no host objects", () => {
@@ -147,6 +235,84 @@ describe("architecture", () => {
     assert.deepEqual(barrels, [], "Import from the file that defines it.");
   });
 });
+
+const ENGINE = "server/src/engine";
+
+/** The lowest first. A path stands for what begins with it; where several fit, the longest counts. */
+const LAYERS: readonly (readonly string[])[] = [
+  // The tree with its lines and places, and edits by offset: of no format.
+  ["partition-point", "profile/", "write/edit"],
+  // The format, and sentences about it.
+  ["schema/", "message"],
+  // A text that YAML cannot read, or reads otherwise than it was meant.
+  ["syntax/"],
+  ["slips/"],
+  // All of that together: text in, profile out.
+  ["profile/parse"],
+  // YAML as it is written.
+  ["write/"],
+  // What is known besides the one text.
+  ["index/", "codes/", "prose/", "suppression/", "config/"],
+  ["rules/"],
+  // A configuration is read and judged in one.
+  ["config/read"],
+  ["features/", "render/"],
+];
+
+function layerOf(path: string): number {
+  const name = path.slice(ENGINE.length + 1);
+  const starts = LAYERS.flatMap((layer, rank) => layer.map((start) => ({ start, rank })));
+  const fitting = starts.filter(({ start }) => (start.endsWith("/") ? name.startsWith(start) : isNamed(name, start)));
+  const [best] = fitting.sort((a, b) => b.start.length - a.start.length);
+  assert.ok(best, `${path} is in no layer of the engine: name it in LAYERS`);
+  return best.rank;
+}
+
+const stemOf = (path: string): string => path.replace(/\.ts$/, "");
+
+const isNamed = (name: string, stem: string): boolean => stemOf(name) === stem;
+
+/** The packages that each part may use. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "server/src/engine": ["yaml", "fastest-levenshtein"],
+  "server/src/lsp": ["vscode-languageserver", "vscode-languageserver-textdocument", "ignore"],
+  "server/src/cli": ["ignore", "picocolors", "tinyglobby"],
+  "client/src": ["vscode", "vscode-languageclient", "vscode-languageserver", "morphdom"],
+};
+
+const isOwn = (folder: string) => (path: string) => within(folder)(path) || path.startsWith("node:");
+
+const MOST_LINES = 300;
+
+/** What the editor calls by name. */
+const ENTRIES: ReadonlySet<string> = new Set(["activate", "deactivate"]);
+
+function exportsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const pattern = /^export (?:abstract |async )?(?:const|function\*?|class|let)\s+(\w+)/gm;
+  return [...text.matchAll(pattern)].map((match) => match[1]!);
+}
+
+/** Names in braces behind `import`, and those that are read from a module as a whole. */
+function namesImportedBy(file: string): Set<string> {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const braces = [...text.matchAll(/\bimport\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(","));
+  const names = braces.map((name) =>
+    name
+      .trim()
+      .replace(/^type\s+/, "")
+      .replace(/\s+as\s+.*$/s, ""),
+  );
+  const wholes = [...text.matchAll(/\bimport \* as (\w+)|\bconst (?:\{([^}]*)\}|(\w+)) = await import\(/g)];
+  const members = wholes.flatMap(([, star, taken, whole]) =>
+    taken ? taken.split(",").map((name) => name.trim()) : membersOf(text, star ?? whole!),
+  );
+  const direct = [...text.matchAll(/\(await [\w[\]]+\([^)]*\)\)\.(\w+)/g)].map((match) => match[1]!);
+  return new Set([...names, ...members, ...direct]);
+}
+
+const membersOf = (text: string, module: string): string[] =>
+  [...text.matchAll(new RegExp(`\\b${module}\\.(\\w+)`, "g"))].map((match) => match[1]!);
 
 const isFeature = within("server/src/engine/features");
 /** A feature is a file, or a folder of files. */

@@ -1,5 +1,5 @@
 // A workspace of a few profiles with a cursor in one of them, for features that look across files. No assertions.
-import type { Place } from "../../server/src/engine/index/occupation";
+import type { Place } from "../../server/src/engine/index/occupations";
 import type { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";

@@ -79,11 +79,15 @@ export class Checker {
     return this.documents.index().revision;
   }
 
-  /** Would findings that were worked out be others if they were asked for now? */
-  isStale(snapshot: Snapshot): boolean {
+  /** The open documents whose findings, once worked out, would be others if they were asked for now. */
+  stale(): Snapshot[] {
+    // Once for all of them: each may depend on what was typed in any other.
     this.documents.index();
-    const known = this.checks.get(snapshot);
-    return known !== undefined && !this.isCurrent(known, snapshot);
+    return this.documents.uris().flatMap((uri) => {
+      const snapshot = this.documents.snapshot(uri);
+      const known = snapshot && this.checks.get(snapshot);
+      return known && !this.isCurrent(known, snapshot) ? [snapshot] : [];
+    });
   }
 
   /** Checks a text anew, whatever is known of it. */

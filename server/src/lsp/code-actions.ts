@@ -15,6 +15,7 @@ import { type Language, sentence, type Template } from "../engine/message";
 import type { Span } from "../engine/profile/tree";
 import type { Hole } from "../engine/suppression/offers";
 import type { Edit } from "../engine/write/edit";
+import { literally } from "../engine/write/snippet";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
 import { toTextEdits } from "./edits-to-lsp";
@@ -136,8 +137,7 @@ type WordedHole = Omit<Hole, "words"> & { readonly words: string };
 const staysInPlace = ({ range, newText }: TextEdit): boolean => range.start.character === 0 || !/[\r\n]/.test(newText);
 
 function snippetOf(text: string, { at, lead, words }: WordedHole): StringValue {
-  const literal = (part: string) => part.replace(/[\\$}]/g, "\\$&");
-  const value = `${literal(text.slice(0, at) + lead)}\${1:${literal(words)}}${literal(text.slice(at))}`;
+  const value = `${literally(text.slice(0, at) + lead)}\${1:${literally(words)}}${literally(text.slice(at))}`;
   return { kind: "snippet", value };
 }
 

@@ -1,5 +1,13 @@
 // The requests of the protocol about an open document: asked of the engine's features, answered in lines and columns.
-import { type Connection, MarkupKind, type TextDocumentIdentifier } from "vscode-languageserver";
+import {
+  type CompletionList,
+  type CompletionParams,
+  type Connection,
+  type Hover,
+  type HoverParams,
+  MarkupKind,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver";
 import { complete } from "../engine/features/completion";
 import { folds } from "../engine/features/folding";
 import { format } from "../engine/features/format";
@@ -57,30 +65,11 @@ export function answering({ documents, configurations, checker, settings, log }:
 }
 
 export function serveEditor(connection: Connection, parts: Parts): void {
-  const { documents, checker, traits, codeActions } = parts;
+  const { traits, codeActions } = parts;
   const answer = answering(parts);
-  connection.onHover(
-    answer("hover", (snapshot, { position }, language) => {
-      const markdown = traits.markdownHover;
-      const offset = snapshot.offsetAt(position);
-      const defaultLanguage = checker.defaultLanguage(snapshot);
-      const options = { language, markdown, defaultLanguage, index: documents.index() };
-      const found = hover(snapshot.profile, offset, checker.findings(snapshot), options);
-      const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return found && { range: snapshot.range(found.span), contents: { kind, value: found.text } };
-    }),
-  );
+  connection.onHover(answer("hover", (snapshot, params, language) => help(parts, snapshot, params, language)));
   connection.onCompletion(
-    answer("completion", (snapshot, { position, context: trigger }, language) => {
-      const defaultLanguage = checker.defaultLanguage(snapshot);
-      const { index } = checker.context(snapshot);
-      const context = { language, defaultLanguage, index, snippets: traits.snippets };
-      const { entries, isIncomplete } = complete(snapshot.profile, snapshot.offsetAt(position), context);
-      // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton or another's name.
-      const isTyped = trigger?.triggerCharacter === " ";
-      const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form" && kind !== "name") : entries;
-      return { isIncomplete, items: wanted.map((entry) => toCompletionItem(snapshot, entry, traits)) };
-    }),
+    answer("completion", (snapshot, params, language) => completions(parts, snapshot, params, language)),
   );
   connection.onCodeAction(
     answer("codeAction", (snapshot, { range, context }, language) =>
@@ -115,4 +104,33 @@ export function serveEditor(connection: Connection, parts: Parts): void {
       ),
     ),
   );
+}
+
+function help(
+  { documents, checker, traits }: Parts,
+  snapshot: Snapshot,
+  { position }: HoverParams,
+  language: Language,
+): Hover | null {
+  const markdown = traits.markdownHover;
+  const options = { language, markdown, defaultLanguage: checker.defaultLanguage(snapshot), index: documents.index() };
+  const found = hover(snapshot.profile, snapshot.offsetAt(position), checker.findings(snapshot), options);
+  const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return found && { range: snapshot.range(found.span), contents: { kind, value: found.text } };
+}
+
+function completions(
+  { checker, traits }: Parts,
+  snapshot: Snapshot,
+  { position, context: trigger }: CompletionParams,
+  language: Language,
+): CompletionList {
+  const defaultLanguage = checker.defaultLanguage(snapshot);
+  const { index } = checker.context(snapshot);
+  const context = { language, defaultLanguage, index, snippets: traits.snippets };
+  const { entries, isIncomplete } = complete(snapshot.profile, snapshot.offsetAt(position), context);
+  // A blank behind a colon asks for words. Enter behind it must begin a new line, not write a skeleton or another's name.
+  const isTyped = trigger?.triggerCharacter === " ";
+  const wanted = isTyped ? entries.filter(({ kind }) => kind !== "form" && kind !== "name") : entries;
+  return { isIncomplete, items: wanted.map((entry) => toCompletionItem(snapshot, entry, traits)) };
 }

@@ -1,7 +1,7 @@
 // Findings as the protocol's diagnostics: words made here, places as lines and columns, at most so many per file.
 import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver";
 import { type Language, sentence, type Template } from "../engine/message";
-import { ruleOf } from "../engine/rules/lint";
+import { sentenceOf } from "../engine/rules/lint";
 import type { Finding, Related, Severity } from "../engine/rules/rule";
 import { rangeIn } from "./line-starts";
 import type { Snapshot } from "./snapshot";
@@ -75,28 +75,16 @@ export function toDiagnostics({ shown, more }: PlacedFindings, options: WordingO
 
 export function toDiagnostic(finding: PlacedFinding, { language, relatedInformation }: WordingOptions): Diagnostic {
   const { rule, severity, range } = finding;
+  const say = ({ message, args }: Pick<Related, "message" | "args">) => sentenceOf(rule, message, args, language);
   const related = relatedInformation ? finding.related : [];
   return {
     range,
     severity: SEVERITIES[severity],
     code: rule,
     source: SOURCE,
-    message: wordsOf(rule, finding, language),
+    message: say(finding),
     ...(related.length > 0 && {
-      relatedInformation: related.map(({ location, ...words }) => ({
-        location,
-        message: wordsOf(rule, words, language),
-      })),
+      relatedInformation: related.map((place) => ({ location: place.location, message: say(place) })),
     }),
   };
-}
-
-/** The sentence of a message of a rule. */
-export function wordsOf(
-  rule: string,
-  { message, args }: Pick<Related, "message" | "args">,
-  language: Language,
-): string {
-  const template = ruleOf(rule)?.messages[message];
-  return template ? sentence(template, args, language) : message;
 }

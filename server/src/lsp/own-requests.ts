@@ -4,11 +4,10 @@ import { missingSections } from "../engine/features/missing-sections";
 import { paste } from "../engine/features/paste";
 import { template } from "../engine/features/template";
 import { type Language, sentence } from "../engine/message";
-import { explicitLanguage } from "../engine/profile/profile";
+import { languageOf } from "../engine/profile/profile";
 import { renderPage } from "../engine/render/page";
-import { ruleOf } from "../engine/rules/lint";
+import { ruleOf, sentenceOf } from "../engine/rules/lint";
 import { answering, type Parts } from "./editor-requests";
-import { wordsOf } from "./findings-to-lsp";
 import {
   IS_PROFILE_REQUEST,
   type IsProfileParams,
@@ -69,7 +68,7 @@ export function serveOwn(connection: Connection, parts: Parts): void {
 
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {
   const { profile, version } = snapshot;
-  const language = explicitLanguage(profile) ?? checker.defaultLanguage(snapshot);
+  const language = languageOf(profile, { defaultLanguage: checker.defaultLanguage(snapshot) });
   const { title, body } = renderPage(profile, { language, index: checker.context(snapshot).index });
   return { version, language, title, body, problem: firstSyntaxError(checker, snapshot, messages) };
 }
@@ -78,5 +77,7 @@ function firstSyntaxError(checker: Parts["checker"], snapshot: Snapshot, languag
   const first = checker
     .findings(snapshot)
     .find(({ rule, severity }) => severity === "error" && ruleOf(rule)?.stage === "syntax");
-  return first ? { message: wordsOf(first.rule, first, language), offset: first.span.start } : null;
+  return first
+    ? { message: sentenceOf(first.rule, first.message, first.args, language), offset: first.span.start }
+    : null;
 }

@@ -1,6 +1,6 @@
 // Places in files of the workspace as the protocol's locations, also of files that are not open. Reads no file.
 import type { Location } from "vscode-languageserver";
-import type { Place } from "../engine/index/occupation";
+import type { Place } from "../engine/index/occupations";
 import type { Documents } from "./documents";
 import { rangeIn } from "./line-starts";
 

@@ -71,10 +71,7 @@ export class PushDiagnostics {
 
   /** After a change of other profiles: what was found with their help is worked out anew, nothing else. */
   private scheduleStale(): void {
-    for (const uri of this.documents.uris()) {
-      const snapshot = this.timers.has(uri) ? null : this.documents.snapshot(uri);
-      if (snapshot && this.checker.isStale(snapshot)) this.schedule(uri);
-    }
+    for (const { uri } of this.checker.stale()) if (!this.timers.has(uri)) this.schedule(uri);
   }
 
   private withdraw(uri: string): void {

@@ -9,14 +9,12 @@ const PAUSE_MS = 50;
 export class Refreshing {
   /** Soon, and only where an open document's findings would be others now. */
   readonly whereStale = new Soon(PAUSE_MS, () => {
-    const { documents, checker } = this.parts;
-    const snapshots = documents.uris().map((uri) => documents.snapshot(uri));
-    if (snapshots.some((snapshot) => snapshot && checker.isStale(snapshot))) this.now();
+    if (this.parts.checker.stale().length > 0) this.now();
   });
 
   constructor(
     private readonly connection: Connection,
-    private readonly parts: Pick<Parts, "documents" | "checker" | "traits" | "log">,
+    private readonly parts: Pick<Parts, "checker" | "traits" | "log">,
   ) {}
 
   now(): void {

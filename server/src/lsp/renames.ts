@@ -20,9 +20,10 @@ import {
 } from "../engine/features/rename";
 import { type Language, sentence } from "../engine/message";
 import { identityOf, renamedFile } from "../engine/profile/identity";
-import { type Edit, orderedEdits } from "../engine/write/edit";
+import type { Edit } from "../engine/write/edit";
 import type { ClientTraits } from "./client-traits";
 import type { Documents } from "./documents";
+import { toTextEdits } from "./edits-to-lsp";
 import { Snapshot } from "./snapshot";
 import { besideWithName, canonicalUri, nameIn, pathOf, schemeOf } from "./uri";
 import { mapped } from "./workspace/batches";
@@ -170,10 +171,7 @@ function idEdits(snapshot: Snapshot, version: number | null, from: string, to: s
 }
 
 function textEdit(snapshot: Snapshot, version: number | null, edits: readonly Edit[]): TextDocumentEdit {
-  return {
-    textDocument: { uri: snapshot.uri, version },
-    edits: orderedEdits(edits).map((edit) => ({ range: snapshot.range(edit), newText: edit.text })),
-  };
+  return { textDocument: { uri: snapshot.uri, version }, edits: toTextEdits(snapshot, edits) };
 }
 
 const renameFile = (uri: string, from: string, to: string): RenameFile =>

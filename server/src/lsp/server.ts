@@ -104,9 +104,17 @@ function follow({ documents, configurations, workspace, settings }: Parts, close
     workspace.closed(canonicalUri(uri));
     closed.ask();
   });
-  configurations.onChange.event(() => closed.ask());
-  workspace.onChange.event(() => closed.ask());
-  workspace.onComplete.event(() => closed.ask());
+  whenOthersChange({ configurations, workspace }, () => closed.ask());
+}
+
+/** Findings may depend on other files: on profiles, and on what is settled for them. */
+function whenOthersChange(
+  { configurations, workspace }: Pick<Parts, "configurations" | "workspace">,
+  work: () => void,
+): void {
+  configurations.onChange.event(work);
+  workspace.onChange.event(work);
+  workspace.onComplete.event(work);
 }
 
 /** What a configuration settles concerns the files below it. */
@@ -121,7 +129,7 @@ function followConfigurations(connection: Connection, { configurations, workspac
 
 /** Returns what is to be done once the settings have changed; so does `servePush`. */
 function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
-  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const { documents, configurations, checker, settings, traits, log } = parts;
   const pull = new PullDiagnostics(documents, checker, configurations, settings, traits);
   const workspacePull = new WorkspacePull(parts, closed, pull);
   const refreshing = new Refreshing(connection, parts);
@@ -136,9 +144,7 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
     workspacePull.unseen(uri);
   });
   connection.onShutdown(() => workspacePull.endAll());
-  configurations.onChange.event(() => refreshing.whereStale.ask());
-  workspace.onChange.event(() => refreshing.whereStale.ask());
-  workspace.onComplete.event(() => refreshing.whereStale.ask());
+  whenOthersChange(parts, () => refreshing.whereStale.ask());
   return () => {
     workspacePull.reconsider();
     refreshing.now();
@@ -146,12 +152,10 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
 }
 
 function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
-  const { documents, configurations, workspace, checker, settings, traits, log } = parts;
+  const { documents, configurations, checker, settings, traits, log } = parts;
   const push = new PushDiagnostics(connection, documents, checker, configurations, settings, traits, log);
   const pushClosed = new PushClosed(connection, documents, closed, log);
-  configurations.onChange.event(() => push.whereStale.ask());
-  workspace.onChange.event(() => push.whereStale.ask());
-  workspace.onComplete.event(() => push.whereStale.ask());
+  whenOthersChange(parts, () => push.whereStale.ask());
   return () => {
     closed.ask();
     push.scheduleAll();

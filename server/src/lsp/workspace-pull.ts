@@ -147,12 +147,9 @@ export class WorkspacePull {
 
   /** Open documents that the editor does not show, and does not ask about, may depend on what has changed elsewhere. */
   private lookAtUnasked(session: Session): void {
-    const { documents, workspace, checker } = this.parts;
-    for (const uri of documents.uris()) {
-      const snapshot = this.pull.isAsked(uri) ? null : documents.snapshot(uri);
-      if (snapshot && workspace.editionOf(snapshot.file) !== null && checker.isStale(snapshot)) {
-        session.due.add(snapshot.file);
-      }
+    const { workspace, checker } = this.parts;
+    for (const { uri, file } of checker.stale()) {
+      if (!this.pull.isAsked(uri) && workspace.editionOf(file) !== null) session.due.add(file);
     }
   }
 

@@ -5,9 +5,9 @@ import { factsOf } from "../../engine/index/profile-facts";
 import { MutableProfileIndex } from "../../engine/index/profile-index";
 import type { Language } from "../../engine/message";
 import { parse } from "../../engine/profile/parse";
-import { explicitLanguage, type Profile } from "../../engine/profile/profile";
+import { languageOf, type Profile } from "../../engine/profile/profile";
 import { lint } from "../../engine/rules/lint";
-import type { Finding, Severity } from "../../engine/rules/rule";
+import { type Finding, RANK, type Severity } from "../../engine/rules/rule";
 import { CONFIGURATION } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places, placeAt } from "../report/places";
@@ -127,7 +127,7 @@ export class Checking {
     const visible = findings.filter(({ severity }) => RANK[severity] <= RANK[shown]);
     const file: CheckedFile = {
       path: source.path,
-      language: explicitLanguage(profile) ?? config.defaultLanguage,
+      language: languageOf(profile, config),
       messageLanguage,
       findings: visible.flatMap((finding) => reporting.reported(finding) ?? []),
       places,
@@ -135,8 +135,6 @@ export class Checking {
     return { file, counts, hidden: findings.length - visible.length };
   }
 }
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 function profileOf(source: Source): Profile | Unreadable {
   const text = source.read();

@@ -14,7 +14,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const decoder = new TextDecoder("utf-8");
 
 /** The text without its byte order mark. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
@@ -50,7 +50,7 @@ function readBytes(file: number, size: number): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-export function unreadable(error: unknown): Unreadable {
+function unreadable(error: unknown): Unreadable {
   const code = (error as NodeJS.ErrnoException).code ?? "?";
   if (code === "ENOENT" || code === "ELOOP") return { message: "dangling", args: {} };
   if (code === "EACCES" || code === "EPERM") return { message: "denied", args: {} };

@@ -1,4 +1,5 @@
 // Offsets become lines and columns here, and only here in the command line. Both count from 1, columns in UTF-16 units.
+import { partitionPoint } from "../../engine/partition-point";
 
 export interface Place {
   readonly line: number;
@@ -7,14 +8,8 @@ export interface Place {
 
 /** The place of an offset in a text whose lines begin there. */
 export function placeAt(starts: readonly number[], offset: number): Place {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: low, column: offset - starts[low - 1]! + 1 };
+  const line = partitionPoint(starts.length, (i) => starts[i]! <= offset);
+  return { line, column: offset - starts[line - 1]! + 1 };
 }
 
 /** The places of one text. Lines are found as far as they are asked for. */

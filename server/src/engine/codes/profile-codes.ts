@@ -1,4 +1,5 @@
 // What a profile says that codes are judged by: its codes in a form that can be looked up, and its titles in either language.
+import { namesIn } from "../index/profile-facts";
 import type { ProfileIndex } from "../index/profile-index";
 import { markSpan } from "../profile/place";
 import { type Profile, textOf } from "../profile/profile";
@@ -32,8 +33,6 @@ export function titlesOf(profile: Profile, index: ProfileIndex): string[] {
   return [
     ...(title === null ? [] : [title]),
     ...others.flatMap(({ value }) => (value?.kind === "scalar" ? [value.text] : [])),
-    ...versions.flatMap((facts) =>
-      [...(facts.title ? [facts.title] : []), ...facts.alternativeTitles].map(({ text }) => text),
-    ),
+    ...versions.flatMap(namesIn),
   ];
 }

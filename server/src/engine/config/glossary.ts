@@ -1,18 +1,18 @@
 // A new word for a configuration's glossary, in the form that the list has there. Where the file is, and whether, is the edge's.
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
 import { parse } from "../profile/parse";
 import { type ListNode, pairOf } from "../profile/tree";
 import { CONFIGURATION } from "../schema/schema";
 import type { Edit } from "../write/edit";
 import { indentStepOf } from "../write/insertion";
-import { isPlainSafe, quoted } from "../write/write";
+import { asScalar, quoted } from "../write/write";
 
 /** The edit that adds a word to a configuration's text; null where the text cannot take it as it is. */
 export function intoGlossary(text: string, word: string): Edit | null {
   const { root, doubtful, isPartial } = parse(text, null, null, CONFIGURATION);
   if (isPartial || doubtful.length > 0) return null;
   const lineEnd = lineEndOf(text);
-  const item = `- ${isPlainSafe(word) ? word : quoted(word)}`;
+  const item = `- ${asScalar(word)}`;
   if (root === null) return atEnd(text, `glossary:${lineEnd}  ${item}`);
   if (root.kind !== "map" || root.flow) return null;
   const glossary = pairOf(root, "glossary");
@@ -23,10 +23,7 @@ export function intoGlossary(text: string, word: string): Edit | null {
 }
 
 function intoList(text: string, { flow, items, span }: ListNode, word: string, item: string): Edit {
-  if (!flow) {
-    const { start } = linesOf(text)[lineIndexAt(linesOf(text), span.start)]!;
-    return below(text, span.end, " ".repeat(span.start - start) + item);
-  }
+  if (!flow) return below(text, span.end, " ".repeat(columnAt(text, span.start)) + item);
   const end = items.at(-1)?.span.end;
   const at = end ?? span.start + 1;
   return { start: at, end: at, text: (end === undefined ? "" : ", ") + quoted(word) };

@@ -36,7 +36,7 @@ const BY_ITSELF: Surroundings = {
 export const languageOfMessages = (profile: Profile, config: Config): Language | null =>
   explicitLanguage(profile) ?? (profile.format === CONFIGURATION ? configOf(profile).language : config.language);
 
-export function configOf({ root }: Profile): Config {
+function configOf({ root }: Profile): Config {
   const edition = word(root, "kbji_edition");
   return {
     language: language(root, "language"),

@@ -22,7 +22,7 @@ export const isProfileName = (path: string): boolean => /\.occupation\.ya?ml$/i.
 export const isExcluded = ({ exclude }: Config, path: string): boolean => matches(exclude, path);
 
 /** Under another name than profiles have. */
-export function isIncluded({ include }: Config, path: string): boolean {
+function isIncluded({ include }: Config, path: string): boolean {
   if (include.length === 0 || !/\.ya?ml$/i.test(path) || identityOf(path).fileName === CONFIGURATION_NAME) return false;
   return matches(include, path);
 }

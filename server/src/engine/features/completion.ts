@@ -1,7 +1,7 @@
 // Completion: what can be written at a place, each entry with the text that accepting it leaves. Positions and snippet
 // dialects are the edge's.
 import { sentence, type Template } from "../message";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { trailAt } from "../profile/trail";
 import type { Node } from "../profile/tree";
 import { PROFILE, SECTIONS, titleOf } from "../schema/schema";
@@ -21,7 +21,7 @@ export function complete(profile: Profile, offset: number, context: CompletionCo
   if (codes) return { entries: codes, isIncomplete: true };
   if (!place) return whole([]);
   const style: TextStyle = {
-    language: explicitLanguage(profile) ?? context.defaultLanguage,
+    language: languageOf(profile, context),
     indent: indentStepOf(profile.text),
     tabStops: context.snippets,
     format: profile.format,

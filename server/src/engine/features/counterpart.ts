@@ -2,11 +2,12 @@
 // over, the words left to write. Reviews and dates belong to the version that they were given to, and stay there.
 import type { ProfileIndex } from "../index/profile-index";
 import type { Language } from "../message";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { type MapNode, type Node, type Pair, pairOf, type Scalar } from "../profile/tree";
 import { isSection, ROOT_KEYS, schemaAt } from "../schema/schema";
 import { indentStepOf } from "../write/insertion";
 import { plainOrQuoted } from "../write/restyle";
+import { literally } from "../write/snippet";
 import { quoted } from "../write/write";
 
 export interface CounterpartContext {
@@ -29,7 +30,7 @@ export interface Counterpart {
 export function counterpart(profile: Profile, context: CounterpartContext): Counterpart | null {
   const { id } = profile.identity;
   if (id === null) return null;
-  const own = explicitLanguage(profile) ?? context.defaultLanguage;
+  const own = languageOf(profile, context);
   const language = own === "id" ? "en" : "id";
   const existing = context.index.byId(id).find(({ lang }) => lang === language)?.file ?? null;
   const snippet = new Writer(profile, language, context).text();
@@ -124,7 +125,7 @@ class Writer {
     const value = pairOf(map, name)?.value ?? null;
     if (name === "id" && value?.kind === "scalar") return [`id: ${this.literal(value)}`];
     const title = name === "title" ? this.titleOf(pairOf(map, "id")?.value) : null;
-    return title === null ? this.slot(name, value) : [`title: ${escaped(plainOrQuoted(title))}`];
+    return title === null ? this.slot(name, value) : [`title: ${literally(plainOrQuoted(title))}`];
   }
 
   /** The title of another occupation in the language that is translated into. */
@@ -160,12 +161,10 @@ class Writer {
 
   /** A code that looks like a number keeps its quotes, or gets them. */
   private literal({ text, style }: Scalar): string {
-    return escaped(style === "plain" ? plainOrQuoted(text.trim()) : quoted(text.trim()));
+    return literally(style === "plain" ? plainOrQuoted(text.trim()) : quoted(text.trim()));
   }
 }
 
 const keyOf = ({ key }: Pair): string => plainOrQuoted(key.text);
 
 const asItem = (lines: readonly string[]): string[] => lines.map((line, i) => (i === 0 ? "- " : "  ") + line);
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

@@ -1,9 +1,9 @@
 // From the mention of an occupation to the profiles about it. Places are offsets in files.
-import { declarationOf, type Place, versionsOf } from "../index/occupation";
+import { declarationOf, type Place, versionsOf } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import type { Language } from "../message";
 import { namedAt } from "../profile/mentions";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import type { Span } from "../profile/tree";
 
 export interface Definition {
@@ -18,14 +18,10 @@ export interface DefinitionContext {
   readonly defaultLanguage: Language;
 }
 
-export function definition(
-  profile: Profile,
-  offset: number,
-  { index, defaultLanguage }: DefinitionContext,
-): Definition | null {
+export function definition(profile: Profile, offset: number, context: DefinitionContext): Definition | null {
   const named = namedAt(profile, offset);
   if (!named?.id) return null;
-  const versions = versionsOf(named.id, index, explicitLanguage(profile) ?? defaultLanguage);
+  const versions = versionsOf(named.id, context.index, languageOf(profile, context));
   if (versions.length === 0) return null;
   return { origin: named.span, targets: versions.map(declarationOf) };
 }

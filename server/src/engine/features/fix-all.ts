@@ -1,5 +1,6 @@
 // All safe corrections of a profile at once, round by round until nothing is left to correct. No single fix is made here.
 
+import { partitionPoint } from "../partition-point";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { fixesFor, lint, type OnCrash } from "../rules/lint";
@@ -80,16 +81,8 @@ function holding(trial: Trial, chosen: readonly Candidate[], candidates: readonl
 const editsOf = (candidates: readonly Candidate[]): Edit[] => orderedEdits(candidates.flatMap(({ edits }) => edits));
 
 /** Index of the first edit that starts after the given one; the edits are in text order. */
-function placeOf(edits: readonly Edit[], { start }: Edit): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (edits: readonly Edit[], { start }: Edit): number =>
+  partitionPoint(edits.length, (i) => edits[i]!.start <= start);
 
 function touchesAny(edits: readonly Edit[], edit: Edit): boolean {
   const next = placeOf(edits, edit);

@@ -1,18 +1,18 @@
 // Help at a place: on a key its heading, guidance, an example and the length so far; on a value its meaning; on a reference
 // the other profile in short; on a finding the reason for its rule. In prose, comments and blank lines there is nothing, but on a finding.
 import { describeCode } from "../codes/description";
-import { lineIndexAt, linesOf } from "../profile/lines";
+import { isBlankLine, lineAt } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { isPair, trailAt } from "../profile/trail";
 import { contains, type Node, type Pair, type Path, type Scalar, type Span } from "../profile/tree";
 import { ruleOf } from "../rules/lint";
 import type { Finding } from "../rules/rule";
 import { CONFIGURATION, ownKeyWords, PROFILE, wordsAt } from "../schema/schema";
-import { referenceCard, type Surroundings } from "./hover/card";
+import { type CardContext, referenceCard } from "./hover/card";
 import { lengthSoFar } from "./hover/length";
 import { type Form, Writer } from "./hover/writer";
 
-export interface HoverOptions extends Form, Surroundings {}
+export interface HoverOptions extends Form, CardContext {}
 
 export interface Hover {
   readonly span: Span;
@@ -28,7 +28,7 @@ export function hover(
   findings: readonly Finding[],
   options: HoverOptions,
 ): Hover | null {
-  if (isBlankLine(profile.text, offset)) return null;
+  if (isBlankLine(profile.text, lineAt(profile.text, offset))) return null;
   const here = findings.filter(({ span }) => contains(span, offset));
   const write = new Writer(options);
   const card = referenceCard(profile, offset, options, write);
@@ -39,12 +39,6 @@ export function hover(
   const texts = [...(help ? [help.text] : []), ...reasons];
   const rule = options.markdown ? "\n\n---\n\n" : "\n\n";
   return span && texts.length > 0 ? { span, text: texts.join(rule) } : null;
-}
-
-function isBlankLine(text: string, offset: number): boolean {
-  const lines = linesOf(text);
-  const line = lines[lineIndexAt(lines, offset)]!;
-  return text.slice(line.start, line.end).trim() === "";
 }
 
 const smallest = (findings: readonly Finding[]): Span | null =>

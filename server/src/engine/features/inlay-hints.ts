@@ -1,10 +1,10 @@
 // Small words between the author's own: the title behind an id, and how many words a section has of those advised.
-import { titlesOf, versionsOf } from "../index/occupation";
+import { titlesOf, versionsOf } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import { type Language, sentence, type Template } from "../message";
 import { isReference, namedIn } from "../profile/mentions";
 import { firstLine } from "../profile/place";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { overlaps, type Pair, type Span } from "../profile/tree";
 import { schemaAt, titleOf } from "../schema/schema";
 import { wordsIn } from "../schema/word-counts";
@@ -43,8 +43,9 @@ export function inlayHints(profile: Profile, span: Span, context: HintsContext):
   return hints.filter(({ offset }) => span.start <= offset && offset <= span.end).sort((a, b) => a.offset - b.offset);
 }
 
-function titleHints(profile: Profile, { index, defaultLanguage, language }: HintsContext): Hint[] {
-  const own = explicitLanguage(profile) ?? defaultLanguage;
+function titleHints(profile: Profile, context: HintsContext): Hint[] {
+  const { index, language } = context;
+  const own = languageOf(profile, context);
   return namedIn(profile).flatMap((named): Hint[] => {
     const [title] = isReference(named) ? titlesOf(versionsOf(named.text, index, own)) : [];
     if (title === undefined) return [];

@@ -1,5 +1,5 @@
 // What stands above a profile's title: how many other profiles compare themselves with it, or call it related.
-import { inFileOrder, type Place } from "../index/occupation";
+import { inFileOrder, type Place } from "../index/occupations";
 import type { Reference } from "../index/profile-facts";
 import type { ProfileIndex, Referring } from "../index/profile-index";
 import { type Language, sentence, type Template } from "../message";

@@ -1,9 +1,9 @@
 // References as links to the profiles that they name. Addresses of sources are left to the editor, which knows them itself.
-import { titlesOf, versionsOf } from "../index/occupation";
+import { titlesOf, versionsOf } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import { type Language, sentence, type Template } from "../message";
 import { isReference, namedIn } from "../profile/mentions";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import type { Span } from "../profile/tree";
 
 export interface Link {
@@ -23,8 +23,9 @@ export interface LinksContext {
 const OPEN: Template = { en: "Open the profile “{title}”", id: "Buka profil “{title}”" };
 
 /** A reference without a profile is no link. */
-export function links(profile: Profile, { index, defaultLanguage, language }: LinksContext): Link[] {
-  const own = explicitLanguage(profile) ?? defaultLanguage;
+export function links(profile: Profile, context: LinksContext): Link[] {
+  const { index, language } = context;
+  const own = languageOf(profile, context);
   return namedIn(profile).flatMap((named): Link[] => {
     const versions = isReference(named) ? versionsOf(named.text, index, own) : [];
     const [first] = versions;

@@ -1,7 +1,7 @@
 // The sections that a profile lacks, each with its words and with the snippet that inserts it at its place.
 import type { Language } from "../message";
 import { lineEndOf } from "../profile/lines";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { SECTIONS, wordsAt } from "../schema/schema";
 import { indentStepOf, insertRootKey } from "../write/insertion";
@@ -20,7 +20,7 @@ export function missingSections(profile: Profile, language: Language, defaultLan
   const { root, text } = profile;
   if (root !== null && root.kind !== "map") return [];
   const style = {
-    language: explicitLanguage(profile) ?? defaultLanguage,
+    language: languageOf(profile, { defaultLanguage }),
     indent: indentStepOf(text),
     lineEnd: lineEndOf(text),
     tabStops: true,

@@ -3,9 +3,9 @@
 import type { Template } from "../message";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
-import { isFreePath } from "../profile/prose";
 import { type Node, nodeAt, type Path, type Span } from "../profile/tree";
 import { allowedKeys } from "../schema/known-keys";
+import { isFreePath } from "../schema/prose";
 import { allows, ROOT_KEYS, schemaAt } from "../schema/schema";
 import { invisibleOffsets } from "../syntax/characters";
 import { saysTheSame } from "../write/content";

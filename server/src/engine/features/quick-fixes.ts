@@ -4,8 +4,8 @@
 import { type Language, sentence, type Template } from "../message";
 import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
-import { fixesFor, mayBeSilenced, type OnCrash, ruleOf } from "../rules/lint";
-import type { Finding, Surroundings } from "../rules/rule";
+import { fixesFor, mayBeSilenced, type OnCrash, sentenceOf } from "../rules/lint";
+import { type Finding, RANK, type Surroundings } from "../rules/rule";
 import { isError, Trial } from "../rules/trial";
 import { PROFILE } from "../schema/schema";
 import { type Hole, suppressionOffers } from "../suppression/offers";
@@ -29,8 +29,6 @@ interface Offer extends QuickFix {
   readonly rank: number;
 }
 
-const WEIGHT = { error: 0, warning: 1, info: 2 };
-
 /**
  * The corrections for the findings that touch a span: the best of each finding first, those of errors before others; behind
  * them the words that the glossary could allow, and the requests to ignore a finding.
@@ -46,13 +44,12 @@ export function quickFixes(
   const here = findings.filter((finding) => contains(finding.span, span.start) || contains(span, finding.span.start));
   const offers = here.flatMap((finding) =>
     fixesFor(profile, finding, context, onCrash).map(({ title, args, edits, preferred }, rank): Offer => {
-      const template = ruleOf(finding.rule)?.messages[title];
-      const words = template ? sentence(template, args, language) : title;
+      const words = sentenceOf(finding.rule, title, args, language);
       return { title: words, edits, preferred, findings: [finding], rank };
     }),
   );
   const ranked = joined(offers).sort(
-    (a, b) => WEIGHT[a.findings[0]!.severity] - WEIGHT[b.findings[0]!.severity] || a.rank - b.rank,
+    (a, b) => RANK[a.findings[0]!.severity] - RANK[b.findings[0]!.severity] || a.rank - b.rank,
   );
   const trial = new Trial(profile, context, onCrash);
   const first = ranked.findIndex((one) => one.preferred && trial.holds(one.findings, one.edits, isError));

@@ -5,7 +5,7 @@ import type { Language } from "../message";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import type { Span } from "../profile/tree";
-import { saysTheSame } from "../write/content";
+import { hasSameComments, saysTheSame } from "../write/content";
 import { applyEdits } from "../write/edit";
 import { blockOrLine } from "./refactorings/block-or-line";
 import { correctionToReality } from "./refactorings/correction-to-reality";
@@ -36,11 +36,5 @@ function isSound(profile: Profile, { edits, keepsValues }: Refactoring): boolean
   const after = parse(applyEdits(text, edits), path);
   if (after.isPartial || after.problems.length > problems.length || after.doubtful.length !== doubtful.length)
     return false;
-  return keepsValues ? saysTheSame(profile, after) : commentsOf(profile) === commentsOf(after);
+  return keepsValues ? saysTheSame(profile, after) : hasSameComments(profile, after);
 }
-
-const commentsOf = ({ text, comments }: Profile): string =>
-  comments
-    .map(({ span }) => text.slice(span.start, span.end))
-    .sort()
-    .join("\n");

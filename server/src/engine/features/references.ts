@@ -1,5 +1,5 @@
 // Every place in the workspace that refers to an occupation, and every place in one file that names it.
-import { declarationOf, inFileOrder, type Place } from "../index/occupation";
+import { declarationOf, inFileOrder, type Place } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import { isReference, namedAt, namedIn, wordsSpan } from "../profile/mentions";
 import type { Profile } from "../profile/profile";

@@ -3,7 +3,8 @@ import type { Language } from "../message";
 import { slugOf } from "../profile/identity";
 import { SECTIONS, wordsAt } from "../schema/schema";
 import { sectionSkeleton } from "../write/skeleton";
-import { isPlainSafe, quoted } from "../write/write";
+import { literally } from "../write/snippet";
+import { asScalar } from "../write/write";
 
 export interface TemplateOptions {
   readonly title: string;
@@ -13,16 +14,16 @@ export interface TemplateOptions {
   readonly form: "list" | "text";
 }
 
-export interface Template {
+export interface ProfileTemplate {
   /** Empty where nothing of the title is usable. */
   readonly id: string;
   readonly snippet: string;
 }
 
-export function template({ title, language, defaultLanguage, form }: TemplateOptions): Template {
+export function template({ title, language, defaultLanguage, form }: TemplateOptions): ProfileTemplate {
   const name = title.replace(/\s+/g, " ").trim();
   const lang = language === defaultLanguage ? "" : `lang: ${language}\n`;
-  const blocks = [`${lang}title: ${escaped(isPlainSafe(name) ? name : quoted(name))}`];
+  const blocks = [`${lang}title: ${literally(asScalar(name))}`];
   let firstStop = 1;
   for (const section of SECTIONS) {
     const variants = wordsAt([section], language)?.defaultSnippets?.length ?? 1;
@@ -33,5 +34,3 @@ export function template({ title, language, defaultLanguage, form }: TemplateOpt
   }
   return { id: slugOf(name), snippet: `${blocks.join("\n\n")}\n` };
 }
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, "\\$&");

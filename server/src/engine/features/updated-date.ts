@@ -2,8 +2,8 @@
 // since the last save. A file alone does not tell whether its date is stale; so there is no finding about it.
 import type { Template } from "../message";
 import { type Profile, textOf } from "../profile/profile";
-import { isReaderPath } from "../profile/prose";
 import { contains, pairOf, type Span, walk } from "../profile/tree";
+import { isReaderPath } from "../schema/prose";
 import type { Edit } from "../write/edit";
 import { inStyleOf, plainOrQuoted } from "../write/restyle";
 

@@ -1,7 +1,8 @@
 // Finding profiles by what they are called: title, alternative title, id or code, in any language.
-import { declarationOf, type Place } from "../index/occupation";
+import { declarationOf, type Place } from "../index/occupations";
 import type { Mention, ProfileFacts } from "../index/profile-facts";
 import { folded, searchTextOf } from "../index/search-text";
+import { partitionPoint } from "../partition-point";
 import { wordsSpan } from "../profile/mentions";
 
 export interface FoundProfile {
@@ -30,14 +31,8 @@ export function findProfiles(profiles: Iterable<ProfileFacts>, query: string): F
 function keep(best: Hit[], hit: Hit): void {
   const isFull = best.length === MOST;
   if (isFull && inOrder(best.at(-1)!, hit) <= 0) return;
-  let low = 0;
-  let high = best.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inOrder(best[middle]!, hit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  best.splice(low, 0, hit);
+  const place = partitionPoint(best.length, (i) => inOrder(best[i]!, hit) <= 0);
+  best.splice(place, 0, hit);
   if (isFull) best.pop();
 }
 

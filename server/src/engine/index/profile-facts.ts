@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import { linesOf } from "../profile/lines";
 import { occupationMentions } from "../profile/mentions";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { overlapsAny, pairOf, type Scalar, type Span } from "../profile/tree";
 import { PROFILE } from "../schema/schema";
 
@@ -47,6 +47,10 @@ export interface ProfileFacts {
   readonly lineStarts: readonly number[];
 }
 
+/** Everything that an occupation is called there: its title and the other titles. */
+export const namesIn = ({ title, alternativeTitles }: Pick<ProfileFacts, "title" | "alternativeTitles">): string[] =>
+  [...(title ? [title] : []), ...alternativeTitles].map(({ text }) => text);
+
 /** The facts of one profile; null for a text without an id, and for a configuration. */
 export function factsOf(profile: Profile, file: string, defaultLanguage: Language): ProfileFacts | null {
   const { root } = profile;
@@ -55,7 +59,7 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
   return {
     file,
     id,
-    lang: explicitLanguage(profile) ?? defaultLanguage,
+    lang: languageOf(profile, { defaultLanguage }),
     title: mentionIn(root, "title"),
     alternativeTitles: mentionsIn(root, "alternative_titles"),
     codes: codesIn(root),

@@ -2,7 +2,7 @@
 //
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
-import type { ProfileFacts, Reference } from "./profile-facts";
+import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
 
 /** A reference, and the profile that makes it. */
 export interface Referring {
@@ -163,12 +163,9 @@ export class MutableProfileIndex implements ProfileIndex {
   }
 }
 
-const titlesOf = ({ title, alternativeTitles }: ProfileFacts): string[] =>
-  [...(title ? [title] : []), ...alternativeTitles].map(({ text }) => text);
-
 function keysOf(facts: ProfileFacts): Set<string> {
   const references = facts.references.map(({ id }) => referenceKey(id));
-  return new Set([idKey(facts.id), ...titlesOf(facts).map(titleKey), ...references]);
+  return new Set([idKey(facts.id), ...namesIn(facts).map(titleKey), ...references]);
 }
 
 /** The keys under which others find something else than before. */

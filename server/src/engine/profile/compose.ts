@@ -16,7 +16,19 @@ import {
 } from "yaml";
 import { furtherDocuments, hasContent } from "./documents";
 import { tokensOf } from "./tokens";
-import type { Alias, Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, ScalarStyle, Span } from "./tree";
+import {
+  type Alias,
+  type Comment,
+  hull,
+  type ListItem,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type Pair,
+  type Scalar,
+  type ScalarStyle,
+  type Span,
+} from "./tree";
 
 export interface LibraryError {
   readonly code: YAMLParseError["code"];
@@ -196,11 +208,6 @@ const ITEM_PARTS = new Set(["seq-item-ind", "anchor", "tag"]);
 const same = (text: string) => ({ value: text, text });
 
 const isAbsent = (node: ParsedNode): boolean => node.range[0] === node.range[1];
-
-const hull = (parts: readonly { readonly span: Span }[]): Span => ({
-  start: parts[0]!.span.start,
-  end: parts.at(-1)!.span.end,
-});
 
 type Properties = { anchor?: string; tag?: string };
 

@@ -44,6 +44,12 @@ export function slugOf(text: string): string {
     .replace(/-$/, "");
 }
 
+/** An id as the beginning of a sentence: `ahli-gizi` as "Ahli gizi". */
+export function inWords(id: string): string {
+  const words = id.replaceAll("-", " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The name of an occupation's file once the occupation has another id: language and ending stay. */
 export const renamedFile = (fileName: string, from: string, to: string): string => to + fileName.slice(from.length);
 

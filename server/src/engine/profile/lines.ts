@@ -1,4 +1,5 @@
 // The lines of a text as offsets. A line ends at LF, CRLF or a lone CR; its span never includes the line end.
+import { partitionPoint } from "../partition-point";
 import type { Span } from "./tree";
 
 export interface Line extends Span {
@@ -37,16 +38,21 @@ function readLines(text: string): Line[] {
 }
 
 /** The index of the line that holds an offset. */
-export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
+  Math.max(0, partitionPoint(lines.length, (i) => lines[i]!.start <= offset) - 1);
+
+/** The line that holds an offset. */
+export function lineAt(text: string, offset: number): Line {
+  const lines = linesOf(text);
+  return lines[lineIndexAt(lines, offset)]!;
 }
+
+/** How far an offset is from the beginning of its line. */
+export const columnAt = (text: string, offset: number): number => offset - lineAt(text, offset).start;
+
+export const isOneLine = (text: string, { start, end }: Span): boolean => !/[\r\n]/.test(text.slice(start, end));
+
+export const isBlankLine = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === "";
 
 /** The lines that hold at least one of the offsets, each once. */
 export function linesWith(text: string, offsets: readonly number[]): Line[] {

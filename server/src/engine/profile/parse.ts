@@ -6,14 +6,14 @@ import { textsWithColon } from "../slips/colons";
 import { beginWithBullets } from "../syntax/bullets";
 import { visible } from "../syntax/characters";
 import { prepare } from "../syntax/prepare";
+import { commentedBlock } from "../syntax/put-aside";
 import { Repair } from "../syntax/repair";
 import { scan } from "../syntax/scan";
-import { commentedBlock } from "../write/comment-out";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { CONFIGURATION_NAME, identityOf } from "./identity";
-import { isBlank, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
-import type { Problem } from "./problem";
+import { isBlank, isBlankLine, lineAt, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
+import type { Problem, ProblemRule } from "./problem";
 import type { Profile } from "./profile";
 import { hasLostWords, references } from "./references";
 import { type CleanReading, composeChange } from "./reuse";
@@ -54,7 +54,7 @@ export function parse(
 const formatOf = (path: string | null): Format =>
   identityOf(path).fileName === CONFIGURATION_NAME ? CONFIGURATION : PROFILE;
 
-const extentsOf = (problems: readonly Problem[], rule: string): Span[] =>
+const extentsOf = (problems: readonly Problem[], rule: ProblemRule): Span[] =>
   problems.flatMap((problem) => (problem.rule === rule && problem.extent ? [problem.extent] : []));
 
 interface Reading {
@@ -125,7 +125,7 @@ function finish(text: string, composed: Composed, repair: Repair, errors: readon
   const hasMore = furtherDocuments(text, composed, repair);
   const hasMerge = references(text, composed, root, repair);
   for (const problem of unexplained(text, errors, repair.doubtful, root?.kind === "map"))
-    repair.report(problem, linesWith(text, [problem.span.start])[0]);
+    repair.report(problem, lineAt(text, problem.span.start));
   return { root, comments: composed.comments, repair, isPartial: errors.length > 0 || hasMerge || hasMore };
 }
 
@@ -169,8 +169,6 @@ const SYNTAX_MESSAGES: Partial<Record<LibraryError["code"], string>> = {
   BLOCK_IN_FLOW: "blockInFlow",
   KEY_OVER_1024_CHARS: "keyTooLong",
 };
-
-const isBlankLine = (text: string, line: Span): boolean => text.slice(line.start, line.end).trim() === "";
 
 /** Only blanks stand before it on its line. */
 function beginsLine(text: string, offset: number): boolean {

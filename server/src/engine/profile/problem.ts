@@ -3,9 +3,40 @@ import type { Format } from "../schema/schema";
 import type { Edit } from "../write/edit";
 import type { Path, Span } from "./tree";
 
+/** The ids of the rules that speak of what parsing finds. */
+export type ProblemRule =
+  | "alias"
+  | "colon-in-text"
+  | "duplicate-item"
+  | "empty-section"
+  | "hash-in-text"
+  | "indentation"
+  | "invalid-value"
+  | "invisible-character"
+  | "merge-conflict"
+  | "missing-key"
+  | "missing-section"
+  | "missing-title"
+  | "multiple-documents"
+  | "not-utf8"
+  | "smart-quotes"
+  | "special-start"
+  | "tab-indent"
+  | "text-after-quote"
+  | "too-deep"
+  | "too-large"
+  | "too-long"
+  | "too-many"
+  | "too-short"
+  | "unclosed-quote"
+  | "unknown-key"
+  | "value-coerced"
+  | "wrong-kind"
+  | "yaml-syntax";
+
 export interface Problem {
-  /** The id of the rule that owns this kind of problem. */
-  readonly rule: string;
+  /** The rule that owns this kind of problem. */
+  readonly rule: ProblemRule;
   /** Which of that rule's messages fits. */
   readonly message: string;
   readonly span: Span;

@@ -30,6 +30,10 @@ export function explicitLanguage(profile: Profile): Language | null {
   return lang === "id" || lang === "en" ? lang : profile.identity.lang;
 }
 
+/** The language that a profile is in: that of its surroundings where it names none. */
+export const languageOf = (profile: Profile, { defaultLanguage }: { readonly defaultLanguage: Language }): Language =>
+  explicitLanguage(profile) ?? defaultLanguage;
+
 /** The value of a root key where it is text, trimmed; null otherwise. */
 export function textOf(profile: Profile, key: string): string | null {
   const value = pairOf(profile.root, key)?.value;

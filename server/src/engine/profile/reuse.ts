@@ -1,7 +1,17 @@
 // Reading a text that differs little from one read before: the entries and list items outside the change are taken over,
 // moved. Only for texts that read without a fault; everything else is left to the full reading.
 import { type Composed, compose } from "./compose";
-import type { Comment, ListItem, ListNode, MapNode, Node, Pair, Scalar, Span } from "./tree";
+import {
+  type Comment,
+  hull,
+  type ListItem,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type Pair,
+  type Scalar,
+  type Span,
+} from "./tree";
 
 /** A text with what was read from it, without a fault, an alias or a further document. */
 export interface CleanReading {
@@ -130,11 +140,6 @@ function composePart(text: string, from: number, to: number): Composed | null {
 }
 
 const startOf = (pair: Pair): number => pair.key.span.start;
-
-const hull = (parts: readonly { readonly span: Span }[]): Span => ({
-  start: parts[0]!.span.start,
-  end: parts.at(-1)!.span.end,
-});
 
 const isBlock = (node: Node, kind: "map" | "list"): boolean =>
   node.kind === kind && !node.flow && !node.anchor && !node.tag;

@@ -1,4 +1,5 @@
 // From the root down to an offset: every entry that holds it. Reads the tree only, never the text.
+import { partitionPoint } from "../partition-point";
 import type { ListItem, Node, Pair, Path, Span } from "./tree";
 
 /** One step down: a pair of a mapping or an item of a list, with its path from the root. */
@@ -28,13 +29,6 @@ export function trailAt(root: Node | null, offset: number): Step[] {
 
 /** Where two entries touch, the later one holds the offset. */
 function indexAt(entries: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const index = low - 1;
+  const index = partitionPoint(entries.length, (i) => entries[i]!.span.start <= offset) - 1;
   return index >= 0 && offset <= entries[index]!.span.end ? index : -1;
 }

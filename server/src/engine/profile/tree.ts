@@ -1,4 +1,5 @@
 // The tree that a profile's text becomes: nodes with spans, independent of the YAML library. No logic about the format.
+import { partitionPoint } from "../partition-point";
 
 /** A place in the text: offsets in UTF-16 units, end exclusive. */
 export interface Span {
@@ -94,6 +95,12 @@ export function nodeAt(root: Node | null, path: Path): Node | null | undefined {
   return node;
 }
 
+/** Does a value stand between the brackets of a mapping or list? */
+export function isInFlow(root: Node | null, path: Path): boolean {
+  const parent = nodeAt(root, path.slice(0, -1));
+  return (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
+}
+
 export interface Visited {
   readonly node: Node;
   readonly path: Path;
@@ -164,6 +171,12 @@ export function* pairsIn(root: Node | null): Generator<{ pair: Pair; map: MapNod
   }
 }
 
+/** From the first of the parts to the last; there is at least one. */
+export const hull = (parts: readonly { readonly span: Span }[]): Span => ({
+  start: parts[0]!.span.start,
+  end: parts.at(-1)!.span.end,
+});
+
 export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -181,13 +194,6 @@ export function joined(spans: readonly Span[]): Span[] {
 
 /** Does a span overlap one of the spans, which are joined and in text order? */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > span.start) high = middle;
-    else low = middle + 1;
-  }
-  const next = spans[low];
+  const next = spans[partitionPoint(spans.length, (i) => spans[i]!.end <= span.start)];
   return next !== undefined && next.start < Math.max(span.end, span.start + 1);
 }

@@ -1,7 +1,7 @@
 // The texts of a profile that are judged as language: each as readers see it, with the way back to the source. Judges nothing.
 import type { Profile } from "../profile/profile";
-import { isProsePath } from "../profile/prose";
 import { overlapsAny, type Path, type Scalar, type Span, walk } from "../profile/tree";
+import { isPhrasePath, isProsePath } from "../schema/prose";
 
 export interface Passage {
   readonly path: Path;
@@ -16,11 +16,9 @@ export interface Passage {
   span(start: number, end: number): Span;
 }
 
-const PHRASES: ReadonlySet<unknown> = new Set(["duties", "fit", "misfit"]);
-
 const kindAt = (path: Path): Passage["kind"] | null => {
   if (isProsePath(path)) return "prose";
-  return path.length === 2 && PHRASES.has(path[0]) && typeof path[1] === "number" ? "phrase" : null;
+  return isPhrasePath(path) ? "phrase" : null;
 };
 
 const passagesIn = new WeakMap<Profile, readonly Passage[]>();

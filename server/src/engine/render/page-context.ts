@@ -1,6 +1,8 @@
 // What every part of the page needs: the profile, the page's language and words, and the names of other occupations.
+import { titleAmong } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import { type Arguments, type Language, sentence } from "../message";
+import { inWords } from "../profile/identity";
 import type { Profile } from "../profile/profile";
 import { escaped, type Markup } from "./markup";
 import { WORDS } from "./words";
@@ -23,17 +25,6 @@ export function pageContext(profile: Profile, language: Language, index: Profile
     language,
     words,
     word: (name, args) => escaped(words(name, args)),
-    nameOf: (id) => {
-      const versions = index?.byId(id) ?? [];
-      const version =
-        versions.find(({ lang, title }) => lang === language && title) ?? versions.find(({ title }) => title);
-      return version?.title?.text ?? inWords(id);
-    },
+    nameOf: (id) => titleAmong(index?.byId(id) ?? [], language) ?? inWords(id),
   };
-}
-
-/** `ahli-gizi` as "Ahli gizi". */
-function inWords(id: string): string {
-  const words = id.replaceAll("-", " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

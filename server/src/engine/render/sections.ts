@@ -29,7 +29,7 @@ export function rootValue(page: Page, key: string): Node | null {
 }
 
 /** Names the section that is missing, and leads to where it belongs. */
-export function placeholder(page: Page, key: string): Markup {
+function placeholder(page: Page, key: string): Markup {
   const { profile } = page;
   const present = pairOf(profile.root, key);
   const offset = present?.span.start ?? insertRootKey(profile, key, "").start;

@@ -1,6 +1,6 @@
 // Anchors, aliases and merge keys: one finding for all of them in a file.
 
-import { linesWith, trimmedSpan } from "../profile/lines";
+import { lineAt, trimmedSpan } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { commentedOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
@@ -56,7 +56,7 @@ export const alias: Rule = {
     const expanded = expansion(profile);
     if (expanded) return [{ title: "expand", args: {}, edits: expanded, safe: false, preferred: true }];
     // What a single reference stands for is not in the text; of several, one put aside would not help.
-    const line = trimmedSpan(text, linesWith(text, [span.start])[0]!);
+    const line = trimmedSpan(text, lineAt(text, span.start));
     const edits = args["count"] === 1 ? commentedOut(text, line) : null;
     return edits ? [{ title: "comment", args: {}, edits, safe: false, preferred: false }] : [];
   },

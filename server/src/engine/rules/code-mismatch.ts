@@ -2,7 +2,7 @@
 import { areComparable, type ClassifiedCode, classificationOf } from "../codes/classification";
 import { type WrittenCode, writtenCode } from "../codes/profile-codes";
 import type { Profile } from "../profile/profile";
-import { nodeAt } from "../profile/tree";
+import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
 import type { Fix, Rule } from "./rule";
@@ -76,9 +76,13 @@ function isSameGroup(kbji: string, isco: string): boolean {
 }
 
 /** The KBJI code is the more precise one and most likely right. */
-function change({ root }: Profile, title: "changeIsco" | "changeKbji", { node }: WrittenCode, to: ClassifiedCode): Fix {
-  const codes = nodeAt(root, ["codes"]);
-  const text = inStyleOf(node, to.code, codes?.kind === "map" && codes.flow);
+function change(
+  { root }: Profile,
+  title: "changeIsco" | "changeKbji",
+  { node, path }: WrittenCode,
+  to: ClassifiedCode,
+): Fix {
+  const text = inStyleOf(node, to.code, isInFlow(root, path));
   const args = { code: to.code, title: to.title };
   return { title, args, edits: [{ ...node.span, text }], safe: false, preferred: title === "changeIsco" };
 }

@@ -2,7 +2,7 @@
 import { classificationOf } from "../codes/classification";
 import { titlesOf, writtenCode } from "../codes/profile-codes";
 import { byFit, searchOf } from "../codes/search";
-import { nodeAt } from "../profile/tree";
+import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
 import type { Rule } from "./rule";
@@ -61,8 +61,7 @@ export const codeRestGroup: Rule = {
     const others = classification
       .below(written.code.slice(0, 4))
       .filter(({ code }) => code !== written.code && fit(code) > 0);
-    const codes = nodeAt(profile.root, ["codes"]);
-    const isFlow = codes?.kind === "map" && codes.flow;
+    const isFlow = isInFlow(profile.root, written.path);
     return byFit(others, fit)
       .slice(0, MOST_OFFERS)
       .map(({ code, title }) => ({

@@ -4,7 +4,7 @@ import { nearbyCodes } from "../codes/nearby";
 import { titlesOf, type WrittenCode, writtenCode } from "../codes/profile-codes";
 import { searchOf } from "../codes/search";
 import type { Profile } from "../profile/profile";
-import { nodeAt } from "../profile/tree";
+import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { inStyleOf } from "../write/restyle";
 import type { Fix, Rule, RuleContext } from "./rule";
@@ -60,7 +60,7 @@ export const codeUnknown: Rule = {
 function changes(
   profile: Profile,
   system: string,
-  { code, node }: WrittenCode,
+  { code, node, path }: WrittenCode,
   classification: Classification,
   { index }: RuleContext,
 ): Fix[] {
@@ -71,8 +71,7 @@ function changes(
   const [first, second] = codes;
   const isClear = first !== undefined && fit(first.code) > (second ? fit(second.code) : 0);
   const preferred = named ?? (isClear ? first : null);
-  const codesMap = nodeAt(profile.root, ["codes"]);
-  const isFlow = codesMap?.kind === "map" && codesMap.flow;
+  const isFlow = isInFlow(profile.root, path);
   return [...new Set(offers)].map((offer) => ({
     title: "change",
     args: { code: offer.code, title: offer.title },

@@ -1,10 +1,11 @@
 // A colon and a space inside unquoted text: YAML takes what stands before it for a key.
 
+import { isOneLine } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
 import { isFormatKey } from "../syntax/entry";
 import { profileWith } from "../write/example";
-import { asTextEdit, isOneLine } from "../write/write";
+import { asTextEdit } from "../write/write";
 import type { Rule } from "./rule";
 
 export const colonInText: Rule = {

@@ -1,30 +1,22 @@
 // A comparison names in words an occupation that has a profile here.
 
-import { languageOf, namesOf, type Occupation, occupationsTitled } from "../index/occupations";
+import { namesOf, type Occupation, occupationsTitled } from "../index/occupations";
 import { foldedTitle } from "../index/profile-index";
 import { type ComparisonItem, comparisonItems } from "../profile/comparison";
-import type { Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";
-import { profileWith } from "../write/example";
+import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { insertNestedKey } from "../write/insertion";
 import { isPlainSafe, quoted } from "../write/write";
 import type { Example, Rule, RuleContext } from "./rule";
 
-const EN = {
-  name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
-};
-const ID = {
-  name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
-};
 const english = (names: string): Example => {
   const excerpt = `comparison:\n  - ${names}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
-  return { ...EN, text: profileWith("en", excerpt), excerpt };
+  return { ...WITH_PASTRY_CHEF.en, text: profileWith("en", excerpt), excerpt };
 };
 const indonesian = (names: string): Example => {
   const excerpt = `comparison:\n  - ${names}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
-  return { ...ID, text: profileWith("id", excerpt), excerpt };
+  return { ...WITH_PASTRY_CHEF.id, text: profileWith("id", excerpt), excerpt };
 };
 
 export const comparisonLinkable: Rule = {

@@ -1,7 +1,7 @@
 // A comparison in list form names no other occupation. The prose form is judged elsewhere.
 
 import { firstLine } from "../profile/place";
-import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
+import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
 import { profileWith } from "../write/example";
@@ -73,7 +73,7 @@ export const comparisonNoOther: Rule = {
   fix(profile, { path = [] }, { config }) {
     const item = nodeAt(profile.root, path);
     if (item?.kind !== "map") return [];
-    const text = placeholderFor([...path, "title"], explicitLanguage(profile) ?? config.defaultLanguage);
+    const text = placeholderFor([...path, "title"], languageOf(profile, config));
     const edits = [insertNestedKey(profile.text, item, path, "title", quoted(text))];
     return [{ title: "insert", args: {}, edits, safe: false, preferred: true }];
   },

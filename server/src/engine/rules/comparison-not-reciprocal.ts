@@ -1,10 +1,10 @@
 // The profile that this one compares itself with does not compare itself with this one.
 
-import { languageOf, namesOf, titleAmong } from "../index/occupations";
+import { namesOf, titleAmong } from "../index/occupations";
 import type { ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
-import type { Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
 
@@ -62,7 +62,7 @@ export const comparisonNotReciprocal: Rule = {
       const versions = index.byId(other).filter(({ lang }) => lang === language);
       const [first] = versions;
       if (!first?.comparison || versions.some((facts) => mayCompare(facts, profile))) continue;
-      const args = { other, title: titleAmong(versions, other, language) };
+      const args = { other, title: titleAmong(versions, language) ?? other };
       const related = [{ file: first.file, span: first.comparison.span, message: "there", args }];
       report({ span: id.span, message: "oneSided", args, related, path: [...path, "id"] });
     }

@@ -1,10 +1,10 @@
 // An occupation is compared with itself.
 
-import { languageOf, namesOf, occupationsTitled } from "../index/occupations";
+import { namesOf, occupationsTitled } from "../index/occupations";
 import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { type ComparisonItem, comparisonItems } from "../profile/comparison";
-import type { Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";

@@ -1,30 +1,22 @@
 // The id in a comparison leads to no profile. Whether it is an id at all is judged elsewhere.
 
-import { languageOf, occupationsMeant } from "../index/occupations";
+import { occupationsMeant } from "../index/occupations";
 import { comparisonItems } from "../profile/comparison";
-import { SLUG } from "../profile/identity";
-import type { Profile } from "../profile/profile";
+import { inWords, SLUG } from "../profile/identity";
+import { languageOf, type Profile } from "../profile/profile";
 import { nodeAt, pairOf } from "../profile/tree";
-import { profileWith } from "../write/example";
+import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { removeEntry } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
 import type { Example, Fix, Rule } from "./rule";
 
-const EN = {
-  name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
-};
-const ID = {
-  name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
-};
 const english = (id: string): Example => {
   const excerpt = `comparison:\n  - id: ${id}\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n`;
-  return { ...EN, text: profileWith("en", excerpt), excerpt };
+  return { ...WITH_PASTRY_CHEF.en, text: profileWith("en", excerpt), excerpt };
 };
 const indonesian = (id: string): Example => {
   const excerpt = `comparison:\n  - id: ${id}\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n`;
-  return { ...ID, text: profileWith("id", excerpt), excerpt };
+  return { ...WITH_PASTRY_CHEF.id, text: profileWith("id", excerpt), excerpt };
 };
 
 /** Shorter names are no title. */
@@ -97,7 +89,7 @@ function asTitle({ root }: Profile, path: readonly (string | number)[], other: s
   const map = nodeAt(root, path.slice(0, -1));
   const pair = pairOf(map, "id");
   if (map?.kind !== "map" || pair?.value?.kind !== "scalar" || other.length < SHORTEST_NAME) return [];
-  const title = other.charAt(0).toUpperCase() + other.slice(1).replaceAll("-", " ");
+  const title = inWords(other);
   const edits = [
     { ...pair.key.span, text: inStyleOf(pair.key, "title", map.flow) },
     { ...pair.value.span, text: inStyleOf(pair.value, title, map.flow) },

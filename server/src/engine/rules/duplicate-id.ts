@@ -1,9 +1,9 @@
 // Two files are the profile of one occupation in one language.
 
-import { languageOf, ownPlace, titleAmong } from "../index/occupations";
+import { ownPlace, titleAmong } from "../index/occupations";
 import type { Language } from "../message";
 import { parentSpan } from "../profile/place";
-import { type Profile, textOf } from "../profile/profile";
+import { languageOf, type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
@@ -61,7 +61,7 @@ export const duplicateId: Rule = {
     const language = languageOf(profile, config);
     const twins = index.byId(id).filter((facts) => facts.lang === language && facts.file !== file);
     if (twins.length === 0) return;
-    const title = textOf(profile, "title") ?? titleAmong(twins, id, language);
+    const title = textOf(profile, "title") ?? titleAmong(twins, language) ?? id;
     const value = textOf(profile, "id") === null ? null : pairOf(profile.root, "id")!.value;
     report({
       span: value?.span ?? parentSpan(profile.text, profile.root, []),

@@ -1,10 +1,10 @@
 // The same key twice in one mapping, of which YAML readers keep only one without saying so.
 
-import { lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
+import { lineAt, lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
 import type { Profile } from "../profile/profile";
-import { isFreePath } from "../profile/prose";
 import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
 import { plainValue } from "../profile/value";
+import { isFreePath } from "../schema/prose";
 import { PROFILE } from "../schema/schema";
 import { entriesWithoutDash } from "../slips/lost-dashes";
 import { pastedAt } from "../slips/pasted";
@@ -147,9 +147,8 @@ function withoutPair(text: string, map: MapNode, pair: Pair): Edit | null {
 
 /** The lines of a pair, where nothing but the pair is on them. */
 function linesOfPair(text: string, { span }: Pair): Span | null {
-  const lines = linesOf(text);
-  const first = lines[lineIndexAt(lines, span.start)]!;
-  const last = lines[lineIndexAt(lines, span.end)]!;
+  const first = lineAt(text, span.start);
+  const last = lineAt(text, span.end);
   const content = trimmedSpan(text, { start: first.start, end: last.end });
   const isAlone = content.start === span.start && content.end === trimmedSpan(text, span).end;
   return isAlone ? { start: first.start, end: last.end } : null;

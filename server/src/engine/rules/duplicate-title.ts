@@ -1,22 +1,13 @@
 // A title, or another title, is already the title of another occupation in the same language.
 
-import { languageOf } from "../index/occupations";
 import type { ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
+import { languageOf } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";
-import { profileWith } from "../write/example";
+import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { removeItem } from "../write/removal";
 import type { Example, Rule } from "./rule";
-
-const EN = {
-  name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
-};
-const ID = {
-  name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
-};
 
 const titled = (language: Language, excerpt: string): Example => ({ text: profileWith(language, excerpt), excerpt });
 
@@ -31,12 +22,12 @@ export const duplicateTitle: Rule = {
       id: "Pembaca mencari pekerjaan dengan namanya. Nama yang dipakai dua pekerjaan, termasuk sebagai sebutan lain, membawa pembaca ke profil yang salah: bedakan keduanya. Dua pekerjaan boleh memiliki sebutan lain yang sama.",
     },
     bad: {
-      en: { ...EN, ...titled("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
-      id: { ...ID, ...titled("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
+      en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
+      id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
     },
     good: {
-      en: { ...EN, ...titled("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
-      id: { ...ID, ...titled("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
+      en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
+      id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
     },
   },
   messages: {

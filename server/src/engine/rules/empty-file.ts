@@ -1,7 +1,7 @@
 // A file without a profile in it: nothing at all, only blanks, only comments.
 
 import { lineEndOf, linesOf, trimmedSpan } from "../profile/lines";
-import { explicitLanguage, type Profile } from "../profile/profile";
+import { languageOf, type Profile } from "../profile/profile";
 import type { Span } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { profileSkeleton } from "../write/skeleton";
@@ -39,7 +39,7 @@ export const emptyFile: Rule = {
   },
   fix(profile, _finding, { config }) {
     const template = profileSkeleton({
-      language: explicitLanguage(profile) ?? config.defaultLanguage,
+      language: languageOf(profile, config),
       indent: 2,
       lineEnd: lineEndOf(profile.text),
       tabStops: false,

@@ -1,7 +1,7 @@
 // A key or a list item without a value.
 
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
-import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
+import { columnAt, lineAt, lineEndOf } from "../profile/lines";
+import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import {
   type ListNode,
   type MapNode,
@@ -82,7 +82,7 @@ function fillSection(profile: Profile, map: MapNode, path: Path, { config }: Rul
   const key = String(path[0]);
   const pair = pairOf(map, key)!;
   const style = {
-    language: explicitLanguage(profile) ?? config.defaultLanguage,
+    language: languageOf(profile, config),
     indent: indentStepOf(text),
     lineEnd: lineEndOf(text),
     tabStops: false,
@@ -93,10 +93,8 @@ function fillSection(profile: Profile, map: MapNode, path: Path, { config }: Rul
   const body = map.flow ? bodies.find(isInline) : bodies[0];
   if (!body) return [];
   if (isInline(body)) return [fill(fillInline(profile, pair, body.trim()))];
-  const lines = linesOf(text);
-  const { end } = lines[lineIndexAt(lines, pair.span.end)]!;
-  const column = pair.key.span.start - lines[lineIndexAt(lines, pair.key.span.start)]!.start;
-  const below = body.replace(/^(?=[^\r\n])/gm, " ".repeat(column));
+  const { end } = lineAt(text, pair.span.end);
+  const below = body.replace(/^(?=[^\r\n])/gm, " ".repeat(columnAt(text, pair.key.span.start)));
   const gone = valuePlace(profile, pair);
   return [fill([...(gone.end > gone.start ? [{ ...gone, text: "" }] : []), { start: end, end, text: below }])];
 }
@@ -106,7 +104,7 @@ function fillKey(profile: Profile, map: MapNode, path: Path, { config }: RuleCon
   const pair = pairOf(map, String(path.at(-1)));
   const schema = schemaAt(path);
   if (!pair || schema?.enum || schema?.format) return [];
-  const text = placeholderFor(path, explicitLanguage(profile) ?? config.defaultLanguage);
+  const text = placeholderFor(path, languageOf(profile, config));
   return [fill(fillInline(profile, pair, quoted(text)))];
 }
 

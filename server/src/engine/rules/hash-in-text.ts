@@ -1,12 +1,12 @@
 // A number sign after a space inside unquoted text that readers see: YAML takes the rest of the line for a comment.
 
-import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import { isOneLine, lineAt, lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { type Node, overlapsAny, type Path, type Span, walk } from "../profile/tree";
 import { type Holder, textBehindHash } from "../slips/behind-hash";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
-import { asTextEdit, isOneLine } from "../write/write";
+import { asTextEdit } from "../write/write";
 import type { Rule } from "./rule";
 
 export const hashInText: Rule = {
@@ -65,7 +65,7 @@ export const hashInText: Rule = {
   },
   check(profile, _context, report) {
     const inLines = (message: string, extent: Span | undefined) =>
-      extent && !isOneLine(profile.text, extent) ? `${message}InLines` : message;
+      extent && !isOneLine(profile.text, extent) ? (IN_LINES[message] ?? message) : message;
     for (const problem of problemsOf(profile, this.id)) {
       report({ ...problem, message: inLines(problem.message, problem.extent), severity: "error" });
     }
@@ -88,6 +88,9 @@ export const hashInText: Rule = {
   },
 };
 
+/** What is said of a text on several lines. */
+const IN_LINES: Readonly<Record<string, string>> = { comment: "commentInLines", cut: "cutInLines" };
+
 /** Every pair, and every item of a list in block form. */
 function* holdersIn(root: Node | null): Generator<{ holder: Holder; path: Path }> {
   for (const { node, path } of walk(root)) {
@@ -99,7 +102,7 @@ function* holdersIn(root: Node | null): Generator<{ holder: Holder; path: Path }
 
 /** Comment lines inside a text, moved above its first line; null where there are none, or text is cut off besides. */
 function commentsAbove(text: string, extent: Span): Edit[] | null {
-  const [first, ...further] = [linesOf(text)[lineIndexAt(linesOf(text), extent.start)]!, ...linesWithin(text, extent)];
+  const [first, ...further] = [lineAt(text, extent.start), ...linesWithin(text, extent)];
   const lines = further.filter(({ start }) => start > extent.start);
   const isNote = (line: Span) => /^[ \t]*#(?:[ \t]|$)/.test(text.slice(line.start, line.end));
   const notes = lines.filter(isNote);

@@ -2,7 +2,7 @@
 
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf, textOf } from "../profile/profile";
-import { nodeAt, type Path, pairOf } from "../profile/tree";
+import { isInFlow, nodeAt, type Path, pairOf } from "../profile/tree";
 import { meantValues } from "../schema/likely-value";
 import { CONFIGURATION } from "../schema/schema";
 import { isRealDate } from "../schema/text-shape";
@@ -105,8 +105,7 @@ export const invalidValue: Rule = {
     if (node?.kind !== "scalar") return [];
     const further = furtherLinesOut(profile.text, node, path);
     if (further) return [{ title: "further", args: {}, edits: further, safe: false, preferred: true }];
-    const parent = nodeAt(profile.root, path.slice(0, -1));
-    const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
+    const isFlow = isInFlow(profile.root, path);
     const changes = replacements(profile, finding.message, path, node, context.index).map(
       ({ to, safe, preferred }): Fix => {
         const edits = [{ ...node.span, text: inStyleOf(node, to, isFlow) }];

@@ -1,8 +1,8 @@
 // Characters that nobody sees: in the part of a line that YAML reads as structure, and inside texts.
 
 import { type Profile, problemsOf } from "../profile/profile";
-import { isFreePath } from "../profile/prose";
 import { overlapsAny, type Path, type Scalar, scalarAt, walk } from "../profile/tree";
+import { isFreePath } from "../schema/prose";
 import { invisibleOffsets, visible } from "../syntax/characters";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";

@@ -1,11 +1,12 @@
-// Runs every rule over a profile. Holds findings back where syntax is in doubt or the author asks for it, and isolates a rule
-// that fails.
+// Runs every rule over a profile, and asks one for its corrections and its words. Holds findings back where syntax is in doubt or
+// the author asks for it, and isolates a rule that fails.
+import { type Arguments, type Language, sentence } from "../message";
 import type { Profile } from "../profile/profile";
 import { overlapsAny } from "../profile/tree";
 import { CONFIGURATION } from "../schema/schema";
 import { type Idle, silence } from "../suppression/silence";
 import { CONFIGURATION_RULES, RULES } from "./all";
-import type { Finding, Fix, Report, Rule, RuleContext, Surroundings } from "./rule";
+import { type Finding, type Fix, RANK, type Report, type Rule, type RuleContext, type Surroundings } from "./rule";
 
 /** Called for a rule that threw; the other rules still run. */
 export type OnCrash = (rule: string, error: unknown) => void;
@@ -101,8 +102,12 @@ export function fixesFor(
   }
 }
 
-export function ruleOf(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id);
+export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
+
+/** A message of a rule, its findings' and its fixes' alike, as a sentence. */
+export function sentenceOf(rule: string, message: string, args: Arguments, language: Language): string {
+  const template = ruleOf(rule)?.messages[message];
+  return template ? sentence(template, args, language) : message;
 }
 
 const contextIn = (surroundings: Surroundings): RuleContext => ({
@@ -122,13 +127,11 @@ function toFinding(rule: Rule, report: Report, { config }: RuleContext): Finding
   return { rule: rule.id, severity, span, message, args, related, ...known };
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 };
-
 function inTextOrder(a: Finding, b: Finding): number {
   return (
     a.span.start - b.span.start ||
     a.span.end - b.span.end ||
-    ORDER[a.severity] - ORDER[b.severity] ||
+    RANK[a.severity] - RANK[b.severity] ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
 }

@@ -1,6 +1,6 @@
 // The marks that a version control system leaves where two versions of a file could not be joined.
 
-import { linesWith, linesWithin } from "../profile/lines";
+import { lineAt, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
 import { profileWith } from "../write/example";
@@ -74,7 +74,7 @@ misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
 
 /** What to delete for each choice: lines or stretches of them. */
 function versions(text: string, extent: Span): Readonly<Record<string, readonly Span[]>> {
-  const lines = [linesWith(text, [extent.start])[0]!, ...linesWithin(text, { ...extent, start: extent.start + 1 })];
+  const lines = [lineAt(text, extent.start), ...linesWithin(text, { ...extent, start: extent.start + 1 })];
   const marks = lines.filter(({ start, indent }) => /^[<|=>]{7}/.test(text.slice(start + indent, start + indent + 7)));
   const [first, ...rest] = marks;
   const last = rest.at(-1);

@@ -1,10 +1,10 @@
 // An entry of a list lacks a key that each of them needs.
 
-import { lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import { columnAt, linesWithin } from "../profile/lines";
 import { firstLine } from "../profile/place";
 import type { Problem } from "../profile/problem";
-import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
-import { type MapNode, nodeAt, overlapsAny } from "../profile/tree";
+import { languageOf, type Profile, problemsOf } from "../profile/profile";
+import { nodeAt, overlapsAny } from "../profile/tree";
 import { schemaAt } from "../schema/schema";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
 import type { Edit } from "../write/edit";
@@ -98,12 +98,11 @@ function join({ text, root }: Profile, { path = [], extent }: Finding): Fix[] {
   const above = nodeAt(root, [path[0]!, Number(path[1]) - 1]);
   const own = nodeAt(root, path);
   if (above?.kind !== "map" || own?.kind !== "map" || !extent) return [];
-  const lineOf = (offset: number) => linesOf(text)[lineIndexAt(linesOf(text), offset)]!;
-  const columnOf = ({ span: { start } }: MapNode) => start - lineOf(start).start;
-  const by = columnOf(above) - columnOf(own);
+  const column = columnAt(text, above.span.start);
+  const by = column - columnAt(text, own.span.start);
   const further = linesWithin(text, extent).filter(({ start, end }) => start > extent.start && end > start);
   const { start } = extent;
-  const pad = columnOf(above) - (start - lineOf(start).start);
+  const pad = column - columnAt(text, start);
   // In a mended text an entry may stand elsewhere than it was read.
   if (pad <= 0 || further.some(({ indent }) => indent + by < 0)) return [];
   const moved = further.map((line) => ({
@@ -128,7 +127,7 @@ function valueFix(profile: Profile, finding: Finding, name: string, value: strin
 }
 
 function placeholderFix(profile: Profile, finding: Finding, name: string, { config }: RuleContext): Fix[] {
-  const language = explicitLanguage(profile) ?? config.defaultLanguage;
+  const language = languageOf(profile, config);
   const text = placeholderFor([...(finding.path ?? []), name], language);
   const edit = insertion(profile, finding, name, quoted(text));
   return edit ? [{ title: "insert", args: { name }, edits: [edit], safe: false, preferred: true }] : [];

@@ -2,7 +2,7 @@
 
 import { lineEndOf } from "../profile/lines";
 import type { Problem } from "../profile/problem";
-import { explicitLanguage, type Profile, problemsOf } from "../profile/profile";
+import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { mayHoldKey } from "../slips/doubt";
 import { profileWith } from "../write/example";
 import { indentStepOf, insertRootKeys, type NewKey } from "../write/insertion";
@@ -60,7 +60,7 @@ const absentSections = (profile: Profile): Problem[] =>
 const skeletonOf = (profile: Profile, key: string, { config }: RuleContext): NewKey => ({
   key,
   block: sectionSkeleton(key, {
-    language: explicitLanguage(profile) ?? config.defaultLanguage,
+    language: languageOf(profile, config),
     indent: indentStepOf(profile.text),
     lineEnd: lineEndOf(profile.text),
     tabStops: false,

@@ -1,13 +1,14 @@
 // The title is absent, or its key has no text.
 
-import { explicitLanguage, problemsOf } from "../profile/profile";
+import { inWords } from "../profile/identity";
+import { languageOf, problemsOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { isOnlyBehindHash } from "../slips/behind-hash";
 import { mayHoldKey } from "../slips/doubt";
 import { profileWith } from "../write/example";
 import { insertRootKey } from "../write/insertion";
 import { TITLE_PLACEHOLDER } from "../write/skeleton";
-import { isPlainSafe, quoted } from "../write/write";
+import { asScalar } from "../write/write";
 import type { Rule } from "./rule";
 
 const withoutTitle = (text: string): string => text.replace(/^title:.*\n/m, "");
@@ -59,8 +60,8 @@ export const missingTitle: Rule = {
   },
   fix(profile, { message }, { config }) {
     const { id } = profile.identity;
-    const text = id === null ? TITLE_PLACEHOLDER[explicitLanguage(profile) ?? config.defaultLanguage] : titleFrom(id);
-    const value = isPlainSafe(text) ? text : quoted(text);
+    const text = id === null ? TITLE_PLACEHOLDER[languageOf(profile, config)] : inWords(id);
+    const value = asScalar(text);
     const fix = { title: "insert", args: { text }, safe: false, preferred: true };
     if (message === "missing") return [{ ...fix, edits: [insertRootKey(profile, "title", `title: ${value}`)] }];
     const pair = pairOf(profile.root, "title");
@@ -69,6 +70,3 @@ export const missingTitle: Rule = {
     return [{ ...fix, edits: [{ start, end, text: pair.value ? value : ` ${value}` }] }];
   },
 };
-
-/** "pekerja-sosial" as the beginning of a sentence: "Pekerja sosial". */
-const titleFrom = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");

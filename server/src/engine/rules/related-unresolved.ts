@@ -1,26 +1,18 @@
 // An id in `related` leads to no profile.
 
-import { languageOf, occupationsMeant } from "../index/occupations";
+import { occupationsMeant } from "../index/occupations";
 import type { Language } from "../message";
 import { SLUG } from "../profile/identity";
+import { languageOf } from "../profile/profile";
 import { nodeAt, pairOf } from "../profile/tree";
-import { profileWith } from "../write/example";
+import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { removeItem } from "../write/removal";
 import { inStyleOf } from "../write/restyle";
 import type { Example, Fix, Rule } from "./rule";
 
-const EN = {
-  name: "baker.en.occupation.yaml",
-  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
-};
-const ID = {
-  name: "tukang-roti.occupation.yaml",
-  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
-};
-
 function listed(language: Language, id: string): Example {
   const excerpt = `related:\n  - ${id}\n`;
-  return { ...(language === "en" ? EN : ID), text: profileWith(language, excerpt), excerpt };
+  return { ...WITH_PASTRY_CHEF[language], text: profileWith(language, excerpt), excerpt };
 }
 
 export const relatedUnresolved: Rule = {

@@ -9,6 +9,9 @@ import type { Edit } from "../write/edit";
 
 export type Severity = "error" | "warning" | "info";
 
+/** The gravest first. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Another place that belongs to a finding, with the message that explains it there. */
 export interface Related {
   readonly span: Span;

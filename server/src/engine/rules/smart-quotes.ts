@@ -1,14 +1,14 @@
 // Typographic quotation marks where YAML's own are meant.
 
-import { trimmed } from "../profile/lines";
+import { isOneLine, trimmed } from "../profile/lines";
 import { firstLine } from "../profile/place";
 import { problemsOf } from "../profile/profile";
-import { isFreePath } from "../profile/prose";
 import { overlapsAny, type Span, walk } from "../profile/tree";
+import { isFreePath } from "../schema/prose";
 import { textInTypographicQuotes } from "../syntax/characters";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
-import { asTextEdit, isOneLine, isPlainSafe } from "../write/write";
+import { asTextEdit, isPlainSafe } from "../write/write";
 import type { Rule } from "./rule";
 
 export const smartQuotes: Rule = {

@@ -1,10 +1,10 @@
 // Unquoted text that begins with a character that means something to YAML.
 
-import { isBlank } from "../profile/lines";
+import { isBlank, isOneLine } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { pairsIn, type Span } from "../profile/tree";
 import { profileWith } from "../write/example";
-import { asTextEdit, isOneLine } from "../write/write";
+import { asTextEdit } from "../write/write";
 import type { Rule } from "./rule";
 
 export const specialStart: Rule = {
@@ -60,7 +60,9 @@ export const specialStart: Rule = {
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) {
       const { extent, message } = problem;
-      report(extent && !isOneLine(profile.text, extent) ? { ...problem, message: `${message}InLines` } : problem);
+      report(
+        extent && !isOneLine(profile.text, extent) ? { ...problem, message: IN_LINES[message] ?? message } : problem,
+      );
     }
     const isReferred = problemsOf(profile, "alias").length > 0;
     for (const { pair, path } of pairsIn(profile.root)) {
@@ -81,6 +83,9 @@ export const specialStart: Rule = {
     return [{ title, args: {}, edits: [asTextEdit(text, extent)], safe: true, preferred: true }];
   },
 };
+
+/** What is said of a text on several lines. */
+const IN_LINES: Readonly<Record<string, string>> = { start: "startInLines", lost: "lostInLines" };
 
 /** The tag or anchor that ends before an offset, on the same line. */
 function markBefore(text: string, offset: number): Span | null {

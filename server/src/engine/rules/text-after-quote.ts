@@ -1,11 +1,12 @@
 // Quotation marks that close before the text does.
 
+import { isOneLine } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import type { Span } from "../profile/tree";
 import { meantInQuotes } from "../syntax/quoted";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
-import { asTextEdit, hasHash, isOneLine } from "../write/write";
+import { asTextEdit, hasHash } from "../write/write";
 import type { Rule } from "./rule";
 
 export const textAfterQuote: Rule = {

@@ -5,7 +5,7 @@ import { problemsOf } from "../profile/profile";
 import { MAX_DEPTH } from "../profile/tokens";
 import { schema } from "../schema/schema";
 import { entryOf } from "../syntax/entry";
-import { commentedBlock } from "../write/comment-out";
+import { commentedBlock } from "../syntax/put-aside";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 

@@ -1,8 +1,9 @@
 // A value opens with a quotation mark that never closes.
 
+import { isOneLine } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { profileWith } from "../write/example";
-import { asTextEdit, hasHash, isOneLine } from "../write/write";
+import { asTextEdit, hasHash } from "../write/write";
 import type { Fix, Rule } from "./rule";
 
 export const unclosedQuote: Rule = {

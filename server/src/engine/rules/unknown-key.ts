@@ -198,7 +198,8 @@ function messageFor(profile: Profile, problem: Problem, home: string | null): st
   const item = nodeAt(profile.root, path.slice(0, -1));
   const isAlone = item?.kind === "map" && item.pairs.length === 1;
   if (path[0] === "comparison" && path.length === 3 && isAlone && !hasSuggestion) return "nameAsKey";
-  return (hasSuggestion ? "similar" : "unknown") + (path.length > 1 ? "Below" : "");
+  if (path.length > 1) return hasSuggestion ? "similarBelow" : "unknownBelow";
+  return hasSuggestion ? "similar" : "unknown";
 }
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];

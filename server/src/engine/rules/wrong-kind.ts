@@ -1,9 +1,11 @@
 // A value of another kind than its key takes: a list for a text, a text for a list, no mapping at all.
 
+import { isOneLine } from "../profile/lines";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import {
   type Alias,
+  isInFlow,
   type ListNode,
   type MapNode,
   type Node,
@@ -20,7 +22,6 @@ import { entriesWithoutDash } from "../slips/lost-dashes";
 import { commentedOutAt } from "../write/comment-out";
 import { profileWith } from "../write/example";
 import * as reshape from "../write/reshape";
-import { isOneLine } from "../write/write";
 import type { Fix, Report, Rule } from "./rule";
 
 export const wrongKind: Rule = {
@@ -169,8 +170,7 @@ interface Place {
 function placeOf({ root }: Profile, path: Path): Place {
   const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
-  const isFlow = (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
-  return { pair: typeof last === "string" ? pairOf(parent, last) : undefined, isFlow };
+  return { pair: typeof last === "string" ? pairOf(parent, last) : undefined, isFlow: isInFlow(root, path) };
 }
 
 /** A list where a text or a mapping belongs. */

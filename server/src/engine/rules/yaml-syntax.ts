@@ -1,6 +1,6 @@
 // What keeps YAML from reading the text and has no rule of its own.
 
-import { linesWith } from "../profile/lines";
+import { lineAt } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import type { Node, Span } from "../profile/tree";
 import { headingAbove, headingsAt } from "../slips/lost-heading";
@@ -150,7 +150,7 @@ const asComment = (edits: Finding["edits"]): Fix[] =>
 
 /** The keys that a list below a text may have lost. */
 function headings(text: string, root: Node | null, { start }: Span): Fix[] {
-  const { key } = entryOf(text, linesWith(text, [start])[0]!);
+  const { key } = entryOf(text, lineAt(text, start));
   const keys = headingsAt(root, start, key?.text ?? null);
   return keys.map((one): Fix => {
     const edits = [headingAbove(text, root, { key: one, start })];

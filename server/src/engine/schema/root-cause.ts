@@ -1,9 +1,9 @@
 // One finding per cause: drops what another complaint of the schema already explains. Knows no positions.
-import type { Problem } from "../profile/problem";
+import type { Problem, ProblemRule } from "../profile/problem";
 import type { Path } from "../profile/tree";
 
 /** Of several complaints about one value the first of these stands for all. */
-const GRAVITY = [
+const GRAVITY: readonly ProblemRule[] = [
   "wrong-kind",
   "value-coerced",
   "empty-section",

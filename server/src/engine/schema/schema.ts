@@ -71,6 +71,9 @@ export const isSection = (key: string): key is Section => (SECTIONS as readonly 
 /** The root's keys in the schema's order. */
 export const ROOT_KEYS: readonly string[] = Object.keys(schema.properties ?? {});
 
+/** The place of a key of the root in the schema's order; -1 for a strange one. */
+export const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
+
 /** The schema of the value at a path, `undefined` below free keys (`x-…`) and unknown ones. */
 export function schemaAt(path: Path, format: Format = PROFILE): SchemaNode | undefined {
   let node: SchemaNode | undefined = format.schema;

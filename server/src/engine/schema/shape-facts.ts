@@ -1,7 +1,7 @@
 // The facts that messages about a schema complaint need: names, limits, the author's text. No positions, no sentences.
-import type { ProblemArgument } from "../profile/problem";
+import type { ProblemArgument, ProblemRule } from "../profile/problem";
 import type { Path } from "../profile/tree";
-import { type Format, PROFILE, type SchemaNode, schemaAt } from "./schema";
+import { allows, type Format, PROFILE, type SchemaNode, schemaAt } from "./schema";
 import { countWords, lengthOf } from "./text-shape";
 
 /** The key that a path leads to and its heading; an item goes by its list's. */
@@ -18,14 +18,16 @@ export function about(path: Path, format: Format = PROFILE): { readonly key: str
 }
 
 /** Which of the owning rule's messages fits. */
-export function messageOf(keyword: string, rule: string, path: Path, format: Format): string {
+export function messageOf(keyword: string, rule: ProblemRule, path: Path, format: Format): string {
   const isItem = typeof path.at(-1) === "number";
   if (rule === "missing-title") return "empty";
   if (rule === "empty-section")
     return isItem ? "item" : !isRequired(path, format) ? "key" : path.length > 1 ? "needed" : "section";
   if (rule !== "wrong-kind") return keyword;
-  const kinds = [schemaAt(path, format)?.type ?? []].flat().map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
-  return `wants${kinds.join("Or")}${isItem ? "Item" : ""}`;
+  const schema = schemaAt(path, format);
+  if (allows(schema, "object")) return isItem ? "wantsObjectItem" : "wantsObject";
+  if (allows(schema, "array")) return allows(schema, "string") ? "wantsStringOrArray" : "wantsArray";
+  return isItem ? "wantsStringItem" : "wantsString";
 }
 
 const isRequired = (path: Path, format: Format): boolean =>

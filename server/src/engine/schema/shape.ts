@@ -1,7 +1,7 @@
 // The schema's complaints as problems: which rule owns each, where it stands, and the facts its message needs.
 
 import { entrySpan, firstLine, markSpan, parentSpan } from "../profile/place";
-import type { Problem } from "../profile/problem";
+import type { Problem, ProblemRule } from "../profile/problem";
 import { keysOf, type ListNode, type MapNode, type Node, nodeAt, type Path, pairOf } from "../profile/tree";
 import { type PlainValue, plainValue } from "../profile/value";
 import { allowedKeys, homeOf, meantKeys, resemblesRootKey } from "./known-keys";
@@ -17,7 +17,7 @@ const VALIDATORS = { profile: validate, configuration: validateConfiguration };
 export function shapeProblems(text: string, root: Node | null, format: Format = PROFILE): Problem[] {
   if (!root) return [];
   const isProfile = format === PROFILE;
-  const notOfThisKind = {
+  const notOfThisKind: Problem = {
     rule: "wrong-kind",
     message: isProfile ? "notAProfile" : "notAConfiguration",
     span: firstLine(text, root.span),
@@ -41,7 +41,7 @@ const isSomethingElse = ({ pairs }: MapNode): boolean =>
   });
 
 /** The rule that speaks for a schema complaint. Every keyword of the schema has exactly one owner per kind of value. */
-export function ownerOf(keyword: string, path: Path, value: unknown, missing?: string): string {
+export function ownerOf(keyword: string, path: Path, value: unknown, missing?: string): ProblemRule {
   const isTitle = path.length === 1 && path[0] === "title";
   switch (keyword) {
     case "required":

@@ -1,8 +1,8 @@
 // Text that stands behind a `#`, where YAML sees a comment and readers see nothing. Where it matters, not what to do.
 
 import { trimmedSpan } from "../profile/lines";
-import { isReaderPath } from "../profile/prose";
 import { type Node, nodeAt, type Path, type Span } from "../profile/tree";
+import { isReaderPath } from "../schema/prose";
 import { skipGaps } from "../syntax/entry";
 
 /** A pair or a list item. */

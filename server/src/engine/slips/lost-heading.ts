@@ -1,8 +1,8 @@
 // A list whose key was lost, so that its entries stand below another key. Finds the key it had, and where it belongs.
 
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { lineAt, lineEndOf } from "../profile/lines";
 import { keysOf, type ListNode, type MapNode, type Node, type Path, pairOf } from "../profile/tree";
-import { allows, ROOT_KEYS, schema } from "../schema/schema";
+import { allows, ROOT_KEYS, rankOf, schema } from "../schema/schema";
 import type { Edit } from "../write/edit";
 
 export interface LostHeading {
@@ -43,11 +43,10 @@ const absent = (root: MapNode): string[] => ROOT_KEYS.filter((key) => !keysOf(ro
 export function headingsAt(root: Node | null, start: number, name: string | null): string[] {
   if (root?.kind !== "map" || root.flow) return [];
   const known = root.pairs.filter(({ key }) => ROOT_KEYS.includes(key.text));
-  const rankOf = (pair: (typeof known)[number] | undefined) => ROOT_KEYS.indexOf(pair?.key.text ?? "");
-  const above = rankOf(known.findLast(({ span }) => span.start < start));
-  const below = rankOf(known.find(({ span }) => span.start > start));
+  const above = rankOf(known.findLast(({ span }) => span.start < start)?.key.text ?? "");
+  const below = rankOf(known.find(({ span }) => span.start > start)?.key.text ?? "");
   return absent(root).filter((key) => {
-    const rank = ROOT_KEYS.indexOf(key);
+    const rank = rankOf(key);
     const node = schema.properties?.[key];
     if (rank < above || (below >= 0 && rank > below) || !allows(node, "array")) return false;
     return name === null ? !node?.items?.properties : takes(key, name);
@@ -56,9 +55,7 @@ export function headingsAt(root: Node | null, start: number, name: string | null
 
 /** The edit that gives a list its key back, on a line of its own above the dash at an offset. */
 export function headingAbove(text: string, root: Node | null, { key, start }: LostHeading): Edit {
-  const lines = linesOf(text);
-  const lineOf = (offset: number) => lines[lineIndexAt(lines, offset)]!;
-  const at = lineOf(start).start;
-  const indent = " ".repeat(root ? lineOf(root.span.start).indent : 0);
+  const at = lineAt(text, start).start;
+  const indent = " ".repeat(root ? lineAt(text, root.span.start).indent : 0);
   return { start: at, end: at, text: `${indent}${key}:${lineEndOf(text)}` };
 }

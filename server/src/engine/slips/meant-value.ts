@@ -2,6 +2,7 @@
 
 import type { ProfileIndex } from "../index/profile-index";
 import { SLUG, slugOf } from "../profile/identity";
+import { isOneLine } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import type { Path, Scalar } from "../profile/tree";
 import {
@@ -14,7 +15,6 @@ import {
   nearDates,
 } from "../schema/likely-value";
 import { schemaAt } from "../schema/schema";
-import { isOneLine } from "../write/write";
 
 export const MOST_OFFERS = 3;
 

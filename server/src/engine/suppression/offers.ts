@@ -1,7 +1,7 @@
 // Requests to ignore a finding, ready to be written: as a comment above it, or as an entry of `lint.ignore`. The reason is left
 // to the author.
 import type { Template } from "../message";
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { columnAt, lineAt, lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { type MapNode, type Pair, pairOf, walk } from "../profile/tree";
 import { isSection } from "../schema/schema";
@@ -60,11 +60,10 @@ const EMPTY_REASON = 'reason: ""';
 
 /** Above the line of a place; above the whole text where that runs over several lines, since no comment can stand in it. */
 function newComment({ text, root }: Profile, rule: string, offset: number): Edit {
-  const lines = linesOf(text);
   const around = walk(root).find(({ node }) => {
     return node.kind === "scalar" && node.span.start <= offset && offset < node.span.end;
   });
-  const line = lines[lineIndexAt(lines, around ? around.node.span.start : offset)]!;
+  const line = lineAt(text, around ? around.node.span.start : offset);
   const mark = line.start === 0 && text.startsWith("\ufeff") ? 1 : 0;
   const start = line.start + mark;
   const indent = /^[ \t]*/.exec(text.slice(start, line.end))![0];
@@ -97,23 +96,18 @@ function intoMap({ text, root }: Profile, lint: MapNode, item: readonly string[]
     return { start: at, end: at, text: end === undefined ? flow : `, ${flow}` };
   }
   if (list?.items[0]) {
-    const column = columnOf(text, list.items[0].span.start);
+    const column = columnAt(text, list.items[0].span.start);
     return linesBelow(text, list.span.end, item, " ".repeat(column));
   }
   if (lint.flow) return ignore ? null : insertNestedKey(text, lint, ["lint"], "ignore", `[${flow}]`);
   if (ignore) return ignore.value ? null : below(text, ignore, item, step);
-  const column = columnOf(text, lint.pairs[0]!.key.span.start);
+  const column = columnAt(text, lint.pairs[0]!.key.span.start);
   return linesBelow(text, lint.span.end, ["ignore:", ...item.map((line) => step + line)], " ".repeat(column));
 }
 
 /** As the value of a key that has none yet. */
 const below = (text: string, { key, span }: Pair, lines: readonly string[], step: string): Edit =>
-  linesBelow(text, span.end, lines, " ".repeat(columnOf(text, key.span.start)) + step);
-
-function columnOf(text: string, offset: number): number {
-  const lines = linesOf(text);
-  return offset - lines[lineIndexAt(lines, offset)]!.start;
-}
+  linesBelow(text, span.end, lines, " ".repeat(columnAt(text, key.span.start)) + step);
 
 /** Whole lines below the line of an offset. */
 function linesBelow(text: string, offset: number, added: readonly string[], indent: string): Edit {

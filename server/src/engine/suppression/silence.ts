@@ -1,4 +1,5 @@
 // Takes out the findings that an author has asked to be ignored, and tells which of the requests had nothing to silence.
+import { partitionPoint } from "../partition-point";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Path, type Span } from "../profile/tree";
 import { type IgnoreComment, ignoreComments, type NamedRule } from "./comments";
@@ -79,15 +80,9 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 /** Those whose target holds an offset. Targets are in text order, and one text over several lines is in none but its own. */
 function targetsAround<Target extends { readonly target: Span }>(all: readonly Target[], offset: number): Target[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.target.start <= offset) low = middle + 1;
-    else high = middle;
-  }
   const found: Target[] = [];
-  for (let i = low - 1; i >= 0 && offset <= all[i]!.target.end; i--) found.push(all[i]!);
+  const last = partitionPoint(all.length, (i) => all[i]!.target.start <= offset) - 1;
+  for (let i = last; i >= 0 && offset <= all[i]!.target.end; i--) found.push(all[i]!);
   return found;
 }
 

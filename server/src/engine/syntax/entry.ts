@@ -46,7 +46,8 @@ function keyAt(text: string, start: number, end: number): Entry["key"] {
   return null;
 }
 
-const isGap = (char: string | undefined): boolean => char === " " || char === "\t";
+/** The blanks that YAML knows. */
+export const isGap = (char: string | undefined): boolean => char === " " || char === "\t";
 
 export function skipGaps(text: string, from: number, end: number): number {
   let at = from;

@@ -1,7 +1,8 @@
 // A value that begins with a bracket: a list or mapping in one line or several, or text in brackets.
 import { lineIndexAt } from "../profile/lines";
+import { isGap } from "./entry";
 import { special } from "./plain";
-import { afterPlain, closingQuote, endsLine, isBlankChar, type ReadValue, type Scan } from "./reading";
+import { afterPlain, closingQuote, endsLine, type ReadValue, type Scan } from "./reading";
 
 export function flow(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines, repair } = scan;
@@ -38,7 +39,7 @@ function* marksIn(text: string, from: number, end: number): Generator<number> {
     const char = text.charAt(at);
     if ((char === '"' || char === "'") && /[\s[{,:]/.test(text[at - 1] ?? " "))
       at = closingQuote(text, char, at + 1, end) ?? at;
-    else if (char === "#" && (at === from || isBlankChar(text[at - 1]))) return yield at;
+    else if (char === "#" && (at === from || isGap(text[at - 1]))) return yield at;
     else if ("[]{}".includes(char)) yield at;
   }
 }
@@ -48,7 +49,7 @@ function contentEnd({ text, lines }: Scan, next: number, start: number): number 
   const line = lines[next - 1]!;
   const from = Math.max(start, line.start);
   let end = [...marksIn(text, from, line.end)].find((at) => text[at] === "#") ?? line.end;
-  while (end > from + 1 && isBlankChar(text[end - 1])) end--;
+  while (end > from + 1 && isGap(text[end - 1])) end--;
   return end;
 }
 

@@ -1,6 +1,7 @@
 // Unquoted text judged: a colon, a number sign or a first character that makes YAML read something else.
 import { trimmedSpan } from "../profile/lines";
-import { afterPlain, isBlankChar, plainEnd, type ReadValue, type Scan } from "./reading";
+import { isGap } from "./entry";
+import { afterPlain, plainEnd, type ReadValue, type Scan } from "./reading";
 
 /** Unquoted text that begins with a character that means something to YAML; `word` is what YAML would drop of it. */
 export function special(scan: Scan, i: number, start: number, parent: number, word?: string): ReadValue {
@@ -41,8 +42,8 @@ export function plain(scan: Scan, i: number, start: number, parent: number): Rea
 /** The first character that means something to YAML inside plain text: a key's colon, or a comment's number sign. */
 function meaningIn(text: string, from: number, end: number): number | null {
   for (let at = from; at < end; at++) {
-    if (text[at] === "#" && (at === from || isBlankChar(text[at - 1]))) return at;
-    if (text[at] === ":" && (at + 1 >= end || isBlankChar(text[at + 1]))) return at;
+    if (text[at] === "#" && (at === from || isGap(text[at - 1]))) return at;
+    if (text[at] === ":" && (at + 1 >= end || isGap(text[at + 1]))) return at;
   }
   return null;
 }
@@ -50,7 +51,7 @@ function meaningIn(text: string, from: number, end: number): number | null {
 /** Where the last word before a colon starts. */
 function wordBefore(text: string, from: number, colon: number): number {
   let at = colon;
-  while (at > from && isBlankChar(text[at - 1])) at--;
-  while (at > from && !isBlankChar(text[at - 1])) at--;
+  while (at > from && isGap(text[at - 1])) at--;
+  while (at > from && !isGap(text[at - 1])) at--;
   return at;
 }

@@ -6,6 +6,7 @@ import {
   beginsEntry,
   closingQuote,
   endsLine,
+  isBlankLine,
   isEntry,
   plainEnd,
   type ReadValue,
@@ -18,8 +19,7 @@ export function quoted(scan: Scan, i: number, start: number, parent: number): Re
   const quote = text.charAt(start);
   for (let j = i; j < lines.length; j++) {
     const line = lines[j]!;
-    const empty = text.slice(line.start, line.end).trim() === "";
-    const inside = j === i || line.indent > parent || empty;
+    const inside = j === i || line.indent > parent || isBlankLine(scan, j);
     const close = closingQuote(text, quote, Math.max(start + 1, line.start), line.end);
     if (!inside) {
       if (close === null || !endsLine(text, close + 1, line.end) || isEntry(scan, j)) break;
@@ -66,10 +66,10 @@ function escapes({ text, repair }: Scan, extent: Span): void {
 
 /** The further lines of a quoted value stand too far left. */
 function underIndented(scan: Scan, first: number, last: number, parent: number): void {
-  const { lines, repair, text } = scan;
+  const { lines, repair } = scan;
   for (let j = first + 1; j <= last; j++) {
     const line = lines[j]!;
-    if (line.indent > parent || text.slice(line.start, line.end).trim() === "") continue;
+    if (line.indent > parent || isBlankLine(scan, j)) continue;
     const edit = { start: line.start, end: line.start + line.indent, text: " ".repeat(parent + 2) };
     const args = { line: j + 1, column: parent + 3, spaces: parent + 2 };
     const span = { start: line.start + line.indent, end: trimmedEnd(scan, j + 1, line.start + line.indent) };

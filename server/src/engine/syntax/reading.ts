@@ -1,6 +1,6 @@
 // What reading one value needs to know: the text around it, and where each kind of value ends. No judgement.
 import type { Line } from "../profile/lines";
-import { entryOf, isFormatKey, isNestedKey, isRootKey, skipGaps } from "./entry";
+import { entryOf, isFormatKey, isGap, isNestedKey, isRootKey, skipGaps } from "./entry";
 import type { Repair } from "./repair";
 
 export interface Scan {
@@ -31,7 +31,7 @@ export function afterPlain(scan: Scan, i: number, parent: number): number {
   for (let j = i + 1; j < lines.length; j++) {
     const line = lines[j]!;
     const at = line.start + line.indent;
-    if (text.slice(line.start, line.end).trim() === "") continue;
+    if (isBlankLine(scan, j)) continue;
     if (line.indent <= parent) break;
     if (text[at] === "#") continue;
     if (beginsEntry(scan, i, j, parent)) break;
@@ -93,27 +93,27 @@ export function plainEnd({ text, lines }: Scan, next: number, start: number): nu
   const line = lines[next - 1]!;
   let end = line.end;
   for (let at = Math.max(line.start, start); at < line.end; at++) {
-    if (text[at] === "#" && at > start && isBlankChar(text[at - 1])) {
+    if (text[at] === "#" && at > start && isGap(text[at - 1])) {
       end = at;
       break;
     }
   }
-  while (end > start + 1 && isBlankChar(text[end - 1])) end--;
+  while (end > start + 1 && isGap(text[end - 1])) end--;
   return end;
 }
 
 /** Where a value that ends before line `next` ends: without trailing blanks. */
 export function trimmedEnd({ text, lines }: Scan, next: number, start: number): number {
   let { end } = lines[next - 1]!;
-  while (end > start + 1 && isBlankChar(text[end - 1])) end--;
+  while (end > start + 1 && isGap(text[end - 1])) end--;
   return end;
 }
 
 /** The line after a block scalar or anything else that is indented more than `parent`. */
-export function afterIndented({ text, lines }: Scan, i: number, parent: number): number {
+export function afterIndented(scan: Scan, i: number, parent: number): number {
+  const { lines } = scan;
   let j = i + 1;
-  while (j < lines.length && (lines[j]!.indent > parent || text.slice(lines[j]!.start, lines[j]!.end).trim() === ""))
-    j++;
+  while (j < lines.length && (lines[j]!.indent > parent || isBlankLine(scan, j))) j++;
   return j;
 }
 
@@ -140,8 +140,6 @@ export function isEntry({ text, lines }: Scan, j: number): boolean {
   const { dashes, key } = entryOf(text, lines[j]!);
   return dashes.length > 0 || key !== null;
 }
-
-export const isBlankChar = (char: string | undefined): boolean => char === " " || char === "\t";
 
 export const isBlankLine = ({ text, lines }: Scan, i: number): boolean =>
   text.slice(lines[i]!.start, lines[i]!.end).trim() === "";

@@ -1,7 +1,7 @@
 // What a look at the text itself yields: causes, and a mended copy that the YAML library can read.
 
 import { lineIndexAt, linesOf, trimmed } from "../profile/lines";
-import type { Problem } from "../profile/problem";
+import type { Problem, ProblemRule } from "../profile/problem";
 import type { Span } from "../profile/tree";
 import type { Edit } from "../write/edit";
 
@@ -67,7 +67,7 @@ export class Repair {
 }
 
 /** Rules about the characters that a line is indented by. */
-const INDENT_RULES = new Set(["tab-indent", "invisible-character"]);
+const INDENT_RULES: ReadonlySet<ProblemRule> = new Set(["tab-indent", "invisible-character"]);
 
 /** The problem with an indent of the right depth in place of its own edits to the indent. */
 function withIndent(problem: Problem, { edits = [] }: Problem): Problem {

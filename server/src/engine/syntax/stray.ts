@@ -1,9 +1,9 @@
 // Lines that begin with neither key nor dash, and items where no list can be: what they belong to, and how to read on.
 import { type Line, trimmedSpan } from "../profile/lines";
 import type { Span } from "../profile/tree";
-import { commented, commentedBlock } from "../write/comment-out";
 import { moveRight } from "./block-text";
 import { entryOf, isRootKey } from "./entry";
+import { commented, commentedBlock } from "./put-aside";
 import { isBlankLine, rootKeysOf, type Scan } from "./reading";
 
 /** The last value that was read. */

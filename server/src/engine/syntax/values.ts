@@ -1,18 +1,18 @@
 // One value where YAML cannot read the text: of which kind it is, and on which line reading goes on after it.
 import { blockText } from "./block-text";
 import { beginsBullets } from "./bullets";
-import { entryOf, isFormatKey, skipGaps } from "./entry";
+import { entryOf, isFormatKey, isGap, skipGaps } from "./entry";
 import { flow } from "./flow";
 import { plain, special } from "./plain";
 import { quoted } from "./quoted";
-import { isBlankChar, type ReadValue, type Scan } from "./reading";
+import { isBlankLine, type ReadValue, type Scan } from "./reading";
 
 /** Reads the value that starts at `start` on line `i` and belongs to a key or dash in column `parent`. */
 export function readValue(scan: Scan, i: number, start: number, parent: number): ReadValue {
   const { text, lines } = scan;
   const line = lines[i]!;
   const char = text[start];
-  if (start >= line.end || (char === "#" && isBlankChar(text[start - 1]))) return { absent: true, nextLine: i + 1 };
+  if (start >= line.end || (char === "#" && isGap(text[start - 1]))) return { absent: true, nextLine: i + 1 };
   const source = text.slice(start, line.end);
   if (char === "|" || char === ">") {
     if (/^[|>][+\-1-9]{0,2}[ \t]*(?:#.*)?$/.test(source)) return blockText(scan, i, parent, source);
@@ -40,7 +40,7 @@ export function readTextBelow(scan: Scan, i: number, parent: number, owner: stri
   for (let j = i + 1; j < lines.length; j++) {
     const line = lines[j]!;
     const at = line.start + line.indent;
-    if (text.slice(line.start, line.end).trim() === "" || text[at] === "#") continue;
+    if (isBlankLine(scan, j) || text[at] === "#") continue;
     if (line.indent <= parent) break;
     if (content.length === 0 && beginsBullets(scan, j, owner)) return null;
     const { key, dashes } = entryOf(text, line);

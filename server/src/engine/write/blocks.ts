@@ -2,7 +2,7 @@
 import { type Line, lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import type { Node, Pair } from "../profile/tree";
-import { ROOT_KEYS } from "../schema/schema";
+import { ROOT_KEYS, rankOf } from "../schema/schema";
 
 /** Lines are counted from 0; `end` is exclusive. */
 export interface RootBlock {
@@ -135,7 +135,7 @@ function keepsBlankLines(value: Node | null, text: string): boolean {
   return /^[|>]\d?\+/.test(text.slice(node.span.start, node.span.start + 3));
 }
 
-const FACTS = new Set(ROOT_KEYS.slice(0, ROOT_KEYS.indexOf("summary")));
+const FACTS = new Set(ROOT_KEYS.slice(0, rankOf("summary")));
 const DATES = new Set(["updated", "review_due"]);
 
 /** Facts about the profile stand close to each other, and so do its two dates. */

@@ -1,14 +1,15 @@
-// Entries and lines put behind number signs: nothing of them is lost, and YAML passes over them. Decides nothing.
+// Entries of a profile, and further lines of a value, put behind number signs. Each gives null where it cannot; none decides.
 
-import { lineIndexAt, linesOf, linesWith, linesWithin } from "../profile/lines";
+import { lineAt, linesWithin } from "../profile/lines";
 import { type MapNode, type Node, nodeAt, type Pair, type Path, pairOf, type Scalar, type Span } from "../profile/tree";
 import { schemaAt } from "../schema/schema";
 import { brokenKeyword } from "../schema/text-shape";
+import { commented } from "../syntax/put-aside";
 import type { Edit } from "./edit";
 
 /** The edits that make comments of the lines of a span; null where they hold more than the span and a comment. */
 export function commentedOut(text: string, { start, end }: Span): Edit[] | null {
-  const [first, last] = [linesWith(text, [start])[0]!, linesWith(text, [end])[0]!];
+  const [first, last] = [lineAt(text, start), lineAt(text, end)];
   const lead = text.slice(first.start, start);
   if (!/^[ \t-]*$/.test(lead) || !/^[ \t]*(?:#.*)?$/.test(text.slice(end, last.end))) return null;
   // Behind a dash that others need, only what follows it goes.
@@ -43,23 +44,7 @@ export function furtherLinesOut(text: string, { style, span }: Scalar, path: Pat
   const lines = linesWithin(text, span).filter(({ start }) => start > span.start);
   const schema = schemaAt(path);
   if (style !== "plain" || lines.length === 0 || !schema) return null;
-  const first = text.slice(span.start, linesWith(text, [span.start])[0]!.end).trim();
+  const first = text.slice(span.start, lineAt(text, span.start).end).trim();
   if (brokenKeyword(schema, first) !== null) return null;
   return lines.filter(({ start, end }) => start < end).map(({ start }) => commented(start));
 }
-
-/** A line and all that stands below it, as far as it is indented: what begins there would be without a head. */
-export function commentedBlock(text: string, start: number): Edit[] {
-  const lines = linesOf(text);
-  const first = lineIndexAt(lines, start);
-  const { indent } = lines[first]!;
-  let next = first + 1;
-  const isBlank = (line: Span) => text.slice(line.start, line.end).trim() === "";
-  while (next < lines.length && (isBlank(lines[next]!) || lines[next]!.indent >= Math.max(indent, 1))) next++;
-  return lines
-    .slice(first, next)
-    .filter((line) => !isBlank(line))
-    .map((line) => commented(line.start));
-}
-
-export const commented = (start: number): Edit => ({ start, end: start, text: "# " });

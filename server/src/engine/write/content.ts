@@ -4,7 +4,10 @@ import type { Node, Path } from "../profile/tree";
 
 /** The same values under the same keys, but for the value at `hole`, and the same comments. */
 export const saysTheSame = (a: Profile, b: Profile, hole: Path | null = null): boolean =>
-  isEqual(contentOf(a.root, hole), contentOf(b.root, hole)) && isEqual(commentsOf(a), commentsOf(b));
+  isEqual(contentOf(a.root, hole), contentOf(b.root, hole)) && hasSameComments(a, b);
+
+/** The same comments, wherever they stand. */
+export const hasSameComments = (a: Profile, b: Profile): boolean => isEqual(commentsOf(a), commentsOf(b));
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

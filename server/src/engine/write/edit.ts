@@ -1,4 +1,5 @@
 // Edits by offset: applying them, and finding a place of the edited text in the original. Knows nothing of profiles.
+import { partitionPoint } from "../partition-point";
 
 /** Replaces the text from `start` to `end` (UTF-16 offsets, end exclusive). */
 export interface Edit {
@@ -42,14 +43,7 @@ export function originalOffset(edits: readonly Edit[]): (offset: number) => numb
     shift += edit.text.length - (edit.end - edit.start);
   }
   return (offset) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pieces[middle]!.from <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low - 1];
+    const piece = pieces[partitionPoint(pieces.length, (i) => pieces[i]!.from <= offset) - 1];
     if (!piece) return offset;
     const { edit } = piece;
     if (offset >= piece.to) return edit.end + (offset - piece.to);

@@ -1,6 +1,6 @@
 // Examples for the documentation of rules: a few lines, completed to a whole profile. No rule, no judgement.
 import type { Language } from "../message";
-import { ROOT_KEYS } from "../schema/schema";
+import { ROOT_KEYS, rankOf } from "../schema/schema";
 
 const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
@@ -23,12 +23,24 @@ const BASE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The file of the examples in a workspace where one other occupation has a profile. */
+export const WITH_PASTRY_CHEF = {
+  en: {
+    name: "baker.en.occupation.yaml",
+    others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
+  },
+  id: {
+    name: "tukang-roti.occupation.yaml",
+    others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
+  },
+};
+
 /** A whole profile in which `lines` (with a final line end) stand in place of the keys that they begin with. */
 export function profileWith(language: Language, lines: string): string {
   const own = lines.split("\n").flatMap((line) => /^ ?["“]?([a-z_]+)/.exec(line)?.[1] ?? []);
-  const rank = ROOT_KEYS.indexOf(own.find((key) => ROOT_KEYS.includes(key)) ?? "");
+  const rank = rankOf(own.find((key) => ROOT_KEYS.includes(key)) ?? "");
   const keys = Object.keys(BASE[language]).filter((key) => !own.includes(key));
   const block = (some: readonly string[]): string => some.map((key) => `${BASE[language][key]}\n`).join("");
-  const isBefore = (key: string): boolean => rank < 0 || ROOT_KEYS.indexOf(key) < rank;
+  const isBefore = (key: string): boolean => rank < 0 || rankOf(key) < rank;
   return block(keys.filter(isBefore)) + lines + block(keys.filter((key) => !isBefore(key)));
 }

@@ -1,6 +1,6 @@
 // Writes out what anchors, aliases and merge keys stand for, as edits. Gives up where that is endless or large.
 
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { columnAt, lineEndOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { type Alias, type MapNode, type Node, type Pair, type Scalar, type Span, walk } from "../profile/tree";
 import type { Edit } from "./edit";
@@ -121,10 +121,7 @@ class Expansion {
 
   private mergeEdit(map: MapNode, pair: Pair): Edit {
     const { text } = this.profile;
-    const lines = linesOf(text);
-    const line = lines[lineIndexAt(lines, pair.span.start)]!;
-    const column = pair.span.start - line.start;
-    const separator = map.flow ? ", " : lineEndOf(text) + " ".repeat(column);
+    const separator = map.flow ? ", " : lineEndOf(text) + " ".repeat(columnAt(text, pair.span.start));
     const pairs = this.mergedPairs(map, pair).map(([key, value]) => `${key}: ${value}`);
     // Without anything to merge in there is nothing to put in its place, and an empty place would break the mapping.
     if (pairs.length === 0) throw new Endless();

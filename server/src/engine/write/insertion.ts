@@ -1,10 +1,10 @@
 // Where a missing key goes: its place in the schema's order, in the style of its neighbours. What it says is the caller's.
 
 import { compose } from "../profile/compose";
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { columnAt, lineAt, lineEndOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import type { MapNode, Pair, Path } from "../profile/tree";
-import { ROOT_KEYS, schemaAt } from "../schema/schema";
+import { ROOT_KEYS, rankOf, schemaAt } from "../schema/schema";
 import { type RootBlocks, rootBlocks, spacingOf } from "./blocks";
 import type { Edit } from "./edit";
 import { flowText } from "./restyle";
@@ -42,8 +42,6 @@ export function insertRootKeys(profile: Profile, keys: readonly NewKey[]): Edit[
   return byPlace(ordered, place).map(([after, some]) => intoBlocks(text, found, after, some));
 }
 
-const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
-
 /** The keys in groups that share a place. */
 function byPlace<Place>(keys: readonly NewKey[], placeOf: (key: string) => Place): [Place, NewKey[]][] {
   const groups = new Map<Place, NewKey[]>();
@@ -59,7 +57,7 @@ function byPlace<Place>(keys: readonly NewKey[], placeOf: (key: string) => Place
 function intoBlocks(text: string, { lines, blocks }: RootBlocks, after: number, keys: readonly NewKey[]): Edit {
   const lineEnd = lineEndOf(text);
   const isSpaced = spacingOf(blocks);
-  const indent = " ".repeat(lines[lineIndexAt(lines, blocks[0]!.pair.key.span.start)]!.indent);
+  const indent = " ".repeat(lineAt(text, blocks[0]!.pair.key.span.start).indent);
   const texts = keys.map(({ block }) => block.replace(/^(?=[^\r\n])/gm, indent));
   const between = (a: string, b: string) => (isSpaced(a, b) ? lineEnd + lineEnd : lineEnd);
   const next = blocks[after + 1];
@@ -91,11 +89,10 @@ export function insertNestedKey(text: string, map: MapNode, path: Path, key: str
   const before = pairBefore(map, key, order);
   if (map.flow)
     return inBraces(text, map, intoFlow(text, map, before, [`${quotesKeys(map) ? quoted(key) : key}: ${value}`]));
-  const lines = linesOf(text);
   const { start } = map.pairs[0]!.key.span;
-  const lineBreak = lineEndOf(text) + " ".repeat(start - lines[lineIndexAt(lines, start)]!.start);
+  const lineBreak = lineEndOf(text) + " ".repeat(columnAt(text, start));
   if (!before) return { start, end: start, text: `${key}: ${value}${lineBreak}` };
-  const { end } = lines[lineIndexAt(lines, before.span.end)]!;
+  const { end } = lineAt(text, before.span.end);
   return { start: end, end, text: `${lineBreak}${key}: ${value}` };
 }
 

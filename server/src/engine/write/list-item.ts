@@ -1,5 +1,5 @@
 // A further entry, with keys and values on one line each, at the end of a list below the root, in the style of those before it.
-import { lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { columnAt, lineAt, lineEndOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { type ListNode, type Node, type Pair, pairOf } from "../profile/tree";
 import type { Edit } from "./edit";
@@ -12,8 +12,8 @@ export type NewItem = readonly (readonly [key: string, value: string])[];
 /** Null where the key's value is neither a list nor absent. */
 export function appendItem({ text }: Profile, { key, value, span }: Pair, item: NewItem): Edit | null {
   if (value === null) {
-    const { end, start } = lineOf(text, span.end - 1);
-    const column = key.span.start - start + indentStepOf(text);
+    const { end } = lineAt(text, span.end - 1);
+    const column = columnAt(text, key.span.start) + indentStepOf(text);
     return { start: end, end, text: lineEndOf(text) + blockItem(item, column, lineEndOf(text), null) };
   }
   if (value.kind !== "list") return null;
@@ -30,9 +30,8 @@ export function appendItem({ text }: Profile, { key, value, span }: Pair, item: 
 function belowItems(text: string, { items }: ListNode, item: NewItem): Edit {
   const last = items.at(-1)!;
   const model = last.value;
-  const dash = items[0]!.span.start;
-  const { end } = lineOf(text, last.span.end - 1);
-  const column = dash - lineOf(text, dash).start;
+  const { end } = lineAt(text, last.span.end - 1);
+  const column = columnAt(text, items[0]!.span.start);
   const isFlow = model?.kind === "map" && model.flow;
   const entry = isFlow
     ? `${" ".repeat(column)}- ${flowItem(item, model)}`
@@ -43,8 +42,6 @@ function belowItems(text: string, { items }: ListNode, item: NewItem): Edit {
 /** The same entry as the first of a list that is not there yet: the key and the list, without a final line end. */
 export const firstItem = (key: string, item: NewItem, { text }: Profile): string =>
   `${key}:${lineEndOf(text)}${blockItem(item, indentStepOf(text), lineEndOf(text), null)}`;
-
-const lineOf = (text: string, offset: number) => linesOf(text)[lineIndexAt(linesOf(text), offset)]!;
 
 function blockItem(item: NewItem, column: number, lineEnd: string, model: Node | null): string {
   const pad = " ".repeat(column);

@@ -1,4 +1,5 @@
 // Parts of a text in another order, as few edits as possible: what keeps its order stays where it is. Knows no profile.
+import { partitionPoint } from "../partition-point";
 import type { Span } from "../profile/tree";
 import type { Edit } from "./edit";
 
@@ -31,14 +32,8 @@ function inOrder(spans: readonly Span[]): ReadonlySet<Span> {
   // For each length the run that ends earliest, as a chain from its last stretch back.
   const ends: { readonly span: Span; readonly before: Chain }[] = [];
   for (const span of spans) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]!.span.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { span, before: ends[low - 1] ?? null };
+    const length = partitionPoint(ends.length, (i) => ends[i]!.span.start < span.start);
+    ends[length] = { span, before: ends[length - 1] ?? null };
   }
   const kept = new Set<Span>();
   for (let link: Chain = ends.at(-1) ?? null; link; link = link.before) kept.add(link.span);

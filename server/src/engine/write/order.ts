@@ -4,13 +4,11 @@ import { lineEndOf } from "../profile/lines";
 import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { type MapNode, overlaps, type Pair } from "../profile/tree";
-import { ROOT_KEYS } from "../schema/schema";
+import { rankOf } from "../schema/schema";
 import { type RootBlock, rootBlocks, spacingOf } from "./blocks";
 import { saysTheSame } from "./content";
 import { applyEdits, type Edit } from "./edit";
 import { type Piece, rearranged } from "./moves";
-
-const rankOf = (key: string): number => ROOT_KEYS.indexOf(key);
 
 /** The first key that belongs further up, with the key that it belongs before. Strange keys and repeated ones do not count. */
 export function firstOutOfOrder(root: MapNode): { readonly pair: Pair; readonly before: string } | null {

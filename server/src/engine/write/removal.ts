@@ -1,6 +1,6 @@
 // Taking one entry out of a mapping or a list, with its line and never with a comment.
 
-import { lineIndexAt, linesOf } from "../profile/lines";
+import { isBlankLine, lineIndexAt, linesOf } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { type ListNode, type MapNode, overlaps, pairOf, type Span } from "../profile/tree";
 import type { Edit } from "./edit";
@@ -38,7 +38,6 @@ function outOfFlow(entries: readonly { readonly span: Span }[], index: number): 
 
 function outOfBlock(text: string, entries: readonly { readonly span: Span }[], index: number): Edit | null {
   const lines = linesOf(text);
-  const isBlank = (line: number): boolean => text.slice(lines[line]!.start, lines[line]!.end).trim() === "";
   const { span } = entries[index]!;
   const first = lineIndexAt(lines, span.start);
   const last = lineIndexAt(lines, span.end - 1);
@@ -49,8 +48,8 @@ function outOfBlock(text: string, entries: readonly { readonly span: Span }[], i
   }
   if (entries.length === 1) return null;
   let after = last + 1;
-  const isApart = first > 0 && isBlank(first - 1);
-  if (isApart && after < lines.length - 1 && isBlank(after)) after++;
+  const isApart = first > 0 && isBlankLine(text, lines[first - 1]!);
+  if (isApart && after < lines.length - 1 && isBlankLine(text, lines[after]!)) after++;
   const start = first === 0 && text.startsWith("\ufeff") ? 1 : lines[first]!.start;
   if (after < lines.length) return { start, end: lines[after]!.start, text: "" };
   return { start: first > 0 ? lines[first - 1]!.end : 0, end: lines[last]!.end, text: "" };

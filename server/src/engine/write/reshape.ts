@@ -1,14 +1,14 @@
 // A value in another kind: text as a list, a list as text, a mapping as either. Edits only, and null where a word or a
 // comment would be lost.
 
-import { lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import { columnAt, isOneLine, lineAt, lineEndOf, linesWithin } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import type { ListNode, MapNode, Pair, Scalar, Span } from "../profile/tree";
 import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
 import type { Edit } from "./edit";
 import { indentStepOf } from "./insertion";
-import { asTextEdit, folded, isOneLine, isPlainSafe, quoted } from "./write";
+import { asTextEdit, folded, isPlainSafe, quoted } from "./write";
 
 type Edits = readonly Edit[] | null;
 
@@ -24,7 +24,7 @@ export function textToList(profile: Profile, pair: Pair, isFlow: boolean, key?: 
     const [open, close] = lead === "" ? ["[", "]"] : [`[{${lead}`, "}]"];
     return [{ ...value.span, text: open + source(text, value, true) + close }];
   }
-  const indent = " ".repeat(columnOf(text, pair.key.span.start) + indentStepOf(text));
+  const indent = " ".repeat(columnAt(text, pair.key.span.start) + indentStepOf(text));
   const by = indentStepOf(text) + (lead === "" ? 0 : 2);
   const head = { start: gap.start, end: value.span.start, text: `${lineEndOf(text)}${indent}- ${lead}` };
   if (typeof value.value === "string") return [head, ...shifted(text, value.span, by)];
@@ -54,7 +54,7 @@ export function textToItems(profile: Profile, pair: Pair, isFlow: boolean): Edit
   if (parts.length < 2 || parts.includes("")) return null;
   const items = parts.map((part) => (isPlainSafe(part) && !isFlow ? part : quoted(part)));
   if (isFlow) return [{ ...value.span, text: `[${items.join(", ")}]` }];
-  const indent = " ".repeat(columnOf(text, pair.key.span.start) + indentStepOf(text));
+  const indent = " ".repeat(columnAt(text, pair.key.span.start) + indentStepOf(text));
   const lines = items.map((item) => `${lineEndOf(text)}${indent}- ${item}`);
   return [{ start: behindColon(text, pair, value.span).start, end: value.span.end, text: lines.join("") }];
 }
@@ -91,7 +91,7 @@ export function listToLines(profile: Profile, pair: Pair, list: ListNode, isFlow
   if (hasComment(profile, { ...place, end: lineEndAfter(text, place.end) })) return null;
   const lines = values.map((value) => (value?.kind === "scalar" ? value.text.trim().replaceAll("\n", "\n\n") : ""));
   if (isFlow) return [{ ...list.span, text: quoted(lines.filter(Boolean).join(" ")) }];
-  const indent = columnOf(text, pair.key.span.start) + indentStepOf(text);
+  const indent = columnAt(text, pair.key.span.start) + indentStepOf(text);
   return [{ ...place, text: ` ${folded(lines.filter(Boolean).join("\n"), indent, lineEndOf(text))}` }];
 }
 
@@ -115,7 +115,7 @@ export function pairsToEntries(profile: Profile, map: MapNode, name: string, con
   const { text } = profile;
   const isEach = map.pairs.every(({ key, value }) => value?.kind === "scalar" && isOneLine(text, key.span));
   if (map.flow || !isEach || hasComment(profile, map.span)) return null;
-  const between = `${lineEndOf(text)}${" ".repeat(columnOf(text, map.span.start) + 2)}${content}: `;
+  const between = `${lineEndOf(text)}${" ".repeat(columnAt(text, map.span.start) + 2)}${content}: `;
   return map.pairs.flatMap(({ key, value }) => {
     const own = text.slice(key.span.start, key.span.end);
     const head = key.style === "plain" && !isPlainSafe(own) ? quoted(own) : own;
@@ -129,7 +129,7 @@ export function mappingToList({ text }: Profile, map: MapNode, starts: readonly 
   const { start, end } = map.span;
   if (map.flow) return starts ? null : [{ start, end, text: `[${text.slice(start, end)}]` }];
   const dashes = (starts ?? map.pairs.slice(0, 1)).map(({ key }) => key.span.start);
-  const headed = new Set(dashes.map((dash) => dash - columnOf(text, dash)));
+  const headed = new Set(dashes.map((dash) => dash - columnAt(text, dash)));
   return [
     ...dashes.map((dash) => ({ start: dash, end: dash, text: "- " })),
     ...shifted(text, map.span, 2).filter((edit) => !headed.has(edit.start)),
@@ -141,8 +141,7 @@ export function nestedToItems({ text }: Profile, { flow, pairs }: MapNode): Edit
   const [pair] = pairs;
   const list = pair?.value;
   if (flow || pairs.length !== 1 || list?.kind !== "list" || list.flow || pair!.key.style !== "plain") return null;
-  const lines = linesOf(text);
-  const lineOf = ({ start }: Span) => lines[lineIndexAt(lines, start)]!;
+  const lineOf = ({ start }: Span) => lineAt(text, start);
   const dash = entryOf(text, lineOf(pair!.key.span)).dashes.at(-1);
   const isEach = list.items.every(
     ({ value, span }) =>
@@ -152,7 +151,7 @@ export function nestedToItems({ text }: Profile, { flow, pairs }: MapNode): Edit
   );
   if (dash === undefined || !isEach || lineOf(list.span).start <= pair!.key.span.start) return null;
   const colon = text.indexOf(":", pair!.key.span.end);
-  const indent = " ".repeat(columnOf(text, dash));
+  const indent = " ".repeat(columnAt(text, dash));
   return [
     { start: colon, end: colon + 1, text: "" },
     ...list.items.map(({ span }) => ({ start: lineOf(span).start, end: span.start, text: indent })),
@@ -163,7 +162,7 @@ export function nestedToItems({ text }: Profile, { flow, pairs }: MapNode): Edit
 export function listToMapping({ text }: Profile, list: ListNode): Edits {
   const keys = list.items.flatMap(({ value }) => (value?.kind === "map" && !value.flow ? value.pairs : []));
   const isEvery = list.items.every(({ value }) => value?.kind === "map" && !value.flow);
-  const columns = new Set(keys.map(({ key }) => columnOf(text, key.span.start)));
+  const columns = new Set(keys.map(({ key }) => columnAt(text, key.span.start)));
   const names = new Set(keys.map(({ key }) => key.text));
   if (list.flow || !isEvery || columns.size !== 1 || names.size < keys.length) return null;
   return list.items.map(({ span }) => ({ start: span.start, end: span.start + 1, text: " " }));
@@ -198,9 +197,4 @@ const hasIndentNumber = (text: string, { style, span }: Scalar): boolean =>
 function lineEndAfter(text: string, offset: number): number {
   const rest = text.slice(offset).search(/[\r\n]/);
   return rest < 0 ? text.length : offset + rest;
-}
-
-function columnOf(text: string, offset: number): number {
-  const lines = linesOf(text);
-  return offset - lines[lineIndexAt(lines, offset)]!.start;
 }

@@ -1,6 +1,6 @@
 // Values in the style of what they stand in for: a tree as flow YAML, a scalar in another's quotes.
 import type { Node, Scalar } from "../profile/tree";
-import { isPlainSafe, quoted } from "./write";
+import { isPlainSafe, quoted, singleQuoted } from "./write";
 
 /** A tree as flow YAML on one line, every text in quotes. */
 export function flowText(node: Node | null): string {
@@ -13,7 +13,7 @@ export function flowText(node: Node | null): string {
 /** A text in place of a scalar, in that scalar's quotes where they fit. */
 export function inStyleOf(node: Scalar, value: string, isFlow: boolean): string {
   if (node.style === "plain" && fitsPlain(value, isFlow)) return value;
-  if (node.style === "single") return `'${value.replaceAll("'", "''")}'`;
+  if (node.style === "single") return singleQuoted(value);
   return quoted(value);
 }
 

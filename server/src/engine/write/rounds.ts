@@ -1,7 +1,6 @@
 // Rounds of edits, each against the text that the one before left, as one set of edits of the first text. Knows no profile.
 import type { Edit } from "./edit";
-
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+import type { Piece } from "./moves";
 
 const lengthOf = (piece: Piece): number => ("text" in piece ? piece.text.length : piece.end - piece.start);
 

@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { slugOf } from "../profile/identity";
 import type { Path } from "../profile/tree";
 import { SECTIONS, type Section, wordsAt } from "../schema/schema";
-import { isPlainSafe, quoted } from "./write";
+import { asScalar, isPlainSafe } from "./write";
 
 export interface SkeletonStyle {
   readonly language: Language;
@@ -27,7 +27,7 @@ export function sectionSkeleton(key: string, style: SkeletonStyle, variant = 0):
 export function profileSkeleton(style: SkeletonStyle, title?: string): string {
   const stops = new Stops(style);
   const blocks = [
-    `title: ${title === undefined ? stops.text(`\${1:${TITLE_PLACEHOLDER[style.language]}}`) : scalar(title)}`,
+    `title: ${title === undefined ? stops.text(`\${1:${TITLE_PLACEHOLDER[style.language]}}`) : asScalar(title)}`,
   ];
   for (const section of SECTIONS)
     blocks.push(render(section, bodyOf(section, style.language), stops).join(style.lineEnd));
@@ -51,15 +51,13 @@ class Stops {
   /** A snippet text as a YAML scalar. Placeholders begin with a bracket, so they are quoted. */
   text(source: string): string {
     const plain = withoutStops(source);
-    if (!this.style.tabStops) return scalar(plain);
+    if (!this.style.tabStops) return asScalar(plain);
     const quote = isPlainSafe(plain) ? "" : '"';
     return quote + source.replace(/\$\{\d+:([^}]*)\}/g, (_, text: string) => `\${${this.next++}:${text}}`) + quote;
   }
 }
 
 const withoutStops = (snippet: string): string => snippet.replace(/\$\{\d+:([^}]*)\}/g, "$1");
-
-const scalar = (text: string): string => (isPlainSafe(text) ? text : quoted(text));
 
 function render(key: string, body: unknown, stops: Stops): string[] {
   const pad = " ".repeat(stops.style.indent);

@@ -1,6 +1,6 @@
-// A text as a YAML value: plain, in quotes, or as a block of lines. What YAML reads is the text, to the byte.
+// A text as a YAML value in the style that another value has, laid out anew where it becomes a block of lines.
 import type { ScalarStyle } from "../profile/tree";
-import { isPlainSafe, quoted } from "./write";
+import { asScalar, quoted, singleQuoted } from "./write";
 
 export interface TextPlace {
   /** Where the value begins on its line. */
@@ -16,14 +16,13 @@ export const MOST_COLUMNS = 100;
 /** The text in a style, or in the nearest one that can hold it. A long text is no plain value: it becomes a block. */
 export function textValue(text: string, style: ScalarStyle, place: TextPlace): string {
   if (style === "double") return quoted(text);
-  if (style === "single") return /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text) ? quoted(text) : single(text);
+  if (style === "single")
+    return /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text) ? quoted(text) : singleQuoted(text);
   const isShort = place.column + text.length <= MOST_COLUMNS;
-  if (style === "plain" && (isShort || !text.includes(" "))) return isPlainSafe(text) ? text : quoted(text);
+  if (style === "plain" && (isShort || !text.includes(" "))) return asScalar(text);
   const block = style === "literal" ? literalBlock(text, place) : foldedBlock(text, place);
   return block ?? quoted(text);
 }
-
-const single = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** `>-` with the text in lines of at most `MOST_COLUMNS`; null where folding would change it. */
 export function foldedBlock(text: string, place: TextPlace): string | null {

@@ -1,6 +1,6 @@
-// Writing YAML by hand, byte for byte: a value in quotes or as a block scalar, a skeleton from the schema's snippet.
+// A text as a YAML value, byte for byte: without quotes where that is safe, in quotes, or as a folded block of its own lines.
 
-import { lineEndOf, lineIndexAt, linesOf, trimmed } from "../profile/lines";
+import { lineAt, lineEndOf, trimmed } from "../profile/lines";
 import type { Span } from "../profile/tree";
 import { entryOf } from "../syntax/entry";
 import { fold } from "../syntax/repair";
@@ -10,9 +10,14 @@ import type { Edit } from "./edit";
 export function quoted(text: string): string {
   const needsEscapes = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
   if (needsEscapes) return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
-  if (!/["\\]/.test(text)) return `"${text}"`;
-  return `'${text.replaceAll("'", "''")}'`;
+  return /["\\]/.test(text) ? singleQuoted(text) : `"${text}"`;
 }
+
+/** Between single quotes, where only they are written twice. */
+export const singleQuoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Without quotes where YAML reads that as the very text. */
+export const asScalar = (text: string): string => (isPlainSafe(text) ? text : quoted(text));
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
@@ -26,7 +31,7 @@ export function folded(source: string, indent: number, lineEnd: string): string 
 }
 
 /** Unquoted source text, of one line or several, as a value that YAML reads as that very text. */
-export function asText(source: string, parentColumn: number, text: string): string {
+function asText(source: string, parentColumn: number, text: string): string {
   return /[\r\n]/.test(source) ? folded(source, parentColumn + 2, lineEndOf(text)) : quoted(fold(source));
 }
 
@@ -35,18 +40,14 @@ export function asTextEdit(text: string, value: Span, source = text.slice(value.
   return { ...value, text: asText(source, parentColumn(text, value.start), text) };
 }
 
-export const isOneLine = (text: string, { start, end }: Span): boolean => !/[\r\n]/.test(text.slice(start, end));
-
 /** A number sign in a text or behind it: what follows may be a comment, or more of the text. */
 export function hasHash(text: string, { start, end }: Span): boolean {
-  const line = linesOf(text)[lineIndexAt(linesOf(text), end)]!;
-  return /[ \t]#/.test(text.slice(start, line.end));
+  return /[ \t]#/.test(text.slice(start, lineAt(text, end).end));
 }
 
 /** The column of the key or dash that a value belongs to; for a value on a line of its own, one that keeps its place. */
 function parentColumn(text: string, offset: number): number {
-  const lines = linesOf(text);
-  const line = lines[lineIndexAt(lines, offset)]!;
+  const line = lineAt(text, offset);
   if (offset === line.start + line.indent) return Math.max(0, line.indent - 2);
   const { key, dashes } = entryOf(text, line);
   return (key && key.end <= offset ? key.start : (dashes.at(-1) ?? line.start)) - line.start;

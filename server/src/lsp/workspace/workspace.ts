@@ -2,7 +2,6 @@
 // index; what is to be found in them is worked out elsewhere.
 import { Emitter } from "vscode-languageserver";
 import { factsOf, type ProfileFacts } from "../../engine/index/profile-facts";
-import { identityOf } from "../../engine/profile/identity";
 import { parse } from "../../engine/profile/parse";
 import type { Log } from "../log";
 import { canonicalUri, folderUri, isBelow, pathOf } from "../uri";
@@ -11,6 +10,7 @@ import { mapped } from "./batches";
 import { type ConfigChange, type Configurations, isConfiguration } from "./configurations";
 import type { Files } from "./files";
 import { Ignores, isIgnoreFile } from "./ignores";
+import { KnownFiles } from "./known-files";
 import type { Layers } from "./layers";
 import { Reading } from "./reading";
 import type { Slices } from "./slices";
@@ -18,15 +18,6 @@ import { type Walking, walk } from "./walk";
 
 /** So many files are read at a time where all must be there before any counts. */
 const WIDTH = 16;
-
-/** One file on disk. */
-interface Known {
-  /** What its name says. */
-  readonly id: string | null;
-  isRead: boolean;
-  /** Grows whenever its text may be another one. */
-  edition: number;
-}
 
 export class Workspace {
   /** A file's text may have changed, or the file is gone. */
@@ -37,11 +28,7 @@ export class Workspace {
   readonly onConfiguration = new Emitter<string>();
 
   private folders: readonly string[] = [];
-  private readonly known = new Map<string, Known>();
-  /** The configuration files, with a number that grows whenever its text may be another one. */
-  private readonly configurationEditions = new Map<string, number>();
-  /** Files that wait to be read, by the id that their name gives. */
-  private readonly unread = new Map<string, Set<string>>();
+  private readonly known = new KnownFiles();
   private readonly open = new Set<string>();
   /** Open documents that ignore files leave out. */
   private readonly leftOut = new Set<string>();
@@ -72,17 +59,17 @@ export class Workspace {
 
   /** The addresses of the profiles on disk. */
   profiles(): Iterable<string> {
-    return this.known.keys();
+    return this.known.profiles.keys();
   }
 
   /** The configuration files in the folders. */
   configurationFiles(): Iterable<string> {
-    return this.configurationEditions.keys();
+    return this.known.configurations();
   }
 
   /** Tells whether a file's text may have changed since; null for none of the workspace's. */
   editionOf(file: string): number | null {
-    return this.known.get(file)?.edition ?? this.configurationEditions.get(file) ?? null;
+    return this.known.editionOf(file);
   }
 
   get isComplete(): boolean {
@@ -91,7 +78,7 @@ export class Workspace {
 
   /** How many files are known, and how many of them wait. */
   get progress(): { readonly total: number; readonly left: number } {
-    return { total: this.known.size, left: this.reading.left };
+    return { total: this.known.profiles.size, left: this.reading.left };
   }
 
   /** The workspace folder that a file is in: of several, the innermost. */
@@ -113,7 +100,7 @@ export class Workspace {
   /** Has everything been read that may be known under these ids? What is missing is read next. */
   hasRead(ids: Iterable<string>): boolean {
     if (this.listing > 0) return false;
-    const missing = [...ids].flatMap((id) => [...(this.unread.get(id) ?? [])]);
+    const missing = this.known.unreadOf(ids);
     for (const file of missing) this.reading.hurry(file);
     return missing.length === 0;
   }
@@ -123,7 +110,7 @@ export class Workspace {
     const kept = this.folders.filter((folder) => !gone.has(folder));
     const fresh = [...new Set(added.map(folderUri))].filter((folder) => !kept.includes(folder));
     this.folders = [...kept, ...fresh];
-    for (const file of this.all()) if (this.folderOf(file) === null) this.remove(file);
+    for (const file of this.known.all()) if (this.folderOf(file) === null) this.remove(file);
     this.layers.recount();
     this.listing++;
     this.enqueue("listing the workspace", async () => {
@@ -147,7 +134,7 @@ export class Workspace {
   opened(file: string): void {
     this.open.add(file);
     this.renamed.delete(file);
-    if (!this.known.has(file)) this.enqueue("an opened document", () => this.weigh([file]));
+    if (!this.known.profiles.has(file)) this.enqueue("an opened document", () => this.weigh([file]));
   }
 
   /** A document was closed: what is on disk counts again. */
@@ -184,7 +171,7 @@ export class Workspace {
       });
     }
     if (before.defaultLanguage === after.defaultLanguage) return;
-    for (const [file, known] of this.known) {
+    for (const [file, known] of this.known.profiles) {
       if (!isBelow(file, folder)) continue;
       known.isRead = false;
       this.reading.add(file);
@@ -220,21 +207,21 @@ export class Workspace {
   /** What a folder holds now; what is no longer there goes. */
   private async list(folder: string): Promise<void> {
     const found = new Set(await walk(folder, await this.ignores.at(folder), this.walking));
-    for (const file of this.all()) if (this.folderOf(file) === folder && !found.has(file)) this.remove(file);
+    for (const file of this.known.all()) if (this.folderOf(file) === folder && !found.has(file)) this.remove(file);
     for (const file of found) {
       if (isConfiguration(file)) this.listConfiguration(file);
-      else if (!this.known.has(file)) this.reading.add(this.add(file));
+      else if (!this.known.profiles.has(file)) this.reading.add(this.add(file));
     }
   }
 
   private async follow(changes: readonly Change[]): Promise<void> {
     const ignoring = changes.filter(({ uri }) => isIgnoreFile(uri));
     if (ignoring.length > 0) await this.listAgain(new Set(ignoring.map(({ uri }) => this.folderOf(uri))));
-    const { arrived, goneOf } = await arrivals(changes, this.known, (uri) => this.folderOf(uri), this.walking);
+    const { arrived, goneOf } = await arrivals(changes, this.known.profiles, (uri) => this.folderOf(uri), this.walking);
     const profiles = arrived.filter((file) => !isConfiguration(file));
     // What the move of a folder brings and takes becomes visible at once: nothing is missing in between.
     const facts = await mapped(profiles, WIDTH, (file) => this.factsOf(file));
-    for (const file of goneOf(this.all())) this.remove(file);
+    for (const file of goneOf(this.known.all())) this.remove(file);
     for (const file of arrived) if (isConfiguration(file)) this.addConfiguration(file);
     for (const [i, file] of profiles.entries()) this.arrive(file, facts[i]);
   }
@@ -248,48 +235,39 @@ export class Workspace {
   private arrive(file: string, facts: ProfileFacts | null | undefined): void {
     this.reading.drop(file);
     if (facts === undefined) this.remove(file);
-    else this.take(this.known.has(file) ? file : this.add(file), facts);
-  }
-
-  private all(): string[] {
-    return [...this.known.keys(), ...this.configurationEditions.keys()];
+    else this.take(this.known.profiles.has(file) ? file : this.add(file), facts);
   }
 
   /** It was read on the way to it, unless it came after its folder had been looked into. */
   private listConfiguration(file: string): void {
-    if (this.configurationEditions.has(file)) return;
+    if (this.known.hasConfiguration(file)) return;
     if (this.configurations.textOf(file) === null) this.addConfiguration(file);
-    else this.configurationEditions.set(file, 0);
+    else this.known.addConfiguration(file);
   }
 
   private addConfiguration(file: string): void {
-    this.configurationEditions.set(file, (this.configurationEditions.get(file) ?? 0) + 1);
+    this.known.addConfiguration(file);
     this.onConfiguration.fire(file);
   }
 
   private add(file: string): string {
-    const { id } = identityOf(pathOf(file));
-    this.known.set(file, { id, isRead: false, edition: 0 });
-    if (id !== null) this.unread.set(id, (this.unread.get(id) ?? new Set()).add(file));
+    this.known.addProfile(file);
     return file;
   }
 
   private remove(file: string): void {
-    if (this.configurationEditions.delete(file)) this.onConfiguration.fire(file);
-    const known = this.known.get(file);
-    if (!known) return;
-    this.known.delete(file);
+    if (this.known.removeConfiguration(file)) this.onConfiguration.fire(file);
+    if (!this.known.removeProfile(file)) return;
     this.reading.drop(file);
-    this.noLongerUnread(file, known);
     this.layers.putDisk(file, null);
     this.onChange.fire(file);
   }
 
   private async read(file: string): Promise<void> {
-    const known = this.known.get(file);
+    const known = this.known.profiles.get(file);
     const facts = await this.factsOf(file);
     // What came in between is of a later text.
-    if (!known || known.isRead || this.known.get(file) !== known) return;
+    if (!known || known.isRead || this.known.profiles.get(file) !== known) return;
     if (facts === undefined) this.remove(file);
     else this.take(file, facts);
   }
@@ -306,17 +284,8 @@ export class Workspace {
   }
 
   private take(file: string, facts: ProfileFacts | null): void {
-    const known = this.known.get(file);
-    if (!known) return;
-    known.isRead = true;
-    known.edition++;
-    this.noLongerUnread(file, known);
+    if (!this.known.readProfile(file)) return;
     this.layers.putDisk(file, facts);
     this.onChange.fire(file);
-  }
-
-  private noLongerUnread(file: string, { id }: Known): void {
-    const files = id === null ? undefined : this.unread.get(id);
-    if (id !== null && files?.delete(file) && files.size === 0) this.unread.delete(id);
   }
 }

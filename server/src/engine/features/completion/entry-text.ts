@@ -1,10 +1,11 @@
 // What is inserted for a key or a value that is not written yet: lines of YAML made from the schema, with or without tab stops.
-// Sections and whole profiles come from profile/skeleton; here are all other keys.
+// Sections and whole profiles come from write/skeleton; here are all other keys.
 import type { Language } from "../../message";
 import type { Path } from "../../profile/tree";
 import { allows, CONFIGURATION, type Format, type SchemaNode, schemaAt } from "../../schema/schema";
 import { placeholderFor } from "../../write/skeleton";
-import { isPlainSafe, quoted } from "../../write/write";
+import { literally } from "../../write/snippet";
+import { isPlainSafe, quoted, singleQuoted } from "../../write/write";
 import type { Quote } from "./token";
 
 export interface TextStyle {
@@ -20,12 +21,9 @@ export interface TextStyle {
 /** A scalar in the author's quotes, or in quotes where YAML would read the bare word as something else. */
 export function scalarText(value: string, quote: Quote, isFlow: boolean): string {
   if (quote === '"') return JSON.stringify(value);
-  if (quote === "'") return `'${value.replaceAll("'", "''")}'`;
+  if (quote === "'") return singleQuoted(value);
   return isPlainSafe(value) && !(isFlow && /[,[\]{}]/.test(value)) ? value : quoted(value);
 }
-
-/** Literal text inside a snippet. */
-const snippetText = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
 
 /** Writes one entry; its tab stops are numbered in the order of writing. */
 export class EntryWriter {
@@ -105,7 +103,7 @@ export class EntryWriter {
   private stop(words: string): string {
     if (!this.style.tabStops) return words;
     this.stops++;
-    return words === "" ? `\${${this.stops}}` : `\${${this.stops}:${snippetText(words)}}`;
+    return words === "" ? `\${${this.stops}}` : `\${${this.stops}:${literally(words)}}`;
   }
 
   private choice(values: readonly string[]): string {

@@ -1,8 +1,10 @@
 // Where the cursor is inside `[…]` or `{…}`: read character by character from the opening bracket on.
 import { MAX_DEPTH } from "../../profile/tokens";
 import type { Path } from "../../profile/tree";
+import { isGap } from "../../syntax/entry";
+import { closingQuote } from "../../syntax/reading";
 import type { KeyPlace, ValuePlace } from "./place";
-import { closingQuote, contentOf, isGap, type Token, tokenAt } from "./token";
+import { contentOf, quoteOf, type Token, tokenAt } from "./token";
 
 interface Frame {
   readonly isMap: boolean;
@@ -220,9 +222,10 @@ function lineEnd(text: string, from: number): number {
 
 /** A quoted scalar ends at its quote, a plain one at a comma, a bracket, a colon that ends a key, or the line's end. */
 function scalarEnd(text: string, start: number): number {
-  if (text[start] === '"' || text[start] === "'") {
+  const quote = quoteOf(text[start]);
+  if (quote !== "") {
     // Not to the line's end first: a line may hold thousands.
-    const close = closingQuote(text, start, text.length);
+    const close = closingQuote(text, quote, start + 1, text.length);
     const isOnLine = close !== null && !/[\r\n]/.test(text.slice(start, close));
     return isOnLine ? close + 1 : lineEnd(text, start);
   }

@@ -9,7 +9,7 @@ import {
   type Format,
   isSection,
   PROFILE,
-  ROOT_KEYS,
+  rankOf,
   type SchemaNode,
   SECTIONS,
   schemaAt,
@@ -99,8 +99,8 @@ const FORM: ReadonlySet<string> = new Set(["enum", "pattern", "format"]);
 /** The first required key that is missing below the cursor's neighbour, else the first of all that are missing. */
 function nextSection({ taken, previous }: KeyPlace): string | null {
   const missing = ["title", ...SECTIONS].filter((key) => !taken.includes(key));
-  const rank = previous === null ? -1 : ROOT_KEYS.indexOf(previous);
-  return missing.find((key) => ROOT_KEYS.indexOf(key) > rank) ?? missing[0] ?? null;
+  const rank = previous === null ? -1 : rankOf(previous);
+  return missing.find((key) => rankOf(key) > rank) ?? missing[0] ?? null;
 }
 
 /**

@@ -2,12 +2,12 @@
 import type { Line } from "../../profile/lines";
 import type { Path } from "../../profile/tree";
 import { allows, type Format, schemaAt } from "../../schema/schema";
-import { type Entry, entryOf, skipGaps } from "../../syntax/entry";
+import { type Entry, entryOf, isGap, skipGaps } from "../../syntax/entry";
 import { flowPlace } from "./flow";
 import type { ItemPlace, KeyPlace, ValuePlace } from "./place";
 import { namesOccupation } from "./references";
 import { levelBelow, type Parents, parentsOf, siblingItems, siblingKeys, valueBelow } from "./surroundings";
-import { isGap, quoteOf, type Token, tokenAt } from "./token";
+import { quoteOf, type Token, tokenAt } from "./token";
 
 export function placeInLine(
   text: string,

@@ -1,6 +1,6 @@
 // Where the cursor is, for completion; nowhere in comments and prose. Reads lines rather than the tree, since a text that is
 // being written is broken most of the time. What to offer is not decided here.
-import { isBlank, type Line, lineIndexAt, linesOf } from "../../profile/lines";
+import { isBlank, isBlankLine, type Line, lineIndexAt, linesOf } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
 import { trailAt } from "../../profile/trail";
 import { contains } from "../../profile/tree";
@@ -43,8 +43,7 @@ const isEmpty = (text: string, lines: readonly Line[]): boolean =>
   });
 
 function emptyPlace(text: string, line: Line): EmptyPlace | null {
-  const isBlankLine = text.slice(line.start, line.end).trim() === "";
-  return isBlankLine ? { kind: "empty", replace: { start: line.start, end: line.end } } : null;
+  return isBlankLine(text, line) ? { kind: "empty", replace: { start: line.start, end: line.end } } : null;
 }
 
 /**

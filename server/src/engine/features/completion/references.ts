@@ -1,9 +1,10 @@
 // Occupations to choose from where a profile names another one, by id or by title: the best matches for what is typed so far.
-import type { ProfileFacts } from "../../index/profile-facts";
+import { forReaders, titlesOf } from "../../index/occupations";
+import { namesIn, type ProfileFacts } from "../../index/profile-facts";
 import { foldedTitle, type ProfileIndex } from "../../index/profile-index";
 import type { Language } from "../../message";
 import { comparisonItems } from "../../profile/comparison";
-import { explicitLanguage, type Profile } from "../../profile/profile";
+import { languageOf, type Profile } from "../../profile/profile";
 import { overlaps, type Path, type Span } from "../../profile/tree";
 import { wordsAt } from "../../schema/schema";
 import type { CompletionContext, CompletionEntry, Value, Values } from "./entry";
@@ -28,11 +29,12 @@ export function occupationValues(
   profile: Profile,
   { path, taken, replace }: Pick<ValuePlace, "path" | "taken" | "replace">,
   typed: string,
-  { index, language, defaultLanguage }: CompletionContext,
+  context: CompletionContext,
 ): Values {
+  const { index, language } = context;
   const byTitle = path.at(-1) === "title";
   if (isWritten(typed, byTitle, index)) return { values: [], isIncomplete: false };
-  const own = explicitLanguage(profile) ?? defaultLanguage;
+  const own = languageOf(profile, context);
   const excluded = new Set([...taken, ...comparedElsewhere(profile, path, replace), profile.identity.id]);
   const choices = choicesIn(index, foldedTitle(typed), own).filter(({ id }) => !excluded.has(id));
   const isIncomplete = choices.length > MOST;
@@ -88,14 +90,11 @@ const namesByFacts = new WeakMap<ProfileFacts, string>();
 function namesOf(facts: ProfileFacts): string {
   let names = namesByFacts.get(facts);
   if (names === undefined) {
-    names = [facts.id, ...titlesOf(facts)].map((name) => `\n${foldedTitle(name)}`).join("");
+    names = [facts.id, ...namesIn(facts)].map((name) => `\n${foldedTitle(name)}`).join("");
     namesByFacts.set(facts, names);
   }
   return names;
 }
-
-const titlesOf = ({ title, alternativeTitles }: ProfileFacts): string[] =>
-  [...(title ? [title] : []), ...alternativeTitles].map(({ text }) => text);
 
 /** The ids that the other items of a comparison have. */
 function comparedElsewhere(profile: Profile, path: Path, replace: Span): string[] {
@@ -105,11 +104,11 @@ function comparedElsewhere(profile: Profile, path: Path, replace: Span): string[
 }
 
 function choiceValue({ id, versions }: Choice, byTitle: boolean, own: Language, language: Language): Value[] {
-  const ordered = [...versions].sort((a, b) => Number(a.lang !== own) - Number(b.lang !== own));
-  const titles = [...new Set(ordered.flatMap(({ title }) => title?.text ?? []))];
+  const ordered = forReaders(versions, own);
+  const titles = titlesOf(ordered);
   const value = byTitle ? titles[0] : id;
   if (value === undefined) return [];
-  const names = [value, id, ...ordered.flatMap(titlesOf)];
+  const names = [value, id, ...ordered.flatMap(namesIn)];
   const detail = byTitle ? id : titles.join(" / ");
   return [
     {

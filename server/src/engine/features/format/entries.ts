@@ -19,7 +19,7 @@ export function beginsLine(text: string, lines: readonly Line[], offset: number)
   return true;
 }
 
-export const isOneLine = (lines: readonly Line[], a: number, b: number): boolean =>
+export const areOnOneLine = (lines: readonly Line[], a: number, b: number): boolean =>
   lineIndexAt(lines, a) === lineIndexAt(lines, b);
 
 /** Those of a mapping or a list without brackets. */
@@ -46,7 +46,7 @@ export function isRegular(text: string, lines: readonly Line[], entry: Entry): b
   if (!value) return isBare(text, from);
   const { start } = value.span;
   if (value.kind === "alias" || value.anchor || value.tag || !isGap(text, from, start)) return false;
-  const isBeside = isOneLine(lines, from - 1, start);
+  const isBeside = areOnOneLine(lines, from - 1, start);
   if (!isBeside && !beginsLine(text, lines, start)) return false;
   const entries = entriesOf(value);
   if (entries.length === 0) return value.kind === "scalar" || value.flow;

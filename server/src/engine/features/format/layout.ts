@@ -7,7 +7,7 @@ import type { Node, Scalar } from "../../profile/tree";
 import type { Edit } from "../../write/edit";
 import { blockText } from "./block-text";
 import { commentColumns, type Start } from "./comments";
-import { beginsLine, columnOf, type Entry, entriesOf, headEnd, isBlockScalar, isOneLine, leadOf } from "./entries";
+import { areOnOneLine, beginsLine, columnOf, type Entry, entriesOf, headEnd, isBlockScalar, leadOf } from "./entries";
 import type { Level, Scope } from "./scope";
 
 export class Layout {
@@ -61,7 +61,7 @@ export class Layout {
   private placeValue(entry: Entry, value: Node, level: Level): void {
     const { start } = value.span;
     const from = headEnd(this.text, entry);
-    const isBeside = isOneLine(this.lines, from - 1, start);
+    const isBeside = areOnOneLine(this.lines, from - 1, start);
     const column = level.new + (isPair(entry) ? this.scope.step : 2);
     const old = columnOf(this.text, this.lines, start);
     const inner = { old, new: column, depth: level.depth + 1, parent: level };

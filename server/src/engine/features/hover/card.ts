@@ -1,15 +1,15 @@
 // What is said on a reference: the other profile in short, with a way to it. Reads what the workspace remembers, no file.
-import { titlesOf, versionsOf } from "../../index/occupation";
+import { titlesOf, versionsOf } from "../../index/occupations";
 import type { ProfileFacts } from "../../index/profile-facts";
 import type { ProfileIndex } from "../../index/profile-index";
 import { type Language, sentence, type Template } from "../../message";
 import { isReference, namedAt } from "../../profile/mentions";
-import { explicitLanguage, type Profile } from "../../profile/profile";
+import { languageOf, type Profile } from "../../profile/profile";
 import type { Span } from "../../profile/tree";
 import { titleOf } from "../../schema/schema";
 import type { Writer } from "./writer";
 
-export interface Surroundings {
+export interface CardContext {
   readonly index: ProfileIndex;
   readonly defaultLanguage: Language;
 }
@@ -32,12 +32,12 @@ export interface ReferenceCard {
 export function referenceCard(
   profile: Profile,
   offset: number,
-  { index, defaultLanguage }: Surroundings,
+  context: CardContext,
   write: Writer,
 ): ReferenceCard | null {
   const named = namedAt(profile, offset);
   if (!named || !isReference(named)) return null;
-  const versions = versionsOf(named.text, index, explicitLanguage(profile) ?? defaultLanguage);
+  const versions = versionsOf(named.text, context.index, languageOf(profile, context));
   const isAbsent = versions.length === 0;
   const text = isAbsent ? absent(named.text, write) : card(named.text, versions, write);
   return { span: named.scalar.span, text, isAbsent };

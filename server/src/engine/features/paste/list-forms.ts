@@ -2,7 +2,7 @@
 import { nodeAt, type Path } from "../../profile/tree";
 import { allows, schemaAt } from "../../schema/schema";
 import { indentStepOf } from "../../write/insertion";
-import { isPlainSafe, quoted } from "../../write/write";
+import { asScalar } from "../../write/write";
 import type { Form } from "./form";
 import { isAbsent } from "./place";
 import { Positions } from "./positions";
@@ -29,7 +29,7 @@ export class ListForms extends Positions {
       kind: "list",
       hole: list,
       expected,
-      edits: [{ ...span, text: lead + items.map(asItem).join(`${dash}- `) }],
+      edits: [{ ...span, text: lead + items.map(asScalar).join(`${dash}- `) }],
     };
   }
 
@@ -42,9 +42,7 @@ export class ListForms extends Positions {
       ? this.columnOf(node.span.start)
       : this.columnOf(entry.span.start) + indentStepOf(marked.text);
     const dash = `${this.lineEnd}${" ".repeat(column)}- `;
-    const text = items.map((item) => dash + asItem(item)).join("");
+    const text = items.map((item) => dash + asScalar(item)).join("");
     return [{ kind: "list", hole, expected: items, edits: [{ start: gap.start, end: span.end, text }] }];
   }
 }
-
-const asItem = (text: string): string => (isPlainSafe(text) ? text : quoted(text));

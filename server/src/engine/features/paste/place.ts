@@ -4,7 +4,16 @@ import { type Line, lineIndexAt, linesOf } from "../../profile/lines";
 import { parse } from "../../profile/parse";
 import type { Profile } from "../../profile/profile";
 import { trailAt } from "../../profile/trail";
-import { type ListItem, nodeAt, type Pair, type Path, type Scalar, type Span, walk } from "../../profile/tree";
+import {
+  isInFlow,
+  type ListItem,
+  nodeAt,
+  type Pair,
+  type Path,
+  type Scalar,
+  type Span,
+  walk,
+} from "../../profile/tree";
 import { ruleOf } from "../../rules/lint";
 import { entryOf } from "../../syntax/entry";
 import { indentStepOf } from "../../write/insertion";
@@ -40,7 +49,7 @@ export function pastePlace(profile: Profile, span: Span, pasted: string): PasteP
     const entry = trailAt(marked.root, node.span.start).at(-1)?.entry;
     // Of a key that is there twice a path leads to the second alone.
     if (entry?.value !== node || nodeAt(marked.root, found.path) !== node) return null;
-    return { mark, marked, path: found.path, node, entry, isFlow: isInFlow(marked, found.path), span, lead };
+    return { mark, marked, path: found.path, node, entry, isFlow: isInFlow(marked.root, found.path), span, lead };
   }
   return null;
 }
@@ -102,9 +111,3 @@ function isKeyAlone(text: string, line: Line): boolean {
   const { key, dashes, value } = entryOf(text, line);
   return key !== null && dashes.length === 0 && value >= line.end;
 }
-
-const isInFlow = ({ root }: Profile, path: Path): boolean =>
-  path.some((_, i) => {
-    const parent = nodeAt(root, path.slice(0, i));
-    return (parent?.kind === "map" || parent?.kind === "list") && parent.flow;
-  });

@@ -1,5 +1,5 @@
 // Where a pasted text stands: places in the marked profile as places in the author's text. Nothing is written here.
-import { lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
+import { columnAt, lineEndOf } from "../../profile/lines";
 import { isPair } from "../../profile/trail";
 import type { PastePlace } from "./place";
 
@@ -20,8 +20,7 @@ export class Positions {
   }
 
   protected columnOf(offset: number): number {
-    const lines = linesOf(this.place.marked.text);
-    return offset - lines[lineIndexAt(lines, offset)]!.start;
+    return columnAt(this.place.marked.text, offset);
   }
 
   /** Behind the colon or dash that the value belongs to. */

@@ -1,8 +1,8 @@
 // A pasted text in a value: as it is, in quotes, or as a block.
 import { trimmed } from "../../profile/lines";
-import { isFreePath, isProsePath } from "../../profile/prose";
 import { isPair } from "../../profile/trail";
 import type { Path } from "../../profile/tree";
+import { isFreePath, isProsePath } from "../../schema/prose";
 import { isSection } from "../../schema/schema";
 import type { Edit } from "../../write/edit";
 import { indentStepOf } from "../../write/insertion";

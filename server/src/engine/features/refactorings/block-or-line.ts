@@ -1,9 +1,10 @@
 // A text as a block of lines, and a block as one line. The text itself stays as it is, to the byte.
+import { isOneLine } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
-import { isProsePath } from "../../profile/prose";
-import type { Path, Scalar } from "../../profile/tree";
+import type { Scalar } from "../../profile/tree";
+import { isPhrasePath, isProsePath } from "../../schema/prose";
 import { foldedBlock, literalBlock, MOST_COLUMNS, type TextPlace } from "../../write/text-value";
-import { folded, isOneLine, isPlainSafe, quoted } from "../../write/write";
+import { asScalar, folded } from "../../write/write";
 import type { Refactoring } from "./refactoring";
 import { type Spot, valueEdit } from "./spot";
 
@@ -12,22 +13,17 @@ const TO_LINE = { en: "Write on one line", id: "Tulis dalam satu baris" };
 
 export function blockOrLine(profile: Profile, spot: Spot): Refactoring | null {
   const { value, path, place } = spot;
-  if (value?.kind !== "scalar" || typeof value.value !== "string" || !isText(path)) return null;
+  if (value?.kind !== "scalar" || typeof value.value !== "string" || !(isProsePath(path) || isPhrasePath(path)))
+    return null;
   const isBlock = value.style === "literal" || value.style === "folded";
   const written = isBlock ? onOneLine(value, place) : asBlock(profile.text, value, place);
   const edit = written === null ? null : valueEdit(profile, spot, written);
   return edit && { kind: "rewrite", title: isBlock ? TO_LINE : TO_BLOCK, args: {}, edits: [edit], keepsValues: true };
 }
 
-const PHRASES: ReadonlySet<unknown> = new Set(["duties", "fit", "misfit"]);
-
-/** Prose, or one of the phrases that a section is made of. */
-const isText = (path: Path): boolean =>
-  isProsePath(path) || (path.length === 2 && PHRASES.has(path[0]) && typeof path[1] === "number");
-
 /** Null where the line would be too long to read, or the text has lines of its own. */
 function onOneLine({ text }: Scalar, { column }: TextPlace): string | null {
-  const written = isPlainSafe(text) ? text : quoted(text);
+  const written = asScalar(text);
   return text.trim() === "" || text.includes("\n") || column + written.length > MOST_COLUMNS + 20 ? null : written;
 }
 

@@ -1,12 +1,12 @@
 // A misconception that already answers itself ("…, padahal …"): the answer goes to the reality beside it.
-import { lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
+import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
-import { isProsePath } from "../../profile/prose";
 import { type MapNode, type Pair, pairOf, type Scalar } from "../../profile/tree";
+import { isProsePath } from "../../schema/prose";
 import type { Edit } from "../../write/edit";
 import { insertNestedKey, insertRootKey } from "../../write/insertion";
 import { foldedBlock, textValue } from "../../write/text-value";
-import { isPlainSafe, quoted } from "../../write/write";
+import { asScalar } from "../../write/write";
 import type { Refactoring } from "./refactoring";
 import { asSentence } from "./sentences";
 import { type Spot, spotOf, valueEdit } from "./spot";
@@ -48,7 +48,7 @@ function aboveText(text: string, { span }: Scalar, pair: Pair, answer: string): 
   const header = lineIndexAt(lines, span.start);
   const first = lines[header + 1]!;
   if (/\d/.test(text.slice(span.start, span.start + 3)) || first.start === first.end) return null;
-  const column = pair.key.span.start - lines[lineIndexAt(lines, pair.key.span.start)]!.start;
+  const column = columnAt(text, pair.key.span.start);
   const block = foldedBlock(answer, { column, indent: first.indent, lineEnd });
   if (block === null) return null;
   const { start } = first;
@@ -62,6 +62,6 @@ function newReality(profile: Profile, { path, place }: Spot, parent: MapNode, cl
     return insertRootKey(profile, "reality", `reality: ${textValue(answer, claim.style, at)}`);
   }
   const isQuoted = claim.style === "double" || claim.style === "single";
-  const line = isQuoted ? textValue(answer, claim.style, place) : isPlainSafe(answer) ? answer : quoted(answer);
+  const line = isQuoted ? textValue(answer, claim.style, place) : asScalar(answer);
   return insertNestedKey(profile.text, parent, path.slice(0, -1), "reality", line);
 }

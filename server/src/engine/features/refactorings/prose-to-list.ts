@@ -1,6 +1,6 @@
 // Running text as a list: an item for each sentence, and for each part of one that lists things.
 import type { Language } from "../../message";
-import { explicitLanguage, type Profile, textOf } from "../../profile/profile";
+import { languageOf, type Profile, textOf } from "../../profile/profile";
 import type { Scalar } from "../../profile/tree";
 import { passagesOf } from "../../prose/passage";
 import { sentencesOf } from "../../prose/sentences";
@@ -14,11 +14,14 @@ import { type Spot, valueEdit } from "./spot";
 
 const TITLE = { en: "Write “{section}” as a list", id: "Tulis “{section}” sebagai daftar" };
 
-export function proseToList(profile: Profile, spot: Spot, language: Language): Refactoring | null {
+export function proseToList(profile: Profile, spot: Spot, defaultLanguage: Language): Refactoring | null {
   const { value, path, place, column } = spot;
   if (path.length !== 1 || value?.kind !== "scalar" || typeof value.value !== "string") return null;
   if (!allows(schemaAt(path), "string") || !allows(schemaAt([...path, 0]), "string")) return null;
-  const items = itemsOf(sentencesIn(profile, value, explicitLanguage(profile) ?? language), textOf(profile, "title"));
+  const items = itemsOf(
+    sentencesIn(profile, value, languageOf(profile, { defaultLanguage })),
+    textOf(profile, "title"),
+  );
   if (items.length < 2) return null;
   const style = value.style === "double" || value.style === "single" ? value.style : "plain";
   const indent = column + indentStepOf(profile.text);

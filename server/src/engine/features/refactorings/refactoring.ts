@@ -1,8 +1,6 @@
 // What a refactoring is: words for it, and edits. Plain data.
-import type { Arguments, Language, Template } from "../../message";
-import type { Profile } from "../../profile/profile";
+import type { Arguments, Template } from "../../message";
 import type { Edit } from "../../write/edit";
-import type { Spot } from "./spot";
 
 export interface Refactoring {
   /** The same words written otherwise, or words that go elsewhere. */
@@ -13,6 +11,3 @@ export interface Refactoring {
   /** Every value stays what it is, to the byte; only how it is written changes. */
   readonly keepsValues: boolean;
 }
-
-/** What can be made of an entry; null for nothing. */
-export type Refactor = (profile: Profile, spot: Spot, language: Language) => Refactoring | null;

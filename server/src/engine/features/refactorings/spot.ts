@@ -1,5 +1,5 @@
 // An entry that a refactoring may change: where its value begins, and how another value is put there with its comment kept.
-import { lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
+import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
 import { isPair, trailAt } from "../../profile/trail";
 import { type ListItem, type Node, overlapsAny, type Pair, type Path, type Span } from "../../profile/tree";
@@ -42,11 +42,9 @@ export function spotOf(text: string, entry: Pair | ListItem, path: Path, parent:
   if (from === 0 || !/^[ \t]*:$|^-$/.test(text.slice(isPair(entry) ? entry.key.span.end : start, from))) return null;
   const { value } = entry;
   if (value && (value.kind === "alias" || value.anchor || value.tag)) return null;
-  const lines = linesOf(text);
-  const line = lines[lineIndexAt(lines, start)]!.start;
-  const column = start - line;
+  const column = columnAt(text, start);
   const indent = column + (isPair(entry) ? indentStepOf(text) : 2);
-  const place = { column: from + 1 - line, indent, lineEnd: lineEndOf(text) };
+  const place = { column: column + from + 1 - start, indent, lineEnd: lineEndOf(text) };
   return { entry, path, value, parent, from, column, place };
 }
 

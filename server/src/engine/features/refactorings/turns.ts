@@ -1,4 +1,5 @@
 // Where a misconception turns into its answer: "padahal", "but in fact" and the like. Finds the place and changes nothing.
+import { countWords } from "../../schema/text-shape";
 
 export interface Turn {
   readonly claim: string;
@@ -50,4 +51,4 @@ function withoutLead(text: string): string {
 }
 
 /** At least two words. */
-const isClause = (text: string): boolean => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;
+const isClause = (text: string): boolean => countWords(text) > 1;

@@ -1,6 +1,6 @@
 // Which places of a profile hold prose, and which are not ours to judge. No judgement about the text itself.
-import { isSection } from "../schema/schema";
-import type { Path } from "./tree";
+import type { Path } from "../profile/tree";
+import { isSection } from "./schema";
 
 /** `summary`, a section given as text, either half of a pair, the text of a comparison. List items are phrases. */
 export function isProsePath(path: Path): boolean {
@@ -11,14 +11,18 @@ export function isProsePath(path: Path): boolean {
   return root === "comparison" && leaf === "text";
 }
 
-const PHRASES: ReadonlySet<unknown> = new Set(["alternative_titles", "duties", "fit", "misfit"]);
+const PHRASE_LISTS: ReadonlySet<unknown> = new Set(["duties", "fit", "misfit"]);
+
+/** One of the phrases of which a section is made. */
+export const isPhrasePath = (path: Path): boolean =>
+  path.length === 2 && PHRASE_LISTS.has(path[0]) && typeof path[1] === "number";
 
 /** Words for readers, prose or not: also titles, list items, and what sources are called. Never codes, dates, addresses. */
 export function isReaderPath(path: Path): boolean {
   const [root, item, leaf] = path;
-  if (isProsePath(path)) return true;
+  if (isProsePath(path) || isPhrasePath(path)) return true;
   if (path.length === 1) return root === "title";
-  if (path.length === 2) return PHRASES.has(root) && typeof item === "number";
+  if (path.length === 2) return root === "alternative_titles" && typeof item === "number";
   if (path.length !== 3) return false;
   return (
     (root === "comparison" && leaf === "title") || (root === "sources" && (leaf === "title" || leaf === "publisher"))
