@@ -25,6 +25,10 @@ export const REFUSALS = {
     en: "There is already a profile with the id “{id}”. Choose another one.",
     id: "Sudah ada profil dengan pengenal “{id}”. Pilih pengenal lain.",
   },
+  fileThere: {
+    en: "There is already a file “{file}”. Choose another id, or move that file away.",
+    id: "Sudah ada berkas “{file}”. Pilih pengenal lain, atau pindahkan berkas itu.",
+  },
   noFiles: {
     en: "This editor cannot rename files, and the file name is the id. Rename the file yourself, then the references.",
     id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti nama berkasnya sendiri, lalu rujukannya.",
