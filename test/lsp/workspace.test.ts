@@ -118,6 +118,20 @@ describe("the workspace", () => {
     await becomes(client, "di-sini=Sini");
   });
 
+  it("forgets ignore files with the folder that they were in", async () => {
+    const [client, files] = await on({
+      [`${ROOT}/a/.gitignore`]: "bidan*\n",
+      [file("a/bidan")]: titled("Bidan"),
+      [file("b/bidan")]: titled("Bidan desa"),
+    });
+    await becomes(client, "bidan=Bidan desa di-sini=Sini");
+    files.move(`${ROOT}/a`, "file:///elsewhere");
+    await client.happened([`${ROOT}/a`, Deleted]);
+    files.move(`${ROOT}/b`, `${ROOT}/a`);
+    await client.happened([`${ROOT}/b`, Deleted], [`${ROOT}/a`, Created]);
+    await becomes(client, "bidan=Bidan desa di-sini=Sini");
+  });
+
   it("lets a folder go that was taken in a moment ago", async () => {
     const other = "file:///lain";
     const [client] = await on({ [`${other}/koki.occupation.yaml`]: titled("Koki") });

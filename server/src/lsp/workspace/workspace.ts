@@ -239,6 +239,7 @@ export class Workspace {
   }
 
   private async follow(changes: readonly Change[]): Promise<void> {
+    this.ignores.forgetIn(new Set(changes.flatMap(({ uri, kind }) => (kind === "changed" ? [] : [uri]))));
     const ignoring = changes.filter(({ uri }) => isIgnoreFile(uri));
     if (ignoring.length > 0) await this.listAgain(new Set(ignoring.map(({ uri }) => this.folderOf(uri))));
     const { arrived, goneOf } = await arrivals(changes, this.known, (uri) => this.folderAt(uri), this.walking);
