@@ -144,4 +144,9 @@ describe("the configuration on the command line", () => {
     assert.equal(code, 2);
     assert.equal(findings[0]![0], NAME);
   });
+
+  it("is no folder of that name", async () => {
+    const { code, findings } = await checked({ [`${NAME}/b.occupation.yaml`]: CLEAN, "a.occupation.yaml": CLEAN });
+    assert.deepEqual([code, findings], [0, [["a.occupation.yaml"], [`${NAME}/b.occupation.yaml`]]]);
+  });
 });

@@ -24,7 +24,7 @@ const files = (facts: Iterable<{ readonly file: string }>): string[] => [...fact
 describe("the profile index", () => {
   it("finds profiles by id, by either title whatever its case, and by what refers to them", () => {
     const index = workspace();
-    assert.deepEqual(files(index.byId("bidan")), [MIDWIFE, MIDWIFE_EN]);
+    assert.deepEqual(files(index.byId("bidan")), [MIDWIFE_EN, MIDWIFE], "by file, whatever came first");
     assert.deepEqual(files(index.byTitle(" MIDWIFE ")), [MIDWIFE_EN]);
     assert.deepEqual(files(index.byTitle("bidan desa")), [MIDWIFE]);
     assert.deepEqual(files(index.byTitle("perawat")), [NURSE]);

@@ -100,7 +100,17 @@ describe("comments that ignore findings", () => {
   it("go with their line when they are of no use", () => {
     const text = P(`title: Tukang roti\n${MARK} key-order: ${WHY}\nfit: Orang yang teliti dan sabar.\n`);
     const fix = checkFix(text, P("title: Tukang roti\nfit: Orang yang teliti dan sabar.\n"), { rule: "unused-ignore" });
-    assert.ok(fix.safe);
+    assert.ok(!fix.safe, "a reason is the author's words");
+  });
+
+  it("are not called useless where not all profiles are known that the rule asks about", () => {
+    const text = P(`${MARK} related-unresolved: ${WHY}\nrelated: [koki]\n`);
+    const options = { path: "tukang-roti.occupation.yaml" };
+    assert.deepEqual(idsOf(text, options), [], "one file by itself");
+    const known = { "koki.occupation.yaml": P("title: Koki\n") };
+    assert.deepEqual(idsOf(text, { ...options, others: {} }), [], "of use");
+    assert.deepEqual(idsOf(text, { ...options, others: known }), ["unused-ignore"]);
+    assert.deepEqual(idsOf(P(`${MARK} related-self: ${WHY}\nrelated: [koki]\n`), options), ["unused-ignore"]);
   });
 
   it("are not called useless where the rule is off or the line is in doubt", () => {
@@ -259,5 +269,28 @@ describe("requests to ignore that are on offer", () => {
         }
       }
     }
+  });
+
+  it("fit into a profile in brackets, the reason between its quotes", () => {
+    const text = "{status: draft, title: Masinis}\n";
+    const offers = offersFor(text, "masinis.occupation.yaml", {}).filter(({ finding }) => finding.rule === "key-order");
+    assert.deepEqual(
+      offers.map(({ offer }) => applied(text, offer, WHY)),
+      [
+        `${MARK} key-order: ${WHY}\n${text}`,
+        `{status: draft, title: Masinis, lint: {"ignore": [{"rule": "key-order", "reason": "${WHY}"}]}}\n`,
+      ],
+    );
+  });
+
+  it("are left out where they would become part of a text, or speak of requests", () => {
+    const broken = `  title: Masinis\nstatus: draft\nfit: |2-\n    Orang yang teliti.\n`;
+    for (const { offer } of offersFor(broken, "masinis.occupation.yaml", {})) {
+      const after = applied(broken, offer, WHY);
+      assert.doesNotMatch(after, /teliti\.\n {2}lint/, offer.title);
+    }
+    const faulty = `${P("")}lint:\n  ignore:\n    - rule: key-order\n      reason: x\n`;
+    const titles = offersFor(faulty, "a.occupation.yaml", {}).map(({ offer }) => offer.title);
+    assert.ok(titles.length > 0 && titles.every((title) => !title.includes("in this profile")), titles.join());
   });
 });

@@ -121,10 +121,28 @@ describe("completion of nested entries", () => {
     for (const [text, expected] of rows) assert.deepEqual(shown(text), expected, text);
     assert.equal(accept("comparison: [{<|>}]", "id"), "comparison: [{id: }]");
     assert.match(accept("comparison: [{<|>}]", "text"), /^comparison: \[\{text: "\[.*\]"\}\]$/);
-    assert.equal(accept("comparison: [{i<|> text: x}]", "id"), "comparison: [{id: ,  text: x}]");
+    assert.equal(accept("comparison: [{i<|> text: x}]", "id"), "comparison: [{id: , text: x}]");
     assert.equal(accept("comparison: [{te<|>: x}]", "text"), "comparison: [{text: x}]");
     assert.equal(accept(`codes: {<|>isco08: "1"}`, "isco08"), `codes: {isco08: "1"}`);
-    assert.equal(accept(`codes: {<|> isco08: "1"}`, "onet"), `codes: {onet: "",  isco08: "1"}`);
+    assert.equal(accept(`codes: {<|> isco08: "1"}`, "onet"), `codes: {onet: "", isco08: "1"}`);
+    assert.equal(accept("codes: {\n  <|>\n  isco08: x}", "onet"), 'codes: {\n  onet: "",\n  isco08: x}');
+  });
+
+  it("parts what is inserted in flow form from what follows, and takes the place of a value behind its colon", () => {
+    assert.equal(accept("related: [guru,<|> bidan]", "404"), 'related: [guru,"404", bidan]');
+    assert.equal(accept("related: [guru, <|># x\n  bidan]", "404"), 'related: [guru, "404", # x\n  bidan]');
+    assert.equal(accept("related: [guru, <|>]", "404"), 'related: [guru, "404"]');
+    assert.match(accept("comparison: [<|> {id: bidan}]", "One comparison"), /"\}, \{id: bidan\}\]$/);
+    assert.equal(accept("{status:<|> draft}", "published"), "{status: published}");
+    assert.equal(accept('codes: {kbji2014:<|> "2635", isco08: x}', "2"), 'codes: {kbji2014: "2", isco08: x}');
+    assert.deepEqual(shown("{status:<|>\n  draft}"), []);
+    assert.deepEqual(shown("{codes:<|> {isco08: x}}"), []);
+  });
+
+  it("offers nothing behind a whole profile in brackets", () => {
+    assert.deepEqual(shown("{title: x}\n<|>"), []);
+    assert.deepEqual(shown("{title: x}<|>"), []);
+    assert.notDeepEqual(shown("{title: x, <|>"), []);
   });
 
   it("puts a line that begins too far to the left in line with what it goes on with", () => {

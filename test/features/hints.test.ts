@@ -75,6 +75,17 @@ describe("inlay hints", () => {
     );
   });
 
+  it("show a title on one line, and no more of it than fits", () => {
+    const titles = { titles: true, wordCounts: false };
+    const { index: others } = workspaceOf({
+      "guru.occupation.yaml": "title: |\n  Guru\n  sekolah dasar\n",
+      "koki.occupation.yaml": `title: ${"sangat ".repeat(300)}\n`,
+    });
+    assert.equal(hinted("related: [guru]\n", "id", titles, others), "related: [guru⟨Guru sekolah dasar⟩]\n");
+    const long = hinted("related: [koki]\n", "id", titles, others);
+    assert.ok(long.length < 110 && long.includes("…⟩"), long);
+  });
+
   it("count the words of each section beside those advised, at the end of its line", () => {
     const text = [
       "duties:\r\n  - menguleni adonan\r\n  - memanggang roti\r\n",

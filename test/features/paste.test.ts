@@ -61,6 +61,18 @@ describe("paste", () => {
     }
   };
 
+  describe("between words", () => {
+    cases([
+      [
+        "keeps apart what a line end kept apart",
+        "fit: Orang <|>sabar\nmisfit: x\n",
+        "yang teliti: dan\n",
+        "fit: >-\n  Orang yang teliti: dan sabar\nmisfit: x\n",
+      ],
+      ["does so in front as well", "fit: >-\n  Orang<|>\n", "\r\nyang: sabar", "fit: >-\n  Orang yang: sabar\n"],
+    ]);
+  });
+
   describe("into an empty value", () => {
     cases([
       [

@@ -39,6 +39,19 @@ describe("what can be renamed", () => {
     }
   });
 
+  it("is nothing in which other entries may be hidden", () => {
+    for (const marked of [
+      "{title: Bid<|>an, id: bidan, status: draft\n",
+      "title: Bidan<|>\n gigi: x\nduties: y\n",
+      "{id: bid<|>an, title: Bidan\nduties: x\n",
+    ]) {
+      const { target, text } = targetAt(marked);
+      assert.deepEqual(target, { message: "uncertain", args: {} }, marked);
+      assert.equal(renamed(text), text, "nothing is lost");
+    }
+    assert.ok(!("message" in targetAt("title: Bidan: de<|>sa\n").target), "one line is all its own");
+  });
+
   it("is nothing else, and no id of a text that has no file", () => {
     for (const marked of ["sta<|>tus: draft\n", "summary: bi<|>dan\n", "<|>", "id: <|>\n"]) {
       assert.deepEqual(targetAt(marked).target, { message: "nothing", args: {} }, marked);

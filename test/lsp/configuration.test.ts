@@ -52,6 +52,30 @@ describe("the configuration in the editor", () => {
     assert.deepEqual(await found(client, "file:///elsewhere/x.occupation.yaml"), ["key-order 3"]);
   });
 
+  it("is that of the folder around once a folder within it is none of the workspace's any more", async () => {
+    const inner = `${ROOT}/a`;
+    const outer = { [NAME]: "rules:\n  key-order: error\ndefault_language: en\n" };
+    const [client] = await on(outer, { folders: [ROOT, inner] });
+    await client.open(HERE, ORDER);
+    await becomes(() => found(client, HERE), ["key-order 3"]);
+    await client.changeFolders([], [inner]);
+    await becomes(() => found(client, HERE), ["key-order 1"]);
+    await client.changeFolders([inner], []);
+    await becomes(() => found(client, HERE), ["key-order 3"]);
+    assert.deepEqual(client.logged, []);
+  });
+
+  it("is read anew when its folder comes back", async () => {
+    const [client, files] = await on({ [NAME]: "rules:\n  key-order: error\n" }, { folders: [ROOT, "file:///v"] });
+    await client.open(HERE, ORDER);
+    await becomes(() => found(client, HERE), ["key-order 1"]);
+    await client.changeFolders([], [ROOT]);
+    await becomes(() => found(client, HERE), ["key-order 3"]);
+    files.texts.set(NAME, "rules:\n  key-order: warning\n");
+    await client.changeFolders([ROOT], []);
+    await becomes(() => found(client, HERE), ["key-order 2"]);
+  });
+
   it("editing 65: is followed as it is created, changed and deleted on disk", async () => {
     const [client, files] = await on({});
     await client.open(HERE, ORDER);

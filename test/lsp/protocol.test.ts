@@ -1,8 +1,15 @@
 // The server as an editor sees it: odd clients, odd addresses, failures, structure, and the requests beyond the protocol.
 import assert from "node:assert/strict";
-import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from "vscode-languageserver";
+import type {
+  Connection,
+  DocumentSymbol,
+  FoldingRange,
+  SelectionRange,
+  SymbolInformation,
+} from "vscode-languageserver";
 import { RULES } from "../../server/src/engine/rules/all";
 import type { Rule } from "../../server/src/engine/rules/rule";
+import { Log } from "../../server/src/lsp/log";
 import {
   MISSING_SECTIONS_REQUEST,
   type MissingSection,
@@ -18,6 +25,14 @@ describe("language server", () => {
   const start = servers();
 
   describe("odd clients and addresses", () => {
+    it("has nothing to say, and goes on, where nobody is left to hear of a failure", async () => {
+      const error = () => {
+        throw new Error("The connection is closed.");
+      };
+      const log = new Log({ console: { error } } as unknown as Connection);
+      assert.equal(await log.guard("x", "otherwise", () => Promise.reject(new Error("y"))), "otherwise");
+    });
+
     it("serve a client that says nothing of itself", async () => {
       const client = await start({ capabilities: {}, initializationOptions: null });
       await client.open(URI, BAD);

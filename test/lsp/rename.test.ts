@@ -135,6 +135,18 @@ describe("rename", () => {
       assert.deepEqual(afterAll(files, await rename(client, NURSE, "'bidan'", "kebidanan")), RENAMED);
     });
 
+    it("is refused where a file that is no profile has the new name", async () => {
+      const files = onDisk();
+      files.texts.set("file:///p/en/.gitignore", "kebidanan.*\n");
+      files.texts.set("file:///p/en/kebidanan.en.occupation.yml", "title: Old\n");
+      const client = await on(files);
+      const reason = await reasonOf(rename(client, NURSE, "'bidan'", "kebidanan"));
+      assert.match(reason, /already a file “kebidanan\.en\.occupation\.yml”/);
+      const renames = { oldUri: MIDWIFE, newUri: "file:///p/kebidanan.occupation.yaml" };
+      assert.equal(await willRename(client, renames), null);
+      assert.match(await client.until(() => client.messages.pop()), /References to “bidan” stay as they are\.$/);
+    });
+
     it("goes by what they hold now, not by what was read of them before", async () => {
       const files = onDisk();
       const client = await on(files);
@@ -256,6 +268,36 @@ describe("rename", () => {
       const client = await open();
       await rename(client, NURSE, "'bidan'", "kebidanan");
       assert.notEqual(await willRename(client, { oldUri: MIDWIFE, newUri: TO }), null);
+    });
+
+    const BOTH = [
+      { oldUri: MIDWIFE, newUri: TO },
+      { oldUri: NURSE, newUri: "file:///p/keperawatan.occupation.yaml" },
+    ];
+
+    it("changes a file that refers to several of those renamed at once, in one edit", async () => {
+      const client = await open();
+      const edit = await willRename(client, ...BOTH);
+      const uris = edit?.documentChanges?.flatMap((change) => ("edits" in change ? [change.textDocument.uri] : []));
+      assert.equal(new Set(uris).size, uris?.length, "one edit for each text");
+      assert.equal(after(client, edit)[BAD_NAME], "title: Dokter gigi\nrelated: [kebidanan, keperawatan]\n");
+    });
+
+    it("does so in editors that know no versions, too", async () => {
+      const workspace = { ...CAPABLE.workspace, workspaceEdit: {} };
+      const client = await open({ capabilities: { ...CAPABLE, workspace } });
+      const guru = "file:///p/guru.occupation.yaml";
+      await client.open(guru, "related: [juru-api, juru-masak]\n");
+      // Of ids that no profile has, references alone are changed: no file needs another name.
+      const edit = await willRename(
+        client,
+        { oldUri: "file:///p/juru-api.occupation.yaml", newUri: "file:///p/pemadam.occupation.yaml" },
+        { oldUri: "file:///p/juru-masak.occupation.yaml", newUri: "file:///p/koki.occupation.yaml" },
+      );
+      assert.deepEqual(
+        edit?.changes?.[guru]?.map(({ newText }) => newText),
+        ["pemadam", "koki"],
+      );
     });
 
     it("changes nothing where the id stays: another language, another folder, another kind of file", async () => {

@@ -118,6 +118,61 @@ describe("the workspace", () => {
     await becomes(client, "di-sini=Sini");
   });
 
+  it("forgets ignore files with the folder that they were in", async () => {
+    const [client, files] = await on({
+      [`${ROOT}/a/.gitignore`]: "bidan*\n",
+      [file("a/bidan")]: titled("Bidan"),
+      [file("b/bidan")]: titled("Bidan desa"),
+    });
+    await becomes(client, "bidan=Bidan desa di-sini=Sini");
+    files.move(`${ROOT}/a`, "file:///elsewhere");
+    await client.happened([`${ROOT}/a`, Deleted]);
+    files.move(`${ROOT}/b`, `${ROOT}/a`);
+    await client.happened([`${ROOT}/b`, Deleted], [`${ROOT}/a`, Created]);
+    await becomes(client, "bidan=Bidan desa di-sini=Sini");
+  });
+
+  it("lets a folder go that was taken in a moment ago", async () => {
+    const other = "file:///lain";
+    const [client] = await on({ [`${other}/koki.occupation.yaml`]: titled("Koki") });
+    await becomes(client, "di-sini=Sini");
+    await client.changeFolders([other], []);
+    await client.changeFolders([], [other]);
+    await client.connection.sendRequest("workspace/symbol", { query: "" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await becomes(client, "di-sini=Sini");
+  });
+
+  it("follows its own folders, and folders that are called like files", async () => {
+    const other = "file:///lain";
+    const [client, files] = await on({ [`${other}/koki.occupation.yaml`]: titled("Koki") }, { folders: [ROOT, other] });
+    await becomes(client, "di-sini=Sini koki=Koki");
+    files.move(other, "file:///elsewhere");
+    await client.happened([other, Deleted]);
+    await becomes(client, "di-sini=Sini");
+    files.move("file:///elsewhere", other);
+    await client.happened([other, Created]);
+    await becomes(client, "di-sini=Sini koki=Koki");
+    for (const name of ["profil.yaml", "occupation-profiles.yaml"]) {
+      files.texts.set(file(`${name}/guru`), titled("Guru"));
+      await client.happened([`${ROOT}/${name}`, Created]);
+      await becomes(client, "di-sini=Sini guru=Guru koki=Koki");
+      files.texts.delete(file(`${name}/guru`));
+      await client.happened([`${ROOT}/${name}`, Deleted]);
+      await becomes(client, "di-sini=Sini koki=Koki");
+    }
+    assert.deepEqual(client.logged, []);
+  });
+
+  it("lives with folders that have no address", async () => {
+    const [client] = await on({}, { folders: ["", ROOT] });
+    await becomes(client, "di-sini=Sini");
+    await client.open("", titled("Tanpa nama"));
+    await client.open("/x.occupation.yaml", titled("Tanpa skema"));
+    await client.hover("/x.occupation.yaml", 0);
+    assert.deepEqual(client.logged, []);
+  });
+
   it("goes back to the file on disk when a document is closed", async () => {
     const [client, files] = await on({ [file("koki")]: titled("Koki") });
     await client.open(file("koki"), titled("Koki"));

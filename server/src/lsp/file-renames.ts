@@ -1,6 +1,12 @@
 // A profile's file gets another name in the editor's explorer: the occupation is renamed along with it. Nothing is refused
 // here, for the file will be renamed in any case; where references cannot follow, the reason is told.
-import type { FileRename, RenameFile, WorkspaceEdit } from "vscode-languageserver";
+import {
+  type FileRename,
+  type RenameFile,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { REFUSALS, type Refusal } from "../engine/features/rename";
 import { type Language, sentence, type Template } from "../engine/message";
 import { identityOf } from "../engine/profile/identity";
@@ -53,20 +59,21 @@ export class FollowRenames {
     const warnings: Warning[] = [];
     const renamed = new Set(files.map(({ oldUri }) => canonicalUri(oldUri)));
     const newIds = new Map<string, string>();
-    for (const { uri, from, to, refusal } of files.flatMap((file) => this.renamedId(file))) {
+    const isRenamed = (uri: string) => renamed.has(canonicalUri(uri));
+    for (const { uri, from, to } of files.flatMap((file) => this.renamedId(file))) {
+      if (newIds.has(from)) continue;
+      const refusal = await this.refusal(from, to, isRenamed);
       if (refusal) warnings.push({ uri, from, refusal });
-      else if (!newIds.has(from)) newIds.set(from, to);
+      else newIds.set(from, to);
     }
-    const edits = await Promise.all(
-      [...newIds].map(([from, to]) => this.renames.occupation(from, to, (uri) => renamed.has(canonicalUri(uri)))),
-    );
+    const edits = await Promise.all([...newIds].map(([from, to]) => this.renames.occupation(from, to, isRenamed)));
     const edit = joined(edits);
     if (edit) this.expect(edit);
     return { edit, warnings };
   }
 
   /** Which occupation gets which id; nothing where the name says the same occupation as before, or no profile. */
-  private renamedId(file: FileRename): { uri: string; from: string; to: string; refusal: Refusal | null }[] {
+  private renamedId(file: FileRename): { uri: string; from: string; to: string }[] {
     const { oldUri: uri, newUri } = file;
     const from = identityOf(pathOf(uri)).id;
     const { id, fileName } = identityOf(pathOf(newUri));
@@ -78,12 +85,12 @@ export class FollowRenames {
     )
       return [];
     const to = id ?? fileName?.replace(/(?:\.(?:id|en))?\.occupation\.ya?ml$/i, "") ?? "";
-    return [{ uri, from, to, refusal: this.refusal(from, to) }];
+    return [{ uri, from, to }];
   }
 
-  private refusal(from: string, to: string): Refusal | null {
+  private async refusal(from: string, to: string, isRenamed: (uri: string) => boolean): Promise<Refusal | null> {
     const isTaken = this.documents.index().byId(to).length > 0;
-    return isTaken ? { message: "taken", args: { id: to } } : this.renames.refusal(from, to);
+    return isTaken ? { message: "taken", args: { id: to } } : this.renames.refusal(from, to, isRenamed);
   }
 
   /** Where an answer was not carried out after all, references still say the old id. */
@@ -95,9 +102,23 @@ export class FollowRenames {
 const keyOf = ({ oldUri, newUri }: FileRename | RenameFile): string =>
   `${canonicalUri(oldUri)} ${canonicalUri(newUri)}`;
 
+/** A file that refers to several renamed occupations gets all its edits at once: each set is for its text as it now is. */
 function joined(edits: readonly WorkspaceEdit[]): WorkspaceEdit | null {
-  const documentChanges = edits.flatMap((edit) => edit.documentChanges ?? []);
-  const changes = Object.assign({}, ...edits.map((edit) => edit.changes));
-  if (documentChanges.length > 0) return { documentChanges };
+  const texts = new Map<string, TextDocumentEdit>();
+  const files: WorkspaceEdit["documentChanges"] = [];
+  for (const change of edits.flatMap((edit) => edit.documentChanges ?? [])) {
+    if (!TextDocumentEdit.is(change)) files.push(change);
+    else {
+      const { uri } = change.textDocument;
+      texts.set(uri, { ...change, edits: inTextOrder([...(texts.get(uri)?.edits ?? []), ...change.edits]) });
+    }
+  }
+  const changes: Record<string, TextEdit[]> = {};
+  for (const [uri, own] of edits.flatMap((edit) => Object.entries(edit.changes ?? {})))
+    changes[uri] = inTextOrder([...(changes[uri] ?? []), ...own]);
+  if (texts.size + files.length > 0) return { documentChanges: [...texts.values(), ...files] };
   return Object.keys(changes).length > 0 ? { changes } : null;
 }
+
+const inTextOrder = <Some extends Pick<TextEdit, "range">>(edits: Some[]): Some[] =>
+  edits.sort(({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character);

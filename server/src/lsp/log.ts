@@ -6,7 +6,11 @@ export class Log {
 
   failed(what: string, error: unknown): void {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.connection.console.error(`${what}: ${reason}`);
+    try {
+      this.connection.console.error(`${what}: ${reason}`);
+    } catch {
+      // The connection is closed: nobody is left to be told.
+    }
   }
 
   /** The answer of `work`, or `otherwise` where it fails. */

@@ -62,7 +62,7 @@ async function offerId(
   const [yes, no] = [{ title: say(WORDS.rename) }, { title: say(WORDS.keep) }];
   const chosen = await connection.window.showInformationMessage(say(WORDS.offer), yes, no);
   await renames.whenAllIsRead();
-  if (chosen?.title !== yes.title || renames.refusal(from, to)) return;
+  if (chosen?.title !== yes.title || (await renames.refusal(from, to))) return;
   const edit = await renames.occupation(from, to);
   follow.expect(edit);
   await connection.workspace.applyEdit({ label: say(WORDS.rename), edit });

@@ -67,22 +67,27 @@ export class Renames {
     }
     const [from, to] = [target.id!, name.trim()];
     await this.whenAllIsRead();
-    const refusal = this.refusal(from, to);
+    const refusal = await this.refusal(from, to);
     return refusal ? refused(refusal, language) : { edit: await this.occupation(from, to), offer: null };
   }
 
-  refusal(from: string, to: string): Refusal | null {
+  async refusal(from: string, to: string, isRenamed: IsRenamed = nothing): Promise<Refusal | null> {
     const index = this.documents.index();
     const needsFiles = index.byId(from).length > 0 && !this.traits.renamesFiles;
-    return idRefusal(from, to, index) ?? (needsFiles ? { message: "noFiles", args: {} } : null);
+    const refusal = idRefusal(from, to, index) ?? (needsFiles ? { message: "noFiles" as const, args: {} } : null);
+    return refusal ?? (from === to ? null : this.inTheWay(from, to, isRenamed));
+  }
+
+  /** A file may have the new name and be no profile: excluded, ignored. Editors stop halfway at it. */
+  private async inTheWay(from: string, to: string, isRenamed: IsRenamed): Promise<Refusal | null> {
+    const targets = this.fileRenames(from, to, isRenamed).map(({ newUri }) => newUri);
+    const texts = await Promise.all(targets.map((uri) => this.files.read(canonicalUri(uri))));
+    const found = targets.find((_, i) => texts[i] !== null);
+    return found === undefined ? null : { message: "fileThere", args: { file: nameIn(found) } };
   }
 
   /** All that gives an occupation another id, as far as files were read. Texts come before file names, so that each edit finds its file. */
-  async occupation(
-    from: string,
-    to: string,
-    isRenamed: (uri: string) => boolean = () => false,
-  ): Promise<WorkspaceEdit> {
+  async occupation(from: string, to: string, isRenamed: IsRenamed = nothing): Promise<WorkspaceEdit> {
     if (from === to) return this.workspaceEdit([]);
     const closed = await this.closedEdits(this.concerned(from), from, to);
     // What is open is taken as it is now, whatever was typed while files were read.
@@ -91,12 +96,17 @@ export class Renames {
       const open = uri === null ? null : this.documents.snapshot(uri);
       return (open ? idEdits(open, open.version, from, to) : closed.get(file)) ?? [];
     });
-    const versions = this.documents
+    return this.workspaceEdit([...texts, ...this.fileRenames(from, to, isRenamed)]);
+  }
+
+  /** Of every language version, but for files that get other names anyway. */
+  private fileRenames(from: string, to: string, isRenamed: IsRenamed): RenameFile[] {
+    const { documents } = this;
+    const uris = documents
       .index()
       .byId(from)
-      .map(({ file }) => this.documents.uriOf(file) ?? file);
-    const files = versions.filter((uri) => !isRenamed(uri)).map((uri) => renameFile(uri, from, to));
-    return this.workspaceEdit([...texts, ...files]);
+      .map(({ file }) => documents.uriOf(file) ?? file);
+    return uris.filter((uri) => !isRenamed(uri)).map((uri) => renameFile(uri, from, to));
   }
 
   /** A reference in a file that was not read yet would be left behind. */
@@ -157,6 +167,11 @@ export class Renames {
     } as WorkspaceEdit;
   }
 }
+
+/** Is a file renamed by somebody else at the same time? */
+type IsRenamed = (uri: string) => boolean;
+
+const nothing: IsRenamed = () => false;
 
 type Refused = ResponseError<void>;
 

@@ -47,5 +47,9 @@ describe("globs", () => {
     assert.deepEqual(named(`${"*a".repeat(90)}b`, name), []);
     assert.deepEqual(named(`${"**/a*/".repeat(30)}b`, name), []);
     assert.deepEqual(named("{a,b}".repeat(40), "a".repeat(40)), ["a".repeat(40)]);
+    const many = matcherFor(Array.from({ length: 5000 }, (_, i) => `${"{a,b}".repeat(15)}${i}*`));
+    const before = process.cpuUsage();
+    for (let i = 0; i < 50; i++) assert.equal(many(`b${"a".repeat(200)}${i}`), false);
+    assert.ok(process.cpuUsage(before).user < 1_000_000, "many alternatives in many patterns");
   });
 });

@@ -9,6 +9,7 @@ import { CONFIGURATION_NAME } from "../../engine/profile/identity";
 import { Refusal } from "../command";
 import { gitRoot, isWithin } from "./ignores";
 import { readText } from "./read";
+import { isFolder } from "./walk";
 
 /** What holds for a file. */
 export interface InForce {
@@ -54,7 +55,8 @@ export class Configurations {
     const known = this.byFolder.get(folder);
     if (known) return known;
     const file = join(folder, CONFIGURATION_NAME);
-    const found = existsSync(file) ? load(file) : this.above(folder);
+    // A folder may have that name.
+    const found = existsSync(file) && !isFolder(file) ? load(file) : this.above(folder);
     this.byFolder.set(folder, found);
     return found;
   }

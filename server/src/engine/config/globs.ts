@@ -3,16 +3,27 @@
 
 /** More alternatives than this in one pattern are a slip: the rest is left out. */
 const MOST_ALTERNATIVES = 64;
+/** So many in all patterns together: every path of a workspace is held against each of them. */
+const MOST_IN_ALL = 1000;
 
 export type Matcher = (path: string) => boolean;
 
 /** Does one of the patterns name the path, or a folder that it is in? */
 export function matcherFor(patterns: readonly string[]): Matcher {
-  const compiled = patterns.flatMap(alternatives).map(segmentsOf);
+  const compiled = allAlternatives(patterns).map(segmentsOf);
   return (path) => {
     const names = path.split("/");
     return compiled.some((segments) => matchesAll(segments, names));
   };
+}
+
+function allAlternatives(patterns: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const pattern of patterns) {
+    if (all.length >= MOST_IN_ALL) break;
+    all.push(...alternatives(pattern).slice(0, MOST_IN_ALL - all.length));
+  }
+  return all;
 }
 
 /** `a/{b,c}` as `a/b` and `a/c`; braces that are not closed are no braces. */

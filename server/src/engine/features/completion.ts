@@ -76,6 +76,6 @@ const firstKey = ({ replace }: EmptyPlace): KeyPlace => ({
   hasColon: false,
   hasValue: false,
   previous: null,
-  needsComma: false,
+  comma: "",
   item: null,
 });

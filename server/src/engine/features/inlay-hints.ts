@@ -50,8 +50,16 @@ function titleHints(profile: Profile, context: HintsContext): Hint[] {
     const [title] = isReference(named) ? titlesOf(versionsOf(named.text, index, own)) : [];
     if (title === undefined) return [];
     const tooltip = sentence(WORDS.title, { id: named.text }, language);
-    return [{ offset: named.scalar.span.end, text: title, tooltip }];
+    return [{ offset: named.scalar.span.end, text: onOneLine(title), tooltip }];
   });
+}
+
+/** More of a title would push the author's own words away. */
+const LONGEST_TITLE = 80;
+
+function onOneLine(title: string): string {
+  const line = title.slice(0, LONGEST_TITLE * 2).replace(/\s+/g, " ");
+  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 function wordHints(profile: Profile, { language }: HintsContext): Hint[] {

@@ -5,6 +5,7 @@ import type { Template } from "../message";
 import { isSlug, slugOf } from "../profile/identity";
 import { isReference, type Named, namedAt, occupationMentions } from "../profile/mentions";
 import type { Profile } from "../profile/profile";
+import { overlaps, type Scalar } from "../profile/tree";
 import type { Edit } from "../write/edit";
 import { inStyleOf } from "../write/restyle";
 
@@ -25,9 +26,17 @@ export const REFUSALS = {
     en: "There is already a profile with the id “{id}”. Choose another one.",
     id: "Sudah ada profil dengan pengenal “{id}”. Pilih pengenal lain.",
   },
+  fileThere: {
+    en: "There is already a file “{file}”. Choose another id, or move that file away.",
+    id: "Sudah ada berkas “{file}”. Pilih pengenal lain, atau pindahkan berkas itu.",
+  },
   noFiles: {
     en: "This editor cannot rename files, and the file name is the id. Rename the file yourself, then the references.",
     id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti nama berkasnya sendiri, lalu rujukannya.",
+  },
+  uncertain: {
+    en: "What stands here cannot be read for certain. Correct the findings on this line first.",
+    id: "Yang tertulis di sini belum terbaca dengan pasti. Perbaiki dahulu temuan pada baris ini.",
   },
   emptyTitle: { en: "The title cannot be empty.", id: "Nama pekerjaan tidak boleh kosong." },
 } as const satisfies Record<string, Template>;
@@ -43,6 +52,7 @@ export type Renamable = Named & ({ readonly kind: "title" } | { readonly id: str
 export function renamableAt(profile: Profile, offset: number): Renamable | Refusal {
   const named = namedAt(profile, offset);
   if (!named) return { message: "nothing", args: {} };
+  if (isUncertain(profile, named.scalar)) return { message: "uncertain", args: {} };
   if (named.kind === "title" || named.id !== null) return named as Renamable;
   return { message: "unsaved", args: {} };
 }
@@ -62,11 +72,19 @@ export const titleRefusal = (title: string): Refusal | null =>
 export function occupationEdits(profile: Profile, from: string, to: string): Edit[] {
   const isOwn = profile.identity.id === from;
   return occupationMentions(profile.root).flatMap((mention): Edit[] => {
-    const isMeant = isReference(mention) ? mention.text === from : mention.kind === "id" && isOwn;
+    const isOwnId = mention.kind === "id" && isOwn && !isUncertain(profile, mention.scalar);
+    const isMeant = isReference(mention) ? mention.text === from : isOwnId;
     if (!isMeant || mention.text === to) return [];
     return [{ ...mention.scalar.span, text: inStyleOf(mention.scalar, to, mention.isFlow) }];
   });
 }
+
+/** May what is read as the value hold other entries, as behind a bracket that is not closed? */
+const isUncertain = ({ text, doubtful }: Profile, { span }: Scalar): boolean =>
+  doubtful.some(
+    (stretch) =>
+      overlaps(stretch, span) && (stretch.start < span.start || /[\r\n]/.test(text.slice(span.start, span.end))),
+  );
 
 /** In the quotes that the title has; quoted where it could not stand without. */
 export function titleEdit({ scalar, isFlow }: Named, title: string): Edit {

@@ -140,8 +140,10 @@ export class MutableProfileIndex implements ProfileIndex {
     };
   }
 
+  /** By file: answers do not depend on what came when. */
   private at(key: string): readonly ProfileFacts[] {
-    return [...(this.byKey.get(key)?.values() ?? [])];
+    const found = [...(this.byKey.get(key)?.values() ?? [])];
+    return found.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   private list(key: string, facts: ProfileFacts): void {

@@ -1,5 +1,6 @@
 // Runs every rule over a profile, and asks one for its corrections and its words. Holds findings back where syntax is in doubt or
 // the author asks for it, and isolates a rule that fails.
+import type { ProfileIndex } from "../index/profile-index";
 import { type Arguments, type Language, sentence } from "../message";
 import type { Profile } from "../profile/profile";
 import { overlapsAny } from "../profile/tree";
@@ -25,17 +26,24 @@ export function lint(profile: Profile, surroundings: Surroundings, onCrash?: OnC
 class Run {
   /** Rules that were not run to their end: that they found nothing says nothing. */
   private readonly silent = new Set<string>();
+  /** Rules that asked about other profiles. */
+  private readonly askedOthers = new Set<string>();
+  private running = "";
+  private readonly context: RuleContext;
 
   constructor(
     private readonly profile: Profile,
-    private readonly context: RuleContext,
+    context: RuleContext,
     private readonly onCrash: OnCrash | undefined,
-  ) {}
+  ) {
+    this.context = { ...context, index: noticed(context.index, () => this.askedOthers.add(this.running)) };
+  }
 
   all(rules: readonly Rule[]): Finding[] {
     const findings: Finding[] = [];
     for (const rule of rules) {
       if (this.isOff(rule)) continue;
+      this.running = rule.id;
       try {
         rule.check(this.profile, this.context, (report) => {
           if (!isHeldBack(this.profile, rule, report)) findings.push(toFinding(rule, report, this.context));
@@ -53,7 +61,9 @@ class Run {
   unused(idle: readonly Idle[]): Finding[] {
     const rule = ruleOf("unused-ignore");
     if (!rule || this.isOff(rule)) return [];
-    const known = idle.filter(({ rule: { id } }) => ruleOf(id) && !this.silent.has(id));
+    // Where not all profiles are known, what others could show is not seen.
+    const isSeen = (id: string) => !this.silent.has(id) && (!this.askedOthers.has(id) || this.context.index.isWhole());
+    const known = idle.filter(({ rule: { id } }) => ruleOf(id) && isSeen(id));
     return known.map((one) => toFinding(rule, unusedReport(one), this.context));
   }
 
@@ -62,6 +72,23 @@ class Run {
     if (isOff) this.silent.add(id);
     return isOff;
   }
+}
+
+/** The same index; `onAsk` is called with every question. */
+function noticed(index: ProfileIndex, onAsk: () => void): ProfileIndex {
+  const noticing =
+    <Arguments extends unknown[], Answer>(ask: (...args: Arguments) => Answer) =>
+    (...args: Arguments): Answer => {
+      onAsk();
+      return ask(...args);
+    };
+  return {
+    byId: noticing((id: string) => index.byId(id)),
+    byTitle: noticing((title: string) => index.byTitle(title)),
+    referencesTo: noticing((id: string) => index.referencesTo(id)),
+    all: noticing(() => index.all()),
+    isWhole: noticing(() => index.isWhole()),
+  };
 }
 
 function unusedReport({ rule: { id, span }, request }: Idle): Report {

@@ -104,8 +104,8 @@ export const unusedIgnore: Rule = {
   fix(profile, finding) {
     const renames = renamesFor(profile, finding);
     const edit = removal(profile, finding);
-    // What is misspelt was meant to do something: it is not taken out unasked.
-    const remove = { title: "remove", args: {}, safe: renames.length === 0, preferred: renames.length === 0 };
+    // A reason is the author's words, and what is misspelt was meant to do something: nothing is taken out unasked.
+    const remove = { title: "remove", args: {}, safe: false, preferred: renames.length === 0 };
     return [...renames, ...(edit ? [{ ...remove, edits: [edit] }] : [])];
   },
 };

@@ -2,10 +2,11 @@
 // to the author.
 import type { Template } from "../message";
 import { columnAt, lineAt, lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { type MapNode, type Pair, pairOf, walk } from "../profile/tree";
 import { isSection } from "../schema/schema";
-import type { Edit } from "../write/edit";
+import { applyEdits, type Edit } from "../write/edit";
 import { indentStepOf, insertNestedKey, insertRootKey } from "../write/insertion";
 import { MARKER } from "./comments";
 import { entryList, rootKeyAt } from "./entries";
@@ -45,18 +46,42 @@ export function suppressionOffers(profile: Profile, { rule, span, path }: Silenc
   const section = String(path?.[0] ?? rootKeyAt(profile.root, span) ?? "");
   const args = { rule, section };
   const inSection = isSection(section) ? newEntry(profile, rule, section) : null;
-  const inProfile = newEntry(profile, rule, null);
+  // What is wrong with the requests themselves is not ignored by one more of them.
+  const inProfile = section === "lint" ? null : newEntry(profile, rule, null);
   const here = newComment(profile, rule, span.start);
-  return [
+  const offers: SuppressionOffer[] = [
     { title: HERE, args, edit: here, hole: { at: here.text.lastIndexOf(":") + 1, lead: " ", words: REASON } },
     ...(inSection ? [{ title: IN_SECTION, args, edit: inSection, hole: reasonIn(inSection) }] : []),
     ...(inProfile ? [{ title: IN_PROFILE, args, edit: inProfile, hole: reasonIn(inProfile) }] : []),
   ];
+  return offers.filter((offer) => isSound(profile, offer));
 }
 
-const reasonIn = ({ text }: Edit): Hole => ({ at: text.lastIndexOf(EMPTY_REASON) + 9, lead: "", words: REASON });
+/** The reason comes last, between quotes. */
+const reasonIn = ({ text }: Edit): Hole => ({ at: text.lastIndexOf('""') + 1, lead: "", words: REASON });
 
 const EMPTY_REASON = 'reason: ""';
+
+/** With a reason in it, the text is read as it was before, and so is everything that it says. */
+function isSound(profile: Profile, { edit, hole }: SuppressionOffer): boolean {
+  const { text, path, format } = profile;
+  const filled = edit.text.slice(0, hole.at) + hole.lead + ENOUGH + edit.text.slice(hole.at);
+  const after = parse(applyEdits(text, [{ ...edit, text: filled }]), path, profile, format);
+  return (
+    after.isPartial === profile.isPartial &&
+    after.problems.length <= profile.problems.length &&
+    valuesOf(after) === valuesOf(profile)
+  );
+}
+
+/** Long enough for a reason. */
+const ENOUGH = "x".repeat(20);
+
+/** All values but those of requests. */
+const valuesOf = ({ root }: Profile): string =>
+  JSON.stringify(
+    walk(root).flatMap(({ node, path }) => (node.kind === "scalar" && path[0] !== "lint" ? [[path, node.text]] : [])),
+  );
 
 /** Above the line of a place; above the whole text where that runs over several lines, since no comment can stand in it. */
 function newComment({ text, root }: Profile, rule: string, offset: number): Edit {

@@ -37,12 +37,13 @@ export async function arrivals(
     if (known.has(uri)) return [uri];
     const folder = folderOf(uri);
     if (folder === null || isNeverEntered(uri.slice(folder.length))) return [];
-    const isFile = mayBeWanted(nameIn(uri));
-    // Anything else is of interest only where it is a folder.
-    if (!isFile && (await walking.files.entries(uri)) === null) return [];
-    const levels = await walking.ignores.on(folder, uri, !isFile);
+    // Whatever it is called, it may be a folder.
+    const isFolder = (await walking.files.entries(uri)) !== null;
+    if (!isFolder && !mayBeWanted(nameIn(uri))) return [];
+    const { ignores } = walking;
+    const levels = await (uri === folder ? ignores.at(folder) : ignores.on(folder, uri, isFolder));
     if (levels === null) return [];
-    if (!isFile) return walking.configurations.isExcluded(uri) ? [] : walk(uri, levels, walking);
+    if (isFolder) return walking.configurations.isExcluded(uri) ? [] : walk(uri, levels, walking);
     await walking.configurations.ready(uri);
     return isWanted(uri, walking) ? [uri] : [];
   }

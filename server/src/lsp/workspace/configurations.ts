@@ -85,7 +85,7 @@ export class Configurations {
     const top = this.folderOf(file);
     if (top === null) return;
     const reads: Promise<void>[] = [];
-    for (let folder = parentOf(file); folder.length >= top.length; folder = parentOf(folder)) {
+    for (let folder = parentOf(file); folder !== "" && folder.length >= top.length; folder = parentOf(folder)) {
       const read = this.asked.get(folder) ?? this.look(`${folder}/${CONFIGURATION_NAME}`);
       this.asked.set(folder, read);
       reads.push(read);
@@ -95,9 +95,27 @@ export class Configurations {
 
   /** A configuration on disk was found, changed or deleted. */
   async revisit(file: string): Promise<void> {
+    if (this.folderOf(file) === null) return;
     const read = this.look(file);
     this.asked.set(parentOf(file), read);
     await read;
+  }
+
+  /**
+   * The workspace gets other folders: what lies in some of them may follow others now, and what was read outside of all of
+   * them is to be read anew should they come back.
+   */
+  regroup(folders: readonly string[], change: () => void): void {
+    const before = folders.map((folder) => this.configFor(`${folder}/`));
+    change();
+    this.byFolder.clear();
+    for (const folder of this.asked.keys()) if (this.folderOf(`${folder}/`) === null) this.asked.delete(folder);
+    for (const [file, { looks }] of this.states)
+      if (this.folderOf(file) === null) this.update(file, { onDisk: null, looks: looks + 1 });
+    for (const [i, folder] of folders.entries()) {
+      const after = this.configFor(`${folder}/`);
+      if (after !== before[i]) this.onChange.fire({ folder, before: before[i]!, after });
+    }
   }
 
   opened(file: string, text: string): void {

@@ -34,6 +34,16 @@ export class Ignores {
     this.roots.clear();
   }
 
+  /** Something came or went: where it is a folder, so did the ignore files in it. */
+  forgetIn(changed: ReadonlySet<string>): void {
+    const isIn = (folder: string): boolean => {
+      for (let at = folder; at.includes("/"); at = parentOf(at)) if (changed.has(at)) return true;
+      return false;
+    };
+    for (const known of [this.levels, this.roots])
+      for (const folder of known.keys()) if (isIn(folder)) known.delete(folder);
+  }
+
   /** The levels in a workspace folder: a rule above that hides the folder itself does not count. */
   at(root: string): Promise<Levels> {
     const known = this.roots.get(root) ?? this.readRoot(root);

@@ -87,6 +87,11 @@ export class Workspace {
     return around.reduce<string | null>((inner, one) => (inner && inner.length > one.length ? inner : one), null);
   }
 
+  /** The same, and of a workspace folder itself that folder. */
+  private folderAt(uri: string): string | null {
+    return this.folders.includes(uri) ? uri : this.folderOf(uri);
+  }
+
   /**
    * Is an open document the profile of its file? Not where it lies outside of the folders, or where they leave it out, as the
    * old side of a comparison and copies of what is built do.
@@ -108,14 +113,18 @@ export class Workspace {
   setFolders(added: readonly string[], removed: readonly string[] = []): void {
     const gone = new Set(removed.map(folderUri));
     const kept = this.folders.filter((folder) => !gone.has(folder));
-    const fresh = [...new Set(added.map(folderUri))].filter((folder) => !kept.includes(folder));
-    this.folders = [...kept, ...fresh];
+    const fresh = [...new Set(added.map(folderUri))].filter((folder) => folder !== "" && !kept.includes(folder));
+    const around = kept.filter((folder) => [...gone].some((inner) => isBelow(inner, folder)));
+    this.configurations.regroup([...gone, ...fresh], () => {
+      this.folders = [...kept, ...fresh];
+    });
     for (const file of this.known.all()) if (this.folderOf(file) === null) this.remove(file);
     this.layers.recount();
     this.listing++;
     this.enqueue("listing the workspace", async () => {
       try {
-        for (const folder of fresh) await this.list(folder);
+        for (const folder of [...fresh, ...around]) await this.list(folder);
+        await this.weigh([...this.open]);
       } finally {
         this.listing--;
       }
@@ -126,7 +135,7 @@ export class Workspace {
   changed(changes: readonly Change[]): void {
     const canonical = changes.map(({ uri, kind }) => ({ uri: canonicalUri(uri), kind }));
     this.enqueue("file events", async () => {
-      await this.follow(canonical.filter(({ uri }) => this.folderOf(uri) !== null));
+      await this.follow(canonical.filter(({ uri }) => this.folderAt(uri) !== null));
     });
   }
 
@@ -207,6 +216,8 @@ export class Workspace {
   /** What a folder holds now; what is no longer there goes. */
   private async list(folder: string): Promise<void> {
     const found = new Set(await walk(folder, await this.ignores.at(folder), this.walking));
+    // It may have been let go meanwhile.
+    if (!this.folders.includes(folder)) return;
     for (const file of this.known.all()) if (this.folderOf(file) === folder && !found.has(file)) this.remove(file);
     for (const file of found) {
       if (isConfiguration(file)) this.listConfiguration(file);
@@ -215,15 +226,17 @@ export class Workspace {
   }
 
   private async follow(changes: readonly Change[]): Promise<void> {
+    this.ignores.forgetIn(new Set(changes.flatMap(({ uri, kind }) => (kind === "changed" ? [] : [uri]))));
     const ignoring = changes.filter(({ uri }) => isIgnoreFile(uri));
     if (ignoring.length > 0) await this.listAgain(new Set(ignoring.map(({ uri }) => this.folderOf(uri))));
-    const { arrived, goneOf } = await arrivals(changes, this.known.profiles, (uri) => this.folderOf(uri), this.walking);
+    const { arrived, goneOf } = await arrivals(changes, this.known.profiles, (uri) => this.folderAt(uri), this.walking);
     const profiles = arrived.filter((file) => !isConfiguration(file));
     // What the move of a folder brings and takes becomes visible at once: nothing is missing in between.
     const facts = await mapped(profiles, WIDTH, (file) => this.factsOf(file));
+    const isOurs = (file: string) => this.folderOf(file) !== null;
     for (const file of goneOf(this.known.all())) this.remove(file);
-    for (const file of arrived) if (isConfiguration(file)) this.addConfiguration(file);
-    for (const [i, file] of profiles.entries()) this.arrive(file, facts[i]);
+    for (const file of arrived) if (isConfiguration(file) && isOurs(file)) this.addConfiguration(file);
+    for (const [i, file] of profiles.entries()) if (isOurs(file)) this.arrive(file, facts[i]);
   }
 
   private async listAgain(folders: ReadonlySet<string | null>): Promise<void> {

@@ -113,13 +113,15 @@ class Reader {
     // The word under the cursor is among what was read, unless there is none.
     const own = token.end > token.start ? contentOf(this.text, token) : null;
     if (!frame.isMap) {
-      const taken = [...without(frame.items, own), ...this.rest(frame, token).words];
+      const { words, comma } = this.rest(frame, token);
+      const taken = [...without(frame.items, own), ...words];
       const path = [...frame.path, 0];
       return {
         kind: "value",
         path,
         before: "",
         taken,
+        comma,
         position: "beside",
         isAbsent: own === null,
         isNextItem: false,
@@ -136,7 +138,7 @@ class Reader {
     const blank = token.quote === "" ? this.text.slice(token.start, token.end).search(/\s/) : -1;
     const word = blank < 0 ? token : { ...token, end: token.start + blank };
     if (offset > word.end) return null;
-    const { words, hasColon, needsComma } = this.rest(frame, word);
+    const { words, hasColon, comma } = this.rest(frame, word);
     const above = without(frame.keys, own);
     return {
       kind: "key",
@@ -150,15 +152,22 @@ class Reader {
       hasColon,
       hasValue: hasColon,
       previous: above.at(-1) ?? null,
-      needsComma,
+      comma,
       item: null,
     };
   }
 
-  private value(frame: Frame, key: string, token: Token, offset: number): ValuePlace {
+  /** Between a colon and its value, that value is replaced, as it is in blocks. */
+  private value(frame: Frame, key: string, token: Token, offset: number): ValuePlace | null {
     const path = frame.isMap ? [...frame.path, key] : [...frame.path, 0, key];
     const before = token.start === frame.afterColon || offset === frame.afterColon ? " " : "";
-    return { ...this.written(path, token), before };
+    if (token.end > token.start) return { ...this.written(path, token), before };
+    const { text } = this;
+    let next = offset;
+    while (isGap(text[next])) next++;
+    const behind = startsToken(text[next]) ? tokenAt(text, next, scalarEnd(text, next)) : null;
+    if (behind) return { ...this.written(path, { ...behind, start: offset }), before };
+    return isFollowed(text, offset) ? null : { ...this.written(path, token), before };
   }
 
   private written(path: Path, token: Token): ValuePlace {
@@ -171,6 +180,7 @@ class Reader {
       isFlow: true,
       column: 0,
       taken: [],
+      comma: "",
       position: "beside",
       isAbsent: token.start === token.end,
       isNextItem: false,
@@ -186,12 +196,13 @@ class Reader {
   }
 
   /** What is behind the cursor: further keys of the mapping or items of the list, and what follows the word at once. */
-  private rest(frame: Frame, token: Token): { words: string[]; hasColon: boolean; needsComma: boolean } {
+  private rest(frame: Frame, token: Token): { words: string[]; hasColon: boolean; comma: string } {
     const { text } = this;
     let next = token.end;
     while (next < text.length && isGap(text[next])) next++;
     const hasColon = text[next] === ":";
-    const needsComma = !hasColon && startsToken(text[next]);
+    const needsComma = !hasColon && isFollowed(text, token.end);
+    const comma = needsComma ? (/\s/.test(text[token.end]!) ? "," : ", ") : "";
     const words = frame.isMap ? frame.keys : frame.items;
     const known = words.length;
     const depth = this.frames.length;
@@ -201,12 +212,22 @@ class Reader {
       this.next(at);
       at = this.at;
     }
-    return { words: words.slice(known), hasColon, needsComma };
+    return { words: words.slice(known), hasColon, comma };
   }
 }
 
 const without = (words: readonly string[], own: string | null): string[] =>
   own !== null && words.at(-1) === own ? words.slice(0, -1) : [...words];
+
+/** Does something follow that is neither a comma nor the end, be it lines below? */
+function isFollowed(text: string, from: number): boolean {
+  for (let at = from; at < text.length && !leavesFlow(text, at); at++) {
+    const char = text[at]!;
+    if (char === "#" && isBlankBefore(text, at)) at = lineEnd(text, at);
+    else if (!/\s/.test(char)) return !/[,:\]}]/.test(char);
+  }
+  return false;
+}
 
 const isBlankBefore = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1]!);
 

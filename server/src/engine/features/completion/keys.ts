@@ -149,7 +149,7 @@ function linesFor(place: KeyPlace, key: string, style: TextStyle): string[] {
   const name = place.quote + key + place.quote;
   if (place.hasColon) return [place.before + name];
   if (place.hasValue) return [`${place.before + name}:`];
-  if (place.isFlow) return [new EntryWriter(style).flowKey(path, name) + (place.needsComma ? ", " : "")];
+  if (place.isFlow) return [new EntryWriter(style).flowKey(path, name) + place.comma];
   const [first = "", ...rest] =
     style.format === PROFILE && path.length === 1 && isSection(key)
       ? sectionSkeleton(key, { ...style, lineEnd: "\n" }).split("\n")

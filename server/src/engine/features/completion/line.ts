@@ -97,6 +97,7 @@ class LineReader {
       isFlow: false,
       column,
       taken: items,
+      comma: "",
       position: afterDash === null ? "below" : "beside",
       isAbsent: token.start === token.end,
       isNextItem: afterDash === null && !isAlone,
@@ -142,7 +143,7 @@ class LineReader {
       hasColon,
       hasValue,
       previous,
-      needsComma: false,
+      comma: "",
       item: hasValue ? null : this.item(path, column, keys, isBlank ? previous : null),
     };
   }
@@ -174,6 +175,7 @@ class LineReader {
       isFlow: false,
       column,
       taken: [],
+      comma: "",
       position: "beside",
       isAbsent,
       isNextItem: false,

@@ -15,6 +15,7 @@ export function placeAt(profile: Profile, offset: number): Place | null {
   const line = lines[index];
   if (!line || offset < line.start || offset > line.end || isInComment(text, line, offset)) return null;
   if (isEmpty(text, lines)) return emptyPlace(text, line);
+  if (isBehindFlow(profile, offset)) return null;
   return isInText(profile, lines, line, offset) ? null : placeInLine(text, lines, index, offset, profile.format);
 }
 
@@ -45,6 +46,10 @@ const isEmpty = (text: string, lines: readonly Line[]): boolean =>
 function emptyPlace(text: string, line: Line): EmptyPlace | null {
   return isBlankLine(text, line) ? { kind: "empty", replace: { start: line.start, end: line.end } } : null;
 }
+
+/** Behind a whole profile in brackets nothing more can stand. */
+const isBehindFlow = ({ text, root }: Profile, offset: number): boolean =>
+  root?.kind === "map" && root.flow && text[root.span.end - 1] === "}" && offset >= root.span.end;
 
 /**
  * Inside a value of several lines, below its first one. A line that begins no deeper than the key or dash is none of its

@@ -25,6 +25,8 @@ interface Written {
   readonly column: number;
   /** Keys or values that are there already, without the one under the cursor. */
   readonly taken: readonly string[];
+  /** In flow form: goes behind what is inserted, where another entry follows without a comma; else empty. */
+  readonly comma: string;
 }
 
 export interface KeyPlace extends Written {
@@ -35,8 +37,6 @@ export interface KeyPlace extends Written {
   readonly hasValue: boolean;
   /** The nearest key above, in the same mapping. */
   readonly previous: string | null;
-  /** In flow form: another entry follows without a comma. */
-  readonly needsComma: boolean;
   /** A whole item of a list can go here as well. */
   readonly item: ItemPlace | null;
 }

@@ -16,7 +16,7 @@ export function valueEntries(
   style: TextStyle,
   context: CompletionContext,
 ): Completion {
-  const { replace, quote, before, isFlow, column } = place;
+  const { replace, quote, before, isFlow, column, comma } = place;
   // In place of a list that is not there yet, or below its last item, a value comes with its dash.
   const isItem = place.position === "below" && allows(schemaAt(place.path, profile.format), "array");
   const path = isItem ? [...place.path, 0] : place.path;
@@ -31,7 +31,7 @@ export function valueEntries(
     detail,
     documentation,
     replace,
-    lines: [before + (isItem ? "- " : "") + scalarText(value, quote, isFlow)],
+    lines: [before + (isItem ? "- " : "") + scalarText(value, quote, isFlow) + comma],
     isSnippet: false,
     column,
     filter: quote + names,
@@ -119,7 +119,7 @@ function forms(place: ValuePlace, style: TextStyle, language: CompletionContext[
   }
   if (place.isFlow) {
     const isForm = schema?.properties && schema.required;
-    return isForm ? [{ label: title, detail: "", lines: [new EntryWriter(style).flowValue(path)] }] : [];
+    return isForm ? [{ label: title, detail: "", lines: [new EntryWriter(style).flowValue(path) + place.comma] }] : [];
   }
   if (path.length === 1 && isSection(String(path[0]))) return sectionForms(place, style, language);
   if (typeof path.at(-1) !== "string" || !(allows(schema, "array") || allows(schema, "object"))) return [];

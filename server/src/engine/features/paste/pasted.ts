@@ -6,7 +6,7 @@ export interface Pasted {
   readonly paragraphs: readonly (readonly string[])[];
   /** The entries of a list, without their marks; null where the text does not begin with such a mark. */
   readonly items: readonly string[] | null;
-  /** A blank at either end: between words it has a meaning. */
+  /** A blank or line end at either end: between words it has a meaning. */
   readonly before: "" | " ";
   readonly after: "" | " ";
 }
@@ -28,8 +28,8 @@ export function readPasted(text: string): Pasted | null {
   return {
     paragraphs: paragraphs.map((paragraph) => paragraph.map(withoutTabs)),
     items: itemsOf(groups.flat()),
-    before: /^[ \t]/.test(lines[0]!) && lines[0]!.trim() !== "" ? " " : "",
-    after: /[ \t]$/.test(lines.at(-1)!) && lines.at(-1)!.trim() !== "" ? " " : "",
+    before: /^(?:[ \t]|$)/.test(lines[0]!) ? " " : "",
+    after: /(?:[ \t]|^)$/.test(lines.at(-1)!) ? " " : "",
   };
 }
 
