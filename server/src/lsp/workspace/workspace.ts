@@ -12,6 +12,7 @@ import type { Files } from "./files";
 import { Ignores, isIgnoreFile } from "./ignores";
 import { KnownFiles } from "./known-files";
 import type { Layers } from "./layers";
+import { Queue } from "./queue";
 import { Reading } from "./reading";
 import type { Slices } from "./slices";
 import { type Walking, walk } from "./walk";
@@ -38,8 +39,7 @@ export class Workspace {
   private readonly reading: Reading;
   private readonly walking: Walking;
   /** What is done with whole folders: one thing after the other. */
-  private work: Promise<void> = Promise.resolve();
-  private pending = 0;
+  private readonly queue: Queue;
   private listing = 0;
 
   constructor(
@@ -49,6 +49,7 @@ export class Workspace {
     private readonly slices: Slices,
     private readonly log: Log,
   ) {
+    this.queue = new Queue(log, () => this.reportComplete());
     this.ignores = new Ignores(files);
     this.walking = { files, ignores: this.ignores, slices, configurations };
     this.reading = new Reading(
@@ -73,7 +74,7 @@ export class Workspace {
   }
 
   get isComplete(): boolean {
-    return this.pending === 0 && this.reading.isIdle;
+    return this.queue.isIdle && this.reading.isIdle;
   }
 
   /** How many files are known, and how many of them wait. */
@@ -121,7 +122,7 @@ export class Workspace {
     for (const file of this.known.all()) if (this.folderOf(file) === null) this.remove(file);
     this.layers.recount();
     this.listing++;
-    this.enqueue("listing the workspace", async () => {
+    this.queue.add("listing the workspace", async () => {
       try {
         for (const folder of [...fresh, ...around]) await this.list(folder);
         await this.weigh([...this.open]);
@@ -134,7 +135,7 @@ export class Workspace {
   /** What happened to files and folders. */
   changed(changes: readonly Change[]): void {
     const canonical = changes.map(({ uri, kind }) => ({ uri: canonicalUri(uri), kind }));
-    this.enqueue("file events", async () => {
+    this.queue.add("file events", async () => {
       await this.follow(canonical.filter(({ uri }) => this.folderAt(uri) !== null));
     });
   }
@@ -143,7 +144,7 @@ export class Workspace {
   opened(file: string): void {
     this.open.add(file);
     this.renamed.delete(file);
-    if (!this.known.profiles.has(file)) this.enqueue("an opened document", () => this.weigh([file]));
+    if (!this.known.profiles.has(file)) this.queue.add("an opened document", () => this.weigh([file]));
   }
 
   /** A document was closed: what is on disk counts again. */
@@ -175,7 +176,7 @@ export class Workspace {
     const paths = ({ include, exclude }: ConfigChange["after"]) => JSON.stringify([include, exclude]);
     if (paths(before) !== paths(after)) {
       const around = this.folders.filter((one) => isBelow(`${folder}/`, one) || isBelow(`${one}/`, folder));
-      this.enqueue("listing a folder anew", async () => {
+      this.queue.add("listing a folder anew", async () => {
         for (const one of around) await this.list(one);
       });
     }
@@ -195,15 +196,6 @@ export class Workspace {
       else this.leftOut.delete(file);
     }
     this.layers.recount();
-  }
-
-  private enqueue(what: string, work: () => Promise<void>): void {
-    this.pending++;
-    this.work = this.work.then(async () => {
-      await this.log.guard(what, undefined, work);
-      this.pending--;
-      this.reportComplete();
-    });
   }
 
   private reportComplete(): void {
