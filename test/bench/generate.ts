@@ -12,6 +12,8 @@ export interface GeneratedProfile {
 
 const KINDS = ["language", "subject", "inclusion", "editorial"] as const;
 const SECTIONS = ["duties", "fit", "misfit", "misconception", "reality", "comparison"] as const;
+/** What is published needs sources for these. */
+const DISPUTED: ReadonlySet<string> = new Set(["misconception", "reality"]);
 const WIDTH = 96;
 
 /** Profile number `index` of a collection of `count`, whose comparisons and `related` name others of the same collection. */
@@ -143,7 +145,7 @@ class Writer {
     );
     return [
       `reviews:\n${reviews.join("\n")}\n`,
-      `updated: ${this.date(2026)}`,
+      `updated: ${this.date(2025)}`,
       `review_due: ${this.date(2028)}`,
       "",
     ].join("\n");
@@ -163,7 +165,7 @@ class Writer {
   }
 
   private source(): string {
-    const covers = SECTIONS.filter(() => this.chance(0.4));
+    const covers = SECTIONS.filter((key) => this.chance(0.4) || DISPUTED.has(key));
     return [
       `  - title: "${this.pick(this.words.documents)}: ${this.pick(this.words.fields)}"`,
       `publisher: ${this.pick(this.words.publishers)}`,

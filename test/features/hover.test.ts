@@ -33,7 +33,7 @@ describe("hover", () => {
   it("counts characters, not their halves, and items of a list", () => {
     assert.match(
       hoverAt("t<|>itle: 😀😀😀 roti")?.text ?? "",
-      /So far: 8 characters, 1 word \(at least 3 characters, at most 80 characters\)\.$/,
+      /So far: 8 characters, 1 word \(at least 3 characters, at most 80 characters\)\.\n\nSections written: 0 of 6\.$/,
     );
     assert.match(
       hoverAt("d<|>uties:\n  - bakes bread\n  - sells bread\n")?.text ?? "",
@@ -49,7 +49,7 @@ describe("hover", () => {
   it("speaks the reader's language, in either form", () => {
     const markdown = hoverAt("title: Perawat\ns<|>tatus: draft\n", "id")?.text ?? "";
     assert.match(markdown, /^\*\*Status\*\* `status`\n\nTanpa kunci ini/);
-    assert.match(markdown, /Contoh: `in-review`$/);
+    assert.match(markdown, /Contoh: `in-review`\n\nUntuk status berikutnya, /);
     const plain = hoverAt("title: Perawat\nf<|>it: Orang yang sabar dan teliti.\n", "id", false)?.text ?? "";
     assert.match(plain, /^Siapa yang cocok \(fit\)\n\n/);
     assert.doesNotMatch(plain, /\*\*|`/);

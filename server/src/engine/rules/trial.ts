@@ -63,10 +63,18 @@ export const withoutDoubt = (profile: Profile): Profile => ({ ...profile, doubtf
 
 type Counted = (finding: Finding) => boolean;
 
-/** Of what a skeleton leaves to be filled in, a rule of its own speaks: that is the skeleton's purpose. */
-const isOfSkeleton = ({ rule }: Finding): boolean => rule === "placeholder";
+/**
+ * What shows only now, and is no fault of the correction: of what a skeleton leaves to be filled in, a rule of its own speaks,
+ * that is its purpose; and what a status asks for was owed before, only that the status was misspelt.
+ */
+export const OWED: ReadonlySet<string> = new Set([
+  "placeholder",
+  "missing-sources",
+  "missing-dates",
+  "approved-without-review",
+]);
 
-export const isError: Counted = (finding) => finding.severity === "error" && !isOfSkeleton(finding);
+export const isError: Counted = ({ severity, rule }) => severity === "error" && !OWED.has(rule);
 
 /** An error or a warning: a safe correction adds neither. */
 export const isGrave: Counted = ({ severity }) => severity !== "info";
