@@ -22,7 +22,16 @@ export interface Reviews {
   readonly isUnclear: boolean;
 }
 
-export function reviewsOf({ root }: Profile): Reviews {
+/** Several rules ask about one and the same profile. */
+const read = new WeakMap<Profile, Reviews>();
+
+export function reviewsOf(profile: Profile): Reviews {
+  const known = read.get(profile) ?? readReviews(profile);
+  read.set(profile, known);
+  return known;
+}
+
+function readReviews({ root }: Profile): Reviews {
   const pair = pairOf(root, "reviews");
   if (pair?.value?.kind !== "list") return { all: [], isUnclear: pair !== undefined };
   const all = pair.value.items.flatMap(({ value }) => reviewIn(value) ?? []);
@@ -30,14 +39,15 @@ export function reviewsOf({ root }: Profile): Reviews {
 }
 
 function reviewIn(node: Node | null): RecordedReview | null {
-  const [kind, on, result] = ["kind", "on", "result"].map((key) => pairOf(node, key)?.value);
+  const [kind, on, result] = [pairOf(node, "kind")?.value, pairOf(node, "on")?.value, pairOf(node, "result")?.value];
   if (kind?.kind !== "scalar" || on?.kind !== "scalar" || result?.kind !== "scalar") return null;
   const review = { kind: kind.text.trim(), on: on.text.trim(), result: result.text.trim() };
-  const isKnown = isOneOf("kind", review.kind) && isOneOf("result", review.result) && isRealDate(review.on);
+  const isKnown = KINDS.has(review.kind) && RESULTS.has(review.result) && isRealDate(review.on);
   return isKnown ? { ...review, onSpan: on.span, resultSpan: result.span } : null;
 }
 
-const isOneOf = (key: string, word: string): boolean => schemaAt(["reviews", 0, key])?.enum?.includes(word) ?? false;
+const KINDS: ReadonlySet<string> = new Set(schemaAt(["reviews", 0, "kind"])?.enum);
+const RESULTS: ReadonlySet<string> = new Set(schemaAt(["reviews", 0, "result"])?.enum);
 
 /** The last review of each kind; of two on one day the lower one. */
 export function lastReviews({ all }: Reviews): RecordedReview[] {

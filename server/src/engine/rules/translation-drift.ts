@@ -73,22 +73,26 @@ export const translationDrift: Rule = {
     there: { en: "The other language's version.", id: "Versi bahasa lain." },
   },
   check(profile, context, report) {
-    const own = profile.isPartial ? null : factsOf(profile, context.file ?? "", context.config.defaultLanguage);
-    const other = own && versionFor(own, languageOf(profile, context.config), context);
-    if (!own || !other) return;
+    const other = profile.isPartial ? null : otherVersion(profile, context);
+    // The facts of this one are gathered only where there is something to hold them against.
+    const own = other && factsOf(profile, other.file, context.config.defaultLanguage);
+    if (!own || !other || !isToFollow(own, other)) return;
     for (const difference of differences(profile, own, other)) report(difference);
   },
 };
 
-/** The version in the other language, where this one is to be held against it. */
-function versionFor(own: ProfileFacts, language: string, { index, file }: RuleContext): ProfileFacts | null {
-  if (own.status === "retired") return null;
-  const others = index.byId(own.id).filter((facts) => facts.lang !== language && facts.file !== file);
-  const [other] = others;
-  if (!other || others.length > 1 || other.status === "retired") return null;
-  const isFurther = isDraft(other) && !isDraft(own);
-  return isFurther ? null : other;
+/** The one version in another language; null where there is none, or several to choose from. */
+function otherVersion(profile: Profile, { index, file, config }: RuleContext): ProfileFacts | null {
+  const { id } = profile.identity;
+  if (id === null) return null;
+  const language = languageOf(profile, config);
+  const [other, ...more] = index.byId(id).filter((facts) => facts.lang !== language && facts.file !== file);
+  return other && more.length === 0 ? other : null;
 }
+
+/** Is this version to be held against the other one? */
+const isToFollow = (own: ProfileFacts, other: ProfileFacts): boolean =>
+  own.status !== "retired" && other.status !== "retired" && (isDraft(own) || !isDraft(other));
 
 const isDraft = ({ status }: ProfileFacts): boolean => status === null || status === "draft";
 
