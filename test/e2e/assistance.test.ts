@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, putCursor, remove, rulesFor, until } from "./editing";
-import { click, screenshot, type } from "./host/page";
+import { click, frameEvaluate, screenshot, type } from "./host/page";
 
 const NAME = "bantuan.occupation.yaml";
 
@@ -60,7 +60,9 @@ describe("assistance", () => {
     await commands.executeCommand("editor.action.showHover");
     await click(".monaco-hover .code-link");
     const label = () => window.tabGroups.activeTabGroup.activeTab?.label ?? "";
-    await until("the page, not “" + label() + "”", () => /unknown-key/.test(label()));
+    await until("the page", () => /unknown-key/.test(label()));
+    const heading = `document.querySelector(".markdown-body h1").textContent`;
+    assert.equal(await frameEvaluate(".markdown-body h1", heading), "Kunci yang tidak dikenal");
     await screenshot("rule-page");
   });
 

@@ -63,21 +63,22 @@ export const withoutDoubt = (profile: Profile): Profile => ({ ...profile, doubtf
 
 type Counted = (finding: Finding) => boolean;
 
-/**
- * What shows only now, and is no fault of the correction: of what a skeleton leaves to be filled in, a rule of its own speaks,
- * that is its purpose; and what a status asks for was owed before, only that the status was misspelt.
- */
+/** Of what a skeleton leaves to be filled in, a rule of its own speaks: that is the skeleton's purpose. */
+const isOfSkeleton = ({ rule }: Finding): boolean => rule === "placeholder";
+
+/** What a status asks for was owed before a correction, even where the status was misspelt and nobody said so. */
 export const OWED: ReadonlySet<string> = new Set([
-  "placeholder",
   "missing-sources",
   "missing-dates",
   "approved-without-review",
+  "review-stale",
 ]);
 
-export const isError: Counted = ({ severity, rule }) => severity === "error" && !OWED.has(rule);
+export const isError: Counted = (finding) =>
+  finding.severity === "error" && !isOfSkeleton(finding) && !OWED.has(finding.rule);
 
 /** An error or a warning: a safe correction adds neither. */
-export const isGrave: Counted = ({ severity }) => severity !== "info";
+export const isGrave: Counted = ({ severity, rule }) => severity !== "info" && !OWED.has(rule);
 
 function ofAny(findings: readonly Finding[]): Counted {
   const rules = new Set(findings.map(({ rule }) => rule));
