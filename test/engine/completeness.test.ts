@@ -44,6 +44,12 @@ describe("completeness", () => {
     assert.equal(of("- a\n- b\n").present, 0);
   });
 
+  it("counts as words what holds a letter or a digit, in any script", () => {
+    const wordsOf = (fit: string) => of(`fit: |\n  ${fit}\n`).sections[1]?.words;
+    assert.equal(wordsOf("Rp1.000 — & 2 anak-anak\u00a0中\u3000𝒜 😀 … é"), 6);
+    assert.equal(wordsOf("— & 😀"), 0);
+  });
+
   it("counts the findings that are handed in", () => {
     const profile = parse("title: Tukang roti\n");
     assert.equal(completenessOf(profile, null).findings, null);

@@ -56,6 +56,24 @@ describe("hover", () => {
     assert.match(plain, /Sejauh ini: 28 karakter, 5 kata \(paling sedikit 15 karakter\)\.$/);
   });
 
+  it("says on a status what the next one asks for, and what is done", () => {
+    const asked = hoverAt("title: Baker\nstatus: dra<|>ft\nfit: People who rise early.\n")
+      ?.text.split("\n\n")
+      .slice(-2);
+    assert.deepEqual(asked, [
+      "For the next status, `in-review` (In review), you still have to:",
+      "- write duties, misfit, misconception, reality, comparison\n- give “sources” that cover misconception, reality (“covers”)",
+    ]);
+    const sources = "sources:\n  - title: A\n    covers: [misconception, reality]\n";
+    const marked = profileWith("id", "title: Tukang roti\nstat<|>us: draft\n") + sources;
+    assert.match(
+      hoverAt(marked, "id", false)?.text ?? "",
+      /\n\nTidak ada yang kurang untuk status berikutnya, in-review \(Sedang ditelaah\)\.$/,
+    );
+    assert.doesNotMatch(hoverAt("title: Baker\nstatus: pub<|>lished\n")?.text ?? "", /next status/);
+    assert.match(checkedAt("title: Baker\nst<|>atus: draft\n")?.text ?? "", /\n- correct the errors \(6\)\n/);
+  });
+
   it("knows nested keys and an organisation's own", () => {
     assert.match(
       hoverAt("comparison:\n  - ti<|>tle: Baker\n")?.text ?? "",

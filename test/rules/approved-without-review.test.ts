@@ -1,14 +1,13 @@
 // Approved or published without a review that says so: what counts as an approval, and what does not.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/write/example";
+import { profileIn } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "approved-without-review";
 const SOURCES = "sources:\n  - title: Sensus\n    covers: [misconception, reality]\n";
 const DATES = "updated: 2026-06-01\nreview_due: 2029-06-01\n";
-const P = (status: string, reviews = ""): string =>
-  `${profileWith("id", `title: Tukang roti\nstatus: ${status}\n`)}${SOURCES}${reviews}${DATES}`;
+const P = (status: string, reviews = ""): string => `${profileIn("id", status)}${SOURCES}${reviews}${DATES}`;
 const review = (kind: string, on: string, result: string) =>
   `  - {by: Tim, kind: ${kind}, on: ${on}, result: ${result}}\n`;
 const R = (...reviews: readonly string[]): string => `reviews:\n${reviews.join("")}`;

@@ -1,14 +1,13 @@
 // Published without its dates: which are missing, where it is said, and which days are proposed.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/write/example";
+import { profileIn } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "missing-dates";
 const SOURCES = "sources:\n  - title: Sensus\n    covers: [misconception, reality]\n";
 const REVIEWS = "reviews:\n  - {by: Redaksi, kind: editorial, on: 2026-07-02, result: approved}\n";
-const P = (status: string, rest = ""): string =>
-  `${profileWith("id", `title: Tukang roti\nstatus: ${status}\n`)}${SOURCES}${REVIEWS}${rest}`;
+const P = (status: string, rest = ""): string => `${profileIn("id", status)}${SOURCES}${REVIEWS}${rest}`;
 const rulesIn = (text: string): string[] => lintText(text).findings.map((finding) => finding.rule);
 const UPDATED = "updated: 2026-07-01\n";
 

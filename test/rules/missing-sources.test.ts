@@ -1,11 +1,11 @@
 // Sources that do not cover the belief and its answer: from which status on, where it is said, and what the fix adds.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/write/example";
+import { profileIn, profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "missing-sources";
-const P = (status: string, rest = ""): string => profileWith("id", `title: Tukang roti\nstatus: ${status}\n`) + rest;
+const P = (status: string, rest = ""): string => profileIn("id", status) + rest;
 const rulesIn = (text: string): string[] => lintText(text).findings.map((finding) => finding.rule);
 const LAW = "sources:\n  - title: Undang-Undang\n";
 

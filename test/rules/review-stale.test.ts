@@ -1,13 +1,12 @@
 // An approval that is no longer fresh: by the day of the next check, and by a change after it.
 import assert from "node:assert/strict";
-import { profileWith } from "../../server/src/engine/write/example";
+import { profileIn } from "../../server/src/engine/write/example";
 import { checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 
 const rule = "review-stale";
 const SOURCES = "sources:\n  - title: Sensus\n    covers: [misconception, reality]\n";
-const P = (status: string, rest: string): string =>
-  `${profileWith("id", `title: Tukang roti\nstatus: ${status}\n`)}${SOURCES}${rest}`;
+const P = (status: string, rest: string): string => `${profileIn("id", status)}${SOURCES}${rest}`;
 const reviewed = (...on: readonly string[]): string =>
   `reviews:\n${on.map((day) => `  - {by: Tim, kind: subject, on: ${day}, result: approved}\n`).join("")}`;
 const rulesIn = (text: string, today = "2026-08-01"): string[] =>

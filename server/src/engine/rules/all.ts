@@ -39,6 +39,7 @@ import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
+import { sectionLength } from "./section-length";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  sectionLength,
   missingSources,
   approvedWithoutReview,
   missingDates,

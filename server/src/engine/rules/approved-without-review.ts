@@ -3,16 +3,16 @@ import { asks, isAbsent, statusOf } from "../gates/gates";
 import { lastApproval, type RecordedReview, reviewsOf, waitingReviews } from "../gates/reviews";
 import { markSpan } from "../profile/place";
 import { pairOf } from "../profile/tree";
-import { profileWith } from "../write/example";
+import { profileIn } from "../write/example";
 import { rootScalar } from "../write/root-scalar";
 import type { Report, Rule } from "./rule";
 
 const approved = {
-  en: `${profileWith("en", "title: Baker\nstatus: approved\n")}sources:
+  en: `${profileIn("en", "approved")}sources:
   - title: The baker's day
     covers: [misconception, reality]
 `,
-  id: `${profileWith("id", "title: Tukang roti\nstatus: approved\n")}sources:
+  id: `${profileIn("id", "approved")}sources:
   - title: Sehari di dapur roti
     covers: [misconception, reality]
 `,

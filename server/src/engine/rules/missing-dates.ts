@@ -2,14 +2,14 @@
 import { absentDates, nextCheck } from "../gates/dates";
 import { asks, statusOf } from "../gates/gates";
 import { markSpan } from "../profile/place";
-import { profileWith } from "../write/example";
+import { profileIn } from "../write/example";
 import { insertRootKeys } from "../write/insertion";
 import { plainOrQuoted } from "../write/restyle";
 import type { Rule } from "./rule";
 
 /** What else a published profile needs, so that this is the only fault. */
 const published = {
-  en: `${profileWith("en", "title: Baker\nstatus: published\n")}sources:
+  en: `${profileIn("en", "published")}sources:
   - title: The baker's day
     covers: [misconception, reality]
 reviews:
@@ -18,7 +18,7 @@ reviews:
     on: 2026-04-20
     result: approved
 `,
-  id: `${profileWith("id", "title: Tukang roti\nstatus: published\n")}sources:
+  id: `${profileIn("id", "published")}sources:
   - title: Sehari di dapur roti
     covers: [misconception, reality]
 reviews:

@@ -5,7 +5,7 @@ import { markSpan } from "../profile/place";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import type { Edit } from "../write/edit";
-import { profileWith } from "../write/example";
+import { profileIn } from "../write/example";
 import { insertRootKey } from "../write/insertion";
 import { appendItem, firstItem } from "../write/list-item";
 import { placeholderFor } from "../write/skeleton";
@@ -16,8 +16,8 @@ const SOURCE = {
   id: "sources:\n  - title: Sehari di dapur roti\n    publisher: Perkumpulan Pembuat Roti\n    covers: ",
 };
 const inReview = {
-  en: profileWith("en", "title: Baker\nstatus: in-review\n") + SOURCE.en,
-  id: profileWith("id", "title: Tukang roti\nstatus: in-review\n") + SOURCE.id,
+  en: profileIn("en", "in-review") + SOURCE.en,
+  id: profileIn("id", "in-review") + SOURCE.id,
 };
 
 export const missingSources: Rule = {

@@ -4,11 +4,11 @@ import { lastApproval, reviewsOf } from "../gates/reviews";
 import { type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { isRealDate } from "../schema/text-shape";
-import { profileWith } from "../write/example";
+import { profileIn } from "../write/example";
 import type { Report, Rule } from "./rule";
 
 const approved = (rest: string) => ({
-  en: `${profileWith("en", "title: Baker\nstatus: approved\n")}sources:
+  en: `${profileIn("en", "approved")}sources:
   - title: The baker's day
     covers: [misconception, reality]
 reviews:
@@ -17,7 +17,7 @@ reviews:
     on: 2022-04-20
     result: approved
 ${rest}`,
-  id: `${profileWith("id", "title: Tukang roti\nstatus: approved\n")}sources:
+  id: `${profileIn("id", "approved")}sources:
   - title: Sehari di dapur roti
     covers: [misconception, reality]
 reviews:
