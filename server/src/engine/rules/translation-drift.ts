@@ -1,10 +1,11 @@
 // The two language versions of an occupation no longer correspond: lists, comparisons, codes or dates differ.
 import { daysBetween } from "../gates/dates";
 import { languageOf } from "../index/occupations";
-import { factsOf, type Mention, type ProfileFacts } from "../index/profile-facts";
+import { type Code, factsOf, type Mention, type ProfileFacts } from "../index/profile-facts";
 import { parentSpan } from "../profile/place";
 import type { Profile } from "../profile/profile";
 import { pairOf, type Span } from "../profile/tree";
+import { schemaAt } from "../schema/schema";
 import { isRealDate } from "../schema/text-shape";
 import { profileWith } from "../write/example";
 import type { Example, Related, Report, Rule, RuleContext } from "./rule";
@@ -29,6 +30,9 @@ const indonesian = (others: number): Example => ({
   excerpt: listed("fit", FIT.id),
   others: { "tukang-roti.en.occupation.yaml": `title: Baker\n${listed("fit", FIT.en.slice(0, others))}` },
 });
+
+/** Enough to see what is meant. */
+const MOST_NAMED = 5;
 
 /** So many days a translation may take. */
 const MOST_DAYS = 30;
@@ -122,7 +126,8 @@ function listDifferences(own: ProfileFacts, other: ProfileFacts): Report[] {
 function comparisonDifference(own: ProfileFacts, other: ProfileFacts): Report[] {
   if (!own.comparison || !other.comparison || own.comparison.count !== other.comparison.count) return [];
   const [here, elsewhere] = [comparedIds(own), comparedIds(other)];
-  const only = (some: ReadonlySet<string>, rest: ReadonlySet<string>) => [...some].filter((id) => !rest.has(id));
+  const only = (some: ReadonlySet<string>, rest: ReadonlySet<string>) =>
+    [...some].filter((id) => !rest.has(id)).slice(0, MOST_NAMED);
   const [onlyHere, onlyThere] = [only(here, elsewhere), only(elsewhere, here)];
   // An occupation that is named by its title here may well be the one that is named by its id there.
   if (onlyHere.length === 0 || onlyThere.length === 0) return [];
@@ -135,8 +140,9 @@ const comparedIds = ({ references }: ProfileFacts): ReadonlySet<string> =>
   new Set(references.flatMap(({ id, from }) => (from === "comparison" ? [id] : [])));
 
 function codeDifferences({ root, text }: Profile, own: ProfileFacts, other: ProfileFacts): Report[] {
-  return other.codes.flatMap((code) => {
-    const known = own.codes.find(({ system }) => system === code.system);
+  const here = codesOf(own);
+  return [...codesOf(other).values()].flatMap((code) => {
+    const known = here.get(code.system);
     if (known?.text === code.text) return [];
     const args = { others: code.text, title: { key: `codes/${code.system}` } };
     const related = there(other, code.span);
@@ -147,6 +153,10 @@ function codeDifferences({ root, text }: Profile, own: ProfileFacts, other: Prof
     return [{ span: codes?.key.span ?? parentSpan(text, root, []), message: "codeAbsent", args, related }];
   });
 }
+
+/** Those of the format, each once. */
+const codesOf = ({ codes }: ProfileFacts): Map<string, Code> =>
+  new Map(codes.flatMap((code) => (schemaAt(["codes", code.system]) ? [[code.system, code] as const] : [])));
 
 function dateDifference(own: ProfileFacts, other: ProfileFacts): Report[] {
   if (!isDate(own.updated) || !isDate(other.updated)) return [];
