@@ -1,9 +1,12 @@
-// Makes every generated file from the schemas: the compiled validators and the snippets. `npm run generate` writes them.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Makes every generated file: the compiled validators and the snippets from the schemas, the pages of the rules from the rules.
+// `npm run generate` writes them.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import addFormats from "ajv-formats";
+import { rulePage, ruleTable } from "../server/src/engine/docs/rule-page";
+import { RULES } from "../server/src/engine/rules/all";
 import configurationSchema from "./configuration.schema.json";
 import profileSchema from "./occupation-profile.schema.json";
 import { snippets } from "./snippets";
@@ -40,15 +43,52 @@ function validator(schema: { readonly $id: string }): string {
   return `// Generated from schemas/${schema.$id} by \`npm run generate\`. Do not edit.\n${code}`;
 }
 
+/** Nothing is in it but generated pages. */
+export const RULE_PAGES = "docs/rules";
+
+const OTHER_LANGUAGE = { en: ["id", "Bahasa Indonesia"], id: ["en", "English"] } as const;
+const ALL_RULES = { en: "All rules", id: "Semua aturan" };
+
+/** A page for each rule and language, with links between them, and the table of all. */
+function rulePages(): [path: string, content: string][] {
+  const pages = (["en", "id"] as const).flatMap((language) =>
+    RULES.map((rule): [string, string] => {
+      const [other, words] = OTHER_LANGUAGE[language];
+      const links = `[${words}](../${other}/${rule.id}.md) · [${ALL_RULES[language]}](../README.md)`;
+      return [`${RULE_PAGES}/${language}/${rule.id}.md`, `${rulePage(rule, language)}\n---\n\n${links}\n`];
+    }),
+  );
+  const table = `# Rules / Aturan
+
+Made from the rules by \`npm run generate\`. The levels are those without a configuration; a rule may speak more or less gravely
+of a single case.
+
+## Bahasa Indonesia
+
+${ruleTable("id", "id")}
+
+## English
+
+${ruleTable("en", "en")}
+`;
+  return [...pages, [`${RULE_PAGES}/README.md`, table]];
+}
+
 /** Path from the root and content of each generated file. */
 export function generatedFiles(): Map<string, string> {
   return new Map([
     ["server/src/engine/schema/validate.generated.js", validator(profileSchema)],
     ["server/src/engine/schema/validate-configuration.generated.js", validator(configurationSchema)],
     ["snippets/occupation-profile.code-snippets", `${JSON.stringify(snippets(), null, 2)}\n`],
+    ...rulePages(),
   ]);
 }
 
 if (require.main === module) {
-  for (const [path, content] of generatedFiles()) writeFileSync(join(ROOT, path), content);
+  const files = generatedFiles();
+  rmSync(join(ROOT, RULE_PAGES), { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), content);
+  }
 }

@@ -22,6 +22,8 @@ import {
   type PreviewPage,
   type PreviewParams,
   type ProfileTemplate,
+  RULE_PAGE_REQUEST,
+  type RulePageParams,
   SETTINGS_SECTION,
   SIGN_OFF_FORM_REQUEST,
   SIGN_OFF_REQUEST,
@@ -108,6 +110,10 @@ export class Server implements Disposable {
     return this.client.sendRequest(COUNTERPART_REQUEST, params);
   }
 
+  rulePage(params: RulePageParams): Promise<string | null> {
+    return this.client.sendRequest(RULE_PAGE_REQUEST, params);
+  }
+
   dispose(): Promise<void> {
     return this.client.dispose();
   }
@@ -144,6 +150,7 @@ function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): La
       readsFiles: true,
       followsProfiles: true,
       showsReferences: true,
+      explainsRules: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,

@@ -1,6 +1,7 @@
 // Starting the extension, in any host: server, preview, commands. Waits for nothing.
 import { type ExtensionContext, window } from "vscode";
 import { registerCommands } from "./commands";
+import { registerRulePages } from "./explain-rule";
 import { followIncluded } from "./included";
 import { registerPaste } from "./paste";
 import { Previews } from "./preview/previews";
@@ -20,6 +21,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     previews,
     ...registerCommands(server, previews, output, context.globalState),
     ...registerPaste(server),
+    ...registerRulePages(server),
   );
   server.start();
   context.subscriptions.push(followIncluded(server));

@@ -17,6 +17,8 @@ const CODES =
   "1111.01 1330.07 2111.06 2144.08 2221.05 2352.03 2621.01 2652.04 3132.06 3254.02 3342.02 3514.01 4419.04 5312.01 6221.06 7214.02 7317.02 7516.01 8122.01 8181.06 9112.03 9629.04".split(
     " ",
   );
+/** What is published needs sources for these. */
+const DISPUTED: ReadonlySet<string> = new Set(["misconception", "reality"]);
 const WIDTH = 96;
 
 /** Profile number `index` of a collection of `count`, whose comparisons and `related` name others of the same collection. */
@@ -149,7 +151,7 @@ class Writer {
     );
     return [
       `reviews:\n${reviews.join("\n")}\n`,
-      `updated: ${this.date(2026)}`,
+      `updated: ${this.date(2025)}`,
       `review_due: ${this.date(2028)}`,
       "",
     ].join("\n");
@@ -170,7 +172,7 @@ class Writer {
   }
 
   private source(): string {
-    const covers = SECTIONS.filter(() => this.chance(0.4));
+    const covers = SECTIONS.filter((key) => this.chance(0.4) || DISPUTED.has(key));
     return [
       `  - title: "${this.pick(this.words.documents)}: ${this.pick(this.words.fields)}"`,
       `publisher: ${this.pick(this.words.publishers)}`,

@@ -187,6 +187,7 @@ describe("escaping", () => {
     messageLanguage: "id",
     findings,
     places: new Places("abcdef"),
+    completeness: () => null,
   });
 
   it("of GitHub's commands: data and properties differ, and columns are only given within a line", () => {

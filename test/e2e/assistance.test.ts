@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, putCursor, remove, rulesFor, until } from "./editing";
-import { frameEvaluate, type } from "./host/page";
+import { click, frameEvaluate, screenshot, type } from "./host/page";
 
 const NAME = "bantuan.occupation.yaml";
 
@@ -63,6 +63,19 @@ describe("assistance", () => {
       /^lang: id\ntitle: Penjahit\n\nduties:\n {2}- "\[tugas yang .+\]"\n {2}- "\[.+\]"/,
     );
     await commands.executeCommand("leaveSnippet");
+  });
+
+  it("the rule's name at a finding leads to the page of the rule", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\ndutys: menjahit baju\n");
+    await until("the finding", () => rulesFor(editor.document.uri).includes("unknown-key"));
+    await putCursor(editor, "dutys", 2);
+    await commands.executeCommand("editor.action.showHover");
+    await click(".monaco-hover .code-link");
+    const label = () => window.tabGroups.activeTabGroup.activeTab?.label ?? "";
+    await until("the page", () => /unknown-key/.test(label()));
+    const heading = `document.querySelector(".markdown-body h1").textContent`;
+    assert.equal(await frameEvaluate(".markdown-body h1", heading), "Kunci yang tidak dikenal");
+    await screenshot("rule-page");
   });
 
   it("completion of a value keeps the author's quotes", async () => {

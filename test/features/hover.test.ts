@@ -33,7 +33,7 @@ describe("hover", () => {
   it("counts characters, not their halves, and items of a list", () => {
     assert.match(
       hoverAt("t<|>itle: 😀😀😀 roti")?.text ?? "",
-      /So far: 8 characters, 1 word \(at least 3 characters, at most 80 characters\)\.$/,
+      /So far: 8 characters, 1 word \(at least 3 characters, at most 80 characters\)\.\n\nSections written: 0 of 6\.$/,
     );
     assert.match(
       hoverAt("d<|>uties:\n  - bakes bread\n  - sells bread\n")?.text ?? "",
@@ -49,11 +49,29 @@ describe("hover", () => {
   it("speaks the reader's language, in either form", () => {
     const markdown = hoverAt("title: Perawat\ns<|>tatus: draft\n", "id")?.text ?? "";
     assert.match(markdown, /^\*\*Status\*\* `status`\n\nTanpa kunci ini/);
-    assert.match(markdown, /Contoh: `in-review`$/);
+    assert.match(markdown, /Contoh: `in-review`\n\nUntuk status berikutnya, /);
     const plain = hoverAt("title: Perawat\nf<|>it: Orang yang sabar dan teliti.\n", "id", false)?.text ?? "";
     assert.match(plain, /^Siapa yang cocok \(fit\)\n\n/);
     assert.doesNotMatch(plain, /\*\*|`/);
     assert.match(plain, /Sejauh ini: 28 karakter, 5 kata \(paling sedikit 15 karakter\)\.$/);
+  });
+
+  it("says on a status what the next one asks for, and what is done", () => {
+    const asked = hoverAt("title: Baker\nstatus: dra<|>ft\nfit: People who rise early.\n")
+      ?.text.split("\n\n")
+      .slice(-2);
+    assert.deepEqual(asked, [
+      "For the next status, `in-review` (In review), you still have to:",
+      "- write duties, misfit, misconception, reality, comparison\n- give “sources” that cover misconception, reality (“covers”)",
+    ]);
+    const sources = "sources:\n  - title: A\n    covers: [misconception, reality]\n";
+    const marked = profileWith("id", "title: Tukang roti\nstat<|>us: draft\n") + sources;
+    assert.match(
+      hoverAt(marked, "id", false)?.text ?? "",
+      /\n\nTidak ada yang kurang untuk status berikutnya, in-review \(Sedang ditelaah\)\.$/,
+    );
+    assert.doesNotMatch(hoverAt("title: Baker\nstatus: pub<|>lished\n")?.text ?? "", /next status/);
+    assert.match(checkedAt("title: Baker\nst<|>atus: draft\n")?.text ?? "", /\n- correct the errors \(6\)\n/);
   });
 
   it("knows nested keys and an organisation's own", () => {

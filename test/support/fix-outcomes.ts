@@ -3,7 +3,7 @@
 //
 //   stays     the finding is there afterwards: the same rule and message at the same place
 //   adds      a rule has more errors than before. What is held back before because the text cannot be read counts as
-//             there; a skeleton's own placeholder does not count
+//             there; a skeleton's own placeholder does not count, nor what a status asks for that can be read only now
 //   loses     a word of the text stands less often than before. Within the finding's own place it may stand once less
 //             where it stands elsewhere too, or be the misspelt word that the fix is about
 //   comment   a comment apart from the finding reads otherwise
@@ -13,7 +13,7 @@ import type { Profile } from "../../server/src/engine/profile/profile";
 import { nodeAt, overlaps, overlapsAny, type Span, walk } from "../../server/src/engine/profile/tree";
 import { lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, Surroundings } from "../../server/src/engine/rules/rule";
-import { Trial, withoutDoubt } from "../../server/src/engine/rules/trial";
+import { OWED, Trial, withoutDoubt } from "../../server/src/engine/rules/trial";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../../server/src/engine/write/edit";
 
 export interface Outcome {
@@ -60,7 +60,7 @@ function faultsOf(
   const left = lint(after, context).filter(isError);
   const broken: Readonly<Record<Fault["kind"], readonly string[]>> = {
     stays: left.filter((one) => isSame(one, finding, edits)).map(({ rule }) => rule),
-    adds: moreThan(before, left),
+    adds: moreThan(before, left).filter((rule) => !OWED.has(rule)),
     loses: lostWords(profile.text, after.text, finding),
     comment: missing(apart(commentsOf(profile), profile, finding), commentsOf(after)),
     value: missing(

@@ -34,6 +34,8 @@ export interface ClientTraits {
   readonly refreshesHints: boolean;
   /** Has our command that lists places. */
   readonly showsReferences: boolean;
+  /** Has our command that shows a rule's page, and links findings to addresses. */
+  readonly explainsRules: boolean;
   readonly nestedSymbols: boolean;
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
@@ -79,6 +81,7 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     showsReferences: options.showsReferences === true,
+    explainsRules: options.explainsRules === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,

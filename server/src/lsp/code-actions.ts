@@ -73,14 +73,12 @@ export class CodeActions {
     const { findings, others } = checker.check(snapshot);
     const onCrash = checker.onCrash(snapshot);
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
-    const { relatedInformation } = this.traits;
+    const { traits } = this;
     return fixes.flatMap((fix) => {
       const edit = this.editOf(snapshot, fix, language);
       if (!edit) return [];
       const { title, preferred, findings: own } = fix;
-      const diagnostics = own.map((finding) =>
-        toDiagnostic(place(snapshot, finding, others), { language, relatedInformation }),
-      );
+      const diagnostics = own.map((finding) => toDiagnostic(place(snapshot, finding, others), { language, traits }));
       return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(preferred && { isPreferred: true }) }];
     });
   }

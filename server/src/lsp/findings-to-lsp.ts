@@ -3,7 +3,9 @@ import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "
 import { type Language, sentence, type Template } from "../engine/message";
 import { sentenceOf } from "../engine/rules/lint";
 import type { Finding, Related, Severity } from "../engine/rules/rule";
+import type { ClientTraits } from "./client-traits";
 import { rangeIn } from "./line-starts";
+import { EXPLAIN_RULE_COMMAND, type RulePageParams } from "./protocol";
 import type { Snapshot } from "./snapshot";
 
 export const SOURCE = "occupation-profiles";
@@ -43,8 +45,7 @@ export interface PlacedFindings {
 
 export interface WordingOptions {
   readonly language: Language;
-  /** The editor shows places that belong to a finding. */
-  readonly relatedInformation: boolean;
+  readonly traits: Pick<ClientTraits, "relatedInformation" | "explainsRules">;
 }
 
 export function placeAll(snapshot: Snapshot, findings: readonly Finding[], others: LinesByFile): PlacedFindings {
@@ -73,14 +74,15 @@ export function toDiagnostics({ shown, more }: PlacedFindings, options: WordingO
   return [...diagnostics, { range: more.range, severity, code: MORE_CODE, source: SOURCE, message }];
 }
 
-export function toDiagnostic(finding: PlacedFinding, { language, relatedInformation }: WordingOptions): Diagnostic {
+export function toDiagnostic(finding: PlacedFinding, { language, traits }: WordingOptions): Diagnostic {
   const { rule, severity, range } = finding;
   const say = ({ message, args }: Pick<Related, "message" | "args">) => sentenceOf(rule, message, args, language);
-  const related = relatedInformation ? finding.related : [];
+  const related = traits.relatedInformation ? finding.related : [];
   return {
     range,
     severity: SEVERITIES[severity],
     code: rule,
+    ...(traits.explainsRules && { codeDescription: { href: explaining({ rule, language }) } }),
     source: SOURCE,
     message: say(finding),
     ...(related.length > 0 && {
@@ -88,3 +90,7 @@ export function toDiagnostic(finding: PlacedFinding, { language, relatedInformat
     }),
   };
 }
+
+/** The address behind a finding's rule: our client's command that shows the rule's page. */
+const explaining = (argument: RulePageParams): string =>
+  `command:${EXPLAIN_RULE_COMMAND}?${encodeURIComponent(JSON.stringify([argument]))}`;

@@ -1,5 +1,7 @@
 // The requests beyond the protocol: the reader's page, a new profile's text, the sections that a profile lacks, pasted text.
 import type { Connection } from "vscode-languageserver";
+import { completenessOf, NEEDS } from "../engine/completeness/completeness";
+import { rulePage } from "../engine/docs/rule-page";
 import { missingSections } from "../engine/features/missing-sections";
 import { paste } from "../engine/features/paste";
 import { template } from "../engine/features/template";
@@ -7,8 +9,13 @@ import { type Language, sentence } from "../engine/message";
 import { languageOf } from "../engine/profile/profile";
 import { renderPage } from "../engine/render/page";
 import { ruleOf, sentenceOf } from "../engine/rules/lint";
+import { PROFILE, titleOf } from "../engine/schema/schema";
+import { STATUS } from "../engine/schema/status";
 import { answering, type Parts } from "./editor-requests";
 import {
+  COMPLETENESS_REQUEST,
+  type CompletenessAnswer,
+  type DocumentParams,
   IS_PROFILE_REQUEST,
   type IsProfileParams,
   MISSING_SECTIONS_REQUEST,
@@ -21,6 +28,8 @@ import {
   type PreviewPage,
   type PreviewParams,
   type ProfileTemplate,
+  RULE_PAGE_REQUEST,
+  type RulePageParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
 } from "./protocol";
@@ -51,6 +60,18 @@ export function serveOwn(connection: Connection, parts: Parts): void {
       },
     ),
   );
+  connection.onRequest(
+    COMPLETENESS_REQUEST,
+    answer<DocumentParams, CompletenessAnswer>(COMPLETENESS_REQUEST, (snapshot, _params, language) =>
+      snapshot.profile.format === PROFILE ? completeness(parts, snapshot, language) : null,
+    ),
+  );
+  connection.onRequest(RULE_PAGE_REQUEST, ({ rule, language }: RulePageParams) =>
+    log.guard<string | null>(RULE_PAGE_REQUEST, null, async () => {
+      const found = ruleOf(rule);
+      return found ? rulePage(found, language === "id" ? "id" : "en") : null;
+    }),
+  );
   connection.onRequest(TEMPLATE_REQUEST, (params: TemplateParams) =>
     log.guard<ProfileTemplate | null>(TEMPLATE_REQUEST, null, async () => {
       const uri = params.uri ?? null;
@@ -64,6 +85,26 @@ export function serveOwn(connection: Connection, parts: Parts): void {
       return configurations.isProfile(uri);
     }),
   );
+}
+
+function completeness({ checker }: Parts, snapshot: Snapshot, language: Language): CompletenessAnswer {
+  const { status, sections, present, findings, next } = completenessOf(snapshot.profile, checker.findings(snapshot));
+  const named = (value: string) => ({ value, title: STATUS[value]?.[language] ?? value });
+  return {
+    version: snapshot.version,
+    status: named(status),
+    sections: sections.map(({ pair, ...state }) => ({
+      ...state,
+      title: titleOf([state.section], language),
+      offset: pair?.key.span.start ?? null,
+    })),
+    present,
+    findings: findings ?? { error: 0, warning: 0, info: 0 },
+    next: next && {
+      ...named(next.status),
+      missing: next.needs.map(({ need, args }) => ({ need, message: sentence(NEEDS[need], args, language) })),
+    },
+  };
 }
 
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {

@@ -41,6 +41,8 @@ export interface InitializationOptions {
   readonly followsProfiles?: boolean;
   /** The client has the command `SHOW_REFERENCES_COMMAND`. */
   readonly showsReferences?: boolean;
+  /** The client has the command `EXPLAIN_RULE_COMMAND`, and opens such an address behind a finding. */
+  readonly explainsRules?: boolean;
 }
 
 /**
@@ -81,6 +83,46 @@ export interface ShowReferencesArguments {
     readonly uri: string;
     readonly range: { readonly start: Place; readonly end: Place };
   }[];
+}
+
+/** Shows a rule's page. Its one argument: `RulePageParams`. A client that has it says so. */
+export const EXPLAIN_RULE_COMMAND = "occupationProfiles.explainRule";
+
+/** Asks for a rule's page as Markdown. Result: a string, or null for a rule that does not exist. */
+export const RULE_PAGE_REQUEST = "occupationProfiles/rulePage";
+
+export interface RulePageParams {
+  readonly rule: string;
+  readonly language: "id" | "en";
+}
+
+/** Asks how complete an open profile is. Result: `CompletenessAnswer`, or null for what is no open profile. */
+export const COMPLETENESS_REQUEST = "occupationProfiles/completeness";
+
+export interface CompletenessAnswer {
+  /** Version of the document that this is true of. */
+  readonly version: number;
+  /** As the profile says, or the format's default; with its name. */
+  readonly status: { readonly value: string; readonly title: string };
+  /** The six, in the readers' order. */
+  readonly sections: readonly {
+    readonly section: string;
+    readonly title: string;
+    readonly state: "present" | "empty" | "missing" | "unread";
+    readonly words: number;
+    readonly advised: { readonly least: number; readonly most: number } | null;
+    /** Of the key; null where the section is missing. */
+    readonly offset: number | null;
+  }[];
+  /** How many of them are present. */
+  readonly present: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  /** What the next status asks for, each as a sentence without its full stop; null where none follows. */
+  readonly next: {
+    readonly value: string;
+    readonly title: string;
+    readonly missing: readonly { readonly need: string; readonly message: string }[];
+  } | null;
 }
 
 /** Asks for the reader's page of an open profile. Result: `PreviewPage`, or null when the document is not open. */

@@ -66,12 +66,12 @@ export class PullDiagnostics {
     const opening = `${this.documents.sessionOf(uri)}.${this.settings.revision}`;
     const { id, placed } = this.checker.check(snapshot);
     const language = this.checker.language(snapshot, settings);
-    const { relatedInformation } = this.traits;
+    const { traits } = this;
     return {
       opening,
       waits: settings.check === "onSave" && !this.documents.isSaved(uri),
       resultId: `${opening}.${snapshot.version}.${id}`,
-      diagnostics: () => toDiagnostics(placed, { language, relatedInformation }),
+      diagnostics: () => toDiagnostics(placed, { language, traits }),
     };
   }
 }

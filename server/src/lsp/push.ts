@@ -61,10 +61,8 @@ export class PushDiagnostics {
     const snapshot = isCurrent ? this.documents.snapshot(uri) : null;
     if (!snapshot || (settings.check === "onSave" && !this.documents.isSaved(uri))) return;
     const language = this.checker.language(snapshot, settings);
-    const diagnostics = toDiagnostics(this.checker.check(snapshot).placed, {
-      language,
-      relatedInformation: this.traits.relatedInformation,
-    });
+    const { traits } = this;
+    const diagnostics = toDiagnostics(this.checker.check(snapshot).placed, { language, traits });
     await this.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
     this.scheduleStale();
   }

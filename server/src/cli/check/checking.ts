@@ -1,4 +1,5 @@
 // Checks files in two passes: first the facts of all of them, then each one against all. One file's result at a time.
+import { completenessOf } from "../../engine/completeness/completeness";
 import { type Config, DEFAULT_CONFIG } from "../../engine/config/config";
 import { languageOfMessages } from "../../engine/config/read";
 import { factsOf } from "../../engine/index/profile-facts";
@@ -8,7 +9,7 @@ import { parse } from "../../engine/profile/parse";
 import { languageOf, type Profile } from "../../engine/profile/profile";
 import { lint } from "../../engine/rules/lint";
 import { type Finding, RANK, type Severity } from "../../engine/rules/rule";
-import { CONFIGURATION } from "../../engine/schema/schema";
+import { CONFIGURATION, PROFILE } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places, placeAt } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
@@ -125,12 +126,14 @@ export class Checking {
       path === source.path ? places.at(offset) : placeAt(startsIn(path), offset);
     const reporting = new Reporting(profile, source.path, messageLanguage, context, placeIn, onCrash);
     const visible = findings.filter(({ severity }) => RANK[severity] <= RANK[shown]);
+    const isProfile = !("message" in reading) && profile.format === PROFILE;
     const file: CheckedFile = {
       path: source.path,
       language: languageOf(profile, config),
       messageLanguage,
       findings: visible.flatMap((finding) => reporting.reported(finding) ?? []),
       places,
+      completeness: () => (isProfile ? completenessOf(profile, findings) : null),
     };
     return { file, counts, hidden: findings.length - visible.length };
   }

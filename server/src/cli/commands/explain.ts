@@ -32,7 +32,7 @@ function unknownRule(id: string, known: readonly Described[]): Refusal {
 
 async function explanation(rule: Described, given: Given, context: Context): Promise<string> {
   const { coloursFor } = await import("../colours");
-  const { SEVERITY_WORDS } = await import("../report/pretty");
+  const { SEVERITY_WORDS } = await import("../../engine/docs/severity");
   const { language, stdout } = context;
   const colours = coloursFor(stdout, given, context);
   const { bad, good, why } = rule.docs;

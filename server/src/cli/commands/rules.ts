@@ -8,7 +8,7 @@ export const rules: Command = {
   async run(given: Given, context: Context): Promise<ExitCode> {
     const { coloursFor } = await import("../colours");
     const { DESCRIBED } = await import("../described");
-    const { SEVERITY_WORDS } = await import("../report/pretty");
+    const { SEVERITY_WORDS } = await import("../../engine/docs/severity");
     const { language, stdout } = context;
     const colours = coloursFor(stdout, given, context);
     const rows = [

@@ -1,16 +1,11 @@
 // `--format pretty`: for people at a terminal. The line, carets under the place, the sentence, the rule, the fix.
-import type { Template } from "../../engine/message";
+import { SEVERITY_WORDS } from "../../engine/docs/severity";
 import type { Severity } from "../../engine/rules/rule";
 import type { Colours } from "../colours";
 import { excerpt } from "./excerpt";
 import { oneLine } from "./printable";
 import type { CheckedFile, Report, ReportContext, ReportedFinding } from "./report";
 
-export const SEVERITY_WORDS: Record<Severity, Template> = {
-  error: { en: "error", id: "kesalahan" },
-  warning: { en: "warning", id: "peringatan" },
-  info: { en: "info", id: "informasi" },
-};
 const FIX = { en: "fix", id: "perbaikan" };
 const ALSO = { en: "see", id: "lihat" };
 

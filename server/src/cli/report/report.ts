@@ -1,5 +1,6 @@
 // What a report is, and what it is told: one file after the other, places in lines and columns, sentences made.
 
+import type { Completeness } from "../../engine/completeness/completeness";
 import { type Language, sentence } from "../../engine/message";
 import type { Severity } from "../../engine/rules/rule";
 import type { Edit } from "../../engine/write/edit";
@@ -46,6 +47,8 @@ export interface CheckedFile {
   /** The findings that are shown, in text order. */
   readonly findings: readonly ReportedFinding[];
   readonly places: Places;
+  /** Null for what is no profile, or could not be read; worked out when asked for. */
+  completeness(): Completeness | null;
 }
 
 export interface Summary {

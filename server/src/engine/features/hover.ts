@@ -1,6 +1,7 @@
 // Help at a place: on a key its heading, guidance, an example and the length so far; on a value its meaning; on a reference
 // the other profile in short; on a finding the reason for its rule. In prose, comments and blank lines there is nothing, but on a finding.
 import { describeCode } from "../codes/description";
+import { type Completeness, completenessOf } from "../completeness/completeness";
 import { isBlankLine, lineAt } from "../profile/lines";
 import type { Profile } from "../profile/profile";
 import { isPair, trailAt } from "../profile/trail";
@@ -10,6 +11,7 @@ import type { Finding } from "../rules/rule";
 import { CONFIGURATION, ownKeyWords, PROFILE, wordsAt } from "../schema/schema";
 import { type CardContext, referenceCard } from "./hover/card";
 import { lengthSoFar } from "./hover/length";
+import { sectionsWritten, towardsNext } from "./hover/progress";
 import { type Form, Writer } from "./hover/writer";
 
 export interface HoverOptions extends Form, CardContext {}
@@ -33,7 +35,8 @@ export function hover(
   const write = new Writer(options);
   const card = referenceCard(profile, offset, options, write);
   const isSaid = card?.isAbsent && here.some(({ rule }) => UNRESOLVED.has(rule));
-  const help = helpAt(profile, offset, write) ?? (isSaid ? null : card);
+  const progress = () => completenessOf(profile, findings);
+  const help = helpAt(profile, offset, write, progress) ?? (isSaid ? null : card);
   const reasons = reasonsFor(here, write);
   const span = help?.span ?? smallest(here);
   const texts = [...(help ? [help.text] : []), ...reasons];
@@ -51,15 +54,26 @@ function reasonsFor(findings: readonly Finding[], write: Writer): string[] {
   return rules.map(({ title, docs }) => write.join(write.strong(title[language]), docs.why[language]));
 }
 
-function helpAt(profile: Profile, offset: number, write: Writer): Hover | null {
+/** Worked out where it is shown. */
+type Progress = () => Completeness;
+
+function helpAt(profile: Profile, offset: number, write: Writer, progress: Progress): Hover | null {
   const step = trailAt(profile.root, offset).at(-1);
   if (!step) return null;
   const { entry, path } = step;
-  if (isPair(entry) && contains(entry.key.span, offset)) return keyHelp(profile, entry, path, write);
-  return entry.value && contains(entry.value.span, offset) ? valueHelp(profile, entry.value, path, write) : null;
+  if (isPair(entry) && contains(entry.key.span, offset)) return keyHelp(profile, entry, path, write, progress);
+  return entry.value && contains(entry.value.span, offset)
+    ? valueHelp(profile, entry.value, path, write, progress)
+    : null;
 }
 
-function keyHelp({ text, format }: Profile, { key, value }: Pair, path: Path, write: Writer): Hover | null {
+function keyHelp(
+  { text, format }: Profile,
+  { key, value }: Pair,
+  path: Path,
+  write: Writer,
+  progress: Progress,
+): Hover | null {
   const { language } = write.form;
   if (format === CONFIGURATION && path[0] === "rules" && path.length === 2) return ruleHelp(key, write);
   const isOwn = format === PROFILE && path.length === 1 && key.text.startsWith("x-");
@@ -72,8 +86,16 @@ function keyHelp({ text, format }: Profile, { key, value }: Pair, path: Path, wr
     write.guidance(words),
     write.example(words, path),
     lengthSoFar(value, words, language),
+    format === PROFILE ? progressHelp(path, write, progress) : "",
   ];
   return { span: key.span, text: write.join(...parts) };
+}
+
+/** On the title how many sections are written, on the status what the next one asks for. */
+function progressHelp(path: Path, write: Writer, progress: Progress): string {
+  if (path.length !== 1) return "";
+  if (path[0] === "title") return sectionsWritten(progress(), write);
+  return path[0] === "status" ? towardsNext(progress(), write) : "";
 }
 
 /** What a rule finds, and why, where a configuration sets its level. */
@@ -84,15 +106,15 @@ function ruleHelp({ span, text }: Scalar, write: Writer): Hover | null {
   return { span, text: write.join(write.heading(rule.title[language], text), rule.docs.why[language]) };
 }
 
-function valueHelp({ format }: Profile, value: Node, path: Path, write: Writer): Hover | null {
+function valueHelp({ format }: Profile, value: Node, path: Path, write: Writer, progress: Progress): Hover | null {
   const code = codeHelp(value, path, write);
   if (code !== "") return { span: value.span, text: code };
   const words = wordsAt(path, write.form.language, format);
   const index = value.kind === "scalar" ? (words?.enum?.indexOf(value.text.trim()) ?? -1) : -1;
   const meaning = index < 0 ? undefined : words?.enumDescriptions?.[index];
-  return meaning && value.kind === "scalar"
-    ? { span: value.span, text: write.join(write.strong(value.text.trim()), meaning) }
-    : null;
+  if (!meaning || value.kind !== "scalar") return null;
+  const further = format === PROFILE ? progressHelp(path, write, progress) : "";
+  return { span: value.span, text: write.join(write.strong(value.text.trim()), meaning, further) };
 }
 
 /** What a code stands for, the groups it is in, and its group in the other classification; empty where that is unknown. */

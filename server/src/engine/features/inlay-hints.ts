@@ -1,13 +1,13 @@
 // Small words between the author's own: the title behind an id, and how many words a section has of those advised.
+import { sectionStates } from "../completeness/sections";
 import { titlesOf, versionsOf } from "../index/occupations";
 import type { ProfileIndex } from "../index/profile-index";
 import { type Language, sentence, type Template } from "../message";
 import { isReference, namedIn } from "../profile/mentions";
 import { firstLine } from "../profile/place";
 import { languageOf, type Profile } from "../profile/profile";
-import { overlaps, type Pair, type Span } from "../profile/tree";
-import { schemaAt, titleOf } from "../schema/schema";
-import { wordsIn } from "../schema/word-counts";
+import type { Pair, Span } from "../profile/tree";
+import { titleOf } from "../schema/schema";
 
 export interface Hint {
   readonly offset: number;
@@ -63,16 +63,12 @@ function onOneLine(title: string): string {
 }
 
 function wordHints(profile: Profile, { language }: HintsContext): Hint[] {
-  const { root, text, doubtful } = profile;
-  if (root?.kind !== "map") return [];
-  return root.pairs.flatMap((pair): Hint[] => {
-    const advised = schemaAt([pair.key.text])?.advisedWords;
-    const isRead = !doubtful.some((stretch) => overlaps(stretch, pair.span));
-    const isText = pair.value?.kind === "scalar" || pair.value?.kind === "list";
-    if (!advised || !isText || !isRead) return [];
-    const args = { count: wordsIn(pair.value), ...advised, section: titleOf([pair.key.text], language) };
+  return sectionStates(profile).flatMap(({ section, state, words, advised, pair }): Hint[] => {
+    const isText = pair?.value?.kind === "scalar" || pair?.value?.kind === "list";
+    if (!advised || !isText || state === "unread") return [];
+    const args = { count: words, ...advised, section: titleOf([section], language) };
     const tooltip = sentence(WORDS.within, args, language);
-    return [{ offset: placeBeside(text, pair), text: sentence(WORDS.count, args, language), tooltip }];
+    return [{ offset: placeBeside(profile.text, pair), text: sentence(WORDS.count, args, language), tooltip }];
   });
 }
 

@@ -1,10 +1,12 @@
 // Signing a profile off: the review that is added, and what may change with it: the state and the dates. The day comes from
 // the edge; who may sign what is not decided here.
+import { nextCheck } from "../gates/dates";
+import { statusOf } from "../gates/gates";
+import { reviewsOf, waitingReviews } from "../gates/reviews";
 import type { Template } from "../message";
 import { parse } from "../profile/parse";
 import { type Profile, textOf } from "../profile/profile";
-import { type Node, pairOf } from "../profile/tree";
-import { schemaAt } from "../schema/schema";
+import { pairOf } from "../profile/tree";
 import { isRealDate } from "../schema/text-shape";
 import { saysTheSame } from "../write/content";
 import { applyEdits, type Edit } from "../write/edit";
@@ -69,13 +71,13 @@ export function proposedChanges(
   return [
     ...status,
     ...(updated === today ? [] : [{ key: "updated" as const, from: updated, to: today, isNeeded: !isSound }]),
-    ...(isDue ? [{ key: "review_due" as const, from: due, to: yearsLater(today, 3), isNeeded: true }] : []),
+    ...(isDue ? [{ key: "review_due" as const, from: due, to: nextCheck(today), isNeeded: true }] : []),
   ];
 }
 
 function nextStatus(profile: Profile, kind: string, result: string): ProposedChange[] {
   const from = textOf(profile, "status");
-  const now = from ?? String(schemaAt(["status"])?.default);
+  const now = statusOf(profile);
   const to = result === "approved" ? approvedAfter(profile, now, kind) : changedAfter(now);
   return to === null || to === now ? [] : [{ key: "status", from, to, isNeeded: true }];
 }
@@ -90,23 +92,8 @@ const changedAfter = (status: string): string | null =>
   status === "published" || status === "retired" ? null : "changes-requested";
 
 /** Is the last review of any other kind one that asks for changes? */
-function waitsForChanges({ root }: Profile, kind: string): boolean {
-  const reviews = pairOf(root, "reviews")?.value;
-  const last = new Map<string, { readonly on: string; readonly result: string }>();
-  for (const { value } of reviews?.kind === "list" ? reviews.items : []) {
-    const [of, on, result] = ["kind", "on", "result"].map((key) => textIn(pairOf(value, key)?.value));
-    if (of && on !== undefined && result && on >= (last.get(of)?.on ?? "")) last.set(of, { on, result });
-  }
-  return [...last].some(([other, { result }]) => other !== kind && result === "changes-requested");
-}
-
-const textIn = (node: Node | null | undefined): string => (node?.kind === "scalar" ? node.text.trim() : "");
-
-/** The 29th of February becomes the 28th. */
-function yearsLater(date: string, years: number): string {
-  const later = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return isRealDate(later) ? later : later.replace(/29$/, "28");
-}
+const waitsForChanges = (profile: Profile, kind: string): boolean =>
+  waitingReviews(reviewsOf(profile)).some((review) => review.kind !== kind);
 
 /** The edits of a review with the changes that go with it; null where the profile would not say that afterwards. */
 export function signOff(

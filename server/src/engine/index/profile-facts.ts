@@ -25,6 +25,13 @@ export interface Code extends Mention {
   readonly system: string;
 }
 
+/** A list at the root: how many entries it has, and where its key stands. */
+export interface ListFacts {
+  readonly key: string;
+  readonly count: number;
+  readonly span: Span;
+}
+
 export interface ProfileFacts {
   /** The file, as the edge names it: a path on the command line, an address in an editor. */
   readonly file: string;
@@ -34,11 +41,14 @@ export interface ProfileFacts {
   readonly alternativeTitles: readonly Mention[];
   readonly codes: readonly Code[];
   readonly references: readonly Reference[];
-  /** The key of a comparison in list form; null for prose and for what could not be read whole, which may name anyone. */
-  readonly comparison: { readonly span: Span } | null;
+  /** A comparison in list form; null for prose and for what could not be read whole, which may name anyone. */
+  readonly comparison: ListFacts | null;
   /** The other occupations that its items name in words. */
   readonly comparedTitles: readonly string[];
+  /** The other lists that a translation has as well, as far as they could be read whole. */
+  readonly lists: readonly ListFacts[];
   readonly status: string | null;
+  readonly updated: Mention | null;
   /** The beginning of the summary, on one line; empty without one. */
   readonly summary: string;
   /** The value of the key `id`, where the file has one. */
@@ -64,9 +74,11 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
     alternativeTitles: mentionsIn(root, "alternative_titles"),
     codes: codesIn(root),
     references: referencesIn(root),
-    comparison: comparisonList(profile),
+    comparison: listFacts(profile, "comparison"),
     comparedTitles: comparisonItems(profile).flatMap(({ title }) => (title ? [textIn(title)] : [])),
+    lists: LISTS.flatMap((key) => listFacts(profile, key) ?? []),
     status: mentionIn(root, "status")?.text ?? null,
+    updated: mentionIn(root, "updated"),
     summary: shortened(mentionIn(root, "summary")?.text ?? ""),
     ownId: mentionIn(root, "id"),
     lineStarts: linesOf(profile.text).map(({ start }) => start),
@@ -104,10 +116,14 @@ function referencesIn(root: Profile["root"]): Reference[] {
   return references.sort((one, other) => Number(one.from === "related") - Number(other.from === "related"));
 }
 
-function comparisonList({ root, isPartial, doubtful }: Profile): ProfileFacts["comparison"] {
-  const pair = pairOf(root, "comparison");
-  const isRead = pair?.value?.kind === "list" && !isPartial && !overlapsAny(doubtful, pair.span);
-  return pair && isRead ? { span: pair.key.span } : null;
+/** Their entries correspond in two languages, as those of a comparison do. */
+const LISTS = ["duties", "fit", "misfit", "more_misconceptions"];
+
+/** Null where the value is no list, or could not be read whole. */
+function listFacts({ root, isPartial, doubtful }: Profile, key: string): ListFacts | null {
+  const pair = pairOf(root, key);
+  if (pair?.value?.kind !== "list" || isPartial || overlapsAny(doubtful, pair.span)) return null;
+  return { key, count: pair.value.items.length, span: pair.key.span };
 }
 
 /** Enough to tell occupations apart. */

@@ -1,6 +1,7 @@
 // The table of rules: one line each, in the order of the documentation. No logic.
 
 import { alias } from "./alias";
+import { approvedWithoutReview } from "./approved-without-review";
 import { badFileName } from "./bad-file-name";
 import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
@@ -27,14 +28,18 @@ import { invisibleCharacter } from "./invisible-character";
 import { keyOrder } from "./key-order";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
+import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
+import { missingSources } from "./missing-sources";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
 import { notUtf8 } from "./not-utf8";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
+import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
+import { sectionLength } from "./section-length";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
@@ -44,6 +49,7 @@ import { tooLarge } from "./too-large";
 import { tooLong } from "./too-long";
 import { tooMany } from "./too-many";
 import { tooShort } from "./too-short";
+import { translationDrift } from "./translation-drift";
 import { unclosedQuote } from "./unclosed-quote";
 import { unknownKey } from "./unknown-key";
 import { unusedIgnore } from "./unused-ignore";
@@ -99,6 +105,12 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  sectionLength,
+  missingSources,
+  approvedWithoutReview,
+  missingDates,
+  reviewStale,
+  translationDrift,
   ignoreWithoutReason,
   unusedIgnore,
 ];

@@ -66,10 +66,19 @@ type Counted = (finding: Finding) => boolean;
 /** Of what a skeleton leaves to be filled in, a rule of its own speaks: that is the skeleton's purpose. */
 const isOfSkeleton = ({ rule }: Finding): boolean => rule === "placeholder";
 
-export const isError: Counted = (finding) => finding.severity === "error" && !isOfSkeleton(finding);
+/** What a status asks for was owed before a correction, even where the status was misspelt and nobody said so. */
+export const OWED: ReadonlySet<string> = new Set([
+  "missing-sources",
+  "missing-dates",
+  "approved-without-review",
+  "review-stale",
+]);
+
+export const isError: Counted = (finding) =>
+  finding.severity === "error" && !isOfSkeleton(finding) && !OWED.has(finding.rule);
 
 /** An error or a warning: a safe correction adds neither. */
-export const isGrave: Counted = ({ severity }) => severity !== "info";
+export const isGrave: Counted = ({ severity, rule }) => severity !== "info" && !OWED.has(rule);
 
 function ofAny(findings: readonly Finding[]): Counted {
   const rules = new Set(findings.map(({ rule }) => rule));

@@ -30,8 +30,28 @@ export function lengthOf(text: string): number {
 }
 
 /** Words are runs between blanks that hold a letter or a digit: a dash or an ampersand by itself is none. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export function countWords(text: string): number {
+  let count = 0;
+  let isCounted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code)) isCounted = false;
+    else if (!isCounted && isWordCharacter(text, i, code)) {
+      count++;
+      isCounted = true;
+    }
+  }
+  return count;
+}
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
+/** Most letters are told without a pattern; of a pair of halves the first one speaks. */
+function isWordCharacter(text: string, i: number, code: number): boolean {
+  if (code > 127) return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(i)!));
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */
 export function isRealDate(text: string): boolean {

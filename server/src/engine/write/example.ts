@@ -44,3 +44,28 @@ export function profileWith(language: Language, lines: string): string {
   const isBefore = (key: string): boolean => rank < 0 || rankOf(key) < rank;
   return block(keys.filter(isBefore)) + lines + block(keys.filter((key) => !isBefore(key)));
 }
+
+/** In place of the short ones, where a status asks for sections of the length that is advised. */
+const FULL: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    duties:
+      "duties: Mixes dough, shapes loaves and bakes them before dawn, then sells bread to early customers, orders flour for the week and cleans the ovens at noon.",
+    fit: "fit: People who like early mornings and steady work with their hands, and who notice small changes in a dough.",
+    comparison:
+      "comparison: A pastry chef decorates desserts for special days, whereas a baker makes daily bread in large batches.",
+  },
+  id: {
+    duties:
+      "duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar, lalu melayani pembeli pertama, memesan tepung untuk seminggu, mencatat penjualan, dan membersihkan oven bersama rekannya pada siang hari.",
+    fit: "fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur, serta peka terhadap perubahan kecil pada adonan.",
+    comparison:
+      "comparison: Koki pastri menghias kue untuk hari istimewa, sedangkan tukang roti membuat roti harian dalam jumlah besar.",
+  },
+};
+
+/** A whole profile in a status, with sections of ordinary length, and `lines` (with a final line end) at its end. */
+export function profileIn(language: Language, status: string, lines = ""): string {
+  const text = profileWith(language, `${BASE[language]["title"]}\nstatus: ${status}\n`);
+  const full = Object.entries(FULL[language]);
+  return full.reduce((all, [key, line]) => all.replace(new RegExp(`^${key}:.*$`, "m"), line), text) + lines;
+}

@@ -6,8 +6,8 @@ import type { Edit } from "./edit";
 import { indentStepOf } from "./insertion";
 import { inStyleOf, plainOrQuoted } from "./restyle";
 
-/** Keys with their values, in the order in which they are to stand. */
-export type NewItem = readonly (readonly [key: string, value: string])[];
+/** Keys with their values, in the order in which they are to stand. Words in a list must be plain ones. */
+export type NewItem = readonly (readonly [key: string, value: string | readonly string[]])[];
 
 /** Null where the key's value is neither a list nor absent. */
 export function appendItem({ text }: Profile, { key, value, span }: Pair, item: NewItem): Edit | null {
@@ -53,7 +53,8 @@ const flowItem = (item: NewItem, model: Node | null): string =>
   `{${item.map(([key, value]) => `${key}: ${scalar(key, value, model, true)}`).join(", ")}}`;
 
 /** In the quotes that the entry before has around the value of the same key. */
-function scalar(key: string, value: string, model: Node | null, isFlow: boolean): string {
+function scalar(key: string, value: string | readonly string[], model: Node | null, isFlow: boolean): string {
+  if (typeof value !== "string") return `[${value.join(", ")}]`;
   const before = pairOf(model, key)?.value;
   if (before?.kind === "scalar") return inStyleOf(before, value, isFlow);
   return plainOrQuoted(value, isFlow);

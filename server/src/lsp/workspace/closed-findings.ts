@@ -95,10 +95,10 @@ export class ClosedFindings {
     const check = this.checks.get(file);
     if (!check) return null;
     const language = this.checker.languageFor(check.language, await this.settingsFor(file));
-    const { relatedInformation } = this.traits;
+    const { traits } = this;
     return {
       resultId: `closed.${check.id}.${language}`,
-      diagnostics: () => toDiagnostics(check.placed, { language, relatedInformation }),
+      diagnostics: () => toDiagnostics(check.placed, { language, traits }),
     };
   }
 

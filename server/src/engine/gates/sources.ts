@@ -1,0 +1,32 @@
+// Which of the disputed statements the sources of a profile cover. Judges no source.
+import type { Profile } from "../profile/profile";
+import { type Node, pairOf } from "../profile/tree";
+import { isSection, type Section } from "../schema/schema";
+
+/** A belief and its answer contradict what readers think they know: somebody must be able to look them up. */
+export const DISPUTED = ["misconception", "reality"] as const satisfies readonly Section[];
+
+export interface Coverage {
+  /** How many sources there are. */
+  readonly count: number;
+  /** The disputed sections that no source covers. */
+  readonly uncovered: readonly Section[];
+  /** Part of it cannot be understood, and may hold what seems to be missing: of that another rule speaks. */
+  readonly isUnclear: boolean;
+}
+
+export function coverageOf({ root }: Profile): Coverage {
+  const pair = pairOf(root, "sources");
+  const list = pair?.value?.kind === "list" ? pair.value.items.map(({ value }) => value) : [];
+  const covered = new Set<string>();
+  let isUnclear = pair !== undefined && pair.value?.kind !== "list";
+  for (const source of list) {
+    const covers = pairOf(source, "covers");
+    const keys = covers?.value?.kind === "list" ? covers.value.items.map(({ value }) => textIn(value)) : [];
+    for (const key of keys) covered.add(key);
+    if (source?.kind !== "map" || (covers && covers.value?.kind !== "list") || !keys.every(isSection)) isUnclear = true;
+  }
+  return { count: list.length, uncovered: DISPUTED.filter((key) => !covered.has(key)), isUnclear };
+}
+
+const textIn = (node: Node | null): string => (node?.kind === "scalar" ? node.text.trim() : "");

@@ -1,0 +1,55 @@
+// A section with more words than readers take in, or with fewer than it takes to say something. The numbers stand in the schema.
+import { sectionStates } from "../completeness/sections";
+import { asks, statusOf } from "../gates/gates";
+import { profileIn } from "../write/example";
+import type { Rule } from "./rule";
+
+const SOURCES = {
+  en: "sources:\n  - title: The baker's day\n    covers: [misconception, reality]\n",
+  id: "sources:\n  - title: Sehari di dapur roti\n    covers: [misconception, reality]\n",
+};
+const inReview = {
+  en: profileIn("en", "in-review", SOURCES.en),
+  id: profileIn("id", "in-review", SOURCES.id),
+};
+
+export const sectionLength: Rule = {
+  id: "section-length",
+  title: { en: "A section is very short or very long", id: "Bagian terlalu pendek atau terlalu panjang" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers compare occupations side by side. A section of a few words leaves them with questions, and one of many words is not read to its end. What is short is mentioned from “in-review” on, since a draft is still being written.",
+      id: "Pembaca membandingkan pekerjaan satu dengan yang lain. Bagian yang hanya beberapa kata menyisakan pertanyaan, dan bagian yang terlalu panjang tidak dibaca sampai selesai. Bagian yang pendek baru disebut mulai dari “in-review” karena draf masih ditulis.",
+    },
+    bad: {
+      en: { text: inReview.en.replace(/^fit:.*$/m, "fit: People who like early mornings."), marks: ["fit"] },
+      id: { text: inReview.id.replace(/^fit:.*$/m, "fit: Orang yang menyukai pagi hari."), marks: ["fit"] },
+    },
+    good: { en: { text: inReview.en }, id: { text: inReview.id } },
+  },
+  messages: {
+    short: {
+      en: "“{section}” has few words ({count}). {least} to {most} are advised: what else does the reader want to know?",
+      id: "“{section}” baru berisi sedikit kata ({count}). Yang dianjurkan {least} sampai {most}: apa lagi yang ingin diketahui pembaca?",
+    },
+    long: {
+      en: "“{section}” has many words ({count}). {least} to {most} are advised: leave out what the reader can do without.",
+      id: "“{section}” berisi banyak kata ({count}). Yang dianjurkan {least} sampai {most}: tinggalkan yang tidak diperlukan pembaca.",
+    },
+  },
+  check(profile, _context, report) {
+    const status = statusOf(profile);
+    // What is retired is kept as it was.
+    if (status === "retired") return;
+    const isDone = asks(status, "sources");
+    for (const { section, state, words, advised, pair } of sectionStates(profile)) {
+      if (state !== "present" || !advised || !pair) continue;
+      const message = words > advised.most ? "long" : isDone && words < advised.least ? "short" : null;
+      if (message === null) continue;
+      const args = { section: { key: section }, count: words, ...advised };
+      report({ span: pair.key.span, message, args, path: [section] });
+    }
+  },
+};
