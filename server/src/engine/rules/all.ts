@@ -1,7 +1,13 @@
 // The table of rules: one line each, in the order of the documentation. No logic.
 
+import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { alias } from "./alias";
 import { badFileName } from "./bad-file-name";
+import { biasAge } from "./bias-age";
+import { biasFamily } from "./bias-family";
+import { biasGender } from "./bias-gender";
+import { biasLooks } from "./bias-looks";
+import { biasOrigin } from "./bias-origin";
 import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
 import { codeUnknown } from "./code-unknown";
@@ -25,20 +31,26 @@ import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
 import { keyOrder } from "./key-order";
+import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
+import { misfitDemeaning } from "./misfit-demeaning";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
 import { notUtf8 } from "./not-utf8";
+import { placeholder } from "./placeholder";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import type { Rule } from "./rule";
+import { sentenceLong } from "./sentence-long";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
+import { termDisability } from "./term-disability";
 import { textAfterQuote } from "./text-after-quote";
+import { titleGendered } from "./title-gendered";
 import { tooDeep } from "./too-deep";
 import { tooLarge } from "./too-large";
 import { tooLong } from "./too-long";
@@ -47,6 +59,7 @@ import { tooShort } from "./too-short";
 import { unclosedQuote } from "./unclosed-quote";
 import { unknownKey } from "./unknown-key";
 import { unusedIgnore } from "./unused-ignore";
+import { vague } from "./vague";
 import { valueCoerced } from "./value-coerced";
 import { wrongKind } from "./wrong-kind";
 import { yamlSyntax } from "./yaml-syntax";
@@ -99,6 +112,19 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  biasAge,
+  biasGender,
+  biasLooks,
+  biasFamily,
+  biasOrigin,
+  termDisability,
+  titleGendered,
+  misfitDemeaning,
+  sentenceLong,
+  placeholder,
+  labelLeftInText,
+  abbreviationUnexplained,
+  vague,
   ignoreWithoutReason,
   unusedIgnore,
 ];
