@@ -134,7 +134,8 @@ describe("the fix of missing-section", () => {
       "comparison",
     ]);
     assert.doesNotMatch(after, /\n\n\n/);
-    assert.deepEqual(lint(parse(after), emptyContext()), []);
+    // What the skeletons leave to be written is said of each.
+    assert.deepEqual([...new Set(lint(parse(after), emptyContext()).map(({ rule }) => rule))], ["placeholder"]);
     assert.equal(after.match(/\n\n/g)?.length, 6);
   });
 

@@ -1,11 +1,12 @@
-// Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication. No rule and no message.
+// Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication, words for people. No rule and no message.
+import { type Role, rolesOf } from "./roles";
 
 /**
  * Abbreviations before names and numbers, without their stop, which ends no sentence (EYD V, "Singkatan"). Those that end a
  * list (`dll.`) are not among them: what follows tells whether the sentence goes on.
  */
 export const INDONESIAN_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel".split(" "),
+  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel maks min".split(" "),
 );
 
 /** Endings that are written together with a word and change nothing of it, by their last letter. */
@@ -17,3 +18,30 @@ export function withoutClitic(lower: string): { readonly stem: string; readonly 
   const clitic = clitics?.find((ending) => lower.endsWith(ending) && lower.length > ending.length + 2);
   return clitic === undefined ? null : { stem: lower.slice(0, -clitic.length), clitic };
 }
+
+/** Whom a statement is about: words that say so, in front of it. */
+export const INDONESIAN_ROLES: ReadonlyMap<string, Role> = rolesOf({
+  candidate: `calon kandidat pelamar peminat cocok khusus dikhususkan diutamakan diprioritaskan harus wajib syarat persyaratan
+    disyaratkan diperlukan dibutuhkan dicari diterima ideal idealnya sebaiknya hanya diharuskan diwajibkan rekan kolega
+    adalah ialah oleh`,
+  person:
+    "orang seseorang mereka siapa pribadi sosok individu pekerja pegawai karyawan petugas pekerjaan profesi jabatan",
+  other: `klien pasien siswa murid pelajar mahasiswa peserta pelanggan pembeli konsumen nasabah korban tamu pengunjung penumpang
+    warga masyarakat anak anak-anak bayi balita remaja lansia keluarga ibu ibu-ibu pengguna penerima penduduk penghuni
+    narapidana tahanan tersangka terdakwa saksi pasangan jemaah umat penonton pembaca pendengar wisatawan atlet santri
+    kelompok pengantin mempelai penyewa anggota pemilih suami istri hewan ternak sapi pohon tanaman bibit tokoh penderita petani nelayan pengungsi model aktor pemain
+    membantu mendampingi melayani merawat menangani menghadapi mengajar mendidik memeriksa membimbing melindungi menolong
+    mengasuh menemani mengobati melatih menyuluh memberdayakan menyapa mewawancarai merekrut menyeleksi mencatat mengukur
+    menimbang memotret merias melukis menggambar mempelajari meneliti menjelaskan memahami menghormati menghargai menerima
+    menyambut mengantar memandu menghibur mengawasi memimpin melibatkan memastikan menjaga memilih bersama terhadap kepada
+    tentang mengenai antara antar berbagai beragam semua segala setiap lintas tanpa perbedaan keragaman kerukunan
+    sejarah tertarik bertemu mengenal budaya adat kehidupan`,
+});
+
+/** Verbs that make the person behind `dengan` someone whom the work is for. */
+export const INDONESIAN_MEETING: ReadonlySet<string> = new Set(
+  "bekerja berhadapan bergaul berurusan berinteraksi berbicara bertemu sabar akrab berkomunikasi".split(" "),
+);
+
+/** Behind a word for the person they make a statement about all who do the work: "pramugari merupakan …", "orang yang …". */
+export const INDONESIAN_SAYING: ReadonlySet<string> = new Set("merupakan harus wajib yang berusia".split(" "));

@@ -29,8 +29,16 @@ interface Entry {
   readonly value: unknown;
 }
 
+/** Phrases that begin with one word. */
+interface Head {
+  /** Those of this word alone. */
+  readonly alone: Entry[];
+  /** Longer ones by their second word. */
+  readonly longer: Map<string, Entry[]>;
+}
+
 /** Every list's phrases by their first word. */
-const HEADS: Readonly<Record<Language, Map<string, Entry[]>>> = { en: new Map(), id: new Map() };
+const HEADS: Readonly<Record<Language, Map<string, Head>>> = { en: new Map(), id: new Map() };
 const NONE: readonly Match<never>[] = [];
 
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
@@ -49,11 +57,16 @@ export class PhraseList<Value> {
     this.clitics = clitics;
     const heads = HEADS[language];
     for (const [phrase, value] of phrases) {
-      const [head = "", ...rest] = phrase.split(" ");
+      const [first = "", ...rest] = phrase.split(" ");
       const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
-      const entries = heads.get(head);
-      if (entries) entries.push(entry);
-      else heads.set(head, [entry]);
+      let head = heads.get(first);
+      if (!head) {
+        head = { alone: [], longer: new Map() };
+        heads.set(first, head);
+      }
+      const [second] = rest;
+      if (second === undefined) head.alone.push(entry);
+      else head.longer.set(second, [...(head.longer.get(second) ?? []), entry]);
     }
   }
 
@@ -68,6 +81,16 @@ export class PhraseList<Value> {
   }
 }
 
+/** A list of phrases by what each kind needs; the phrases of a kind are separated by bars. */
+export function phrasesByKind<Kind extends string>(
+  options: PhraseOptions,
+  kinds: Readonly<Record<Kind, string>>,
+): PhraseList<Kind> {
+  const entries = Object.entries(kinds) as [Kind, string][];
+  const phrases = entries.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase.trim(), kind] as const));
+  return new PhraseList(phrases, options);
+}
+
 function find(profile: Profile, language: Language): Found {
   const heads = HEADS[language];
   const found: Found = new Map();
@@ -75,18 +98,26 @@ function find(profile: Profile, language: Language): Found {
     const words = wordsOf(passage);
     for (let i = 0; i < words.length; i++) {
       const { lower } = words[i]!;
-      const direct = heads.get(lower);
-      if (direct) for (const entry of direct) note(found, passage, words, i, entry, "");
+      const head = heads.get(lower);
+      if (head) for (const entry of entriesAt(head, words[i + 1], language)) note(found, passage, words, i, entry, "");
       // Only a single word can carry its ending itself.
       const cut = language === "id" ? withoutClitic(lower) : null;
       const bare = cut && heads.get(cut.stem);
       if (cut && bare) {
-        for (const entry of bare)
-          if (entry.list.clitics && entry.rest.length === 0) note(found, passage, words, i, entry, cut.clitic);
+        for (const entry of bare.alone) if (entry.list.clitics) note(found, passage, words, i, entry, cut.clitic);
       }
     }
   }
   return found;
+}
+
+/** What may be found at a head: phrases of that word alone, and those that go on with the next, with or without an ending. */
+function entriesAt({ alone, longer }: Head, next: Word | undefined, language: Language): readonly Entry[] {
+  if (longer.size === 0 || !next) return alone;
+  const direct = longer.get(next.lower);
+  const cut = language === "id" ? withoutClitic(next.lower) : null;
+  const bare = cut && longer.get(cut.stem);
+  return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
 }
 
 function note(found: Found, passage: Passage, words: readonly Word[], i: number, entry: Entry, ending: string): void {

@@ -68,7 +68,8 @@ const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.
 /** A listed one, a part of one such as `S.Kom.` or `e.g.`, an initial, or a number that counts items. */
 function isAbbreviation(text: string, { lower, text: word, start }: Word, abbreviations: ReadonlySet<string>): boolean {
   if (abbreviations.has(lower)) return true;
-  if (text[start - 1] === "." && word.length <= 4) return true;
+  // Behind "9 a.m." a capital begins a sentence.
+  if (text[start - 1] === "." && word.length <= 4) return !(lower === "m" && /[ap]/i.test(text[start - 2] ?? ""));
   if (/^\p{Lu}$/u.test(word)) return true;
   return /^\d{1,2}$/.test(word) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start));
 }

@@ -1,8 +1,14 @@
 // The table of rules: one line each, in the order of the documentation. No logic.
 
+import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { alias } from "./alias";
 import { approvedWithoutReview } from "./approved-without-review";
 import { badFileName } from "./bad-file-name";
+import { biasAge } from "./bias-age";
+import { biasFamily } from "./bias-family";
+import { biasGender } from "./bias-gender";
+import { biasLooks } from "./bias-looks";
+import { biasOrigin } from "./bias-origin";
 import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
 import { codeUnknown } from "./code-unknown";
@@ -26,8 +32,10 @@ import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
 import { keyOrder } from "./key-order";
+import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
+import { misfitDemeaning } from "./misfit-demeaning";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
@@ -35,15 +43,19 @@ import { missingSources } from "./missing-sources";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
 import { notUtf8 } from "./not-utf8";
+import { placeholder } from "./placeholder";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
 import { sectionLength } from "./section-length";
+import { sentenceLong } from "./sentence-long";
 import { smartQuotes } from "./smart-quotes";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
+import { termDisability } from "./term-disability";
 import { textAfterQuote } from "./text-after-quote";
+import { titleGendered } from "./title-gendered";
 import { tooDeep } from "./too-deep";
 import { tooLarge } from "./too-large";
 import { tooLong } from "./too-long";
@@ -53,6 +65,7 @@ import { translationDrift } from "./translation-drift";
 import { unclosedQuote } from "./unclosed-quote";
 import { unknownKey } from "./unknown-key";
 import { unusedIgnore } from "./unused-ignore";
+import { vague } from "./vague";
 import { valueCoerced } from "./value-coerced";
 import { wrongKind } from "./wrong-kind";
 import { yamlSyntax } from "./yaml-syntax";
@@ -111,6 +124,19 @@ export const RULES: readonly Rule[] = [
   missingDates,
   reviewStale,
   translationDrift,
+  biasAge,
+  biasGender,
+  biasLooks,
+  biasFamily,
+  biasOrigin,
+  termDisability,
+  titleGendered,
+  misfitDemeaning,
+  sentenceLong,
+  placeholder,
+  labelLeftInText,
+  abbreviationUnexplained,
+  vague,
   ignoreWithoutReason,
   unusedIgnore,
 ];

@@ -7,8 +7,8 @@ import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const LONG = {
-  en: "Bakers rise in the middle of the night, mix, knead, shape and bake many kinds of bread, watch over the ovens, clean the tables and the machines, serve the first customers of the morning, order flour and yeast, and plan the next day.",
-  id: "Tukang roti bangun pada tengah malam, mencampur, menguleni, membentuk, dan memanggang berbagai macam roti, mengawasi oven, membersihkan meja dan mesin, melayani pembeli pertama pada pagi hari, memesan tepung dan ragi, menghitung penjualan, menata etalase, mengantar pesanan ke kantin sekolah, lalu merencanakan pekerjaan untuk hari berikutnya.",
+  en: "Bakers rise in the middle of the night, mix, knead, shape and bake many kinds of bread. They watch over the ovens, clean the tables and the machines and serve the first customers of the morning. They also order flour and yeast and plan the next day.",
+  id: "Tukang roti bangun pada tengah malam, mencampur, menguleni, membentuk, dan memanggang berbagai macam roti. Mereka mengawasi oven, membersihkan meja dan mesin, serta melayani pembeli pertama pada pagi hari. Mereka juga memesan tepung dan ragi, menghitung penjualan, menata etalase, mengantar pesanan ke kantin sekolah, lalu merencanakan pekerjaan untuk hari berikutnya.",
 };
 
 export const tooLong: Rule = {

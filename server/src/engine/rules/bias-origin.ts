@@ -1,0 +1,135 @@
+// A religion, tribe or origin that the candidate should have. Respect for others', and people of a faith served, are not meant.
+import type { Language } from "../message";
+import { explicitLanguage } from "../profile/profile";
+import type { Span } from "../profile/tree";
+import { type Found, ofCandidate } from "../prose/candidate";
+import type { Passage } from "../prose/passage";
+import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+/** What a phrase needs: nothing, in English a name in front, or a word for a person beside it. */
+type Kind = "origin" | "named" | "ofPerson";
+
+const FAITHS = "islam kristen katolik protestan hindu buddha konghucu muslim";
+
+const PEOPLES = `jawa sunda batak bali minang minangkabau madura betawi bugis dayak ambon papua aceh melayu tionghoa cina arab
+  india banjar makassar manado toraja asmat sasak eropa belanda timur barat padang medan solo yogyakarta flores sumba nias
+  lampung palembang sumatra sulawesi kalimantan maluku`;
+
+/** Each of the words with each of the names behind it, as phrases. */
+const named = (words: string, names: string): string =>
+  words
+    .split(" ")
+    .flatMap((word) => names.split(/\s+/).map((name) => `${word} ${name}`))
+    .join("|");
+
+const NAMED = [
+  named("beragama agama penganut pemeluk", `${FAITHS} tertentu sama`),
+  named("suku bersuku keturunan berketurunan etnis beretnis berdarah ras", `${PEOPLES} asli tertentu sama pribumi`),
+  named("orang asal", PEOPLES),
+].join("|");
+
+/** Phrases that ask for a faith, a tribe or a birthplace; the names of faiths alone may as well name a task. */
+const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
+  id: phrasesByKind(
+    { language: "id" },
+    {
+      origin: `pribumi|nonpribumi|non-pribumi|putra daerah|putri daerah|putra-putri daerah|penduduk asli|warga asli|asli daerah|
+      penduduk lokal asli|seagama|taat beragama|taat beribadah|rajin beribadah|rajin salat|warga keturunan|
+      satu suku|sesuku|seiman|muslim|muslimah|berasal dari suku|orang asli|keturunan asing|bukan keturunan|
+      keturunan asli|penutur asli|penutur jati|logat daerah|asli setempat|satu agama|seagama dengan|native speaker`,
+      named: NAMED,
+      ofPerson: "kristen|katolik|islam|hindu|buddha|konghucu|nasrani|kristiani",
+    },
+  ),
+  en: phrasesByKind(
+    { language: "en" },
+    {
+      origin: `native speaker|native speakers|native-speaker|native-born|mother-tongue speaker|mother-tongue speakers|
+      locals only|only locals|local people only|local-born|born locally|of local descent|ethnic origin|
+      ethnic background|of foreign descent|same ethnic group|same religion|same faith|same tribe|devout|
+      churchgoing|god-fearing|born in the country|born in this country|of european descent|native english speaker|
+      native english speakers|foreign accent|strong accent|without an accent|local accent|british-born|american-born|
+      foreign-born|locally born|practising christian|practicing christian|practising christians|native tongue`,
+      named: "descent|ancestry",
+      ofPerson: `christian|christians|muslim|muslims|catholic|catholics|protestant|protestants|hindu|hindus|buddhist|buddhists|
+      jewish|white|caucasian|javanese|chinese|asian|european|balinese|sundanese|batak|native|indigenous|religious`,
+    },
+  ),
+};
+
+const ASKING: ReadonlySet<string> = new Set(
+  `be are is must only preferably for harus wajib khusus orang seorang diutamakan bagi untuk kandidat calon pelamar pemuda
+  pemudi hanya`.split(/\s+/),
+);
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `person people man men woman women candidate candidates applicant applicants speaker speakers worker workers only who`.split(
+    /\s+/,
+  ),
+);
+
+export const biasOrigin: Rule = {
+  id: "bias-origin",
+  title: { en: "Religion or origin of the candidate", id: "Agama atau asal-usul calon pekerja" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. For an occupation that is itself religious, ignore the finding and say so.",
+      id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Untuk pekerjaan keagamaan, abaikan temuan ini dengan alasan itu.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "fit: Native speakers of English who like early mornings.\n"),
+        marks: ["Native speakers"],
+      },
+      id: {
+        text: profileWith("id", "fit: Orang yang beragama Islam dan menyukai pagi hari.\n"),
+        marks: ["beragama Islam"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "fit: People who are fluent in English and respect every religion.\n") },
+      id: { text: profileWith("id", "fit: Orang yang fasih berbahasa Inggris dan menghormati semua agama.\n") },
+    },
+  },
+  messages: {
+    origin: {
+      en: "“{text}” asks for a religion or an origin. Name the skill instead, such as “fluent in”. If the occupation itself is religious, ignore the finding and say so.",
+      id: "“{text}” mensyaratkan agama atau asal-usul. Sebutkan kecakapannya, misalnya “fasih berbahasa …”. Jika pekerjaan ini memang keagamaan, abaikan temuan ini dengan alasan itu.",
+    },
+  },
+  check(profile, { config }, report) {
+    const language = explicitLanguage(profile) ?? config.defaultLanguage;
+    let last = -1;
+    let passage: Passage | null = null;
+    for (const found of ofCandidate(profile, language, PHRASES[language])) {
+      const place = placeOf(found, language);
+      if (!place || (passage === found.passage && place.start < last)) continue;
+      const { start, end } = place;
+      last = end;
+      ({ passage } = found);
+      const text = passage.text.slice(start, end);
+      report({ span: passage.span(start, end), message: "origin", args: { text }, path: passage.path });
+    }
+  },
+};
+
+/** The words that ask for an origin, as offsets into the passage's text; null where none is asked for. */
+function placeOf(found: Found<Kind>, language: Language): Span | null {
+  const { value, start, end, sentence, at, words, passage } = found;
+  if (value === "origin" || (value === "named" && language === "id")) return { start, end };
+  const before = sentence[at - 1];
+  const next = sentence[at + words.length];
+  if (value === "named") {
+    // "Of Javanese descent".
+    const isNamed = before && /^\p{Lu}/u.test(before.text) && sentence[at - 2]?.lower === "of";
+    return isNamed ? { start: sentence[at - 2]!.start, end } : null;
+  }
+  if (next && PERSONS.has(next.lower)) return { start, end: /^speakers?$/.test(next.lower) ? next.end : end };
+  if (before && !ASKING.has(before.lower)) return null;
+  const isLast = !next || /\S/.test(passage.text.slice(end, next.start)) || /^(?:and|or|who)$/.test(next.lower);
+  return language === "id" || isLast ? { start, end } : null;
+}

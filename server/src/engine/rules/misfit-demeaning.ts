@@ -1,0 +1,96 @@
+// Words in `misfit` that run people down. What is said of people served, and of things, is not meant.
+import type { Language } from "../message";
+import { explicitLanguage } from "../profile/profile";
+import { type Found, ofCandidate } from "../prose/candidate";
+import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+/** Words that are said of people alone, and words that may be said of things: they need a word for people beside them. */
+type Kind = "people" | "either";
+
+const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
+  id: phrasesByKind(
+    { language: "id", clitics: true },
+    {
+      people: `bodoh|malas|pemalas|cengeng|manja|tolol|dungu|goblok|penakut|pengecut|lembek|bermental lemah|bermental tempe|
+      mental lemah|mental tempe|lemah mental|kurang cerdas|tidak cerdas|kurang pintar|tidak pintar|bermalas-malasan|
+      malas-malasan|lemah fisik|fisik lemah|berfisik lemah|tidak becus|tak becus|kampungan|lemot|otak udang|bego|payah|
+      pecundang|anak manja|berotak pas-pasan|otak pas-pasan|kaum rebahan|berotak lamban|lemah otak|letoi|loyo|idiot|kurang waras|tidak waras|culas`,
+      either: "lemah",
+    },
+  ),
+  en: phrasesByKind(
+    { language: "en" },
+    {
+      people: `stupid|idiot|idiots|idiotic|dim-witted|slow-witted|feeble-minded|wimp|wimps|wimpy|coward|cowards|cowardly|
+      crybaby|crybabies|weak-willed|weak-minded|unintelligent|sissy|sissies|whiner|whiners|slacker|slackers|layabout|
+      layabouts|loser|losers|lazybones|not smart enough|not clever enough|not intelligent enough|too stupid|
+      too weak|too lazy|fools|foolish people|simpletons|good-for-nothing|workshy|work-shy|moron|morons|pathetic`,
+      either: "lazy|weak|dumb|spoiled|spoilt|useless|feeble|inferior|worthless|dull",
+    },
+  ),
+};
+
+const BEFORE: ReadonlySet<string> = new Set(
+  `orang yang terlalu cenderung bersifat pribadi mudah agak dan atau mereka
+  are is be too being feel physically mentally emotionally naturally the and or`.split(/\s+/),
+);
+
+const BEHIND: ReadonlySet<string> = new Set(
+  "people person persons men women individuals ones character characters workers candidates minds souls and or".split(
+    " ",
+  ),
+);
+
+export const misfitDemeaning: Rule = {
+  id: "misfit-demeaning",
+  title: { en: "A word that runs people down", id: "Kata yang merendahkan" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A reader whom the work does not suit is no worse a person. Say what such a person prefers, and why the work cannot give it: “prefers a flexible pace”, not “lazy”.",
+      id: "Pembaca yang tidak cocok dengan pekerjaan ini tidak lebih rendah daripada orang lain. Sebutkan apa yang lebih ia sukai dan mengapa pekerjaan ini tidak memberikannya: “lebih suka jadwal bebas”, bukan “malas”.",
+    },
+    bad: {
+      en: { text: profileWith("en", "misfit: Lazy people, because the ovens are lit before dawn.\n"), marks: ["Lazy"] },
+      id: { text: profileWith("id", "misfit: Orang malas karena oven dinyalakan sebelum fajar.\n"), marks: ["malas"] },
+    },
+    good: {
+      en: {
+        text: profileWith("en", "misfit: People who prefer lazy mornings, because the ovens are lit before dawn.\n"),
+      },
+      id: {
+        text: profileWith("id", "misfit: Orang yang lebih suka jadwal bebas karena oven dinyalakan sebelum fajar.\n"),
+      },
+    },
+  },
+  messages: {
+    demeaning: {
+      en: "“{text}” runs people down. Say what such a person prefers, and why the work cannot give it.",
+      id: "“{text}” merendahkan orang. Sebutkan apa yang lebih disukai orang itu dan mengapa pekerjaan ini tidak memberikannya.",
+    },
+  },
+  check(profile, { config }, report) {
+    const language = explicitLanguage(profile) ?? config.defaultLanguage;
+    for (const found of ofCandidate(profile, language, PHRASES[language])) {
+      const { passage, start, end, value } = found;
+      if (passage.section !== "misfit" || (value === "either" && !isOfPeople(found, language))) continue;
+      const text = passage.text.slice(start, end);
+      report({ span: passage.span(start, end), message: "demeaning", args: { text }, path: passage.path });
+    }
+  },
+};
+
+/** "Weak people", "are weak": not "a weak signal", "weak in arithmetic", "lemah lembut". */
+function isOfPeople({ sentence, at, passage, start, end }: Found<Kind>, language: Language): boolean {
+  const before = sentence[at - 1];
+  const next = sentence[at + 1];
+  const isFirst = !before || /\S/.test(passage.text.slice(before.end, start));
+  const isLast = !next || /\S/.test(passage.text.slice(end, next.start));
+  if (language === "id")
+    return (isFirst || BEFORE.has(before.lower)) && !/^(?:lembut|gemulai|dalam|iman)$/.test(next?.lower ?? "");
+  if (isLast) return isFirst || BEFORE.has(before.lower);
+  return BEHIND.has(next.lower) && (isFirst || next.lower !== "and" || BEFORE.has(before.lower));
+}

@@ -1,0 +1,98 @@
+// Text that waits to be written: a skeleton's words in brackets, TODO, dots, blanks to fill in. Profiles that readers see have none.
+import { type Profile, textOf } from "../profile/profile";
+import { overlapsAny, type Scalar, type Span, walk } from "../profile/tree";
+import { isFreePath } from "../schema/prose";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+/**
+ * What may wait: marks that people leave for themselves as whole words, and blanks drawn with dots, lines, braces or brackets.
+ * Each is short or ends at the first mark of its kind, so that the time stays in proportion to the text.
+ */
+const WAITING =
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|xxx+|(?:[Ll]orem|LOREM) (?:ipsum|IPSUM))(?![\p{L}\p{N}])|\.{4,}|_{3,}|\{\{[^{}\n]{0,200}\}\}|\[[^[\]]{0,200}\]|<[^<>\n]{1,60}>|…{2,}|\((?:[^()\n]{0,40} )?(?:dilengkapi|diisi|ditulis|ditambahkan|menyusul|to be (?:completed|written|added|filled in|confirmed|determined))(?: [^()\n]{0,40})?\)/gu;
+
+/** Nothing of this in a profile: only brackets can wait. Most profiles are told apart by it. */
+const MARKS = "TODO TBD TBA TBC FIXME XXX xxx orem OREM .... ___ {{ …… <".split(" ");
+
+/** Inside brackets in a text: what the writer is told to put there. */
+const TOLD =
+  /^\[\s*(?:…|\.{2,}|\?+|-+|_+|isi|isilah|isikan|tulis|tuliskan|lengkapi|tambahkan|sebutkan|masukkan|ganti|nama|your|name|insert|fill|write|add|describe|enter|to be|todo|tbd|title|placeholder|contoh|example|teks|text)(?![\p{L}-])/iu;
+
+/** A whole value that puts the writing off. */
+const PUT_OFF =
+  /^(?:isi nanti|diisi nanti|nanti diisi|nanti dilengkapi|akan diisi|akan dilengkapi|belum diisi|menyusul|to be (?:completed|written|added|filled in|confirmed|determined|done)|to follow)(?![\p{L}])[^.]{0,30}\.?$/iu;
+
+/** Between angle brackets: a name in capitals, or such words. */
+const NAMED =
+  /^<(?:\p{Lu}[\p{Lu}\p{N} _-]*|(?:isi|nama|tulis|name|insert|your|title|tempat|tanggal|date)(?![\p{L}]).*)>$/u;
+
+export const placeholder: Rule = {
+  id: "placeholder",
+  title: { en: "Text that waits to be written", id: "Teks yang belum diisi" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A skeleton's words in brackets and notes such as TODO tell the writer what belongs here. Readers must never meet them: in an approved or published profile the finding is an error.",
+      id: "Kata-kata dalam kurung siku pada kerangka dan catatan seperti TODO memberi tahu penulis apa yang perlu diisi. Pembaca tidak boleh menemukannya: dalam profil yang disetujui atau terbit, temuan ini menjadi kesalahan.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: Bakers also TODO before the shop opens.\n"), marks: ["TODO"] },
+      id: {
+        text: profileWith("id", 'reality: "[apa yang benar, dengan contoh dari keseharian]"\n'),
+        marks: ["[apa yang benar, dengan contoh dari keseharian]"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also clean the ovens before the shop opens.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga membersihkan oven sebelum toko dibuka.\n") },
+    },
+  },
+  messages: {
+    waits: {
+      en: "“{text}” still waits to be replaced by your own words.",
+      id: "“{text}” masih perlu diganti dengan kata-kata Anda sendiri.",
+    },
+  },
+  check(profile, _context, report) {
+    const status = textOf(profile, "status");
+    const isForReaders = status === "approved" || status === "published";
+    const hasMarks = MARKS.some((mark) => profile.text.includes(mark));
+    for (const { node, path } of walk(profile.root)) {
+      if (node.kind !== "scalar" || typeof node.value !== "string") continue;
+      const hasBrackets = node.text.includes("[") || node.text.includes("(");
+      if (!hasMarks && !hasBrackets && !PUT_OFF.test(node.text)) continue;
+      if (isFreePath(path) || path[0] === "lint" || overlapsAny(profile.doubtful, node.span)) continue;
+      for (const { text, span } of waitingIn(profile, node)) {
+        const said = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+        report({ span, message: "waits", args: { text: said }, path, ...(isForReaders && { severity: "error" }) });
+      }
+    }
+  },
+};
+
+interface Waiting {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A value in brackets as a whole, or what waits in it, at its place where the source shows the text as it is. */
+function waitingIn({ text: source }: Profile, { text, span }: Scalar): Waiting[] {
+  const whole = text.trim();
+  if (/^\[[^[\]]*\]$/.test(whole) || PUT_OFF.test(whole))
+    return [{ text: whole, span: inside(source, whole, span, span.start).span }];
+  let from = span.start;
+  return [...text.matchAll(WAITING)].flatMap(([found]) => {
+    if ((found.startsWith("[") && !TOLD.test(found)) || (found.startsWith("<") && !NAMED.test(found))) return [];
+    const waiting = inside(source, found, span, from);
+    from = waiting.span.end;
+    return [waiting];
+  });
+}
+
+/** The text at its place in the source from an offset on; folded over lines it covers the whole value. */
+function inside(source: string, text: string, value: Span, from: number): Waiting {
+  const start = source.slice(from, value.end).indexOf(text);
+  return { text, span: start < 0 ? value : { start: from + start, end: from + start + text.length } };
+}
