@@ -39,7 +39,7 @@ describe(rule, () => {
       "“Koki pastri” has a profile here: koki-pastri. Add its “id”, so that readers can follow it.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("title: koki"), "id", options), [
-      "“koki” adalah nama beberapa profil di sini: koki-pastri, juru-masak. Tambahkan “id” profil yang dimaksud.",
+      "“koki” adalah nama beberapa profil di sini: juru-masak, koki-pastri. Tambahkan “id” profil yang dimaksud.",
     ]);
   });
 });
@@ -76,8 +76,8 @@ describe(`the fix of ${rule}`, () => {
 
   it("offers each of several profiles and prefers none", () => {
     assert.deepEqual(fixTitlesOf(rule, P("title: Koki"), "en", options), [
-      "Add the id “koki-pastri” (Koki pastri)",
       "Add the id “juru-masak” (Juru masak)",
+      "Add the id “koki-pastri” (Koki pastri)",
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { fixesFor, mayBeSilenced, type OnCrash, sentenceOf } from "../rules/lint
 import { type Finding, RANK, type Surroundings } from "../rules/rule";
 import { isError, Trial } from "../rules/trial";
 import { PROFILE } from "../schema/schema";
-import { type Hole, suppressionOffers } from "../suppression/offers";
+import { type Hole, isSound, suppressionOffers } from "../suppression/offers";
 import type { Edit } from "../write/edit";
 
 export interface QuickFix {
@@ -73,15 +73,22 @@ function allowances(findings: readonly Finding[], language: Language): QuickFix[
   });
 }
 
+/** So much text is read again to try them, in UTF-16 units: nobody looks through more of them. */
+const MOST_READ = 400_000;
+
 /** Ways to have findings ignored. Two findings of a rule at one place need but one. */
 function suppressions(profile: Profile, findings: readonly Finding[], language: Language): QuickFix[] {
   const seen = new Set<string>();
+  let left = MOST_READ;
   return findings.flatMap((finding) => {
     if (profile.format !== PROFILE || !mayBeSilenced(finding.rule)) return [];
-    return suppressionOffers(profile, finding).flatMap(({ title, args, edit, hole }): QuickFix[] => {
+    return suppressionOffers(profile, finding).flatMap((offer): QuickFix[] => {
+      const { title, args, edit, hole } = offer;
       const change = JSON.stringify(edit);
-      if (seen.has(change)) return [];
+      if (seen.has(change) || left <= 0) return [];
       seen.add(change);
+      left -= profile.text.length;
+      if (!isSound(profile, offer)) return [];
       return [{ title: sentence(title, args, language), edits: [edit], hole, preferred: false, findings: [finding] }];
     });
   });

@@ -41,7 +41,7 @@ const IN_PROFILE: Template = {
 /** Shorter than a reason has to be, so that it cannot pass for one. */
 const REASON: Template = { en: "reason", id: "alasan" };
 
-/** From the narrowest to the widest. */
+/** From the narrowest to the widest. Whether each is sound is still to be tried. */
 export function suppressionOffers(profile: Profile, { rule, span, path }: Silenceable): SuppressionOffer[] {
   const section = String(path?.[0] ?? rootKeyAt(profile.root, span) ?? "");
   const args = { rule, section };
@@ -49,12 +49,11 @@ export function suppressionOffers(profile: Profile, { rule, span, path }: Silenc
   // What is wrong with the requests themselves is not ignored by one more of them.
   const inProfile = section === "lint" ? null : newEntry(profile, rule, null);
   const here = newComment(profile, rule, span.start);
-  const offers: SuppressionOffer[] = [
+  return [
     { title: HERE, args, edit: here, hole: { at: here.text.lastIndexOf(":") + 1, lead: " ", words: REASON } },
     ...(inSection ? [{ title: IN_SECTION, args, edit: inSection, hole: reasonIn(inSection) }] : []),
     ...(inProfile ? [{ title: IN_PROFILE, args, edit: inProfile, hole: reasonIn(inProfile) }] : []),
   ];
-  return offers.filter((offer) => isSound(profile, offer));
 }
 
 /** The reason comes last, between quotes. */
@@ -63,7 +62,7 @@ const reasonIn = ({ text }: Edit): Hole => ({ at: text.lastIndexOf('""') + 1, le
 const EMPTY_REASON = 'reason: ""';
 
 /** With a reason in it, the text is read as it was before, and so is everything that it says. */
-function isSound(profile: Profile, { edit, hole }: SuppressionOffer): boolean {
+export function isSound(profile: Profile, { edit, hole }: SuppressionOffer): boolean {
   const { text, path, format } = profile;
   const filled = edit.text.slice(0, hole.at) + hole.lead + ENOUGH + edit.text.slice(hole.at);
   const after = parse(applyEdits(text, [{ ...edit, text: filled }]), path, profile, format);
