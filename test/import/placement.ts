@@ -35,7 +35,7 @@ export interface Placement {
   readonly imported: Imported;
 }
 
-export const wordsIn = (text: string): string[] => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(lower);
+export const wordsIn = (text: string): string[] => (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map(lower);
 const lower = (word: string): string => word.toLowerCase();
 
 export function placementOf(source: string, expected: Expected): Placement {
@@ -79,7 +79,7 @@ class Reader {
   private readonly all: readonly string[];
 
   constructor(source: string, { frames }: Imported) {
-    this.words = [...source.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    this.words = [...source.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ 0: word, index }) => ({
       word: word.toLowerCase(),
       isFrame: frames.some(({ start, end }) => start <= index && index < end),
     }));
@@ -143,4 +143,15 @@ export function lostWords(source: string, { text, frames }: Imported): string[] 
     kept.set(word, left - 1);
     return left <= 0;
   });
+}
+
+/** Every text of a profile by its section, halves of further pairs under `more_misconceptions`. */
+export function sectionsIn(text: string): Record<string, string[]> {
+  const sections: Record<string, string[]> = {};
+  for (const { node, path } of walk(parse(text).root)) {
+    const [root] = path;
+    if (node.kind !== "scalar" || typeof root !== "string" || ["lang", "title", "status"].includes(root)) continue;
+    sections[root] = [...(sections[root] ?? []), node.text];
+  }
+  return sections;
 }

@@ -43,8 +43,8 @@ export function contentsOf({ units, frames: dropped }: Placed, title: string | n
     } else prose[place] = sentencesOf(of(place));
   }
   for (const { place, doubt, content } of units) {
-    if (doubt && isSection(place) && !PAIRED.has(place))
-      notes[place] = [...(notes[place] ?? []), { doubt, about: content }];
+    if (doubt && (isSection(place) || place === "left") && !PAIRED.has(place))
+      addNote(notes, place, { doubt, about: content });
   }
   const { pairs, frames: cut } = pairsOf(
     units.filter(({ place }) => PAIRED.has(place)),
@@ -79,6 +79,12 @@ const PAIRED: ReadonlySet<Place> = new Set(["misconception", "reality"]);
 const sentencesOf = (units: readonly Unit[]): Sentence[] =>
   units.map(({ content, isApart }) => ({ content, isCut: false, isApart }));
 
+function addNote(notes: Partial<Record<string, Note[]>>, key: string, note: Note): void {
+  const known = notes[key];
+  if (known) known.push(note);
+  else notes[key] = [note];
+}
+
 function notePair(notes: Partial<Record<string, Note[]>>, pair: ClaimPair, index: number, count: number): void {
   const key = index > 0 ? "more_misconceptions" : "misconception";
   const about = (kind: Doubt["kind"]) =>
@@ -88,7 +94,7 @@ function notePair(notes: Partial<Record<string, Note[]>>, pair: ClaimPair, index
     return [index === 0 && isOfAnswer ? "reality" : key, { doubt, about: about(doubt.kind) }];
   });
   if (index === 1) found.unshift([key, { doubt: { kind: "morePairs", count }, about: about("morePairs") }]);
-  for (const [at, note] of found) notes[at] = [...(notes[at] ?? []), note];
+  for (const [at, note] of found) addNote(notes, at, note);
 }
 
 /** More entries are no list. */

@@ -60,6 +60,7 @@ class Placing {
   private readonly frames: Frame[] = [];
   private readonly titles: { content: Stretch; isLabelled: boolean }[] = [];
   private readonly headings: Stretch[] = [];
+  private readonly known = new Set<Place>();
   private place: Place | null = null;
   private authority: Authority = "none";
   /** Under a heading that announces beliefs. */
@@ -72,6 +73,9 @@ class Placing {
   private isOpen = false;
   /** A heading that says nothing of sections stands above. */
   private isFresh = false;
+  /** A sentence is in a section; one of them sums up. */
+  private isPlaced = false;
+  private isSummed = false;
   private inList = false;
   /** Of the list that is being read. */
   private listMark: Block["mark"] = null;
@@ -147,8 +151,7 @@ class Placing {
       isHeading || leads || isQuestion || (isApart && next !== null) || /[:…]$/.test(text),
     );
     if (heading === null || heading === "title" || heading === "voice") {
-      const isAbove =
-        isApart && !isItem && this.titles.length === 0 && this.units.every(({ place }) => place === "left");
+      const isAbove = isApart && !isItem && this.titles.length === 0 && !this.isPlaced;
       if (isAbove && !text.endsWith("?") && readCount(text) <= MOST_TITLE) {
         this.readTitle(content);
         return true;
@@ -317,6 +320,9 @@ class Placing {
       isApart: this.isApart,
       isClaim,
     });
+    this.known.add(place);
+    this.isPlaced ||= place !== "left";
+    this.isSummed ||= place === "summary" && endsSentence(content.text);
     if (place === "misconception") this.isOpen = true;
     if (place === "reality") this.isOpen = false;
   }
@@ -334,7 +340,7 @@ class Placing {
     const answer = found.find(({ place, index }) => place === "reality" && index === 0);
     if (answer && (isPaired || this.isOpen)) return { place: "reality" };
     if (isPaired) return this.decideInPair(text, found, isFirst, isItem);
-    if (answer?.strength === 3 && this.authority === "none" && this.units.some(({ isClaim }) => isClaim)) {
+    if (answer?.strength === 3 && this.authority === "none" && this.known.has("misconception")) {
       return { place: "reality" };
     }
     const usable = found.filter(({ place }) => place !== "reality");
@@ -346,7 +352,7 @@ class Placing {
   /** The first section, in their usual order, of which the text has said nothing yet. */
   private nextMissing(): Place {
     if (this.place === null) return "summary";
-    const known = new Set(this.units.map(({ place }) => place));
+    const known = this.known;
     return (
       (["duties", "fit", "misfit", "misconception", "comparison"] as const).find((place) => !known.has(place)) ?? "left"
     );
@@ -435,7 +441,7 @@ class Placing {
 
   private decideAtStart(found: readonly Found[], isFirst: boolean): Decision {
     const [best] = found;
-    const isBegun = this.units.some(({ place, content }) => place === "summary" && endsSentence(content.text));
+    const isBegun = this.isSummed;
     if (best?.place === "summary") return { place: "summary" };
     // What follows the first paragraph without a word about it mostly tells of the work.
     if (!best)

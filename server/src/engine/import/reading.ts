@@ -73,10 +73,13 @@ export interface Found {
 
 /** A sentence says where it belongs within so many characters. */
 const HEAD = 260;
+/** Shorter ones say nothing. */
+const LEAST_SAID = 4;
 
 /** The best cue of each place, the best place first. */
 export function cuesIn(sentence: string, { cues }: ImportLanguage): Found[] {
   const head = writtenOut(sentence.slice(0, HEAD));
+  if (head.length < LEAST_SAID) return [];
   const best = new Map<Place, Found>();
   for (const { place, strength, pattern } of cues) {
     const match = pattern.exec(head);
