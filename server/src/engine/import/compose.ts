@@ -117,13 +117,16 @@ const asItem = (lines: readonly string[]): string[] =>
 
 /** Sentences one behind the other, paragraphs apart. */
 function proseOf(sentences: readonly Sentence[]): string {
-  let text = "";
+  const pieces: string[] = [];
   for (const { content, isCut, isApart } of sentences) {
-    const isEnded = text === "" || endsSentence(text) || /[:;,]$/.test(text);
-    const gap = text === "" ? "" : isApart ? "\n" : " ";
-    text += `${isEnded ? "" : "."}${gap}${isCut ? asSentence(content) : content.text}`;
+    const last = pieces.at(-1);
+    if (last !== undefined) {
+      const isEnded = endsSentence(last) || /[:;,]$/.test(last);
+      pieces.push((isEnded ? "" : ".") + (isApart ? "\n" : " "));
+    }
+    pieces.push(isCut ? asSentence(content) : content.text);
   }
-  return text;
+  return pieces.join("");
 }
 
 /** What was cut out of a sentence begins with a capital letter and ends with a mark. */
