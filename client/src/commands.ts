@@ -2,6 +2,7 @@
 import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri, window } from "vscode";
 import { FIX_ALL_KIND, LANGUAGE_ID, SHOW_REFERENCES_COMMAND } from "../../server/src/lsp/protocol";
 import { createCounterpart } from "./counterpart";
+import { importText } from "./import-text";
 import { insertSection } from "./insert-section";
 import { newProfile } from "./new-profile";
 import type { Previews } from "./preview/previews";
@@ -20,6 +21,7 @@ export function registerCommands(
     commands.registerCommand(`occupationProfiles.${name}`, run);
   return [
     command("newProfile", () => newProfile(server)),
+    command("importText", (resource?: Uri) => importText(server, resource)),
     command("openPreview", (resource?: Uri) => openPreview(previews, resource)),
     command("togglePreviewLock", () => previews.toggleLock()),
     command("refreshPreview", () => previews.refresh()),

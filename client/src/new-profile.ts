@@ -77,7 +77,7 @@ async function ask<Value>(
 }
 
 /** Beside the active profile, else the first folder; nothing where an unsaved text cannot be tied to a place. */
-function folderForNew(): Uri | undefined {
+export function folderForNew(): Uri | undefined {
   const active = window.activeTextEditor?.document;
   if (active?.uri.scheme === "file" && active.languageId === LANGUAGE_ID && workspace.getWorkspaceFolder(active.uri)) {
     return Uri.joinPath(active.uri, "..");

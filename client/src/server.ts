@@ -7,6 +7,9 @@ import {
   type CounterpartAnswer,
   type DocumentParams,
   type EditAnswer,
+  IMPORT_REQUEST,
+  type ImportAnswer,
+  type ImportParams,
   type InitializationOptions,
   IS_PROFILE_REQUEST,
   type IsProfileParams,
@@ -104,6 +107,10 @@ export class Server implements Disposable {
 
   signOff(params: SignOffParams): Promise<EditAnswer | null> {
     return this.client.sendRequest(SIGN_OFF_REQUEST, params);
+  }
+
+  importText(params: ImportParams): Promise<ImportAnswer | null> {
+    return this.client.sendRequest(IMPORT_REQUEST, params);
   }
 
   counterpart(params: DocumentParams): Promise<CounterpartAnswer | null> {

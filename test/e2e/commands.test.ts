@@ -1,6 +1,6 @@
 // The commands that ask before they act, driven by keyboard in a real editor.
 
-import { commands, window, workspace } from "vscode";
+import { commands, Selection, window, workspace } from "vscode";
 import * as assert from "./assert";
 import { closeAll, inWorkspace, open, remove, until } from "./editing";
 import { frameEvaluate, press, screenshot, see, type } from "./host/page";
@@ -49,6 +49,24 @@ describe("commands", () => {
     assert.equal(document.uri.path.split("/").at(-1), "perawat-anak.occupation.yaml");
     assert.match(document.getText(), /\n\nduties: "\[/);
     await commands.executeCommand("leaveSnippet");
+  });
+
+  it("Import Text makes an unsaved profile of what is selected, and leaves the text as it is", async () => {
+    const text =
+      "Nelayan\n\nNelayan adalah orang yang menangkap ikan di laut.\n\nTugas:\n- menebar jaring\n- merawat mesin\n";
+    const source = await workspace.openTextDocument({ language: "plaintext", content: text });
+    const editor = await window.showTextDocument(source);
+    editor.selection = new Selection(0, 0, source.lineCount, 0);
+    const done = commands.executeCommand("occupationProfiles.importText");
+    await answer(/Where is the text/, "The selected");
+    await done;
+    const { document } = window.activeTextEditor!;
+    assert.ok(document.isUntitled);
+    assert.equal(document.languageId, "occupation-profile");
+    assert.equal(document.uri.path.split("/").at(-1), "nelayan.occupation.yaml");
+    assert.match(document.getText(), /\nduties:\n {2}- menebar jaring\n {2}- merawat mesin\n/);
+    assert.equal(source.getText(), text);
+    await commands.executeCommand("notifications.clearAll");
   });
 
   it("Insert Section offers what is missing and puts it in its place", async () => {
@@ -133,6 +151,7 @@ describe("commands", () => {
     const known = new Set(await commands.getCommands());
     const names = [
       "newProfile",
+      "importText",
       "openPreview",
       "togglePreviewLock",
       "refreshPreview",

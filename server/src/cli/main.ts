@@ -6,13 +6,14 @@ import { type ExitCode, Refusal, type Surroundings, UsageError } from "./command
 import { check } from "./commands/check";
 import { explain } from "./commands/explain";
 import { format } from "./commands/format";
+import { importing } from "./commands/import";
 import { lsp } from "./commands/lsp";
 import { rules } from "./commands/rules";
 import { schema } from "./commands/schema";
 import { commandHelp, programHelp } from "./help";
 import { environmentLanguage, requestedLanguage } from "./language";
 
-const COMMANDS = [check, format, explain, rules, schema, lsp];
+const COMMANDS = [check, format, importing, explain, rules, schema, lsp];
 
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const chosenLanguage = requestedLanguage(argv);

@@ -5,7 +5,9 @@ import { rulePage } from "../engine/docs/rule-page";
 import { missingSections } from "../engine/features/missing-sections";
 import { paste } from "../engine/features/paste";
 import { template } from "../engine/features/template";
+import { importText } from "../engine/import/import";
 import { type Language, sentence } from "../engine/message";
+import { slugOf } from "../engine/profile/identity";
 import { languageOf } from "../engine/profile/profile";
 import { renderPage } from "../engine/render/page";
 import { ruleOf, sentenceOf } from "../engine/rules/lint";
@@ -16,6 +18,9 @@ import {
   COMPLETENESS_REQUEST,
   type CompletenessAnswer,
   type DocumentParams,
+  IMPORT_REQUEST,
+  type ImportAnswer,
+  type ImportParams,
   IS_PROFILE_REQUEST,
   type IsProfileParams,
   MISSING_SECTIONS_REQUEST,
@@ -79,6 +84,13 @@ export function serveOwn(connection: Connection, parts: Parts): void {
       return template({ ...params, defaultLanguage: configurations.configFor(uri).defaultLanguage });
     }),
   );
+  connection.onRequest(IMPORT_REQUEST, (params: ImportParams) =>
+    log.guard<ImportAnswer | null>(IMPORT_REQUEST, null, async () => {
+      const uri = params.folder === undefined ? null : `${params.folder.replace(/\/$/, "")}/x.occupation.yaml`;
+      if (uri !== null) await configurations.ready(uri);
+      return imported(params.text, configurations.configFor(uri).defaultLanguage);
+    }),
+  );
   connection.onRequest<boolean, unknown>(IS_PROFILE_REQUEST, ({ uri }: IsProfileParams) =>
     log.guard<boolean>(IS_PROFILE_REQUEST, false, async () => {
       await configurations.ready(uri);
@@ -105,6 +117,15 @@ function completeness({ checker }: Parts, snapshot: Snapshot, language: Language
       missing: next.needs.map(({ need, args }) => ({ need, message: sentence(NEEDS[need], args, language) })),
     },
   };
+}
+
+function imported(source: string, defaultLanguage: Language): ImportAnswer | null {
+  const found = importText(source, { defaultLanguage });
+  if (!found) return null;
+  const { title, lang, text, notes, frames } = found;
+  const id = slugOf(title ?? "");
+  const fileName = id === "" ? null : `${id}${lang === defaultLanguage ? "" : `.${lang}`}.occupation.yaml`;
+  return { fileName, text, notes: notes.length, frames: frames.map(({ start, end }) => source.slice(start, end)) };
 }
 
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {

@@ -178,6 +178,26 @@ export interface ProfileTemplate {
   readonly snippet: string;
 }
 
+/** Asks for a profile made of plain text. Result: `ImportAnswer`, or null for a text without a word. */
+export const IMPORT_REQUEST = "occupationProfiles/import";
+
+export interface ImportParams {
+  readonly text: string;
+  /** The folder that the profile will be in, so far as that is known. */
+  readonly folder?: string;
+}
+
+export interface ImportAnswer {
+  /** What its file may be called; null where the text does not name the occupation. */
+  readonly fileName: string | null;
+  /** The profile. */
+  readonly text: string;
+  /** How many notes are in it. */
+  readonly notes: number;
+  /** What was left out, as it stood in the text. */
+  readonly frames: readonly string[];
+}
+
 /** Asks for the sections that an open profile lacks. Result: `MissingSection[]`, or null when the document is not open. */
 export const MISSING_SECTIONS_REQUEST = "occupationProfiles/missingSections";
 

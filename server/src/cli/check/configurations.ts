@@ -51,6 +51,10 @@ export class Configurations {
     return isProfilePath(config, pathFrom(folder, path));
   }
 
+  isListed(path: string): boolean {
+    return /\.ya?ml$/i.test(path);
+  }
+
   private in(folder: string): InForce {
     const known = this.byFolder.get(folder);
     if (known) return known;

@@ -1,9 +1,8 @@
 // The paths given on the command line become files: a literal path first, then folders and globs. Each file comes once.
 import { lstatSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import type { Configurations } from "./configurations";
 import { Ignores } from "./ignores";
-import { isFolder, walk } from "./walk";
+import { isFolder, type Selection, walk } from "./walk";
 
 /** A file to check. `path` is how it is shown: relative to the working folder, with `/`. */
 export interface SourceFile {
@@ -23,11 +22,7 @@ export interface Found {
 }
 
 /** Finds the files for the operands; without any, those below the working folder. */
-export async function findFiles(
-  operands: readonly string[],
-  cwd: string,
-  configurations: Configurations,
-): Promise<Found> {
+export async function findFiles(operands: readonly string[], cwd: string, selection: Selection): Promise<Found> {
   const missing: string[] = [];
   const empty: string[] = [];
   const collected = new Collection(cwd);
@@ -48,8 +43,8 @@ export async function findFiles(
     ignores ??= await Ignores.for(cwd);
     const paths =
       kind === "folder"
-        ? walk(resolve(cwd, operand), ignores, configurations)
-        : (await globbing()).matches(pattern, cwd, ignores, configurations);
+        ? walk(resolve(cwd, operand), ignores, selection)
+        : (await globbing()).matches(pattern, cwd, ignores, selection);
     if (paths.length === 0) empty.push(operand);
     for (const path of paths) collected.add(path);
   }

@@ -1,21 +1,20 @@
-// Globs: the YAML files they match, and the profiles in folders they match, as if a shell had expanded them.
+// Globs: the files they match, and those in folders they match, as if a shell had expanded them.
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 // Required, not imported: the ESM build loads a part of itself from its own folder, which a bundle does not have.
 import tinyglobby = require("tinyglobby");
 
-import type { Configurations } from "./configurations";
 import type { Ignores, Levels } from "./ignores";
-import { walk } from "./walk";
+import { type Selection, walk } from "./walk";
 
 export const isGlob = (pattern: string): boolean => tinyglobby.isDynamicPattern(pattern);
 
 /**
- * Paths of what a pattern matches and neither ignore file nor configuration leaves out; reading tells which of them cannot be read.
+ * Paths of what a pattern matches and neither ignore file nor selection leaves out; reading tells which of them cannot be read.
  * A folder that the pattern begins with counts as named.
  */
-export function matches(pattern: string, cwd: string, ignores: Ignores, configurations: Configurations): string[] {
+export function matches(pattern: string, cwd: string, ignores: Ignores, selection: Selection): string[] {
   const special = pattern.search(/[*?[{(\\]|[!+@](?=\()|^!/);
   const cut = pattern.lastIndexOf("/", special) + 1;
   const base = resolve(cwd, pattern.slice(0, cut));
@@ -32,11 +31,11 @@ export function matches(pattern: string, cwd: string, ignores: Ignores, configur
   const visited = new Set<string>();
   const found = hits.sort().flatMap((hit) => {
     const isEntered = hit.endsWith("/");
-    if (!isEntered && !/\.ya?ml$/i.test(hit)) return [];
     const path = join(base, hit);
+    if (!isEntered && !selection.isListed(path)) return [];
     const levels = levelsOnTheWay(ignores, baseLevels, base, path, isEntered);
-    if (levels === null || configurations.isExcluded(path)) return [];
-    return isEntered ? walk(path, ignores, configurations, visited, levels) : [path];
+    if (levels === null || selection.isExcluded(path)) return [];
+    return isEntered ? walk(path, ignores, selection, visited, levels) : [path];
   });
   return [...found, ...denied];
 }

@@ -57,8 +57,13 @@ function unreadable(error: unknown): Unreadable {
   return { message: "failed", args: { code } };
 }
 
-/** Everything that is piped in. Stops listening where it is more than is read from a file. */
 export async function readPiped(input: AsyncIterable<Uint8Array>): Promise<string | Unreadable> {
+  const bytes = await readPipedBytes(input);
+  return "message" in bytes ? bytes : decode(bytes);
+}
+
+/** Everything that is piped in. Stops listening where it is more than is read from a file. */
+export async function readPipedBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array | Unreadable> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of input) {
@@ -66,5 +71,5 @@ export async function readPiped(input: AsyncIterable<Uint8Array>): Promise<strin
     length += chunk.length;
     if (length > MOST_BYTES) return { message: "huge", args: {} };
   }
-  return decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

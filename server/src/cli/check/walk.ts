@@ -1,8 +1,17 @@
 // The profiles below a folder. Links are followed, each real folder is entered once, what is ignored is never opened.
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Configurations } from "./configurations";
 import type { Ignores, Levels } from "./ignores";
+
+/** Which files are looked for. */
+export interface Selection {
+  /** Left out, with all that is in it, unless it was named itself. */
+  isExcluded(path: string): boolean;
+  /** Taken where a folder is searched. */
+  isProfile(path: string): boolean;
+  /** Taken where a glob matches it. */
+  isListed(path: string): boolean;
+}
 
 /**
  * Paths of profiles, and of folders that cannot be read: reading those tells why.
@@ -11,7 +20,7 @@ import type { Ignores, Levels } from "./ignores";
 export function walk(
   root: string,
   ignores: Ignores,
-  configurations: Configurations,
+  selection: Selection,
   visited: Set<string> = new Set(),
   rootLevels: Levels = ignores.at(root),
 ): string[] {
@@ -27,7 +36,7 @@ export function walk(
       const child = join(path, entry.name);
       const isLink = entry.isSymbolicLink();
       const isEntered = entry.isDirectory() || (isLink && isFolder(child));
-      if (isEntered ? configurations.isExcluded(child) : !configurations.isProfile(child)) continue;
+      if (isEntered ? selection.isExcluded(child) : !selection.isProfile(child)) continue;
       if (ignores.isLeftOut(levels, child, isEntered)) continue;
       if (isEntered) (isLink ? linked : folders).push({ path: child, levels: ignores.below(levels, child) });
       else found.push(child);

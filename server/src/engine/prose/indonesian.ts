@@ -6,7 +6,9 @@ import { type Role, rolesOf } from "./roles";
  * list (`dll.`) are not among them: what follows tells whether the sentence goes on.
  */
 export const INDONESIAN_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel maks min".split(" "),
+  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel jo maks min".split(
+    " ",
+  ),
 );
 
 /** Endings that are written together with a word and change nothing of it, by their last letter. */

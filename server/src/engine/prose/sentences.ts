@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { ENGLISH_ABBREVIATIONS } from "./english";
 import { INDONESIAN_ABBREVIATIONS } from "./indonesian";
 import type { Passage } from "./passage";
-import { type Word, wordsOf } from "./words";
+import { readWords, type Word, wordsOf } from "./words";
 
 export interface Sentence {
   /** Offsets into the passage's text, from the first visible character to the closing mark. */
@@ -20,15 +20,20 @@ const sentencesIn: Readonly<Record<Language, WeakMap<Passage, readonly Sentence[
 export function sentencesOf(passage: Passage, language: Language): readonly Sentence[] {
   let sentences = sentencesIn[language].get(passage);
   if (!sentences) {
-    sentences = split(passage, language === "id" ? INDONESIAN_ABBREVIATIONS : ENGLISH_ABBREVIATIONS);
+    sentences = split(passage.text, wordsOf(passage), abbreviationsOf(language));
     sentencesIn[language].set(passage, sentences);
   }
   return sentences;
 }
 
-function split(passage: Passage, abbreviations: ReadonlySet<string>): Sentence[] {
-  const { text } = passage;
-  const words = wordsOf(passage);
+/** The same of a text that is part of no profile. */
+export const readSentences = (text: string, language: Language): readonly Sentence[] =>
+  split(text, readWords(text), abbreviationsOf(language));
+
+const abbreviationsOf = (language: Language): ReadonlySet<string> =>
+  language === "id" ? INDONESIAN_ABBREVIATIONS : ENGLISH_ABBREVIATIONS;
+
+function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let start = 0;

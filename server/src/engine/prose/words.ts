@@ -18,13 +18,13 @@ const wordsIn = new WeakMap<Passage, readonly Word[]>();
 export function wordsOf(passage: Passage): readonly Word[] {
   let words = wordsIn.get(passage);
   if (!words) {
-    words = read(passage.text);
+    words = readWords(passage.text);
     wordsIn.set(passage, words);
   }
   return words;
 }
 
-function read(text: string): Word[] {
+export function readWords(text: string): Word[] {
   const words: Word[] = [];
   const stretches = stretchesApart(text);
   let next = 0;

@@ -28,6 +28,7 @@ import { emptySection } from "./empty-section";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
 import { ignoreWithoutReason } from "./ignore-without-reason";
+import { importNote } from "./import-note";
 import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
@@ -137,6 +138,7 @@ export const RULES: readonly Rule[] = [
   labelLeftInText,
   abbreviationUnexplained,
   vague,
+  importNote,
   ignoreWithoutReason,
   unusedIgnore,
 ];

@@ -2,12 +2,13 @@
 import type { Language } from "../../message";
 import { languageOf, type Profile, textOf } from "../../profile/profile";
 import type { Scalar } from "../../profile/tree";
+import { partsOf } from "../../prose/enumeration";
 import { passagesOf } from "../../prose/passage";
 import { sentencesOf } from "../../prose/sentences";
 import { allows, schemaAt } from "../../schema/schema";
 import { indentStepOf } from "../../write/insertion";
 import { textValue } from "../../write/text-value";
-import { framesFor, partsOf, withoutFrame } from "./frames";
+import { framesFor, withoutFrame } from "./frames";
 import type { Refactoring } from "./refactoring";
 import { withoutStop } from "./sentences";
 import { type Spot, valueEdit } from "./spot";

@@ -1,0 +1,130 @@
+// Beliefs and their answers as pairs: sentences that hold both are divided, words in front of a whole claim are dropped. Finds no
+// section.
+import type { ImportLanguage } from "./cues";
+import type { Doubt, Frame } from "./frame";
+import type { Unit } from "./placing";
+import type { Stretch } from "./source";
+
+/** A text of the profile: stretches of the source, each as a sentence. */
+export interface Text {
+  readonly parts: readonly Sentence[];
+}
+
+export interface Sentence {
+  readonly content: Stretch;
+  /** Cut out of a longer sentence: it may need a capital letter or a full stop. */
+  readonly isCut: boolean;
+  /** Begins a paragraph. */
+  readonly isApart: boolean;
+}
+
+export interface ClaimPair {
+  readonly claim: readonly Sentence[];
+  readonly answer: readonly Sentence[];
+  readonly doubts: readonly Doubt[];
+}
+
+interface Open {
+  claim: Sentence[];
+  answer: Sentence[];
+  doubts: Doubt[];
+  hasInner: boolean;
+}
+
+export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs: ClaimPair[]; frames: Frame[] } {
+  const pairs: Open[] = [];
+  const frames: Frame[] = [];
+  for (const [i, { place, content, isClaim, doubt }] of units.entries()) {
+    if (place === "misconception" && words.announced.test(content.text) && units[i + 1]?.isClaim) {
+      frames.push({ kind: "lead-in", ...content.span() });
+      continue;
+    }
+    const isNew = pairs.length === 0 || (place === "misconception" && isClaim);
+    if (isNew) pairs.push({ claim: [], answer: [], doubts: [], hasInner: false });
+    const pair = pairs.at(-1)!;
+    if (doubt) pair.doubts.push(doubt);
+    if (place === "reality") {
+      if (pair.hasInner) pair.doubts.push({ kind: "bothAnswers" });
+      pair.hasInner = false;
+      pair.answer.push({ content, isCut: false, isApart: false });
+      continue;
+    }
+    const divided = divide(content, words);
+    frames.push(...divided.frames);
+    pair.claim.push({ content: divided.claim, isCut: divided.claim.text !== content.text, isApart: false });
+    if (!divided.answer) continue;
+    pair.answer.push({ content: divided.answer, isCut: true, isApart: false });
+    pair.hasInner = true;
+  }
+  return { pairs: pairs.map(withDoubts), frames };
+}
+
+function withDoubts({ claim, answer, doubts }: Open): ClaimPair {
+  const missing: Doubt[] =
+    claim.length === 0 ? [{ kind: "noClaim" }] : answer.length === 0 ? [{ kind: "noAnswer" }] : [];
+  return { claim, answer, doubts: [...doubts, ...missing] };
+}
+
+interface Divided {
+  readonly claim: Stretch;
+  readonly answer: Stretch | null;
+  readonly frames: readonly Frame[];
+}
+
+function divide(content: Stretch, words: ImportLanguage): Divided {
+  const frames: Frame[] = [];
+  const concession = words.concessions.exec(content.text.slice(0, MOST_HEAD));
+  if (concession) {
+    const comma = content.text.indexOf(", ", concession[0].length);
+    const claim = content.part(concession[0].length, comma);
+    const answer = comma < 0 ? claim : content.part(comma + 1);
+    if (comma > 0 && content.text.indexOf(", ", comma + 1) < 0 && isClause(claim) && isClause(answer)) {
+      return { claim, answer, frames: [{ kind: "lead-in", ...content.span(0, concession[0].length) }] };
+    }
+  }
+  const lead = words.claimLeads.exec(content.text.slice(0, MOST_HEAD))?.[0] ?? "";
+  let claim = content;
+  if (lead !== "") {
+    const rest = content.part(lead.length + (content.text[lead.length] === "," ? 1 : 0));
+    const skip = /^[:,] ?/.exec(rest.text)?.[0].length ?? 0;
+    if (isClause(rest.part(skip))) {
+      claim = rest.part(skip);
+      frames.push({ kind: "lead-in", ...content.span(0, lead.length) });
+    }
+  }
+  const turn = turnIn(claim.text, words);
+  if (!turn) return { claim, answer: null, frames };
+  const joint = claim.part(turn.end, turn.behind);
+  if (joint.text !== "") frames.push({ kind: "joint", ...joint.span() });
+  return { claim: claim.part(0, turn.end), answer: claim.part(turn.behind), frames };
+}
+
+const MOST_HEAD = 260;
+
+/** Where the claim ends, and where its answer begins; null where the sentence only claims. */
+function turnIn(text: string, { turns, contrast }: ImportLanguage): { end: number; behind: number } | null {
+  const anywhere = turns.anywhere.exec(text);
+  for (const { index, 0: mark } of text.matchAll(MARK)) {
+    if (anywhere && anywhere.index <= index) break;
+    const from = index + mark.length;
+    const match = turns.behindComma.exec(text.slice(from, from + 80));
+    if (!match) continue;
+    const isPlain = match[0].trim().split(" ").length === 1 && !SURE.test(match[0]);
+    if (isPlain && contrast.test(text.slice(0, index))) continue;
+    const turn = { end: index, behind: from + match[0].length };
+    if (isClauseText(text.slice(0, index)) && isClauseText(text.slice(turn.behind))) return turn;
+  }
+  if (!anywhere) return null;
+  const end = text.slice(0, anywhere.index).replace(/[\s,;:–—-]+$/, "").length;
+  const behind = anywhere.index + anywhere[0].length;
+  return isClauseText(text.slice(0, end)) && isClauseText(text.slice(behind)) ? { end, behind } : null;
+}
+
+/** Marks between clauses. */
+const MARK = /[,;:] | ?[–—] ?| - /g;
+
+/** Turns whatever stands in front of it. */
+const SURE = /padahal|nya(?![\p{L}])|sebenarnya|actually|in fact/iu;
+
+const isClause = ({ text }: Stretch): boolean => isClauseText(text);
+const isClauseText = (text: string): boolean => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;

@@ -1,0 +1,175 @@
+// What each section will say: sentences as running text or as a list, comparisons by their partners, beliefs in pairs. Writes no
+// YAML.
+import type { Language } from "../message";
+import { partsOf } from "../prose/enumeration";
+import { isSection } from "../schema/schema";
+import { type ClaimPair, pairsOf, type Sentence } from "./claims";
+import type { ImportLanguage, Place } from "./cues";
+import type { Doubt, Frame } from "./frame";
+import { type ComparisonItem, comparisonItems } from "./partners";
+import type { Placed, Unit } from "./placing";
+import { languageWords } from "./reading";
+import { Stretch } from "./source";
+
+export interface Note {
+  readonly doubt: Doubt;
+  /** The sentence that it is about. */
+  readonly about: Stretch;
+}
+
+export interface Contents {
+  readonly summary: readonly Sentence[];
+  readonly lists: Readonly<Partial<Record<Place, readonly Stretch[]>>>;
+  readonly prose: Readonly<Partial<Record<Place, readonly Sentence[]>>>;
+  readonly pairs: readonly ClaimPair[];
+  readonly comparison: readonly ComparisonItem[];
+  readonly left: readonly Stretch[];
+  readonly notes: Readonly<Partial<Record<Place | "title" | "more_misconceptions", readonly Note[]>>>;
+  readonly frames: readonly Frame[];
+}
+
+export function contentsOf({ units, frames: dropped }: Placed, title: string | null, language: Language): Contents {
+  const words = languageWords(language);
+  const frames: Frame[] = [...dropped];
+  const lists: Partial<Record<Place, readonly Stretch[]>> = {};
+  const prose: Partial<Record<Place, readonly Sentence[]>> = {};
+  const notes: Partial<Record<Place | "title" | "more_misconceptions", Note[]>> = {};
+  const of = (place: Place) => units.filter((unit) => unit.place === place);
+  for (const place of ["duties", "fit", "misfit"] as const) {
+    const list = asList(of(place), place, words);
+    if (list) {
+      lists[place] = list.items;
+      frames.push(...list.frames);
+    } else prose[place] = sentencesOf(of(place));
+  }
+  for (const { place, doubt, content } of units) {
+    if (doubt && (isSection(place) || place === "left") && !PAIRED.has(place))
+      addNote(notes, place, { doubt, about: content });
+  }
+  const { pairs, frames: cut } = pairsOf(
+    units.filter(({ place }) => PAIRED.has(place)),
+    words,
+  );
+  frames.push(...cut);
+  for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
+  const comparison = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
+  prose.comparison = comparison.prose;
+  if (comparison.items.length === 0 && comparison.prose.length > 0) {
+    notes.comparison = [
+      ...(notes.comparison ?? []),
+      { doubt: { kind: "noPartner" }, about: comparison.prose[0]!.content },
+    ];
+  }
+  const left = of("left").map(({ content }) => content);
+  const sorted = frames.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    summary: sentencesOf(of("summary")),
+    lists,
+    prose,
+    pairs,
+    comparison: comparison.items,
+    left,
+    notes,
+    frames: sorted,
+  };
+}
+
+const PAIRED: ReadonlySet<Place> = new Set(["misconception", "reality"]);
+
+const sentencesOf = (units: readonly Unit[]): Sentence[] =>
+  units.map(({ content, isApart }) => ({ content, isCut: false, isApart }));
+
+function addNote(notes: Partial<Record<string, Note[]>>, key: string, note: Note): void {
+  const known = notes[key];
+  if (known) known.push(note);
+  else notes[key] = [note];
+}
+
+function notePair(notes: Partial<Record<string, Note[]>>, pair: ClaimPair, index: number, count: number): void {
+  const key = index > 0 ? "more_misconceptions" : "misconception";
+  const about = (kind: Doubt["kind"]) =>
+    (kind === "noAnswer" ? pair.claim[0] : (pair.answer[0] ?? pair.claim[0]))!.content;
+  const found = pair.doubts.map((doubt): [string, Note] => {
+    const isOfAnswer = doubt.kind === "unmarkedAnswer" || doubt.kind === "bothAnswers" || doubt.kind === "noClaim";
+    return [index === 0 && isOfAnswer ? "reality" : key, { doubt, about: about(doubt.kind) }];
+  });
+  if (index === 1) found.unshift([key, { doubt: { kind: "morePairs", count }, about: about("morePairs") }]);
+  for (const [at, note] of found) addNote(notes, at, note);
+}
+
+/** More entries are no list. */
+const MOST_ITEMS = 20;
+
+/** As entries of a list, where the source has one or each sentence is one behind its lead-in; null for running text. */
+function asList(
+  units: readonly Unit[],
+  place: "duties" | "fit" | "misfit",
+  words: ImportLanguage,
+): { items: Stretch[]; frames: Frame[] } | null {
+  const frames: Frame[] = [];
+  const items: Stretch[] = [];
+  const hasItems = units.filter(({ isItem, isFirst }) => isItem && isFirst).length > 1;
+  const lead = place === "misfit" ? null : words.leads[place];
+  for (const { content, isItem, isFirst } of units) {
+    const split = isItem || lead === null ? null : enumeration(content, lead);
+    if (split) {
+      items.push(...split.items);
+      frames.push(...split.frames);
+    } else if (hasItems && isItem && !isFirst) items.push(Stretch.joined([items.pop()!, content]));
+    else if (hasItems) items.push(content);
+    else return null;
+  }
+  if (items.length < 2 || items.length > MOST_ITEMS) return null;
+  return { items: items.map((item) => withoutJoint(item, words, frames)), frames };
+}
+
+/** The parts of "Duties include A, B, and C", with the lead-in and the joint as frames; null for a sentence without lead-in. */
+function enumeration(content: Stretch, lead: RegExp): { items: Stretch[]; frames: Frame[] } | null {
+  const found = lead.exec(content.text.slice(0, 260))?.[0];
+  if (found === undefined) return null;
+  const rest = content.part(found.length);
+  const end =
+    rest.text.length - (/[^.]\.$/.test(rest.text) && !/(?:^|\W)(?:dll|dsb|dst|etc)\.$/i.test(rest.text) ? 1 : 0);
+  const plain = rest.part(0, end);
+  if (plain.text === "") return null;
+  const frames: Frame[] = [{ kind: "lead-in", ...content.span(0, found.length) }];
+  const parts = partsOf(plain.text, 2);
+  if (!parts) return { items: [plain], frames };
+  let at = 0;
+  const items = parts.map((part) => {
+    const start = plain.text.indexOf(part, at);
+    const gap = plain.part(at, start);
+    if (/\p{L}/u.test(gap.text)) frames.push({ kind: "joint", ...gap.span() });
+    at = start + part.length;
+    return plain.part(start, at);
+  });
+  return { items, frames };
+}
+
+/** Without the comma, or the word, that leads to the next entry. */
+function withoutJoint(item: Stretch, { and }: ImportLanguage, frames: Frame[]): Stretch {
+  const word = new RegExp(`[,;] (?:${and}|serta|atau|or)$`, "iu").exec(item.text);
+  if (!word) return /[,;]$/.test(item.text) ? item.part(0, item.text.length - 1) : item;
+  frames.push({ kind: "joint", ...item.span(word.index) });
+  return item.part(0, word.index);
+}
+
+/** Texts that are too short for an entry of their own go with the one before. */
+const LEAST_TEXT = 15;
+
+function comparisonOf(
+  sentences: readonly Sentence[],
+  title: string | null,
+  words: ImportLanguage,
+  frames: Frame[],
+): { items: ComparisonItem[]; prose: Sentence[] } {
+  const items: { others: readonly string[]; sentences: Sentence[] }[] = [];
+  for (const { others, sentences: own } of comparisonItems(sentences, title, words)) {
+    const said = own.filter(({ content }, i) => i > 0 || own.length < 2 || !words.announcements.test(content.text));
+    if (said.length < own.length) frames.push({ kind: "lead-in", ...own[0]!.content.span() });
+    const isShort = said.reduce((length, { content }) => length + content.text.length, 0) < LEAST_TEXT;
+    if (isShort && items.length > 0) items.at(-1)!.sentences.push(...said);
+    else items.push({ others, sentences: said });
+  }
+  return items.length > MOST_ITEMS ? { items: [], prose: [...sentences] } : { items, prose: [...sentences] };
+}

@@ -1,0 +1,105 @@
+// How words of a language become cues for sections: types, and patterns made from lists of phrases. The phrases stand with
+// each language.
+import type { Section } from "../schema/schema";
+
+/** Where a sentence goes; `left` for what belongs to no section. */
+export type Place = Section | "summary" | "left";
+
+/** What a label or heading announces: a place, beliefs with their answers, the occupation's name, a question or an answer. */
+export type Heading = Place | "pairs" | "title" | "voice";
+
+/**
+ * What speaks for a place. 3 opens it whatever came before, 2 opens it in running text, 1 is a hint where nothing else
+ * is known.
+ */
+export interface Cue {
+  readonly place: Place;
+  readonly strength: 1 | 2 | 3;
+  readonly pattern: RegExp;
+}
+
+export interface ImportLanguage {
+  /** Whole labels and headings, without marks at their end. The first that fits counts. */
+  readonly labels: readonly (readonly [Heading, RegExp])[];
+  readonly cues: readonly Cue[];
+  /** Begins a sentence that answers a belief, wherever a belief is open. */
+  readonly answers: RegExp;
+  /** Begins a sentence that goes on with a comparison. */
+  readonly continues: RegExp;
+  /** Begins one of several beliefs that are counted, or listed without a verb of their own. */
+  readonly counted: RegExp;
+  /** Says no more than that beliefs follow. */
+  readonly announced: RegExp;
+  /** "Many people think that", in front of a whole claim. */
+  readonly claimLeads: RegExp;
+  /** "Although many think", in front of a claim with its answer behind a comma. */
+  readonly concessions: RegExp;
+  /** Where a claim turns into its answer; the whole match is dropped. Behind a comma, or anywhere. */
+  readonly turns: { readonly behindComma: RegExp; readonly anywhere: RegExp };
+  /** A turning word that only contrasts where the claim denies something: "not A but B". */
+  readonly contrast: RegExp;
+  /** In front of a list of duties, or of what suits. */
+  readonly leads: { readonly duties: RegExp; readonly fit: RegExp };
+  /** Says no more than that there is a difference. */
+  readonly announcements: RegExp;
+  readonly partners: PartnerWords;
+  /** Words for people who do something can be told by their endings. */
+  readonly onlyPersons: boolean;
+  readonly titles: TitleWords;
+  readonly and: string;
+}
+
+export interface PartnerWords {
+  /** In front of another occupation's name. */
+  readonly before: RegExp;
+  /** The name ends in front of these. */
+  readonly stop: RegExp;
+  /** Words around a name that are no part of it. */
+  readonly around: RegExp;
+  /** Between two names. */
+  readonly join: RegExp;
+  /** Names nothing: "other occupations", "they". */
+  readonly nothing: RegExp;
+  /** A name at the start of a sentence ends in front of these. */
+  readonly verb: RegExp;
+  /** Joins both ends of a difference in one sentence. */
+  readonly against: RegExp;
+}
+
+export interface TitleWords {
+  /** In front of the name in a heading. */
+  readonly before: RegExp;
+  /** In a sentence, the name as the first group; the surest first. */
+  readonly named: readonly RegExp[];
+  /** Words around a name that are no part of it. */
+  readonly around: RegExp;
+  /** No occupation's name. */
+  readonly nothing: RegExp;
+}
+
+/** Whole words, whatever their case. A phrase may hold alternatives in the notation of regular expressions. */
+export const phrases = (...list: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+
+/** The same at the start of a text. */
+export const opening = (...list: readonly string[]): RegExp =>
+  new RegExp(`^["“‘'(]?(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+
+/** The same, all of a text. */
+export const whole = (...list: readonly string[]): RegExp => new RegExp(`^(?:${list.join("|")})$`, "iu");
+
+export const cues = (place: Place, strength: Cue["strength"], ...list: readonly string[]): Cue => ({
+  place,
+  strength,
+  pattern: phrases(...list),
+});
+
+export const openingCues = (place: Place, strength: Cue["strength"], ...list: readonly string[]): Cue => ({
+  place,
+  strength,
+  pattern: opening(...list),
+});
+
+export const isSamePhrase = (a: string, b: string): boolean => singular(a) === singular(b);
+
+const singular = (text: string): string => text.toLowerCase().replace(/(?<=\p{L}{3})s$/u, "");

@@ -1,0 +1,62 @@
+// What an import says about its doubts, in both languages, and the comment that keeps it in a profile.
+import { type Language, sentence, type Template } from "../message";
+import type { Doubt } from "./frame";
+
+/** The first word of a comment that holds a note. */
+export const NOTE_MARKER = "import-note";
+
+const NOTES: Readonly<Record<Doubt["kind"], Template>> = {
+  title: {
+    en: "the text has no heading; the name is taken from “{quote}”. Is it right?",
+    id: "teks tidak berjudul; nama diambil dari “{quote}”. Sudah tepatkah?",
+  },
+  place: {
+    en: "“{quote}” may also belong to “{other}”. Move it if so.",
+    id: "“{quote}” mungkin juga bagian dari “{other}”. Pindahkan jika perlu.",
+  },
+  unmarkedAnswer: {
+    en: "“{quote}” is taken for the answer to the misconception. Is it?",
+    id: "“{quote}” dianggap sebagai jawaban atas miskonsepsi. Benarkah?",
+  },
+  bothAnswers: {
+    en: "the answer stood in two places; both are here, in their order. Do they read as one text?",
+    id: "jawabannya terdapat di dua tempat; keduanya ada di sini, sesuai urutannya. Apakah terbaca sebagai satu teks?",
+  },
+  noClaim: {
+    en: "no misconception was found that “{quote}” answers. Write it, or move this text.",
+    id: "miskonsepsi yang dijawab oleh “{quote}” tidak ditemukan. Tuliskan, atau pindahkan teks ini.",
+  },
+  noAnswer: {
+    en: "nothing in the text answers “{quote}”. Write the reality.",
+    id: "tidak ada jawaban atas “{quote}” dalam teks. Tuliskan realitanya.",
+  },
+  morePairs: {
+    en: "the text has {count} misconceptions; the first stands above. Is it the most important one?",
+    id: "teks memuat {count} miskonsepsi; yang pertama ada di atas. Apakah itu yang terpenting?",
+  },
+  noPartner: {
+    en: "no other occupation was recognised here. Name the one that is compared.",
+    id: "pekerjaan lain tidak dikenali di sini. Sebutkan pekerjaan yang dibandingkan.",
+  },
+  left: {
+    en: "“{quote}” fits none of the sections. Move it, or delete it.",
+    id: "“{quote}” tidak termasuk bagian mana pun. Pindahkan atau hapus.",
+  },
+};
+
+const MOST_QUOTED = 50;
+
+/** The first words, as much as tells which text is meant. */
+function quoteOf(text: string): string {
+  const plain = text.replace(/["“”\s]+/g, " ").trim();
+  if (plain.length <= MOST_QUOTED) return plain;
+  const cut = plain.lastIndexOf(" ", MOST_QUOTED);
+  return `${plain.slice(0, cut > 10 ? cut : MOST_QUOTED).replace(/[\ud800-\udbff]$/, "")} …`;
+}
+
+/** The note on a stretch of the source. */
+export function noteSentence(doubt: Doubt, about: string, language: Language): string {
+  const count = doubt.kind === "morePairs" ? doubt.count : 0;
+  const other = doubt.kind === "place" ? doubt.other : "";
+  return sentence(NOTES[doubt.kind], { quote: quoteOf(about), count, other }, language);
+}

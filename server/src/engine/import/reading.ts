@@ -1,0 +1,107 @@
+// Which language a text is written in, and which cues of it a sentence holds. Decides no section.
+import type { Language } from "../message";
+import { readWords } from "../prose/words";
+import type { Cue, Heading, ImportLanguage, Place } from "./cues";
+import { ENGLISH } from "./english";
+import { INDONESIAN } from "./indonesian";
+
+export const languageWords = (language: Language): ImportLanguage => (language === "id" ? INDONESIAN : ENGLISH);
+
+const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    "the and of to a an in is are that for with as on they not by who or their this it be from at you".split(" "),
+  ),
+  id: new Set(
+    "yang dan di dengan untuk adalah ini itu dari tidak pada ke dalam atau juga orang akan bisa mereka anda oleh para saya karena jika".split(
+      " ",
+    ),
+  ),
+};
+/** As much as tells the language of any text. */
+const ENOUGH = 20_000;
+
+/** The language whose commonest words occur most; null where neither's do. */
+export function languageOf(text: string): Language | null {
+  let balance = 0;
+  for (const { lower } of readWords(text.slice(0, ENOUGH))) {
+    if (COMMON.id.has(lower)) balance++;
+    if (COMMON.en.has(lower)) balance--;
+  }
+  return balance === 0 ? null : balance > 0 ? "id" : "en";
+}
+
+/** Short forms of notes and messages, written out where cues are looked for. */
+const SHORT: Readonly<Record<string, string>> = {
+  yg: "yang",
+  dgn: "dengan",
+  dg: "dengan",
+  utk: "untuk",
+  tdk: "tidak",
+  krn: "karena",
+  karna: "karena",
+  hrs: "harus",
+  sdh: "sudah",
+  blm: "belum",
+  jd: "jadi",
+  jgn: "jangan",
+  org: "orang",
+  pd: "pada",
+  spt: "seperti",
+  kl: "kalau",
+  klo: "kalau",
+  kalo: "kalau",
+  tp: "tapi",
+  bgt: "banget",
+  dr: "dari",
+  gk: "nggak",
+  ga: "nggak",
+  sm: "sama",
+  trs: "terus",
+  bs: "bisa",
+  sbg: "sebagai",
+  kpd: "kepada",
+};
+const IS_SHORT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORT).join("|")})(?![\\p{L}\\p{N}.-])`, "giu");
+
+const writtenOut = (text: string): string => text.replace(IS_SHORT, (word) => SHORT[word.toLowerCase()] ?? word);
+
+export interface Found {
+  readonly place: Place;
+  readonly strength: Cue["strength"];
+  readonly index: number;
+}
+
+/** A sentence says where it belongs within so many characters. */
+const HEAD = 260;
+/** Shorter ones say nothing. */
+const LEAST_SAID = 4;
+
+/** The best cue of each place, the best place first. */
+export function cuesIn(sentence: string, { cues }: ImportLanguage): Found[] {
+  const head = writtenOut(sentence.slice(0, HEAD));
+  if (head.length < LEAST_SAID) return [];
+  const best = new Map<Place, Found>();
+  for (const { place, strength, pattern } of cues) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const found = { place, strength, index: match.index };
+    const known = best.get(place);
+    if (!known || compare(found, known) < 0) best.set(place, found);
+  }
+  return [...best.values()].sort(compare);
+}
+
+const compare = (a: Found, b: Found): number => b.strength - a.strength || a.index - b.index;
+
+/** What a label or heading announces, by itself or by the cues in it; null for anything else. */
+export function headingIn(text: string, language: ImportLanguage): Heading | null {
+  const label = writtenOut(text.slice(0, MOST_LABEL + 20))
+    .replace(FILLER, "")
+    .replace(/^[\s"“‘'(*_]+|[\s:?!.)"”’'*_–—-]+$/gu, "");
+  if (label === "" || label.length > MOST_LABEL) return null;
+  return language.labels.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+const FILLER = /^["“]?(?:terus|lalu|nah|oh ya|oh|eh|jadi|dan|tapi|so|and|but|well|then|now)(?:,| ) ?/iu;
+
+const MOST_LABEL = 90;

@@ -1,0 +1,168 @@
+// Plain texts as profiles: thirty texts against an editor's expectations, the seed of the format, and single turns of writing.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { type Imported, importText } from "../../server/src/engine/import/import";
+import { lintText } from "../support/check-rule";
+import { type Expected, lostWords, placementOf, sectionsIn } from "./placement";
+
+const TEXTS = join(__dirname, "texts");
+const names = readdirSync(TEXTS).filter((name) => name.endsWith(".txt"));
+const read = (name: string): string => readFileSync(join(TEXTS, name), "utf8");
+const imported = (text: string): Imported => importText(text)!;
+const kindsOf = ({ notes }: Imported): string[] => notes.map(({ doubt }) => doubt.kind);
+const framesOf = (text: string): string[] => imported(text).frames.map(({ start, end }) => text.slice(start, end));
+
+describe("import of thirty texts", () => {
+  const results = names.map((name) => {
+    const expected = parseYaml(read(name.replace(/\.txt$/, ".yaml"))) as Expected;
+    return { name, expected, ...placementOf(read(name), expected) };
+  });
+
+  it("puts at least 98 of 100 sentences into the right section", () => {
+    const total = results.reduce((sum, one) => sum + one.total, 0);
+    const wrong = results.flatMap((one) => one.wrong.map((text) => `${one.name}: ${text}`));
+    assert.ok(total > 390, `only ${total} sentences`);
+    assert.ok(wrong.length <= total * 0.02, `${wrong.length} of ${total}:\n${wrong.join("\n")}`);
+  });
+
+  for (const { name, expected, imported: found, lost, total, wrong } of results) {
+    it(`${name}: keeps every word, in the right language, mostly in place`, () => {
+      assert.deepEqual(lost, []);
+      assert.equal(found.lang, expected.lang);
+      assert.ok(wrong.length <= total * 0.35, wrong.join("\n"));
+      const { findings } = lintText(found.text, { path: "x.occupation.yaml" });
+      const ofSource = ["missing-section", "missing-title", "missing-key", "too-short", "too-long"];
+      const errors = findings.filter(({ severity, rule }) => severity === "error" && !ofSource.includes(rule));
+      assert.deepEqual(
+        errors.map(({ rule }) => rule),
+        [],
+      );
+      const notes = findings.filter(({ rule }) => rule === "import-note");
+      assert.ok(notes.length <= found.notes.length && notes.length > 0 === found.notes.length > 0);
+    });
+  }
+
+  it("leaves out the sections that a text does not have", () => {
+    for (const { expected, imported: found, name } of results) {
+      if (expected.absent.length === 0) continue;
+      const sections = Object.keys(sectionsIn(found.text));
+      const there = expected.absent.filter((section) => sections.includes(section));
+      assert.ok(there.length <= 1, `${name} has ${there.join(", ")}`);
+    }
+  });
+});
+
+const SEED = `Pekerjaan di bidang pengelolaan program kesejahteraan sosial melibatkan perencanaan, pelaksanaan, dan monitoring kegiatan-kegiatan yang bertujuan untuk meningkatkan kesejahteraan masyarakat.
+`;
+
+describe("import", () => {
+  it("does with the format's first sample what its editor did", () => {
+    const source = readFileSync(join(__dirname, "seed.txt"), "utf8");
+    assert.ok(source.startsWith(SEED.trim()));
+    const wanted = sectionsIn(readFileSync(join(__dirname, "seed.occupation.yaml"), "utf8"));
+    const found = imported(source);
+    assert.deepEqual(sectionsIn(found.text), wanted);
+    assert.deepEqual(kindsOf(found), ["title", "bothAnswers"]);
+    assert.deepEqual(lostWords(source, found), []);
+    const errors = lintText(found.text, { path: "x.occupation.yaml" }).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    assert.deepEqual(errors, []);
+  });
+
+  it("lists what it leaves out, at its place", () => {
+    const text =
+      "Guru\n\nMiskonsepsi: Banyak orang mengira bahwa guru hanya mengajar, padahal sebenarnya ia juga mendampingi.\n";
+    assert.deepEqual(framesOf(text), ["Guru", "Miskonsepsi:", "Banyak orang mengira bahwa", ", padahal sebenarnya"]);
+    const { misconception, reality } = sectionsIn(imported(text).text);
+    assert.deepEqual([misconception, reality], [["Guru hanya mengajar."], ["Ia juga mendampingi."]]);
+  });
+
+  it("takes what does not suit before what suits", () => {
+    const found = sectionsIn(
+      imported(
+        "Guru adalah pendidik.\n\nProfil orang yang tidak cocok: mereka yang mudah marah.\n\nOrang yang cocok adalah orang yang sabar.\n",
+      ).text,
+    );
+    assert.deepEqual(Object.keys(found), ["summary", "fit", "misfit"]);
+  });
+
+  it("keeps further pairs in their order, with a note", () => {
+    const text =
+      "Mitos 1: Guru pulang siang.\nFakta 1: Guru juga menilai di rumah.\nMitos 2: Guru selalu galak.\nFakta 2: Kebanyakan guru sabar.\n";
+    const found = imported(text);
+    assert.match(
+      found.text,
+      /\n# import-note: [^\n]+\nmore_misconceptions:\n {2}- misconception: Guru selalu galak\.\n {4}reality: Kebanyakan guru sabar\.\n/,
+    );
+    assert.ok(kindsOf(found).includes("morePairs"));
+  });
+
+  it("goes on with a comparison, and names whom it speaks of", () => {
+    const text =
+      "Bidan\n\nBidan adalah tenaga kesehatan.\n\nPerbedaan dengan perawat: Perawat merawat semua pasien. Sedangkan bidan menolong persalinan.\n";
+    assert.match(imported(text).text, /\ncomparison:\n {2}- title: Perawat\n {4}text: /);
+  });
+
+  it("keeps as running text what names nobody, and says so", () => {
+    const found = imported(
+      "Perbedaan dengan profesi yang mirip: Perbedaannya terletak pada lingkup kerja yang luas.\n",
+    );
+    assert.match(found.text, /\ncomparison: P/);
+    assert.ok(kindsOf(found).includes("noPartner"));
+  });
+
+  it("reads one paragraph without line breaks", () => {
+    const text =
+      "Bakers make bread. Their main duties include mixing dough, shaping loaves, and cleaning ovens. The job suits people who like early mornings. It is not for anyone who hates heat. Many people think that bakers only follow recipes. In fact, they adjust every batch. Unlike a pastry chef, a baker makes daily bread.";
+    const found = sectionsIn(imported(text).text);
+    assert.deepEqual(Object.keys(found), [
+      "summary",
+      "duties",
+      "fit",
+      "misfit",
+      "misconception",
+      "reality",
+      "comparison",
+    ]);
+    assert.deepEqual(found["duties"], ["mixing dough", "shaping loaves", "cleaning ovens"]);
+    assert.deepEqual(found["misconception"], ["Bakers only follow recipes."]);
+  });
+
+  it("keeps what fits no section, with a note", () => {
+    const found = imported("Guru adalah pendidik.\n\nGaji awal sekitar Rp4.000.000 per bulan.\n");
+    assert.match(
+      found.text,
+      /\n# import-note: [^\n]+\nx-unplaced:\n {2}- Gaji awal sekitar Rp4\.000\.000 per bulan\.\n$/,
+    );
+  });
+
+  it("writes what YAML would misread so that it stays text", () => {
+    const text =
+      "Guru adalah pendidik.\n\nTugas:\n- nomor satu: #1 mengajar\n- @sekolah\n- 12\n- 'kutip' dan \"kutip\"\n";
+    assert.deepEqual(sectionsIn(imported(text).text)["duties"], [
+      "nomor satu: #1 mengajar",
+      "@sekolah",
+      "12",
+      "'kutip' dan \"kutip\"",
+    ]);
+  });
+
+  it("writes line ends as the source does", () => {
+    const text = imported("Guru adalah pendidik.\r\n\r\nTugas:\r\n- mengajar\r\n- menilai\r\n").text;
+    assert.equal(text.replaceAll("\r\n", "").includes("\n"), false);
+    assert.ok(text.includes("\r\n"));
+  });
+
+  it("does as it is told about the language, and has nothing to say of nothing", () => {
+    assert.equal(importText("Guru", { lang: "en" })?.lang, "en");
+    assert.equal(importText("Guru", { defaultLanguage: "en" })?.lang, "en");
+    assert.equal(importText(" \n\t— ***\n"), null);
+    assert.match(
+      importText("Guru adalah pendidik. Guru mengajar.", { noteLanguage: "en" })!.text,
+      /# import-note: the text has no heading/,
+    );
+  });
+});

@@ -1,0 +1,155 @@
+// What holds of the import of any text: no word is lost, nothing throws, the result is a profile, and time grows with length alone.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { importText } from "../../server/src/engine/import/import";
+import { parse } from "../../server/src/engine/profile/parse";
+import { lostWords, wordsIn } from "./placement";
+
+const TEXTS = join(__dirname, "texts");
+const SOURCES = readdirSync(TEXTS)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(join(TEXTS, name), "utf8"));
+const PIECES = SOURCES.flatMap((text) => text.split(/(?<=[.!?:]\s)|\n/)).filter((piece) => piece.trim() !== "");
+
+const joint = fc.constantFrom(
+  " ",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\r\n\r\n",
+  "\n- ",
+  "\n• ",
+  "\n1. ",
+  "\n# ",
+  ": ",
+  " – ",
+  "\n**",
+  "\u00a0",
+  "\u2028",
+  "\t",
+);
+const odd = fc.constantFrom(
+  "\ufeff",
+  "\u200b",
+  "😀",
+  "“",
+  "”",
+  "'",
+  '"',
+  "#",
+  "|",
+  ">",
+  "%",
+  "@",
+  "\u00ad",
+  "...",
+  "?",
+  "(",
+  "***",
+  "İ",
+  "ß",
+  "ﬁ",
+  "\u0007",
+  "a.",
+  "12",
+);
+
+function keepsEverything(text: string): void {
+  const found = importText(text);
+  if (!found) {
+    assert.deepEqual(wordsIn(text), []);
+    return;
+  }
+  assert.deepEqual(lostWords(text, found), []);
+  const { problems, isPartial } = parse(found.text);
+  const isSyntax = problems.filter(({ rule }) => /syntax|quote|indent|colon|special/.test(rule));
+  assert.deepEqual([isPartial, isSyntax], [false, []]);
+  for (const { start, end } of found.frames) assert.ok(start < end && end <= text.length);
+}
+
+describe("import of anything", function () {
+  this.timeout(120_000);
+
+  it("keeps every word of sentences in any order, with any line ends, bullets and odd characters", () => {
+    const parts = fc.array(
+      fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: odd }), joint),
+      {
+        minLength: 1,
+        maxLength: 16,
+      },
+    );
+    fc.assert(
+      fc.property(parts, (pieces) => keepsEverything(pieces.map(([piece, gap]) => piece + gap).join(""))),
+      { numRuns: 400, seed: 11 },
+    );
+  });
+
+  it("keeps every word of arbitrary text", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), keepsEverything), {
+      numRuns: 300,
+      seed: 12,
+    });
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void importText(text)),
+      { numRuns: 300, seed: 13 },
+    );
+  });
+
+  it("takes twice as long for twice as much of any one thing", () => {
+    const tokens = [
+      "a",
+      "a ",
+      " ",
+      "\n",
+      "a\n",
+      "- a\n",
+      ". ",
+      "A. ",
+      ", ",
+      "a: ",
+      "**",
+      "“",
+      "(",
+      "? ",
+      "dan ",
+      "padahal ",
+      "yang ",
+      "orang yang ",
+      "Mitos: ",
+      "# ",
+      "banyak orang ",
+      "the ",
+      "but in fact ",
+      "who ",
+      "1. a\n",
+      "-",
+      "seperti ",
+      "unlike ",
+      "Apa ",
+      "a, ",
+      "\r",
+      "😀",
+    ];
+    for (const token of tokens) {
+      const [half, whole] = [100_000, 200_000].map((length) => {
+        const text = token.repeat(Math.ceil(length / token.length));
+        const began = performance.now();
+        importText(text);
+        return performance.now() - began;
+      });
+      assert.ok(
+        whole! < 3 * half! + 400,
+        `${JSON.stringify(token)}: ${Math.round(half!)}, then ${Math.round(whole!)} ms`,
+      );
+    }
+  });
+
+  it("reads a megabyte of ordinary text in seconds", () => {
+    const text = SOURCES.join("\n\n");
+    const began = performance.now();
+    importText(text.repeat(Math.ceil(1_000_000 / text.length)));
+    assert.ok(performance.now() - began < 20_000);
+  });
+});
