@@ -1,4 +1,4 @@
-// Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication. No rule and no message.
+// Facts about written Indonesian that rules ask for: abbreviations, endings, words without a content of their own. No rule and no message.
 
 /**
  * Abbreviations before names and numbers, without their stop, which ends no sentence (EYD V, "Singkatan"). Those that end a
@@ -17,3 +17,15 @@ export function withoutClitic(lower: string): { readonly stem: string; readonly 
   const clitic = clitics?.find((ending) => lower.endsWith(ending) && lower.length > ending.length + 2);
   return clitic === undefined ? null : { stem: lower.slice(0, -clitic.length), clitic };
 }
+
+/** Words that join or introduce others: standing twice in a row they are a slip, never a reduplication. */
+export const INDONESIAN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `yang dan di ke dari untuk dengan atau adalah ialah yaitu yakni akan tidak pada oleh dalam sebagai juga karena bahwa agar
+  supaya para telah sudah dapat harus serta bagi seperti ketika antara jika bila apabila secara hingga merupakan maka tetapi
+  tapi namun sehingga maupun hanya kepada terhadap tentang menjadi seorang sebuah suatu setiap semua masih sedang sangat
+  paling belum ini itu tersebut saja pun kami kita mereka`.split(/\s+/),
+);
+
+/** A word that is never repeated for its sense: a joining word, or a verb with its prefix (`melakukan`, `bekerja`, `dilakukan`). */
+export const isRepeatedBySlip = (lower: string): boolean =>
+  INDONESIAN_FUNCTION_WORDS.has(lower) || (lower.length > 6 && /^(?:me[mnlrwy]|ber|di|bekerja)/.test(lower));

@@ -61,9 +61,8 @@ class ScalarPassage implements Passage {
     if (node.style === "plain" && node.span.end - from === text.length) return { start: from + start, end: from + end };
     if (this.places === undefined) this.places = placesOf(source, node);
     if (!this.places) return node.span;
-    const first = visibleBefore(text, start);
-    const { starts, ends } = this.places;
-    return { start: starts[first]!, end: ends[first + visibleIn(text, start, end) - 1]! };
+    const { before, starts, ends } = this.places;
+    return { start: starts[before[start]!]!, end: ends[before[end]! - 1]! };
   }
 }
 
@@ -72,16 +71,16 @@ const isVisible = (text: string, i: number): boolean => {
   return code < 128 ? code > 32 : !/\s/.test(text[i]!);
 };
 
-function visibleIn(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) if (isVisible(text, i)) count++;
-  return count;
+/** How many visible characters stand before each place of a text, its end included. */
+function visibleBefore(text: string): Uint32Array {
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) before[i + 1] = before[i]! + (isVisible(text, i) ? 1 : 0);
+  return before;
 }
 
-const visibleBefore = (text: string, end: number): number => visibleIn(text, 0, end);
-
-/** Where in the source each visible character of a text begins and ends. */
+/** Where in the source each visible character of a text begins and ends, and how many stand before each place of the text. */
 interface Places {
+  readonly before: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -92,7 +91,8 @@ interface Places {
  * was mended before it was read.
  */
 function placesOf(source: string, node: Scalar): Places | null {
-  const visible = visibleIn(node.text, 0, node.text.length);
+  const before = visibleBefore(node.text);
+  const visible = before[node.text.length]!;
   const starts = new Uint32Array(visible);
   const ends = new Uint32Array(visible);
   let count = 0;
@@ -107,7 +107,7 @@ function placesOf(source: string, node: Scalar): Places | null {
     }
     start += read.length;
   }
-  return count === visible ? { starts, ends } : null;
+  return count === visible ? { before, starts, ends } : null;
 }
 
 /** The source without quotes, or without a block's header. */

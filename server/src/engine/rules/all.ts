@@ -2,6 +2,7 @@
 
 import { alias } from "./alias";
 import { badFileName } from "./bad-file-name";
+import { boundForm } from "./bound-form";
 import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
 import { codeUnknown } from "./code-unknown";
@@ -11,6 +12,9 @@ import { comparisonNoOther } from "./comparison-no-other";
 import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
 import { comparisonSelf } from "./comparison-self";
 import { comparisonUnresolved } from "./comparison-unresolved";
+import { diKePreposition } from "./di-ke-preposition";
+import { diPrefixSplit } from "./di-prefix-split";
+import { doubledWord } from "./doubled-word";
 import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
@@ -25,13 +29,17 @@ import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
 import { keyOrder } from "./key-order";
+import { kpstPrefix } from "./kpst-prefix";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
 import { missingTitle } from "./missing-title";
 import { multipleDocuments } from "./multiple-documents";
+import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
+import { pun } from "./pun";
+import { reduplication } from "./reduplication";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import type { Rule } from "./rule";
@@ -99,6 +107,14 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  nonbaku,
+  kpstPrefix,
+  diKePreposition,
+  diPrefixSplit,
+  pun,
+  boundForm,
+  reduplication,
+  doubledWord,
   ignoreWithoutReason,
   unusedIgnore,
 ];
