@@ -8,7 +8,10 @@ const OWNERS: readonly (readonly [rule: string, isOwn: (row: Row) => boolean])[]
   ["kpst-prefix", ({ evidence }) => evidence.includes("R-kpst")],
   ["pun", ({ nonstandard, standard }) => / pun$/.test(nonstandard) || / pun$/.test(standard)],
   ["di-ke-preposition", ({ standard }) => /^(?:di|ke) /.test(standard)],
-  ["bound-form", ({ nonstandard }) => /^(?:non|antar|pasca|multi|sub|pra|semi|anti|tuna|swa)[ -]/.test(nonstandard)],
+  [
+    "bound-form",
+    ({ nonstandard }) => /^(?:non|antar|pasca|multi|sub|pra|semi|anti|tuna|swa|ekstra|intra|ko)[ -]/.test(nonstandard),
+  ],
   ["nonbaku", () => true],
 ];
 

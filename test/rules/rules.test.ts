@@ -233,7 +233,10 @@ function assertFixes({ profile, findings, context }: Linted, options: CheckOptio
 /** As it was, but for one word whose spelling the fix corrects. */
 function assertProseKept(before: readonly string[], after: readonly string[], { args }: Fix, where: string): void {
   const { word, standard } = args;
-  if (typeof word !== "string" || typeof standard !== "string") return assert.deepEqual(after, before, where);
+  if (typeof word !== "string" || typeof standard !== "string") {
+    assert.deepEqual(after, before, where);
+    return;
+  }
   const texts = before.map((text, i) => [text, after[i] ?? ""] as const).filter(([old, now]) => old !== now);
   assert.equal(texts.length, 1, where);
   const [[old, now]] = texts as [readonly [string, string]];

@@ -6,10 +6,15 @@ import { type Sentence, sentencesOf } from "./sentences";
 import { type Word, wordsOf } from "./words";
 
 /** So many words of a passage, from one on, are all the author's own. */
-export function isOwn(passage: Passage, at: number, count: number, { glossary }: Pick<Config, "glossary">): boolean {
+export function isOwn(passage: Passage, at: number, count: number, config: Pick<Config, "glossary">): boolean {
+  return isOwnOrName(passage, at, count, config) && !isName(passage, wordsOf(passage), at, count);
+}
+
+/** The same where capitals tell no name. */
+export function isOwnOrName(passage: Passage, at: number, count: number, config: Pick<Config, "glossary">): boolean {
   const words = wordsOf(passage);
   for (let i = at; i < at + count; i++) if (words[i]!.apart !== null) return false;
-  return !isName(passage, words, at, count) && !(glossary.length > 0 && isAllowed(words, at, count, glossary));
+  return config.glossary.length === 0 || !isAllowed(words, at, count, config.glossary);
 }
 
 /** A capital letter begins a sentence or a name. Words all in capitals tell nothing. */
@@ -21,7 +26,7 @@ function isName(passage: Passage, words: readonly Word[], at: number, count: num
 const isCapitalised = ({ text, lower }: Word): boolean => text[0] !== lower[0] && text !== text.toUpperCase();
 
 /** Which sentences there are differs little between the languages, and no abbreviation of either begins one. */
-export function beginsSentence(passage: Passage, { start }: Word): boolean {
+function beginsSentence(passage: Passage, { start }: Word): boolean {
   const sentences = sentencesOf(passage, "id");
   const sentence = sentences[lastFrom(sentences, start)];
   return sentence?.words[0]?.start === start;

@@ -1,9 +1,10 @@
 // Indonesian bound forms such as non- and antar- written apart, or with a hyphen before a small letter.
 import { languageOf } from "../index/occupations";
 import { correction, inCaseOf, replacement } from "../prose/correction";
-import { INDONESIAN_FUNCTION_WORDS, withoutClitic } from "../prose/indonesian";
-import { isOwn } from "../prose/own-words";
+import { INDONESIAN_FUNCTION_WORDS, looksForeign, withoutClitic } from "../prose/indonesian";
+import { isOwnOrName } from "../prose/own-words";
 import { type Passage, passagesOf } from "../prose/passage";
+import { PhraseList } from "../prose/phrases";
 import { spellingsOf } from "../prose/spelling";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -23,13 +24,17 @@ const GOOD = example("reality: Tukang roti juga memasok organisasi nonprofit dan
 const KNOWN: ReadonlySet<string> = new Set(spellingsOf("bound-form").map(([, { standard }]) => standard));
 
 /** Forms that are hardly a word of their own: apart from any word they are wrong. */
-const NEVER_APART: ReadonlySet<string> = new Set("non antar pasca multi sub pra semi swa".split(" "));
+const NEVER_APART = "non antar pasca multi sub pra semi swa".split(" ");
 /** Forms that are also words, as in *anti korupsi* and *ikan tuna segar*: wrong only before words that are known. */
-const SELDOM_APART: ReadonlySet<string> = new Set("anti tuna".split(" "));
+const SELDOM_APART: ReadonlySet<string> = new Set("anti tuna ekstra intra ko".split(" "));
+const APART = new PhraseList(
+  [...NEVER_APART, ...SELDOM_APART].map((form) => [form, true]),
+  { language: "id" },
+);
 const HYPHENATED: ReadonlySet<string> = new Set([
   ...NEVER_APART,
   ...SELDOM_APART,
-  ..."inter intra infra supra super ultra mikro makro ekstra kontra pro ko bio tele dwi tri panca".split(" "),
+  ..."inter infra supra super ultra mikro makro kontra pro bio tele dwi tri panca".split(" "),
 ]);
 
 /** Around *antar* that means to bring, and *semi* that means to sprout. */
@@ -47,8 +52,8 @@ export const boundForm: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Indonesian forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen stands only before a capital letter or a figure: non-ASN.",
-      id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN.",
+      en: "Indonesian forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen stands only before a capital letter or a figure: non-ASN. This is a warning for compounds that are known, a hint for others.",
+      id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN. Temuan ini berupa peringatan untuk gabungan yang sudah dikenal, saran untuk yang lain.",
     },
     bad: { en: BAD, id: BAD },
     good: { en: GOOD, id: GOOD },
@@ -66,18 +71,18 @@ export const boundForm: Rule = {
   },
   check(profile, { config }, report) {
     if (languageOf(profile, config) !== "id") return;
-    for (const passage of passagesOf(profile)) {
+    const tell = (passage: Passage, at: number, parts: Parts | null) => {
+      if (!parts || !isOwnOrName(passage, at, parts.count, config)) return;
       const words = wordsOf(passage);
-      for (let i = 0; i < words.length; i++) {
-        const parts = hyphenated(words[i]!) ?? separated(passage, words, i);
-        if (!parts) continue;
-        const last = words[i + parts.count - 1]!;
-        if (!isOwn(passage, i, parts.count, config)) continue;
-        const joined = parts.form + parts.base;
-        const isKnown = isListed(joined);
-        const text = inCaseOf(words[i]!.text, joined);
-        report({ ...correction(passage, words[i]!.start, last.end, text), message: isKnown ? "known" : "likely" });
-      }
+      const joined = parts.form + parts.base;
+      const text = inCaseOf(words[at]!.text, joined);
+      const found = correction(passage, words[at]!.start, words[at + parts.count - 1]!.end, text);
+      report({ ...found, ...(isKnown(joined) ? { message: "known" } : { message: "likely", severity: "info" }) });
+    };
+    for (const { passage, at } of APART.in(profile)) tell(passage, at, separated(passage, at));
+    for (const passage of passagesOf(profile)) {
+      if (!passage.text.includes("-")) continue;
+      for (const [at, word] of wordsOf(passage).entries()) tell(passage, at, hyphenated(word));
     }
   },
   fix: (_profile, finding) => replacement(finding, finding.message === "known"),
@@ -90,25 +95,24 @@ interface Parts {
   readonly count: number;
 }
 
-const isListed = (joined: string): boolean => KNOWN.has(joined) || KNOWN.has(withoutClitic(joined)?.stem ?? joined);
+const isKnown = (joined: string): boolean => KNOWN.has(joined) || KNOWN.has(withoutClitic(joined)?.stem ?? joined);
 
-const isSmall = (word: string): boolean => /^[a-z]{2,}$/.test(word);
+const isJoinable = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !looksForeign(word);
 
 function hyphenated({ text, lower }: Word): Parts | null {
   const hyphen = lower.indexOf("-");
   if (hyphen < 2 || !HYPHENATED.has(lower.slice(0, hyphen))) return null;
   const base = text.slice(hyphen + 1);
-  return isSmall(base) ? { form: lower.slice(0, hyphen), base, count: 1 } : null;
+  return isJoinable(base) ? { form: lower.slice(0, hyphen), base, count: 1 } : null;
 }
 
-function separated({ text }: Passage, words: readonly Word[], i: number): Parts | null {
-  const { lower: form, end } = words[i]!;
-  const isFree = SELDOM_APART.has(form);
-  const next = words[i + 1];
-  if (!next || !(isFree || NEVER_APART.has(form))) return null;
+function separated(passage: Passage, at: number): Parts | null {
+  const words = wordsOf(passage);
+  const { lower: form, end } = words[at]!;
+  const next = words[at + 1];
+  if (!next || !isJoinable(next.text) || !/^\s+$/.test(passage.text.slice(end, next.start))) return null;
   const { text: base } = next;
-  if (!isSmall(base) || !/^\s+$/.test(text.slice(end, next.start))) return null;
-  if (isFree) return isListed(form + base) ? { form, base, count: 2 } : null;
-  const isOther = BEFORE_VERB.has(words[i - 1]?.lower ?? "") || AFTER_VERB.has(base);
+  if (SELDOM_APART.has(form)) return isKnown(form + base) ? { form, base, count: 2 } : null;
+  const isOther = BEFORE_VERB.has(words[at - 1]?.lower ?? "") || AFTER_VERB.has(base);
   return isOther || INDONESIAN_FUNCTION_WORDS.has(base) ? null : { form, base, count: 2 };
 }

@@ -77,6 +77,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   rawat: ["inap", "jalan", "gabung"],
   tata: ["usaha", "kelola", "letak", "ruang", "boga", "rias", "busana", "surya", "negara"],
   jual: ["beli"],
+  simpan: ["pinjam"],
   antar: ["jemput", "negara", "muka"],
 };
 

@@ -4,8 +4,8 @@ import type { Language } from "../message";
 import { correction, replacement } from "../prose/correction";
 import { isRepeatedBySlip } from "../prose/indonesian";
 import { isOwn } from "../prose/own-words";
-import { passagesOf } from "../prose/passage";
-import { wordsOf } from "../prose/words";
+import { repetitionsOf } from "../prose/repetitions";
+import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -48,15 +48,20 @@ export const doubledWord: Rule = {
   },
   check(profile, { config }, report) {
     const isWrong = isSlip[languageOf(profile, config)];
-    for (const passage of passagesOf(profile)) {
+    for (const { passage, at } of repetitionsOf(profile)) {
       const words = wordsOf(passage);
-      for (let i = 0; i + 1 < words.length; i++) {
-        const [word, next] = [words[i]!, words[i + 1]!];
-        if (word.lower !== next.lower || !isWrong(word.lower) || !/^[a-z]+$/.test(next.text)) continue;
-        if (!/^\s+$/.test(passage.text.slice(word.end, next.start)) || !isOwn(passage, i, 2, config)) continue;
-        report({ ...correction(passage, word.start, next.end, word.text), message: "twice" });
-      }
+      const [word, next] = [words[at]!, words[at + 1]!];
+      if (word.lower !== next.lower || !isWrong(word.lower) || !/^[a-z]+$/.test(next.text)) continue;
+      if (isTwiceByRight(words, at) || !isOwn(passage, at, 2, config)) continue;
+      report({ ...correction(passage, word.start, next.end, word.text), message: "twice" });
     }
   },
   fix: (_profile, finding) => replacement(finding, false),
 };
+
+/** *Sama dengan* is one notion, and a verb may end a clause that another begins: *teks yang dicetak dicetak sekaligus*. */
+function isTwiceByRight(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  if (lower === "dengan") return words[i - 1]?.lower === "sama";
+  return /^di.{5}/.test(lower) && words.slice(Math.max(0, i - 3), i).some((before) => before.lower === "yang");
+}

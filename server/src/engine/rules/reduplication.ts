@@ -1,10 +1,11 @@
 // An Indonesian word repeated without its hyphen, or with a figure in place of the repetition. Repeated by a slip is elsewhere.
 import { languageOf } from "../index/occupations";
 import { correction, inCaseOf, replacement } from "../prose/correction";
-import { isRepeatedBySlip, withoutClitic } from "../prose/indonesian";
+import { isRepeatedBySlip, looksForeign, withoutClitic } from "../prose/indonesian";
 import { isOwn } from "../prose/own-words";
 import { type Passage, passagesOf } from "../prose/passage";
 import { PhraseList } from "../prose/phrases";
+import { repetitionsOf } from "../prose/repetitions";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Report, Rule } from "./rule";
@@ -42,12 +43,27 @@ const CHANGED = new PhraseList(
 
 /** Words that hardly stand next to themselves in any other sense. */
 const SURELY: ReadonlySet<string> = new Set(
-  `anak hal undang masing kadang rata laki kira tiba pura cita hati benar sungguh sama kupu olok ragu pelan perlahan mudah lama orang teman
-  sering jarang baik betul sendiri satu langkah macam bagian sifat nilai kata negara`.split(/\s+/),
+  "anak benar cita hal hati kadang kira kupu laki lama masing mudah orang pelan pura ragu rata sama sungguh tiba undang".split(
+    " ",
+  ),
 );
 
+/** Besides these, words that notes abbreviate with a figure. Others may be counted with it: *berkas1 dan berkas2*. */
+const ABBREVIATED: ReadonlySet<string> = new Set([
+  ...SURELY,
+  ...`acara alat anggota apa aturan bahan bahasa balai barang bahaya batu bayi benda bentuk biasa buah buku bulan bunga cara cepat contoh
+  daerah desa diam fakta foto gambar gerak guru hari hewan ibu ide jenis kadar kantor karya kasus kegiatan kelas keluarga kelompok kondisi kota
+  kunci lagi lagu lain langkah laporan latihan lembaga lokasi makanan malam manfaat masalah masalahnya mata mereka mesin murid nama obat obatan
+  pagi pasien pekerja pelajaran pelan peran perusahaan pesan petani pihak program proses produk ruang rumah sahabat sayur seakan sekolah
+  siang siapa siswa soal surat syarat tamu tanaman tanda teknik teman tempat tiap tugas tulisan tumbuhan ukuran umum unsur usaha wanita warga
+  warna bersama berulang berbeda bermacam sehari berkali terburu tergesa seolah sewaktu berhati`.split(/\s+/),
+]);
+
 /** Words with a prefix that the repetition leaves out: *bersama2*. */
-const PREFIXED = /^(?:ber|ter|se)(sama|ulang|beda|macam|hari|jam|tahun|bulan|kali|buru|gesa|olah|waktu|hati)$/;
+const PREFIXED = /^(?:ber|ter|se)(sama|ulang|beda|macam|hari|kali|buru|gesa|olah|waktu|hati)$/;
+
+/** Two words that are spelt alike may follow each other: *tahu tahu*, who knows about bean curd. */
+const ALIKE: ReadonlySet<string> = new Set(["tahu", "bisa"]);
 
 export const reduplication: Rule = {
   id: "reduplication",
@@ -85,11 +101,15 @@ export const reduplication: Rule = {
       if (found.includes("\n") || !isOwn(passage, at, words.length, config)) continue;
       report({ ...correction(passage, start, end, found.replace(/\s+/, "-")), message: "hyphen" });
     }
+    for (const { passage, at } of repetitionsOf(profile)) {
+      const found = repeated(passage, wordsOf(passage), at);
+      if (found && isOwn(passage, at, 2, config)) report(found);
+    }
     for (const passage of passagesOf(profile)) {
-      const words = wordsOf(passage);
-      for (let i = 0; i < words.length; i++) {
-        const found = repeated(passage, words, i) ?? withFigure(passage, words[i]!);
-        if (found && isOwn(passage, i, found.message === "figure" ? 1 : 2, config)) report(found);
+      if (!/[a-z]2/.test(passage.text)) continue;
+      for (const [i, word] of wordsOf(passage).entries()) {
+        const found = withFigure(passage, word);
+        if (found && isOwn(passage, i, 1, config)) report(found);
       }
     }
   },
@@ -105,12 +125,12 @@ export const reduplication: Rule = {
 
 /** The same word again, with or without an ending; over a line end it may be the next entry of a list. */
 function repeated(passage: Passage, words: readonly Word[], i: number): Report | null {
-  const word = words[i]!;
-  const next = words[i + 1];
-  if (!next?.lower.startsWith(word.lower) || word.lower.length < 3) return null;
+  const [word, next] = [words[i]!, words[i + 1]!];
+  if (word.lower.length < 3) return null;
   const isSame = next.lower === word.lower || withoutClitic(next.lower)?.stem === word.lower;
-  if (!isSame || !/^[a-z]+$/.test(next.text) || isRepeatedBySlip(word.lower)) return null;
-  if (!/^[ \t]+$/.test(passage.text.slice(word.end, next.start))) return null;
+  if (!isSame || !/^[a-z]+$/.test(next.text) || ALIKE.has(word.lower)) return null;
+  if (isRepeatedBySlip(word.lower) || looksForeign(word.lower)) return null;
+  if (passage.text.slice(word.end, next.start).includes("\n")) return null;
   const standard = `${word.text}-${next.text}`;
   const message = SURELY.has(word.lower) ? "hyphen" : "likely";
   return { ...correction(passage, word.start, next.end, standard), message };
@@ -118,10 +138,9 @@ function repeated(passage: Passage, words: readonly Word[], i: number): Report |
 
 /** `kata2`, but not `CO2` or `m2`. */
 function withFigure(passage: Passage, { text, lower, start, end }: Word): Report | null {
-  const figure = text.indexOf("2");
-  if (figure < 3) return null;
-  const [, word = "", ending = ""] = /^([a-z]{3,})2(nya|an|kan)?$/.exec(lower) ?? [];
-  if (word === "" || text.slice(1) !== lower.slice(1)) return null;
+  if (text.indexOf("2") < 3) return null;
+  const [, word = "", ending = ""] = /^([a-z]{3,})2(nya|an)?$/.exec(lower) ?? [];
+  if (!ABBREVIATED.has(word) || text.slice(1) !== lower.slice(1)) return null;
   const again = PREFIXED.exec(word)?.[1] ?? word;
   const standard = inCaseOf(text, `${word}-${again}${ending}`);
   return { ...correction(passage, start, end, standard), message: "figure" };
