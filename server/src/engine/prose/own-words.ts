@@ -66,7 +66,8 @@ function partsOf(glossary: readonly string[]): ReadonlyMap<string, readonly Part
   return parts;
 }
 
-const bare = ({ lower }: Word): string => withoutClitic(lower)?.stem ?? lower;
+/** Without its ending, which a foreign word may have behind a hyphen: `deadline-nya`. */
+const bare = ({ lower }: Word): string => (withoutClitic(lower)?.stem ?? lower).replace(/-$/, "");
 
 /** The words are a term of the glossary, or part of one that stands there as a whole. */
 function isAllowed(words: readonly Word[], at: number, count: number, glossary: readonly string[]): boolean {

@@ -35,15 +35,19 @@ import { mergeConflict } from "./merge-conflict";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
 import { missingTitle } from "./missing-title";
+import { mixedLanguage } from "./mixed-language";
 import { multipleDocuments } from "./multiple-documents";
 import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
+import { pleonasm } from "./pleonasm";
 import { pun } from "./pun";
 import { reduplication } from "./reduplication";
+import { register } from "./register";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import type { Rule } from "./rule";
 import { smartQuotes } from "./smart-quotes";
+import { spacing } from "./spacing";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
 import { textAfterQuote } from "./text-after-quote";
@@ -114,7 +118,11 @@ export const RULES: readonly Rule[] = [
   pun,
   boundForm,
   reduplication,
+  pleonasm,
+  register,
+  mixedLanguage,
   doubledWord,
+  spacing,
   ignoreWithoutReason,
   unusedIgnore,
 ];
