@@ -20,15 +20,19 @@ describe(rule, () => {
         "Ia sabar , teliti,rapi juga.\n#           ^^^^^^^ warning spacing\n#                   ^^^^^^^^^^^ warning spacing",
       ),
     );
-    assert.deepEqual(marked(P("Juga ia  pergi ( ke pasar ) lalu pulang .Benar. Selesai.Lalu ia tidur !")), [
+    assert.deepEqual(marked(P("Juga ia  pergi ( ke pasar ) lalu pulang . Benar. Selesai.Lalu ia tidur !")), [
       "ia  pergi",
       "( ke",
       "pasar )",
-      "pulang .Benar",
+      "pulang .",
       "Selesai.Lalu",
       "tidur !",
     ]);
     assert.deepEqual(marked(EN("They also bake , and sell.  Then they rest  a bit."), en), ["bake ,", "rest  a"]);
+  });
+
+  it("marks whole characters, also those that take two units", () => {
+    assert.deepEqual(marked(P("Juga roti😀 , kue😀  😀 dan (😀 ) begitu.")), ["😀 ,", "😀  😀", "😀 )"]);
   });
 
   it("knows numbers, names, ratios, addresses, quotations and lines of their own", () => {

@@ -3,6 +3,7 @@ import { languageOf } from "../index/occupations";
 import { correction, inCaseOf, replacement } from "../prose/correction";
 import { isOwn } from "../prose/own-words";
 import { PhraseList } from "../prose/phrases";
+import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
 
@@ -17,9 +18,9 @@ const BAD = {
 const GOOD = example("reality: Tukang roti juga tidak hanya memanggang, tetapi menghitung biaya.\n");
 
 /** With what formal texts have instead. */
-const WORDS = `nggak=tidak gak=tidak ngga=tidak enggak=tidak engga=tidak kagak=tidak banget=sekali cuma=hanya cuman=hanya bikin=membuat
+const WORDS = `nggak=tidak biar=agar gak=tidak ngga=tidak enggak=tidak engga=tidak kagak=tidak banget=sekali cuma=hanya cuman=hanya bikin=membuat
   dibikin=dibuat ngebikin=membuat yuk=mari ngobrol=mengobrol pengen=ingin pengin=ingin pingin=ingin doang=saja aja=saja
-  gitu=begitu gini=begini biar=agar udah=sudah kalo=kalau gimana=bagaimana gimanapun=bagaimanapun emang=memang kayak=seperti
+  gitu=begitu gini=begini udah=sudah kalo=kalau gimana=bagaimana gimanapun=bagaimanapun emang=memang kayak=seperti
   kayaknya=sepertinya ngerti=mengerti ngerjain=mengerjakan nyari=mencari nyoba=mencoba ngasih=memberi dapetin=mendapatkan ngurusin=mengurus
   ngurus=mengurus mikirin=memikirkan mikir=berpikir ngomong=berbicara ngomongin=membicarakan sampe=sampai abis=habis makasih=terima_kasih bareng=bersama
   barengan=bersama-sama entar=nanti belom=belum pake=memakai bener=benar beneran=sungguhan seneng=senang temen=teman males=malas
@@ -68,7 +69,9 @@ export const register: Rule = {
   check(profile, { config }, report) {
     if (languageOf(profile, config) !== "id") return;
     for (const { passage, at, words, start, end, clitic, value } of LIST.in(profile)) {
-      if (!isOwn(passage, at, words.length, config)) continue;
+      // *Biarpun* written apart is no talk, but a fault of its own.
+      const isConjunction = wordsOf(passage)[at + words.length]?.lower === "pun";
+      if (isConjunction || !isOwn(passage, at, words.length, config)) continue;
       if (value === null) {
         const { span, path, word, args } = correction(passage, start, end, "");
         report({ span, path, word, args, message: "particle" });

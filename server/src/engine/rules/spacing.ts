@@ -84,12 +84,16 @@ function faultsBehind({ text }: Passage, words: readonly Word[], i: number, isEn
     while (at < gapEnd && isBlank(text, at)) at++;
     const fault = faultOf(text, from, at, isEnglish);
     if (!fault) continue;
-    const start = from === word.end ? word.start : from - 1;
-    const end = at === gapEnd && next ? next.end : at + 1;
+    const start = from === word.end ? word.start : from - widthBefore(text, from);
+    const end = at === gapEnd && next ? next.end : at + widthAt(text, at);
     found.push({ ...fault, start, end, from, to: at });
   }
   return found;
 }
+
+/** A character may be two units of the text: it is marked as a whole. */
+const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+const widthBefore = (text: string, at: number): number => (at > 1 ? widthAt(text, at - 2) : 1);
 
 const isBlank = (text: string, at: number): boolean => text[at] === " " || text[at] === "\t";
 
@@ -103,9 +107,13 @@ function faultOf(
   const before = text[from - 1]!;
   const mark = text[to] ?? "\n";
   if (/[\r\n|]/.test(before + mark)) return null;
-  if (/[,.;:!?]/.test(mark) && /[\s”’"'»)]|^$/.test(text[to + 1] ?? "") && !isRatio(text, from, to)) {
+  // Behind another mark it belongs to a list of marks: *tanda #, ? dan !*.
+  const isBehindWord = !/[!#$&*+,./:;<=>?\\^_~-]/.test(before);
+  if (isBehindWord && /[,.;:!?]/.test(mark) && /[\s”’"'»)]|^$/.test(text[to + 1] ?? "") && !isRatio(text, from, to)) {
     return { message: "before", mark, blanks: "" };
   }
+  // Empty brackets are a form to fill in, or a sign.
+  if (before === "(" && mark === ")") return null;
   if (before === "(" || mark === ")") return { message: "inside", mark, blanks: "" };
   // Two blanks between English sentences are a custom.
   return to - from > 1 && !(isEnglish && /[.!?]/.test(before)) ? { message: "double", mark, blanks: " " } : null;
@@ -120,7 +128,7 @@ function missingBlank(text: string, word: Word, next: Word): Fault | null {
   if (next.start !== word.end + 1) return null;
   const mark = text[word.end]!;
   const isList = (mark === "," || mark === ";") && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(next.text);
-  const isStop = /[.!?]/.test(mark) && /^[a-z-]{2,}$/.test(word.text) && /^[A-Z][a-z]+$/.test(next.text);
+  const isStop = /[.!?]/.test(mark) && /^[A-Za-z][a-z-]+$/.test(word.text) && /^[A-Z][a-z]+$/.test(next.text);
   if (!isList && !isStop) return null;
   const { start } = word;
   return { message: "after", mark, start, end: next.end, from: next.start, to: next.start, blanks: " " };
