@@ -1,4 +1,5 @@
-// Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication, words for people. No rule and no message.
+// Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication, words for people, words without a
+// content of their own. No rule and no message.
 import { type Role, rolesOf } from "./roles";
 
 /**
@@ -47,3 +48,24 @@ export const INDONESIAN_MEETING: ReadonlySet<string> = new Set(
 
 /** Behind a word for the person they make a statement about all who do the work: "pramugari merupakan …", "orang yang …". */
 export const INDONESIAN_SAYING: ReadonlySet<string> = new Set("merupakan harus wajib yang berusia".split(" "));
+
+/** Words that join or introduce others: standing twice in a row they are a slip, never a reduplication. */
+export const INDONESIAN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `yang dan di ke dari untuk dengan atau adalah ialah yaitu yakni akan tidak tak pada oleh dalam sebagai juga karena bahwa agar
+  supaya para telah sudah dapat harus serta bagi seperti ketika antara jika bila apabila secara hingga merupakan maka tetapi
+  tapi namun sehingga maupun hanya kepada terhadap tentang menjadi seorang sebuah suatu setiap semua masih sedang sangat
+  paling belum ini itu tersebut saja pun kami kita mereka`.split(/\s+/),
+);
+
+/** Words that mean many already. */
+const MANY: ReadonlySet<string> = new Set(["data", "informasi"]);
+
+/** A word that is never repeated for its sense: a joining word, one that means many already, or a verb with its prefix. */
+export const isRepeatedBySlip = (lower: string): boolean =>
+  INDONESIAN_FUNCTION_WORDS.has(lower) ||
+  MANY.has(lower) ||
+  (lower.length > 6 && /^(?:me[mnlrwy]|be[rk]|di)/.test(lower));
+
+/** Spellings that Indonesian words do not have; many foreign ones have none of them either. */
+export const looksForeign = (lower: string): boolean =>
+  /ee|oo|sh|th|wh|ck|x|(?:[bcdfghjklmpqrtvwz][bcdfghjklmpqrtvwz]|[ls]t|nt|nd)$/.test(lower);

@@ -7,6 +7,8 @@ import { type Word, wordsOf } from "./words";
 
 export interface Match<Value> {
   readonly passage: Passage;
+  /** Which of the passage's words is the first that matches. */
+  readonly at: number;
   /** The words that match. */
   readonly words: readonly Word[];
   /** Offsets into the passage's text; with an ending that belongs to the last word. */
@@ -124,7 +126,7 @@ function note(found: Found, passage: Passage, words: readonly Word[], i: number,
   const clitic = entry.rest.length === 0 ? ending : endingOf(passage, words, i, entry);
   if (clitic === null) return;
   const own = words.slice(i, i + 1 + entry.rest.length);
-  const match = { passage, words: own, start: own[0]!.start, end: own.at(-1)!.end, clitic, value: entry.value };
+  const match = { passage, at: i, words: own, start: own[0]!.start, end: own.at(-1)!.end, clitic, value: entry.value };
   const matches = found.get(entry.list);
   if (!matches) found.set(entry.list, [match]);
   else addLongest(matches, match);

@@ -9,6 +9,7 @@ import { biasFamily } from "./bias-family";
 import { biasGender } from "./bias-gender";
 import { biasLooks } from "./bias-looks";
 import { biasOrigin } from "./bias-origin";
+import { boundForm } from "./bound-form";
 import { codeMismatch } from "./code-mismatch";
 import { codeRestGroup } from "./code-rest-group";
 import { codeUnknown } from "./code-unknown";
@@ -18,6 +19,9 @@ import { comparisonNoOther } from "./comparison-no-other";
 import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
 import { comparisonSelf } from "./comparison-self";
 import { comparisonUnresolved } from "./comparison-unresolved";
+import { diKePreposition } from "./di-ke-preposition";
+import { diPrefixSplit } from "./di-prefix-split";
+import { doubledWord } from "./doubled-word";
 import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
@@ -33,6 +37,7 @@ import { indentation } from "./indentation";
 import { invalidValue } from "./invalid-value";
 import { invisibleCharacter } from "./invisible-character";
 import { keyOrder } from "./key-order";
+import { kpstPrefix } from "./kpst-prefix";
 import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
@@ -42,9 +47,15 @@ import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
 import { missingSources } from "./missing-sources";
 import { missingTitle } from "./missing-title";
+import { mixedLanguage } from "./mixed-language";
 import { multipleDocuments } from "./multiple-documents";
+import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
 import { placeholder } from "./placeholder";
+import { pleonasm } from "./pleonasm";
+import { pun } from "./pun";
+import { reduplication } from "./reduplication";
+import { register } from "./register";
 import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
@@ -52,6 +63,7 @@ import type { Rule } from "./rule";
 import { sectionLength } from "./section-length";
 import { sentenceLong } from "./sentence-long";
 import { smartQuotes } from "./smart-quotes";
+import { spacing } from "./spacing";
 import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
 import { termDisability } from "./term-disability";
@@ -139,6 +151,18 @@ export const RULES: readonly Rule[] = [
   abbreviationUnexplained,
   vague,
   importNote,
+  nonbaku,
+  kpstPrefix,
+  diKePreposition,
+  diPrefixSplit,
+  pun,
+  boundForm,
+  reduplication,
+  pleonasm,
+  register,
+  mixedLanguage,
+  doubledWord,
+  spacing,
   ignoreWithoutReason,
   unusedIgnore,
 ];

@@ -45,7 +45,10 @@ export interface Fix {
   readonly title: string;
   readonly args: Arguments;
   readonly edits: readonly Edit[];
-  /** Leaves the prose as it is, deletes no text of the author's, adds no warning: fit for `--fix` and "fix all". */
+  /**
+   * Leaves the prose as it is but for a spelling that is surely wrong, deletes no text of the author's, adds no warning: fit
+   * for `--fix` and "fix all".
+   */
   readonly safe: boolean;
   /** The one that an author most likely wants; at most one per finding. */
   readonly preferred: boolean;

@@ -1,0 +1,34 @@
+// Places where a word stands again right behind itself, with or without an ending. Judges none of them.
+import type { Profile } from "../profile/profile";
+import { type Passage, passagesOf } from "./passage";
+import { wordsOf } from "./words";
+
+export interface Repetition {
+  readonly passage: Passage;
+  /** Which of the passage's words it is that the next one begins with. */
+  readonly at: number;
+}
+
+const repetitionsIn = new WeakMap<Profile, readonly Repetition[]>();
+
+/** In text order. Nothing but blanks is between the two words. */
+export function repetitionsOf(profile: Profile): readonly Repetition[] {
+  let repetitions = repetitionsIn.get(profile);
+  if (!repetitions) {
+    repetitions = passagesOf(profile).flatMap(repeatedIn);
+    repetitionsIn.set(profile, repetitions);
+  }
+  return repetitions;
+}
+
+function repeatedIn(passage: Passage): Repetition[] {
+  const words = wordsOf(passage);
+  const found: Repetition[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const { lower, end } = words[at]!;
+    const next = words[at + 1]!;
+    const isAgain = next.lower.charCodeAt(0) === lower.charCodeAt(0) && next.lower.startsWith(lower);
+    if (isAgain && /^\s+$/.test(passage.text.slice(end, next.start))) found.push({ passage, at });
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+// The Indonesian prepositions di and ke joined to the word that they stand before.
+import { replacement } from "../prose/correction";
+import { misspellings, spellingList, spellingsOf } from "../prose/spelling";
+import { profileWith } from "../write/example";
+import type { Example, Rule } from "./rule";
+
+const example = (lines: string): Example => ({
+  text: profileWith("id", lines),
+  name: "tukang-roti.id.occupation.yaml",
+});
+const BAD = {
+  ...example("reality: Tukang roti juga bekerja diluar toko dan mengantar pesanan kerumah pelanggan.\n"),
+  marks: ["diluar", "kerumah"],
+};
+const GOOD = example("reality: Tukang roti juga bekerja di luar toko dan mengantar pesanan ke rumah pelanggan.\n");
+
+const LIST = spellingList(spellingsOf("di-ke-preposition"));
+
+export const diKePreposition: Rule = {
+  id: "di-ke-preposition",
+  title: { en: "“di” or “ke” joined to a place", id: "Kata depan “di” atau “ke” ditulis serangkai" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "In Indonesian, “di” and “ke” before a place are words of their own: di luar, ke depan. Joined, “di-” makes a passive verb: dijual.",
+      id: "“Di” dan “ke” di depan tempat adalah kata tersendiri: di luar, ke depan. Yang ditulis serangkai ialah awalan “di-” pada kata kerja pasif: dijual.",
+    },
+    bad: { en: BAD, id: BAD },
+    good: { en: GOOD, id: GOOD },
+  },
+  messages: {
+    standard: {
+      en: "Before a place, “di” and “ke” stand apart: “{standard}”, not “{word}”.",
+      id: "Kata depan “di” dan “ke” ditulis terpisah: “{standard}”, bukan “{word}”.",
+    },
+    likely: {
+      en: "If a place or a time is meant, “{word}” is written apart: “{standard}”.",
+      id: "Jika yang dimaksud tempat atau waktu, “{word}” ditulis terpisah: “{standard}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    for (const { correction, isSure } of misspellings(profile, config, LIST)) {
+      report({ ...correction, ...(isSure ? { message: "standard" } : { message: "likely", severity: "info" }) });
+    }
+  },
+  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
+};

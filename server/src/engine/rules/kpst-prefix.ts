@@ -1,0 +1,43 @@
+// Listed Indonesian verbs and nouns whose first letter should have melted behind meN- or peN-. Never told by rule: too many do not.
+import { replacement } from "../prose/correction";
+import { misspellings, spellingList, spellingsOf } from "../prose/spelling";
+import { profileWith } from "../write/example";
+import type { Example, Rule } from "./rule";
+
+const example = (lines: string): Example => ({
+  text: profileWith("id", lines),
+  name: "tukang-roti.id.occupation.yaml",
+});
+const BAD = {
+  ...example("reality: Tukang roti juga mengkoordinasikan pesanan dan mentaati aturan kebersihan.\n"),
+  marks: ["mengkoordinasikan", "mentaati"],
+};
+const GOOD = example("reality: Tukang roti juga mengoordinasikan pesanan dan menaati aturan kebersihan.\n");
+
+const LIST = spellingList(spellingsOf("kpst-prefix"));
+
+export const kpstPrefix: Rule = {
+  id: "kpst-prefix",
+  title: { en: "K, p, s or t should melt behind a prefix", id: "Huruf k, p, s, t seharusnya luluh" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "In Indonesian, k, p, s and t at the beginning of a word melt behind “meN-” and “peN-” when a vowel follows: koordinasi, mengoordinasikan. Clusters stay (memproses), and so do words such as mengkaji and mempunyai.",
+      id: "Huruf k, p, s, dan t di awal kata luluh setelah “meN-” dan “peN-” jika diikuti vokal: koordinasi, mengoordinasikan. Gugus konsonan tetap (memproses), begitu pula kata seperti mengkaji dan mempunyai.",
+    },
+    bad: { en: BAD, id: BAD },
+    good: { en: GOOD, id: GOOD },
+  },
+  messages: {
+    standard: {
+      en: "The first letter of the word melts behind the prefix: “{standard}”, not “{word}”.",
+      id: "Huruf awal kata dasarnya luluh: “{standard}”, bukan “{word}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    for (const { correction } of misspellings(profile, config, LIST)) report({ ...correction, message: "standard" });
+  },
+  fix: (_profile, finding) => replacement(finding, true),
+};

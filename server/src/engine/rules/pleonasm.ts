@@ -1,0 +1,130 @@
+// Indonesian words that say the same twice: agar supaya, sangat … sekali, para X-X.
+import { languageOf } from "../profile/profile";
+import { correction, inCaseOf, replacement } from "../prose/correction";
+import { isOwn } from "../prose/own-words";
+import type { Passage } from "../prose/passage";
+import { PhraseList } from "../prose/phrases";
+import { wordsOf } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Example, Rule } from "./rule";
+
+const example = (lines: string): Example => ({
+  text: profileWith("id", lines),
+  name: "tukang-roti.id.occupation.yaml",
+});
+const BAD = {
+  ...example("reality: Tukang roti juga menakar berbagai bahan-bahan agar supaya rasanya tetap.\n"),
+  marks: ["berbagai bahan-bahan", "agar supaya"],
+};
+const GOOD = example("reality: Tukang roti juga menakar berbagai bahan agar rasanya tetap.\n");
+
+const PAIRS = new PhraseList(
+  `agar supaya=agar, supaya agar=agar, adalah merupakan=adalah, merupakan adalah=adalah, ialah merupakan=ialah, yaitu adalah=yaitu, disebabkan karena=disebabkan oleh,
+  diakibatkan karena=diakibatkan oleh, demi untuk=demi, guna untuk=untuk, bertujuan untuk agar=bertujuan untuk, dalam rangka untuk=untuk, naik ke atas=naik, turun ke bawah=turun,
+  maju ke depan=maju, mundur ke belakang=mundur, sejak dari=sejak, mulai sejak=sejak, dimulai sejak dari=dimulai sejak, dimulai sejak=sejak, karena sebab=karena,
+  sebab karena=karena, alasannya karena=alasannya, seperti misalnya=seperti, misalnya seperti=misalnya, contohnya seperti=contohnya, seperti contohnya=seperti, amat sangat=sangat,
+  sangat amat=sangat, kemudian lalu=lalu, lalu kemudian=kemudian, hanya cukup=cukup, namun tetapi=tetapi, tetapi namun=namun, meskipun tetapi=meskipun, akan tetapi namun=akan tetapi,
+  hadir datang=hadir, saling tolong-menolong=tolong-menolong, saling tukar-menukar=tukar-menukar, saling pinjam-meminjam=pinjam-meminjam, saling bahu-membahu=bahu-membahu`
+    .split(/,\s*/)
+    .map((pair): [string, string] => {
+      const [words = "", plain = ""] = pair.split("=");
+      return [words, plain];
+    }),
+  { language: "id" },
+);
+
+/** The second word says what the first has said: *sangat sabar sekali*. With how many words between them at most. */
+const AROUND = new PhraseList(
+  [
+    ["sangat", "sekali"],
+    ["amat", "sekali"],
+    ["terlalu", "sekali"],
+    ["hanya", "saja"],
+    ["cuma", "saja"],
+  ] as const,
+  { language: "id" },
+);
+const MOST_BETWEEN = 2;
+const APART: ReadonlySet<string> = new Set(["dan", "atau", "tetapi", "yang"]);
+
+const MANY = new PhraseList(
+  "para berbagai banyak beberapa sejumlah sekumpulan semua seluruh segala".split(" ").map((word) => [word, true]),
+  { language: "id" },
+);
+
+/** Repeated words that are not the plural of the single one. */
+const SINGLE: ReadonlySet<string> = new Set(
+  "undang laki kupu mata paru kura labah langit biri layang cita hati gado kunang lumba umang kira rata asal oleh gerak hal".split(
+    " ",
+  ),
+);
+
+export const pleonasm: Rule = {
+  id: "pleonasm",
+  title: { en: "The same said twice", id: "Ungkapan yang berlebihan" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Words that repeat what another has said make a sentence longer, not clearer: “agar supaya” is “agar”, “berbagai isu-isu” is “berbagai isu”.",
+      id: "Kata yang mengulang makna kata lain membuat kalimat lebih panjang, bukan lebih jelas: “agar supaya” cukup “agar”, “berbagai isu-isu” cukup “berbagai isu”.",
+    },
+    bad: { en: BAD, id: BAD },
+    good: { en: GOOD, id: GOOD },
+  },
+  messages: {
+    twice: {
+      en: "“{word}” says the same twice; “{standard}” is enough.",
+      id: "“{word}” berlebihan; cukup “{standard}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    if (languageOf(profile, config) !== "id") return;
+    const tell = (passage: Passage, at: number, count: number, plain: string) => {
+      if (!isOwn(passage, at, count, config)) return;
+      const words = wordsOf(passage);
+      const [start, end] = [words[at]!.start, words[at + count - 1]!.end];
+      const text = inCaseOf(passage.text.slice(start, end), plain);
+      report({ ...correction(passage, start, end, text), message: "twice" });
+    };
+    for (const { passage, at, words, value } of PAIRS.in(profile)) tell(passage, at, words.length, value);
+    for (const { passage, at, value } of AROUND.in(profile)) {
+      const last = closing(passage, at, value);
+      if (last !== null) tell(passage, at, last - at + 1, between(passage, at, last));
+    }
+    for (const { passage, at } of MANY.in(profile)) {
+      const single = pluralBehind(passage, at);
+      if (single !== null) tell(passage, at, 2, `${wordsOf(passage)[at]!.lower} ${single}`);
+    }
+  },
+  fix: (_profile, finding) => replacement(finding, false),
+};
+
+/** Where the second word of a pair stands, a few words behind the first and with nothing but blanks between. */
+function closing(passage: Passage, at: number, second: string): number | null {
+  const words = wordsOf(passage);
+  for (let i = at + 1; i < words.length && i <= at + 1 + MOST_BETWEEN; i++) {
+    const { lower, start } = words[i]!;
+    if (!/^\s+$/.test(passage.text.slice(words[i - 1]!.end, start)) || APART.has(lower)) return null;
+    if (lower === second) return i > at + 1 ? i : null;
+  }
+  return null;
+}
+
+/** Without the second word: the first one and those between. */
+function between(passage: Passage, at: number, last: number): string {
+  const words = wordsOf(passage);
+  return passage.text.slice(words[at]!.start, words[last - 1]!.end).replace(/\s+/g, " ");
+}
+
+/** `isu` of `isu-isu`, where that stands next. */
+function pluralBehind(passage: Passage, at: number): string | null {
+  const words = wordsOf(passage);
+  const next = words[at + 1];
+  if (!next || !/^\s+$/.test(passage.text.slice(words[at]!.end, next.start))) return null;
+  const hyphen = next.lower.indexOf("-");
+  const [first, again] = [next.lower.slice(0, hyphen), next.lower.slice(hyphen + 1)];
+  if (hyphen < 2 || SINGLE.has(first) || next.text !== next.lower) return null;
+  return again === first || again === `${first}nya` ? again : null;
+}

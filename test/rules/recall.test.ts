@@ -1,0 +1,137 @@
+// Seeded faults and near misses, written apart from the rules (test/recall): of ten faults a rule finds nine, of the near misses
+// none. Files of rules that do not exist yet wait for them.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml, stringify } from "yaml";
+import type { Language } from "../../server/src/engine/message";
+import { slugOf } from "../../server/src/engine/profile/identity";
+import { nodeAt, overlaps, type Span } from "../../server/src/engine/profile/tree";
+import { ruleOf } from "../../server/src/engine/rules/lint";
+import { type CheckOptions, type Linted, lintText } from "../support/check-rule";
+
+const FOLDER = join(__dirname, "../recall");
+const NEEDED = 0.9;
+
+/** Rules that do not see yet what was seeded, and why. The entry goes as soon as one does. */
+const WAITING = new Map([["comparison-no-other", "comparisons in running text are not judged yet"]]);
+
+/** Sound text for what a case leaves out. */
+const FILLING: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    title: "Clock mender",
+    duties: "Takes old clocks apart, cleans their wheels and sets them going again.",
+    fit: "People with steady hands who like quiet work and fine details.",
+    misfit: "People who prefer company and movement, because the work is done alone at a bench.",
+    misconception: "Clock menders only replace a battery.",
+    reality: "They also file new wheels, because most parts of old clocks are no longer made.",
+    comparison: "A jeweller works with stones and gold, whereas a clock mender works with wheels and springs.",
+  },
+  id: {
+    title: "Tukang jam",
+    duties: "Membongkar jam tua, membersihkan rodanya, dan menjalankannya kembali.",
+    fit: "Orang yang bertangan tenang serta menyukai pekerjaan halus dan sunyi.",
+    misfit: "Orang yang lebih suka keramaian karena pekerjaan ini dilakukan sendiri di meja kerja.",
+    misconception: "Tukang jam hanya mengganti baterai.",
+    reality: "Mereka juga mengikir roda baru karena suku cadang jam tua tidak dibuat lagi.",
+    comparison: "Tukang emas mengolah logam mulia, sedangkan tukang jam merawat roda dan pegas.",
+  },
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Case {
+  readonly lang: Language;
+  readonly profile: Values;
+  readonly file?: string;
+  readonly marks?: readonly string[];
+  readonly at?: string | readonly (string | number)[];
+  readonly others?: Readonly<Record<string, Values>>;
+  readonly today?: string;
+}
+
+const whole = (values: Values, lang: Language): string =>
+  stringify({ ...(values["lang"] === undefined && { lang }), ...FILLING[lang], ...values }, { lineWidth: 0 });
+
+/** The language that a file name says; of its profile where it says none. */
+const languageIn = (name: string, { lang }: Values): Language =>
+  lang === "en" || (lang === undefined && /\.en\.occupation\./.test(name)) ? "en" : "id";
+
+function lintCase({ lang, profile, file, others = {}, today }: Case): Linted {
+  const id = file ?? slugOf(String(profile["title"] ?? FILLING[lang]["title"]));
+  const options: CheckOptions = {
+    path: `${id}.${lang}.occupation.yaml`,
+    others: Object.fromEntries(
+      Object.entries(others).map(([name, values]) => [name, whole(values, languageIn(name, values))]),
+    ),
+    ...(today !== undefined && { today }),
+  };
+  return lintText(whole(profile, lang), options);
+}
+
+/** What a case marks, as places in the text that was made of it: the last of the same words, for a title stands first. */
+function placesOf({ marks = [], at }: Case, { profile: { text, root } }: Linted): (Span | undefined)[] {
+  const marked = marks.map((mark) => {
+    const start = text.lastIndexOf(mark);
+    return start < 0 ? undefined : { start, end: start + mark.length };
+  });
+  if (at === undefined) return marked;
+  const path = typeof at === "string" ? at.split(/[./]/).map((step) => (/^\d+$/.test(step) ? Number(step) : step)) : at;
+  return [...marked, nodeAt(root, path)?.span];
+}
+
+const casesIn = (file: string): Case[] => parseYaml(readFileSync(join(FOLDER, file), "utf8")) as Case[];
+
+const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".yaml")) : [];
+const SEEDED = FILES.filter((name) => !name.endsWith(".sound.yaml") && ruleOf(name.slice(0, -5)));
+const SOUND = FILES.filter((name) => name.endsWith(".sound.yaml") && ruleOf(name.slice(0, -11)));
+
+describe(`recall: ${SEEDED.length} rules with seeded faults, ${SOUND.length} with near misses`, () => {
+  for (const file of SEEDED) {
+    const rule = file.slice(0, -5);
+    const cases = casesIn(file);
+    const waiting = WAITING.get(rule);
+    it(`${rule} ${waiting ? `waits: ${waiting}` : "finds nine faults of ten"} (${cases.length} cases)`, () => {
+      const missed: string[] = [];
+      let places = 0;
+      for (const one of cases) {
+        const linted = lintCase(one);
+        const found = linted.findings.filter((finding) => finding.rule === rule);
+        for (const [i, place] of placesOf(one, linted).entries()) {
+          places++;
+          const mark = one.marks?.[i] ?? String(one.at);
+          assert.ok(place, `the case of ${String(one.profile["title"])} has no “${mark}”`);
+          const isFound = found.some(({ span, extent = span }) => overlaps(span, place) || overlaps(extent, place));
+          if (!isFound) missed.push(`${String(one.profile["title"])}: ${mark}`);
+        }
+      }
+      assert.ok(places > 0, "the cases mark something");
+      const isEnough = places - missed.length >= NEEDED * places;
+      assert.equal(isEnough, waiting === undefined, `missed of ${places}:\n${missed.join("\n")}`);
+    });
+  }
+
+  for (const file of SOUND) {
+    const rule = file.slice(0, -11);
+    const cases = casesIn(file);
+    it(`${rule} is silent about near misses (${cases.length} cases)`, () => {
+      const wrong = cases.flatMap((one) => {
+        const { findings, profile } = lintCase(one);
+        return findings
+          .filter((finding) => finding.rule === rule)
+          .map(({ span }) => `${String(one.profile["title"])}: ${profile.text.slice(span.start, span.end)}`);
+      });
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it("has sound text for what a case leaves out", () => {
+    for (const lang of ["en", "id"] as const) {
+      const said = lintCase({ lang, profile: {} }).findings;
+      assert.deepEqual(
+        said.map(({ rule }) => rule),
+        [],
+      );
+    }
+  });
+});
