@@ -27,8 +27,8 @@ describe("duplicate-id", () => {
     assert.deepEqual(
       both?.related.map(({ span }) => span),
       [
-        { start: 0, end: 0 },
         { start: 7, end: 11 },
+        { start: 0, end: 0 },
       ],
     );
   });
