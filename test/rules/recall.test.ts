@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parse as parseYaml, stringify } from "yaml";
 import type { Language } from "../../server/src/engine/message";
 import { slugOf } from "../../server/src/engine/profile/identity";
-import { nodeAt, overlaps, type Span } from "../../server/src/engine/profile/tree";
+import { nodeAt, overlaps, pairOf, type Span } from "../../server/src/engine/profile/tree";
 import { ruleOf } from "../../server/src/engine/rules/lint";
 import { type CheckOptions, type Linted, lintText } from "../support/check-rule";
 
@@ -14,7 +14,10 @@ const FOLDER = join(__dirname, "../recall");
 const NEEDED = 0.9;
 
 /** Rules that do not see yet what was seeded, and why. The entry goes as soon as one does. */
-const WAITING = new Map([["comparison-no-other", "comparisons in running text are not judged yet"]]);
+const WAITING = new Map([
+  ["comparison-no-other", "comparisons in running text are not judged yet"],
+  ["section-length", "that a section is short is said from in-review on, and the cases are drafts"],
+]);
 
 /** Sound text for what a case leaves out. */
 const FILLING: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -77,7 +80,9 @@ function placesOf({ marks = [], at }: Case, { profile: { text, root } }: Linted)
   });
   if (at === undefined) return marked;
   const path = typeof at === "string" ? at.split(/[./]/).map((step) => (/^\d+$/.test(step) ? Number(step) : step)) : at;
-  return [...marked, nodeAt(root, path)?.span];
+  // The whole entry: a rule may mark its key.
+  const entry = pairOf(nodeAt(root, path.slice(0, -1)), String(path.at(-1)));
+  return [...marked, entry?.span ?? nodeAt(root, path)?.span];
 }
 
 const casesIn = (file: string): Case[] => parseYaml(readFileSync(join(FOLDER, file), "utf8")) as Case[];
@@ -101,7 +106,9 @@ describe(`recall: ${SEEDED.length} rules with seeded faults, ${SOUND.length} wit
           places++;
           const mark = one.marks?.[i] ?? String(one.at);
           assert.ok(place, `the case of ${String(one.profile["title"])} has no “${mark}”`);
-          const isFound = found.some(({ span, extent = span }) => overlaps(span, place) || overlaps(extent, place));
+          const isFound = found.some(({ span, extent = span, related }) =>
+            [span, extent, ...related.map((other) => other.span)].some((said) => overlaps(said, place)),
+          );
           if (!isFound) missed.push(`${String(one.profile["title"])}: ${mark}`);
         }
       }

@@ -8,7 +8,11 @@ const rule = "section-length";
 const SOURCES = "sources:\n  - title: Sensus\n    covers: [misconception, reality]\n";
 const P = (status: string, fit: string): string =>
   profileIn("id", status, SOURCES).replace(/^fit:.*\n/m, () => `fit: ${fit}\n`);
-const words = (count: number): string => Array.from({ length: count }, () => "kata").join(" ");
+/** So many words, no two alike side by side, in sentences of ordinary length. */
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, i) =>
+    i % 12 === 11 && i < count - 1 ? "malam." : i % 2 === 0 ? "Pagi" : "siang",
+  ).join(" ");
 const said = (text: string): string[] =>
   lintText(text)
     .findings.filter((finding) => finding.rule === rule)

@@ -10,7 +10,7 @@ const DATES = ["updated", "review_due"] as const;
 export const absentDates = (profile: Profile): string[] => DATES.filter((key) => isAbsent(profile, key));
 
 /** The same day so many years later; the 29th of February becomes the 28th. */
-export function yearsLater(date: string, years: number): string {
+function yearsLater(date: string, years: number): string {
   const later = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
   return isRealDate(later) ? later : later.replace(/29$/, "28");
 }

@@ -50,7 +50,7 @@ const KINDS: ReadonlySet<string> = new Set(schemaAt(["reviews", 0, "kind"])?.enu
 const RESULTS: ReadonlySet<string> = new Set(schemaAt(["reviews", 0, "result"])?.enum);
 
 /** The last review of each kind; of two on one day the lower one. */
-export function lastReviews({ all }: Reviews): RecordedReview[] {
+function lastReviews({ all }: Reviews): RecordedReview[] {
   const last = new Map<string, RecordedReview>();
   for (const review of all) if (review.on >= (last.get(review.kind)?.on ?? "")) last.set(review.kind, review);
   return [...last.values()];

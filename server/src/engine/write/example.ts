@@ -49,14 +49,14 @@ export function profileWith(language: Language, lines: string): string {
 const FULL: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     duties:
-      "duties: Mixes dough, shapes loaves and bakes them before dawn, then sells bread to early customers, orders flour for the week and cleans the ovens at noon.",
+      "duties: Mixes dough, shapes loaves and bakes them before dawn. Then sells bread to early customers, orders flour for the week and cleans the ovens at noon.",
     fit: "fit: People who like early mornings and steady work with their hands, and who notice small changes in a dough.",
     comparison:
       "comparison: A pastry chef decorates desserts for special days, whereas a baker makes daily bread in large batches.",
   },
   id: {
     duties:
-      "duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar, lalu melayani pembeli pertama, memesan tepung untuk seminggu, mencatat penjualan, dan membersihkan oven bersama rekannya pada siang hari.",
+      "duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar. Setelah itu melayani pembeli pertama, memesan tepung untuk seminggu, mencatat penjualan, dan membersihkan oven bersama rekannya pada siang hari.",
     fit: "fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur, serta peka terhadap perubahan kecil pada adonan.",
     comparison:
       "comparison: Koki pastri menghias kue untuk hari istimewa, sedangkan tukang roti membuat roti harian dalam jumlah besar.",
