@@ -89,6 +89,14 @@ describe("import", () => {
     assert.deepEqual(Object.keys(found), ["summary", "fit", "misfit"]);
   });
 
+  it("leaves a heading's section where a paragraph speaks of people", () => {
+    const text =
+      "Tukang Cukur\n\nApa pekerjaannya?\nIa memotong rambut.\n\nOrang yang sabar akan menikmati pekerjaan ini. Sebaliknya, orang yang tidak tahan berdiri sebaiknya mencari pekerjaan lain.\n\nBerbeda dengan penata rambut, tukang cukur jarang mewarnai rambut.\n";
+    const found = sectionsIn(imported(text).text);
+    assert.deepEqual(Object.keys(found), ["duties", "fit", "misfit", "comparison"]);
+    assert.equal(found["comparison"]?.[0], "Penata rambut");
+  });
+
   it("keeps further pairs in their order, with a note", () => {
     const text =
       "Mitos 1: Guru pulang siang.\nFakta 1: Guru juga menilai di rumah.\nMitos 2: Guru selalu galak.\nFakta 2: Kebanyakan guru sabar.\n";

@@ -153,7 +153,9 @@ const headsOf = (title: string): string[] => {
 function isOwn(name: string, title: string | null): boolean {
   if (title === null) return false;
   const [a, b] = [stemmed(name), stemmed(title)];
-  return a === b || mentions(b, a) || (b.endsWith(` ${a}`) && a.includes(" "));
+  return (
+    a === b || mentions(b, a) || (b.includes(" ") && a.startsWith(`${b} `)) || (b.endsWith(` ${a}`) && a.includes(" "))
+  );
 }
 
 /** Of several names that hold each other the longest counts. */

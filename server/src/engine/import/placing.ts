@@ -411,6 +411,10 @@ class Placing {
     if (!best || best.strength < 3 || best.place === place || best.index > 110) return { place };
     if (found.some((one) => one.place === place && one.strength === 3)) return { place };
     const isSwap = (place === "fit" && best.place === "misfit") || (place === "misfit" && best.place === "fit");
+    // A paragraph of its own about people is no longer about the work.
+    const isAboutPeople =
+      (best.place === "fit" || best.place === "misfit") && (place === "duties" || place === "summary");
+    if (isAboutPeople && isFirst && this.isApart) return { place: best.place };
     if (isSwap) return { place: best.place };
     if (best.place === "misconception") return { place: "misconception", isClaim: true };
     if (best.place === "comparison" && place !== "left" && (isFirst || this.authority === "label"))
