@@ -28,7 +28,7 @@ export const missingSources: Rule = {
   docs: {
     why: {
       en: "The misconception and the reality contradict what many readers believe, so a reviewer must be able to look both up. From “in-review” on, “covers” of at least one source lists “misconception”, and of one “reality”. A draft needs none, and a retired profile stays as it was.",
-      id: "Salah paham dan kenyataannya bertentangan dengan anggapan banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “covers” pada sedikitnya satu sumber memuat “misconception”, dan pada satu sumber memuat “reality”. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
+      id: "Anggapan keliru dan kenyataannya bertentangan dengan anggapan banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “covers” pada sedikitnya satu sumber memuat “misconception”, dan pada satu sumber memuat “reality”. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
     },
     bad: {
       en: { text: `${inReview.en}[duties, misconception]\n`, marks: ["sources"] },
