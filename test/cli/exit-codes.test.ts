@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   { args: "check --write x clean.occupation.yaml", code: 2, says: "Unknown option “--write”" },
   { args: "check -x", code: 2, says: "Unknown option “-x”" },
   { args: "chek clean.occupation.yaml", code: 2, says: "Unknown command “chek”. Did you mean “check”?" },
-  { args: "zzzzzz", code: 2, says: "check, format, explain, rules, schema, lsp" },
+  { args: "zzzzzz", code: 2, says: "check, format, import, explain, rules, schema, lsp" },
   { args: "", code: 2, says: "Usage: occupation-profiles" },
   { args: "check --format xml", code: 2, says: "it takes: pretty, text, json, github, sarif" },
   { args: "check --format jsn", code: 2, says: "Did you mean “json”?" },

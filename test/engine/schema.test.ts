@@ -117,7 +117,7 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
     case "maxLength":
       return [[path, "a".repeat(node.maxLength! + 1)]];
     case "maxWords":
-      return [[path, "roti ".repeat(node.maxWords! + 1).trim()]];
+      return [[path, sentencesOf(node.maxWords! + 1)]];
     case "minItems":
       return [[path, []]];
     case "maxItems":
@@ -135,6 +135,12 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
       throw new Error(`"${keyword}" at ${path.join("/")} is not known here: add values that break it.`);
   }
 }
+
+/** So many words in sentences of ordinary length, none twice in a row. */
+const sentencesOf = (count: number): string =>
+  Array.from({ length: count }, (_, i) =>
+    i % 8 === 7 ? "siang." : i % 8 === 0 ? "Roti" : i % 2 === 0 ? "roti" : "hangat",
+  ).join(" ");
 
 describe("the schema's keywords", () => {
   it("are satisfied by a profile that uses all locations", () => {

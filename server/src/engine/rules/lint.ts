@@ -102,7 +102,7 @@ function unusedReport({ rule: { id, span }, request }: Idle): Report {
 
 /**
  * What says why a text cannot be read, or how it is ignored, is always said: without the first nothing else about the text
- * is certain, and the second would silence itself.
+ * is certain, and the second would silence itself. A note of the import is a comment, which goes by being removed.
  */
 export function mayBeSilenced(id: string): boolean {
   const rule = ruleOf(id);
@@ -110,7 +110,7 @@ export function mayBeSilenced(id: string): boolean {
   return rule !== undefined && !isUnreadable && !SELF.has(id);
 }
 
-const SELF: ReadonlySet<string> = new Set(["unused-ignore", "ignore-without-reason"]);
+const SELF: ReadonlySet<string> = new Set(["unused-ignore", "ignore-without-reason", "import-note"]);
 
 /** The corrections that a rule proposes for a finding, best first. Which of them keep their promise, a trial tells. */
 export function fixesFor(
