@@ -64,6 +64,26 @@ const nameOf = (found: Location | LocationLink): string => {
 const isSelected = (name: string): string =>
   `!!document.querySelector('.explorer-folders-view .monaco-list:focus .monaco-list-row.focused[aria-label^="${name}"]')`;
 
+const nameField = (): Promise<string | null> =>
+  frameEvaluate(".monaco-workbench", `document.querySelector(".explorer-item input")?.value ?? null`);
+
+/** Writes a new name into the explorer's field, from the start whenever the explorer lists its files anew and takes it away. */
+async function nameInExplorer(name: string, wanted: string): Promise<void> {
+  const isWritten = async () => {
+    if ((await nameField()) === null) {
+      await commands.executeCommand("revealInExplorer", inWorkspace(name));
+      await commands.executeCommand("workbench.files.action.focusFilesExplorer");
+      if (!(await frameEvaluate<boolean>(".monaco-workbench", isSelected(name)))) return false;
+      void commands.executeCommand("renameFile");
+      await until("the field", async () => (await nameField()) !== null, 2_000);
+    }
+    await press("Control+A");
+    await type(wanted);
+    return (await nameField()) === wanted;
+  };
+  await until("the whole name is there", isWritten, 45_000);
+}
+
 describe("navigation", () => {
   beforeEach(async () => {
     await setting("language", "en");
@@ -151,26 +171,7 @@ describe("navigation", () => {
 
   it("another name in the explorer renames the occupation, and one undo restores everything", async () => {
     const name = "tukang-kayu.occupation.yaml";
-    await until("the file is selected", async () => {
-      await commands.executeCommand("revealInExplorer", inWorkspace(name));
-      await commands.executeCommand("workbench.files.action.focusFilesExplorer");
-      return frameEvaluate<boolean>(".monaco-workbench", isSelected(name));
-    });
-    // The explorer takes the field away when it lists its files anew, as it does after the test before.
-    await until("the whole name is there", async () => {
-      const value = () =>
-        frameEvaluate<string | null>(
-          ".monaco-workbench",
-          `document.querySelector(".explorer-item input")?.value ?? null`,
-        );
-      if ((await value()) === null) {
-        void commands.executeCommand("renameFile");
-        await see(".explorer-item input");
-      }
-      await press("Control+A");
-      await type("ahli-kayu.occupation.yaml");
-      return (await value()) === "ahli-kayu.occupation.yaml";
-    });
+    await nameInExplorer(name, "ahli-kayu.occupation.yaml");
     await press("Enter");
     await become("everything is renamed", renamedTo("ahli-kayu"));
     await commands.executeCommand("workbench.files.action.focusFilesExplorer");
