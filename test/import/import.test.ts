@@ -27,13 +27,13 @@ describe("import of thirty texts", () => {
     assert.ok(wrong.length <= total * 0.02, `${wrong.length} of ${total}:\n${wrong.join("\n")}`);
   });
 
-  for (const { name, expected, imported: found, lost, total, wrong } of results) {
-    it(`${name}: keeps every word, in the right language, mostly in place`, () => {
+  for (const { name, expected, imported: found, lost, wrong } of results) {
+    it(`${name}: keeps every word, in the right language, at most three sentences out of place`, () => {
       assert.deepEqual(lost, []);
       assert.equal(found.lang, expected.lang);
-      assert.ok(wrong.length <= total * 0.35, wrong.join("\n"));
+      assert.ok(wrong.length <= 3, wrong.join("\n"));
       const { findings } = lintText(found.text, { path: "x.occupation.yaml" });
-      const ofSource = ["missing-section", "missing-title", "missing-key", "too-short", "too-long"];
+      const ofSource = ["missing-section", "missing-title"];
       const errors = findings.filter(({ severity, rule }) => severity === "error" && !ofSource.includes(rule));
       assert.deepEqual(
         errors.map(({ rule }) => rule),
@@ -45,12 +45,11 @@ describe("import of thirty texts", () => {
   }
 
   it("leaves out the sections that a text does not have", () => {
-    for (const { expected, imported: found, name } of results) {
-      if (expected.absent.length === 0) continue;
+    const there = results.flatMap(({ expected, imported: found, name }) => {
       const sections = Object.keys(sectionsIn(found.text));
-      const there = expected.absent.filter((section) => sections.includes(section));
-      assert.ok(there.length <= 1, `${name} has ${there.join(", ")}`);
-    }
+      return expected.absent.flatMap((section) => (sections.includes(section) ? [`${name} ${section}`] : []));
+    });
+    assert.deepEqual(there, []);
   });
 });
 

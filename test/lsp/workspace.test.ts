@@ -213,7 +213,7 @@ describe("the workspace", () => {
     });
     await becomes(client, "di-sini=Sini koki=Koki");
     await client.open(`git:/w/di-sini.occupation.yaml?%7B%22ref%22%3A%22%22%7D`, titled("Dulu"));
-    await client.open("file:///tmp/salinan.occupation.yaml", titled("Salinan"));
+    await client.open("file:///elsewhere/salinan.occupation.yaml", titled("Salinan"));
     await client.open(file("hasil/bidan"), titled("Bidan"));
     await client.open("untitled:Untitled-1", titled("Belum bernama"));
     await becomes(client, "di-sini=Sini koki=Koki");
