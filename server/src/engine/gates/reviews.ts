@@ -39,7 +39,9 @@ function readReviews({ root }: Profile): Reviews {
 }
 
 function reviewIn(node: Node | null): RecordedReview | null {
-  const [kind, on, result] = [pairOf(node, "kind")?.value, pairOf(node, "on")?.value, pairOf(node, "result")?.value];
+  const kind = pairOf(node, "kind")?.value;
+  const on = pairOf(node, "on")?.value;
+  const result = pairOf(node, "result")?.value;
   if (kind?.kind !== "scalar" || on?.kind !== "scalar" || result?.kind !== "scalar") return null;
   const review = { kind: kind.text.trim(), on: on.text.trim(), result: result.text.trim() };
   const isKnown = KINDS.has(review.kind) && RESULTS.has(review.result) && isRealDate(review.on);

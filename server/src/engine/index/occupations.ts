@@ -21,7 +21,15 @@ export interface Place {
 }
 
 /** The title and the other titles of a profile, folded. */
-export function namesOf({ root }: Profile): ReadonlySet<string> {
+export function namesOf(profile: Profile): ReadonlySet<string> {
+  const names = namesIn.get(profile) ?? readNames(profile);
+  namesIn.set(profile, names);
+  return names;
+}
+
+const namesIn = new WeakMap<Profile, ReadonlySet<string>>();
+
+function readNames({ root }: Profile): ReadonlySet<string> {
   const title = pairOf(root, "title")?.value;
   const others = pairOf(root, "alternative_titles")?.value;
   const listed = others?.kind === "list" ? others.items.map(({ value }) => value) : [];

@@ -76,7 +76,10 @@ const LARGE = 40;
 /** The last pair with that key: YAML readers let the last one win. */
 export function pairOf(node: Node | null | undefined, key: string): Pair | undefined {
   if (node?.kind !== "map") return undefined;
-  if (node.pairs.length < LARGE) return node.pairs.findLast((pair) => pair.key.text === key);
+  if (node.pairs.length < LARGE) {
+    for (let i = node.pairs.length - 1; i >= 0; i--) if (node.pairs[i]!.key.text === key) return node.pairs[i];
+    return undefined;
+  }
   let byKey = pairsByKey.get(node);
   if (!byKey) {
     byKey = new Map(node.pairs.map((pair) => [pair.key.text, pair]));
@@ -162,13 +165,6 @@ export function keysOf(map: MapNode): ReadonlySet<string> {
     keySets.set(map, keys);
   }
   return keys;
-}
-
-/** Every pair of every mapping with its path, also those without a value. */
-export function* pairsIn(root: Node | null): Generator<{ pair: Pair; map: MapNode; path: Path }> {
-  for (const { node, path } of walk(root)) {
-    if (node.kind === "map") for (const pair of node.pairs) yield { pair, map: node, path: [...path, pair.key.text] };
-  }
 }
 
 /** From the first of the parts to the last; there is at least one. */

@@ -1,7 +1,10 @@
 // The texts of a profile that are judged as language: each as readers see it, with the way back to the source. Judges nothing.
+import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Path, type Scalar, type Span, walk } from "../profile/tree";
 import { isPhrasePath, isProsePath } from "../schema/prose";
+import type { Sentence } from "./sentences";
+import type { Word } from "./words";
 
 export interface Passage {
   readonly path: Path;
@@ -12,6 +15,10 @@ export interface Passage {
   readonly node: Scalar;
   /** As readers see it: unfolded, without quotes and escapes. Line ends that are left separate paragraphs or lines. */
   readonly text: string;
+  /** Its words, once they have been read: see `wordsOf`. */
+  words?: readonly Word[];
+  /** Its sentences by language: see `sentencesOf`. */
+  sentences?: { readonly [language in Language]?: readonly Sentence[] };
   /** The place in the source of a stretch of `text`, which begins and ends with visible characters. */
   span(start: number, end: number): Span;
 }
@@ -40,6 +47,8 @@ export function passagesOf(profile: Profile): readonly Passage[] {
 class ScalarPassage implements Passage {
   readonly section: string;
   readonly text: string;
+  words?: readonly Word[];
+  sentences?: { readonly [language in Language]?: readonly Sentence[] };
   private places: Places | null | undefined;
 
   constructor(
@@ -94,17 +103,19 @@ function placesOf(source: string, node: Scalar): Places | null {
   const visible = before[node.text.length]!;
   const starts = new Uint32Array(visible);
   const ends = new Uint32Array(visible);
+  const { start, end } = contentOf(source, node);
+  const isEscaping = node.style === "double" || node.style === "single";
   let count = 0;
-  let { start, end } = contentOf(source, node);
-  while (start < end) {
-    const read = characterAt(source, start, node.style);
-    for (let i = 0; i < read.text.length; i++) {
-      if (!isVisible(read.text, i)) continue;
-      if (count === visible) return null;
-      starts[count] = start;
-      ends[count++] = start + read.length;
+  let at = start;
+  while (at < end) {
+    const length = isEscaping ? lengthAt(source, at, node.style) : 1;
+    const read = length > 1 ? visibleIn(source.slice(at, at + length), node.style) : isVisible(source, at) ? 1 : 0;
+    if (count + read > visible) return null;
+    for (let i = 0; i < read; i++) {
+      starts[count] = at;
+      ends[count++] = at + length;
     }
-    start += read.length;
+    at += length;
   }
   return count === visible ? { before, starts, ends } : null;
 }
@@ -121,14 +132,19 @@ function contentOf(source: string, { span, style }: Scalar): Span {
 const ESCAPED: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
 const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** What stands for one character, or more, of the text, and how long it is in the source. */
-function characterAt(source: string, at: number, style: Scalar["style"]): { text: string; length: number } {
+/** How many characters of the source stand at a place for one of the text, or for one pair of halves. */
+function lengthAt(source: string, at: number, style: Scalar["style"]): number {
   const first = source.charAt(at);
-  if (style === "single" && first === "'") return { text: "'", length: 2 };
-  if (style !== "double" || first !== "\\") return { text: first, length: 1 };
-  const letter = source.charAt(at + 1);
-  const digits = DIGITS[letter];
-  if (digits === undefined) return { text: ESCAPED[letter] ?? " ", length: 2 };
-  const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
-  return { text: code <= 0x10ffff ? String.fromCodePoint(code) : " ", length: 2 + digits };
+  if (style === "single") return first === "'" ? 2 : 1;
+  return first === "\\" ? 2 + (DIGITS[source.charAt(at + 1)] ?? 0) : 1;
+}
+
+/** How many visible characters of the text an escape stands for. */
+function visibleIn(source: string, style: Scalar["style"]): number {
+  if (style === "single") return 1;
+  const letter = source.charAt(1);
+  if (DIGITS[letter] === undefined) return /\S/.test(ESCAPED[letter] ?? " ") ? 1 : 0;
+  const code = Number.parseInt(source.slice(2), 16);
+  const text = code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+  return isVisible(text, 0) ? text.length : 0;
 }

@@ -1,8 +1,8 @@
 // Words and phrases that rules look for, all of them in one pass over a profile's words. Knows no rule.
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
-import { withoutClitic } from "./indonesian";
 import { type Passage, passagesOf } from "./passage";
+import { lastingKey } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
 
 export interface Match<Value> {
@@ -35,12 +35,12 @@ interface Entry {
 interface Head {
   /** Those of this word alone. */
   readonly alone: Entry[];
-  /** Longer ones by their second word. */
-  readonly longer: Map<string, Entry[]>;
+  /** Longer ones by the key of their second word. */
+  readonly longer: Map<number, Entry[]>;
 }
 
-/** Every list's phrases by their first word. */
-const HEADS: Readonly<Record<Language, Map<string, Head>>> = { en: new Map(), id: new Map() };
+/** Every list's phrases by the key of their first word. */
+const HEADS: Readonly<Record<Language, (Head | undefined)[]>> = { en: [], id: [] };
 const NONE: readonly Match<never>[] = [];
 
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
@@ -61,14 +61,12 @@ export class PhraseList<Value> {
     for (const [phrase, value] of phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
-      let head = heads.get(first);
-      if (!head) {
-        head = { alone: [], longer: new Map() };
-        heads.set(first, head);
-      }
+      const key = lastingKey(first);
+      const head: Head = heads[key] ?? { alone: [], longer: new Map() };
+      heads[key] = head;
       const [second] = rest;
       if (second === undefined) head.alone.push(entry);
-      else head.longer.set(second, [...(head.longer.get(second) ?? []), entry]);
+      else head.longer.set(lastingKey(second), [...(head.longer.get(lastingKey(second)) ?? []), entry]);
     }
   }
 
@@ -99,15 +97,12 @@ function find(profile: Profile, language: Language): Found {
   for (const passage of passagesOf(profile)) {
     const words = wordsOf(passage);
     for (let i = 0; i < words.length; i++) {
-      const { lower } = words[i]!;
-      const head = heads.get(lower);
+      const { key, stemKey, clitic } = words[i]!.form;
+      const head = heads[key];
       if (head) for (const entry of entriesAt(head, words[i + 1], language)) note(found, passage, words, i, entry, "");
       // Only a single word can carry its ending itself.
-      const cut = language === "id" ? withoutClitic(lower) : null;
-      const bare = cut && heads.get(cut.stem);
-      if (cut && bare) {
-        for (const entry of bare.alone) if (entry.list.clitics) note(found, passage, words, i, entry, cut.clitic);
-      }
+      const bare = language === "id" && stemKey >= 0 ? heads[stemKey] : undefined;
+      if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, passage, words, i, entry, clitic);
     }
   }
   return found;
@@ -116,9 +111,9 @@ function find(profile: Profile, language: Language): Found {
 /** What may be found at a head: phrases of that word alone, and those that go on with the next, with or without an ending. */
 function entriesAt({ alone, longer }: Head, next: Word | undefined, language: Language): readonly Entry[] {
   if (longer.size === 0 || !next) return alone;
-  const direct = longer.get(next.lower);
-  const cut = language === "id" ? withoutClitic(next.lower) : null;
-  const bare = cut && longer.get(cut.stem);
+  const { key, stemKey } = next.form;
+  const direct = longer.get(key);
+  const bare = language === "id" && stemKey >= 0 ? longer.get(stemKey) : undefined;
   return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
 }
 
@@ -139,9 +134,9 @@ function endingOf({ text }: Passage, words: readonly Word[], i: number, { rest, 
     const word = words[i + 1 + k];
     if (!word || !/^\s+$/.test(text.slice(words[i + k]!.end, word.start))) return null;
     if (word.lower === rest[k]) continue;
-    const cut = list.clitics && k === rest.length - 1 ? withoutClitic(word.lower) : null;
-    if (!cut || cut.stem !== rest[k]) return null;
-    clitic = cut.clitic;
+    const isLast = list.clitics && k === rest.length - 1;
+    if (!isLast || word.form.stemKey !== lastingKey(rest[k]!)) return null;
+    clitic = word.form.clitic;
   }
   return clitic;
 }

@@ -12,17 +12,11 @@ export interface Sentence {
   readonly words: readonly Word[];
 }
 
-const sentencesIn: Readonly<Record<Language, WeakMap<Passage, readonly Sentence[]>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 export function sentencesOf(passage: Passage, language: Language): readonly Sentence[] {
-  let sentences = sentencesIn[language].get(passage);
-  if (!sentences) {
-    sentences = split(passage.text, wordsOf(passage), abbreviationsOf(language));
-    sentencesIn[language].set(passage, sentences);
-  }
+  const known = passage.sentences?.[language];
+  if (known) return known;
+  const sentences = split(passage.text, wordsOf(passage), abbreviationsOf(language));
+  passage.sentences = { ...passage.sentences, [language]: sentences };
   return sentences;
 }
 
@@ -55,9 +49,10 @@ function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<
 
 /** Where a sentence ends in the gap behind a word; null where it goes on. */
 function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: ReadonlySet<string>): number | null {
-  const gap = text.slice(word.end, gapEnd);
   // Most words are followed by a blank.
-  if (gap === " ") return null;
+  if (gapEnd === word.end + 1 && text.charCodeAt(word.end) === BLANK) return null;
+  if (!mayEnd(text, word.end, gapEnd)) return null;
+  const gap = text.slice(word.end, gapEnd);
   const stop = /^[^\s.!?…]*[.!?…]+["”’'»)\]*]*(?=\s|$)/.exec(gap)?.[0];
   if (stop !== undefined) {
     const goesOn =
@@ -66,6 +61,14 @@ function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: Re
   }
   const lineEnd = gap.indexOf("\n");
   return lineEnd < 0 ? null : word.end + lineEnd;
+}
+
+const BLANK = 32;
+const ENDS: ReadonlySet<number> = new Set([..."\n.!?…"].map((mark) => mark.charCodeAt(0)));
+
+function mayEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ENDS.has(text.charCodeAt(i))) return true;
+  return false;
 }
 
 const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));

@@ -1,5 +1,6 @@
 // The words of a passage with what surrounds them: quotations, addresses, emphasis. Of no language in particular.
 import type { Passage } from "./passage";
+import { type Form, formOf } from "./vocabulary";
 
 export interface Word {
   readonly text: string;
@@ -8,42 +9,51 @@ export interface Word {
   /** Offsets into the passage's text. */
   readonly start: number;
   readonly end: number;
+  /** What is known of it by its letters. */
+  readonly form: Form;
   /** Not the author's own plain words: quoted, part of an address, or marked as foreign by `*…*`. */
   readonly apart: "quoted" | "address" | "emphasis" | null;
 }
 
-const wordsIn = new WeakMap<Passage, readonly Word[]>();
-
 /** Letters and digits, joined by hyphens and apostrophes inside a word, by stops and commas inside a number. */
 export function wordsOf(passage: Passage): readonly Word[] {
-  let words = wordsIn.get(passage);
-  if (!words) {
-    words = readWords(passage.text);
-    wordsIn.set(passage, words);
-  }
-  return words;
+  passage.words ??= readWords(passage.text);
+  return passage.words;
 }
 
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  const stretches = stretchesApart(text);
-  let next = 0;
+  let hasMarks = false;
   let at = 0;
   while (at < text.length) {
     if (!isWordPart(text, at)) {
+      hasMarks ||= isMark(text.charCodeAt(at));
       at++;
       continue;
     }
     const start = at;
     at = wordEnd(text, at);
-    while (next < stretches.length && stretches[next]!.end <= start) next++;
-    const stretch = stretches[next];
-    const word = text.slice(start, at);
-    const apart = stretch && stretch.start <= start ? stretch.kind : null;
-    words.push({ text: word, lower: word.toLowerCase(), start, end: at, apart });
+    const form = formOf(text.slice(start, at));
+    hasMarks ||= form.lower === "www";
+    words.push({ text: form.text, lower: form.lower, start, end: at, form, apart: null });
   }
-  return words;
+  return hasMarks ? setApart(words, stretchesApart(text)) : words;
 }
+
+function setApart(words: Word[], stretches: readonly Stretch[]): Word[] {
+  let next = 0;
+  return words.map((word) => {
+    while (next < stretches.length && stretches[next]!.end <= word.start) next++;
+    const stretch = stretches[next];
+    return stretch && stretch.start <= word.start ? { ...word, apart: stretch.kind } : word;
+  });
+}
+
+/** Marks that may begin a stretch, and the slash of an address. */
+const MARKS: ReadonlySet<number> = new Set([...'"“„«‘*@/'].map((mark) => mark.charCodeAt(0)));
+
+/** Most of what is between words is a blank. */
+const isMark = (code: number): boolean => code !== 32 && MARKS.has(code);
 
 /** Letters and digits among the characters of ASCII. */
 const ASCII_PARTS = Uint8Array.from({ length: 128 }, (_, code) =>

@@ -56,7 +56,7 @@ export const duplicateKey: Rule = {
   },
   check(profile, _context, report) {
     for (const { node, path } of walk(profile.root)) {
-      if (node.kind !== "map" || entriesWithoutDash(node, path)) continue;
+      if (node.kind !== "map" || !hasRepeats(node) || entriesWithoutDash(node, path)) continue;
       // Where a second profile follows, one finding of another rule says so.
       const end = path.length === 0 ? pastedAt(node) : -1;
       for (const { pair, first } of repeats(node)) {
@@ -79,6 +79,17 @@ export const duplicateKey: Rule = {
     return repeat ? fixes(profile, repeat, path ?? []) : [];
   },
 };
+
+/** Most mappings have a few keys, all different. */
+function hasRepeats({ pairs }: MapNode): boolean {
+  if (pairs.length > FEW) return true;
+  for (let i = 1; i < pairs.length; i++) {
+    for (let k = 0; k < i; k++) if (pairs[i]!.key.text === pairs[k]!.key.text) return true;
+  }
+  return false;
+}
+
+const FEW = 20;
 
 interface Repeat {
   readonly map: MapNode;

@@ -1,5 +1,6 @@
 // A number sign after a space inside unquoted text that readers see: YAML takes the rest of the line for a comment.
 
+import { charactersOf } from "../profile/characters";
 import { isOneLine, lineAt, lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { type Node, overlapsAny, type Path, type Span, walk } from "../profile/tree";
@@ -69,6 +70,7 @@ export const hashInText: Rule = {
     for (const problem of problemsOf(profile, this.id)) {
       report({ ...problem, message: inLines(problem.message, problem.extent), severity: "error" });
     }
+    if (!charactersOf(profile).hasAny("#") || !/#\S/.test(profile.text)) return;
     for (const { holder, path } of holdersIn(profile.root)) {
       const span = textBehindHash(profile.text, holder, path);
       if (!span || overlapsAny(profile.doubtful, span)) continue;

@@ -1,5 +1,6 @@
 // Characters that nobody sees: in the part of a line that YAML reads as structure, and inside texts.
 
+import { charactersOf } from "../profile/characters";
 import { type Profile, problemsOf } from "../profile/profile";
 import { overlapsAny, type Path, type Scalar, scalarAt, walk } from "../profile/tree";
 import { isFreePath } from "../schema/prose";
@@ -53,6 +54,7 @@ export const invisibleCharacter: Rule = {
     for (const problem of structural) {
       report({ ...problem, args: { code: codeAt(profile.text, problem.span.start) }, severity: "error" });
     }
+    if (charactersOf(profile).isPlain) return;
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || isOutside(path)) continue;
       const offsets = offsetsIn(profile, node).filter(

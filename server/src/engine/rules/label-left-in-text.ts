@@ -89,13 +89,17 @@ interface Label {
   readonly next: number | null;
 }
 
+/** Most texts have none. */
+const MARK = /[:–—-]/;
+
 /** What parts a label from its text: a colon, or a dash between blanks. With emphasis behind it. */
 const PARTING = /:[*_]{0,3}|(?<=\s)[-–—](?=\s)/;
 
 /** The words before it, if they are a label: nothing but blanks, numbers and emphasis is between them. */
 function labelOf(passage: Passage, language: Language): Label | null {
   const { text } = passage;
-  const parting = PARTING.exec(text.slice(0, LONGEST));
+  const mark = text.search(MARK);
+  const parting = mark >= 0 && mark < LONGEST ? PARTING.exec(text.slice(0, LONGEST)) : null;
   if (!parting) return null;
   const words = wordsOf(passage);
   const own: string[] = [];

@@ -41,8 +41,9 @@ class Run {
 
   all(rules: readonly Rule[]): Finding[] {
     const findings: Finding[] = [];
+    const isAnyOff = Object.keys(this.context.config.severities).length > 0;
     for (const rule of rules) {
-      if (this.isOff(rule)) continue;
+      if (isAnyOff && this.isOff(rule)) continue;
       this.running = rule.id;
       try {
         rule.check(this.profile, this.context, (report) => {
@@ -137,10 +138,9 @@ export function sentenceOf(rule: string, message: string, args: Arguments, langu
   return template ? sentence(template, args, language) : message;
 }
 
-const contextIn = (surroundings: Surroundings): RuleContext => ({
-  ...surroundings,
-  ruleIds: RULES.map(({ id }) => id),
-});
+const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+
+const contextIn = (surroundings: Surroundings): RuleContext => ({ ...surroundings, ruleIds: RULE_IDS });
 
 function isHeldBack(profile: Profile, rule: Rule, { span }: Report): boolean {
   return rule.stage === "content" && overlapsAny(profile.doubtful, span);

@@ -1,4 +1,5 @@
 // Text that waits to be written: a skeleton's words in brackets, TODO, dots, blanks to fill in. Profiles that readers see have none.
+import { charactersOf } from "../profile/characters";
 import { type Profile, textOf } from "../profile/profile";
 import { overlapsAny, type Scalar, type Span, walk } from "../profile/tree";
 import { isFreePath } from "../schema/prose";
@@ -22,6 +23,9 @@ const TOLD =
 /** A whole value that puts the writing off. */
 const PUT_OFF =
   /^(?:isi nanti|diisi nanti|nanti diisi|nanti dilengkapi|akan diisi|akan dilengkapi|belum diisi|menyusul|to be (?:completed|written|added|filled in|confirmed|determined|done)|to follow)(?![\p{L}])[^.]{0,30}\.?$/iu;
+
+/** Most texts are longer, or begin with another letter. */
+const isPutOff = (text: string): boolean => text.length <= 60 && /^[adibmnt]/i.test(text) && PUT_OFF.test(text);
 
 /** Between angle brackets: a name in capitals, or such words. */
 const NAMED =
@@ -58,11 +62,13 @@ export const placeholder: Rule = {
   check(profile, _context, report) {
     const status = textOf(profile, "status");
     const isForReaders = status === "approved" || status === "published";
-    const hasMarks = MARKS.some((mark) => profile.text.includes(mark));
+    const characters = charactersOf(profile);
+    const hasMarks = MARKS.some((mark) => characters.mayHold(mark) && profile.text.includes(mark));
+    const hasBrackets = characters.hasAny("[(");
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || typeof node.value !== "string") continue;
-      const hasBrackets = node.text.includes("[") || node.text.includes("(");
-      if (!hasMarks && !hasBrackets && !PUT_OFF.test(node.text)) continue;
+      const isSuspect = hasMarks || (hasBrackets && /[[(]/.test(node.text));
+      if (!isSuspect && !isPutOff(node.text)) continue;
       if (isFreePath(path) || path[0] === "lint" || overlapsAny(profile.doubtful, node.span)) continue;
       for (const { text, span } of waitingIn(profile, node)) {
         const said = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;

@@ -1,4 +1,5 @@
 // An Indonesian word repeated without its hyphen, or with a figure in place of the repetition. Repeated by a slip is elsewhere.
+import { charactersOf } from "../profile/characters";
 import { languageOf } from "../profile/profile";
 import { correction, inCaseOf, replacement } from "../prose/correction";
 import { isRepeatedBySlip, looksForeign, withoutClitic } from "../prose/indonesian";
@@ -105,7 +106,7 @@ export const reduplication: Rule = {
       const found = repeated(passage, wordsOf(passage), at);
       if (found && isOwn(passage, at, 2, config)) report(found);
     }
-    for (const passage of passagesOf(profile)) {
+    for (const passage of charactersOf(profile).hasAny("2") ? passagesOf(profile) : []) {
       if (!/[a-z]2/.test(passage.text)) continue;
       for (const [i, word] of wordsOf(passage).entries()) {
         const found = withFigure(passage, word);

@@ -1,5 +1,6 @@
 // Typographic quotation marks where YAML's own are meant.
 
+import { charactersOf } from "../profile/characters";
 import { isOneLine, trimmed } from "../profile/lines";
 import { firstLine } from "../profile/place";
 import { problemsOf } from "../profile/profile";
@@ -52,10 +53,13 @@ export const smartQuotes: Rule = {
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);
+    const characters = charactersOf(profile);
+    if (characters.isPlain && !characters.hasAny('"')) return;
+    const mayBeQuoted = (source: string) => (characters.isPlain ? source.includes('"') : QUOTES.test(source));
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || node.style !== "plain" || isFreePath(path)) continue;
-      if (overlapsAny(profile.doubtful, node.span)) continue;
       const source = profile.text.slice(node.span.start, node.span.end);
+      if (!mayBeQuoted(source) || overlapsAny(profile.doubtful, node.span)) continue;
       const message = textInTypographicQuotes(source) !== null ? "value" : isMixed(source) ? "mixed" : null;
       const lone = message ? null : loneMark(source);
       const args = { open: source.charAt(0), close: source.charAt(source.length - 1) };
@@ -85,6 +89,9 @@ export const smartQuotes: Rule = {
     return [{ title: "straighten", args: {}, edits: [asTextEdit(text, extent, inner)], safe: false, preferred: true }];
   },
 };
+
+/** Straight or typographic, single or double. */
+const QUOTES = /["“”„«»‘’‹›‚]/;
 
 /** Double marks alone: single ones are apostrophes as well. */
 const MARKS = /[“”„«»"]/g;

@@ -1,8 +1,9 @@
 // Unquoted text that begins with a character that means something to YAML.
 
+import { charactersOf } from "../profile/characters";
 import { isBlank, isOneLine } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
-import { pairsIn, type Span } from "../profile/tree";
+import { type Span, walk } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { asTextEdit } from "../write/write";
 import type { Rule } from "./rule";
@@ -64,14 +65,18 @@ export const specialStart: Rule = {
         extent && !isOneLine(profile.text, extent) ? { ...problem, message: IN_LINES[message] ?? message } : problem,
       );
     }
+    if (!charactersOf(profile).hasAny("&!")) return;
     const isReferred = problemsOf(profile, "alias").length > 0;
-    for (const { pair, path } of pairsIn(profile.root)) {
-      // Of marks that something refers to, `alias` speaks.
-      if (!pair.key.tag && (!pair.key.anchor || isReferred)) continue;
-      const span = markBefore(profile.text, pair.key.span.start);
-      if (!span) continue;
-      const extent = { start: span.start, end: pair.key.span.start };
-      report({ span, message: "beforeKey", args: { word: profile.text.slice(span.start, span.end) }, path, extent });
+    for (const { node, path } of walk(profile.root)) {
+      for (const { key } of node.kind === "map" ? node.pairs : []) {
+        // Of marks that something refers to, `alias` speaks.
+        if (!key.tag && (!key.anchor || isReferred)) continue;
+        const span = markBefore(profile.text, key.span.start);
+        if (!span) continue;
+        const extent = { start: span.start, end: key.span.start };
+        const args = { word: profile.text.slice(span.start, span.end) };
+        report({ span, message: "beforeKey", args, path: [...path, key.text], extent });
+      }
     }
   },
   fix({ text }, { extent, message, args }) {

@@ -32,14 +32,12 @@ export function lengthOf(text: string): number {
 /** Words are runs between blanks that hold a letter or a digit: a dash or an ampersand by itself is none. */
 export function countWords(text: string): number {
   let count = 0;
-  let isCounted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isBlank(code)) isCounted = false;
-    else if (!isCounted && isWordCharacter(text, i, code)) {
-      count++;
-      isCounted = true;
-    }
+  let i = 0;
+  while (i < text.length) {
+    while (i < text.length && !isWordCharacter(text, i, text.charCodeAt(i))) i++;
+    if (i === text.length) break;
+    count++;
+    while (i < text.length && !isBlank(text.charCodeAt(i))) i++;
   }
   return count;
 }
@@ -55,8 +53,8 @@ function isWordCharacter(text: string, i: number, code: number): boolean {
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */
 export function isRealDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return day >= 1 && day <= days;

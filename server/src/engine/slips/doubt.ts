@@ -6,6 +6,7 @@ import { ROOT_KEYS } from "../schema/schema";
 export function mayHoldKey(profile: Profile, key: string): boolean {
   const { text, doubtful, isPartial } = profile;
   if (isPartial || hasBody(profile)) return true;
+  if (doubtful.length === 0) return false;
   const line = new RegExp(`^(?:${key}(?![\\w-])|[ \\t-]*["'“]?${key}["'”]?[ \\t]*:)`, "im");
   return doubtful.some(({ start, end }) => {
     const isLineStart = start === 0 || /[\r\n\ufeff]/.test(text[start - 1]!);

@@ -53,10 +53,11 @@ function partedIn({ key, value }: Pair): PartedItem[] {
 function areOne(list: string, a: Node | null, b: Node | null): boolean {
   if (a?.kind !== "map" || b?.kind !== "map" || a.flow || b.flow) return false;
   const [first, second] = [keysOf(a), keysOf(b)];
+  if (isComplete(list, first) && isComplete(list, second)) return false;
   const properties = schemaAt([list, 0])?.properties ?? {};
   const isKnown = [...first, ...second].every((key) => Object.hasOwn(properties, key));
   const isShared = [...second].some((key) => first.has(key));
-  if (!isKnown || isShared || (isComplete(list, first) && isComplete(list, second))) return false;
+  if (!isKnown || isShared) return false;
   return isComplete(list, new Set([...first, ...second]));
 }
 

@@ -1,0 +1,57 @@
+// What is known of a word by its letters alone, worked out once however often it is written. Of no place in a text.
+import { withoutClitic } from "./indonesian";
+
+export interface Form {
+  /** As it is written. */
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+  /** The same for all that are alike in lower case. */
+  readonly key: number;
+  /** As Indonesian: the key of the word without `-nya`, `-lah` or the like, and that ending; -1 and empty for none. */
+  readonly stemKey: number;
+  readonly clitic: string;
+}
+
+/** Texts of any length may pass through: what is not needed for good is forgotten when it is much. */
+const MOST_FORMS = 20_000;
+const forms = new Map<string, Form>();
+
+const passing = new Map<string, number>();
+/** Keys of words that lists ask for stay the same for good. */
+const lasting = new Map<string, number>();
+let nextKey = 0;
+
+export function formOf(text: string): Form {
+  return forms.get(text) ?? newForm(text);
+}
+
+function newForm(text: string): Form {
+  if (forms.size >= MOST_FORMS) {
+    forms.clear();
+    passing.clear();
+  }
+  const lower = text.toLowerCase();
+  const cut = withoutClitic(lower);
+  const stemKey = cut ? keyOf(cut.stem) : -1;
+  const form: Form = { text, lower, key: keyOf(lower), stemKey, clitic: cut?.clitic ?? "" };
+  forms.set(text, form);
+  return form;
+}
+
+function keyOf(lower: string): number {
+  let key = lasting.get(lower) ?? passing.get(lower);
+  if (key === undefined) {
+    key = nextKey++;
+    passing.set(lower, key);
+  }
+  return key;
+}
+
+/** The key of a word in lower case, which all of its forms have from then on. */
+export function lastingKey(lower: string): number {
+  const key = keyOf(lower);
+  passing.delete(lower);
+  lasting.set(lower, key);
+  return key;
+}
