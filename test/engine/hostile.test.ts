@@ -108,6 +108,19 @@ describe("hostile input: size and depth", () => {
     assert.equal(parse(text).root, null, "nothing of it is read");
   });
 
+  it("a profile of 1 MB is checked to its end, in proportion", () => {
+    const line = "  They compare readings of heat and moisture with those of the day before.\n";
+    const textOf = (size: number) =>
+      `${WHOLE.replace(/^reality: .*$/m, `reality: |\n${line.repeat(size / line.length)}  TODO`)}`;
+    const text = textOf(1_000_000);
+    const waiting = survives(text).filter(({ rule }) => rule === "placeholder");
+    assert.deepEqual(
+      waiting.map(({ span }) => text.slice(span.start, span.end)),
+      ["TODO"],
+    );
+    assertLinear(textOf, "running text", { small: 100_000, large: 1_000_000 });
+  });
+
   it("a text of the largest size is read", () => {
     const comment = "# ".padEnd(MAX_LENGTH - WHOLE.length - 1, "x");
     assert.deepEqual(survives(`${WHOLE}${comment}\n`), []);
@@ -321,10 +334,25 @@ describe("hostile input: one token over and over takes linear time", () => {
   }
 });
 
+describe("hostile input: one word over and over in running text takes linear time", () => {
+  const words = `a|A|a.|a. b|kata|kata2|undang undang|berbagai|usia|usia 20|berusia muda|dan|tidak|padahal|seorang pria|di jual|
+    TODO|[isi]|<A>|{{a}}|PR|Rp1.000|2024|“a”|“|*a*|*|(a)|(|http://a|a@b|dll.,|S.H.|satu,dua|é|😀|…|–|he said`;
+  for (const word of words.split(/\|\s*/)) {
+    it(JSON.stringify(word), () => {
+      for (const language of ["en", "id"] as const) {
+        const [before, behind] = profileWith(language, "").split(/(?<=^fit: ).*$/m) as [string, string];
+        const unit = `${word} `;
+        const textOf = (size: number) => `${before}|\n  ${unit.repeat(size / unit.length)}${behind}`;
+        assertLinear(textOf, language, { small: 8_000, large: 80_000 });
+      }
+    });
+  }
+});
+
 /** Ten times the text takes about ten times the processor time; were it the square, a hundred times. */
-function assertLinear(textOf: (size: number) => string, what: string): void {
-  const small = processorTime(textOf(20_000));
-  const large = processorTime(textOf(200_000));
+function assertLinear(textOf: (size: number) => string, what: string, size = { small: 20_000, large: 200_000 }): void {
+  const small = processorTime(textOf(size.small));
+  const large = processorTime(textOf(size.large));
   assert.ok(large < 40 * Math.max(small, 10), `${what}: ${Math.round(small)} ms, then ${Math.round(large)} ms`);
 }
 

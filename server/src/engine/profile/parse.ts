@@ -20,7 +20,7 @@ import { type CleanReading, composeChange } from "./reuse";
 import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
-export const MAX_LENGTH = 500_000;
+export const MAX_LENGTH = 1_500_000;
 
 /**
  * Parses a profile's text. `path` is where it comes from (only its file name matters), null for an unsaved text.
