@@ -82,6 +82,14 @@ describe("the workspace", () => {
     await becomes(client, "di-sini=Sini");
   });
 
+  it("keeps a file that was written again before the news of its deletion came", async () => {
+    const [client, files] = await on({ [file("perawat")]: titled("Perawat") });
+    await becomes(client, "di-sini=Sini perawat=Perawat");
+    files.texts.set(file("perawat"), titled("Perawat gigi"));
+    await client.happened([file("perawat"), Deleted]);
+    await becomes(client, "di-sini=Sini perawat=Perawat gigi");
+  });
+
   it("editing 73: follows folders, of which editors name nothing but the folder", async () => {
     const [client, files] = await on({
       [file("lama/bidan")]: titled("Bidan"),

@@ -1,6 +1,6 @@
 // Which language a text is written in, and which cues of it a sentence holds. Decides no section.
 import type { Language } from "../message";
-import { readWords } from "../prose/words";
+import { wordsIn } from "../prose/words";
 import type { Cue, Heading, ImportLanguage, Place } from "./cues";
 import { ENGLISH } from "./english";
 import { INDONESIAN } from "./indonesian";
@@ -23,7 +23,7 @@ const ENOUGH = 20_000;
 /** The language whose commonest words occur most; null where neither's do. */
 export function languageOf(text: string): Language | null {
   let balance = 0;
-  for (const { lower } of readWords(text.slice(0, ENOUGH))) {
+  for (const { lower } of wordsIn(text.slice(0, ENOUGH))) {
     if (COMMON.id.has(lower)) balance++;
     if (COMMON.en.has(lower)) balance--;
   }

@@ -1,9 +1,10 @@
 // Words and phrases that rules look for, all of them in one pass over a profile's words. Knows no rule.
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
+import { remembered } from "../remembered";
 import { type Passage, passagesOf } from "./passage";
 import { lastingKey } from "./vocabulary";
-import { type Word, wordsOf } from "./words";
+import { type Word, wordsIn } from "./words";
 
 export interface Match<Value> {
   readonly passage: Passage;
@@ -43,6 +44,10 @@ interface Head {
 const HEADS: Readonly<Record<Language, (Head | undefined)[]>> = { en: [], id: [] };
 const NONE: readonly Match<never>[] = [];
 
+/** A match in a text, before it is known in which passage that stands. */
+type Local = Omit<Match<unknown>, "passage"> & { readonly list: PhraseList<unknown> };
+const matchesIn: Record<Language, (text: string) => readonly Local[]> = { en: matcher("en"), id: matcher("id") };
+
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
 const foundIn: Readonly<Record<Language, WeakMap<Profile, Found>>> = { en: new WeakMap(), id: new WeakMap() };
 
@@ -58,6 +63,8 @@ export class PhraseList<Value> {
     this.language = language;
     this.clitics = clitics;
     const heads = HEADS[language];
+    // What was found in texts before does not hold for a further list.
+    matchesIn[language] = matcher(language);
     for (const [phrase, value] of phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
@@ -92,20 +99,34 @@ export function phrasesByKind<Kind extends string>(
 }
 
 function find(profile: Profile, language: Language): Found {
-  const heads = HEADS[language];
   const found: Found = new Map();
   for (const passage of passagesOf(profile)) {
-    const words = wordsOf(passage);
-    for (let i = 0; i < words.length; i++) {
-      const { key, stemKey, clitic } = words[i]!.form;
-      const head = heads[key];
-      if (head) for (const entry of entriesAt(head, words[i + 1], language)) note(found, passage, words, i, entry, "");
-      // Only a single word can carry its ending itself.
-      const bare = language === "id" && stemKey >= 0 ? heads[stemKey] : undefined;
-      if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, passage, words, i, entry, clitic);
+    for (const { list, at, words, start, end, clitic, value } of matchesIn[language](passage.text)) {
+      const match = { passage, at, words, start, end, clitic, value };
+      const matches = found.get(list);
+      if (matches) matches.push(match);
+      else found.set(list, [match]);
     }
   }
   return found;
+}
+
+function matcher(language: Language): (text: string) => readonly Local[] {
+  return remembered((text) => matchesAmong(wordsIn(text), text, language));
+}
+
+function matchesAmong(words: readonly Word[], text: string, language: Language): readonly Local[] {
+  const heads = HEADS[language];
+  const found = new Map<PhraseList<unknown>, Local[]>();
+  for (let i = 0; i < words.length; i++) {
+    const { key, stemKey, clitic } = words[i]!.form;
+    const head = heads[key];
+    if (head) for (const entry of entriesAt(head, words[i + 1], language)) note(found, text, words, i, entry, "");
+    // Only a single word can carry its ending itself.
+    const bare = language === "id" && stemKey >= 0 ? heads[stemKey] : undefined;
+    if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
+  }
+  return [...found.values()].flat();
 }
 
 /** What may be found at a head: phrases of that word alone, and those that go on with the next, with or without an ending. */
@@ -117,18 +138,26 @@ function entriesAt({ alone, longer }: Head, next: Word | undefined, language: La
   return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
 }
 
-function note(found: Found, passage: Passage, words: readonly Word[], i: number, entry: Entry, ending: string): void {
-  const clitic = entry.rest.length === 0 ? ending : endingOf(passage, words, i, entry);
+function note(
+  found: Map<PhraseList<unknown>, Local[]>,
+  text: string,
+  words: readonly Word[],
+  i: number,
+  entry: Entry,
+  ending: string,
+): void {
+  const clitic = entry.rest.length === 0 ? ending : endingOf(text, words, i, entry);
   if (clitic === null) return;
-  const own = words.slice(i, i + 1 + entry.rest.length);
-  const match = { passage, at: i, words: own, start: own[0]!.start, end: own.at(-1)!.end, clitic, value: entry.value };
-  const matches = found.get(entry.list);
-  if (!matches) found.set(entry.list, [match]);
+  const { list, value, rest } = entry;
+  const own = words.slice(i, i + 1 + rest.length);
+  const match = { list, at: i, words: own, start: own[0]!.start, end: own.at(-1)!.end, clitic, value };
+  const matches = found.get(list);
+  if (!matches) found.set(list, [match]);
   else addLongest(matches, match);
 }
 
 /** The ending behind the last word of a phrase that is found from word `i` on; null where it is not found. */
-function endingOf({ text }: Passage, words: readonly Word[], i: number, { rest, list }: Entry): string | null {
+function endingOf(text: string, words: readonly Word[], i: number, { rest, list }: Entry): string | null {
   let clitic = "";
   for (let k = 0; k < rest.length; k++) {
     const word = words[i + 1 + k];
@@ -141,8 +170,8 @@ function endingOf({ text }: Passage, words: readonly Word[], i: number, { rest, 
   return clitic;
 }
 
-function addLongest(matches: Match<unknown>[], match: Match<unknown>): void {
+function addLongest(matches: Local[], match: Local): void {
   const last = matches.at(-1)!;
-  if (last.passage !== match.passage || last.end <= match.start) matches.push(match);
+  if (last.end <= match.start) matches.push(match);
   else if (match.end - match.start > last.end - last.start) matches[matches.length - 1] = match;
 }

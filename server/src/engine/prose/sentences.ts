@@ -1,9 +1,10 @@
 // The sentences of a passage. What ends one is the same in both languages, but for abbreviations.
 import type { Language } from "../message";
+import { remembered } from "../remembered";
 import { ENGLISH_ABBREVIATIONS } from "./english";
 import { INDONESIAN_ABBREVIATIONS } from "./indonesian";
 import type { Passage } from "./passage";
-import { readWords, type Word, wordsOf } from "./words";
+import { type Word, wordsIn } from "./words";
 
 export interface Sentence {
   /** Offsets into the passage's text, from the first visible character to the closing mark. */
@@ -15,17 +16,18 @@ export interface Sentence {
 export function sentencesOf(passage: Passage, language: Language): readonly Sentence[] {
   const known = passage.sentences?.[language];
   if (known) return known;
-  const sentences = split(passage.text, wordsOf(passage), abbreviationsOf(language));
+  const sentences = readSentences(passage.text, language);
   passage.sentences = { ...passage.sentences, [language]: sentences };
   return sentences;
 }
 
 /** The same of a text that is part of no profile. */
-export const readSentences = (text: string, language: Language): readonly Sentence[] =>
-  split(text, readWords(text), abbreviationsOf(language));
+export const readSentences = (text: string, language: Language): readonly Sentence[] => SENTENCES[language](text);
 
-const abbreviationsOf = (language: Language): ReadonlySet<string> =>
-  language === "id" ? INDONESIAN_ABBREVIATIONS : ENGLISH_ABBREVIATIONS;
+const SENTENCES: Readonly<Record<Language, (text: string) => readonly Sentence[]>> = {
+  id: remembered((text) => split(text, wordsIn(text), INDONESIAN_ABBREVIATIONS)),
+  en: remembered((text) => split(text, wordsIn(text), ENGLISH_ABBREVIATIONS)),
+};
 
 function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,4 +1,5 @@
 // The words of a passage with what surrounds them: quotations, addresses, emphasis. Of no language in particular.
+import { remembered } from "../remembered";
 import type { Passage } from "./passage";
 import { type Form, formOf } from "./vocabulary";
 
@@ -17,11 +18,14 @@ export interface Word {
 
 /** Letters and digits, joined by hyphens and apostrophes inside a word, by stops and commas inside a number. */
 export function wordsOf(passage: Passage): readonly Word[] {
-  passage.words ??= readWords(passage.text);
+  passage.words ??= wordsIn(passage.text);
   return passage.words;
 }
 
-export function readWords(text: string): Word[] {
+/** The same of a text by itself. */
+export const wordsIn = remembered(readWords);
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   let hasMarks = false;
   let at = 0;

@@ -14,7 +14,7 @@ const WAITING =
   /(?<![\p{L}\p{N}])(?:TODO|TBD|TBA|TBC|FIXME|XXX+|xxx+|(?:[Ll]orem|LOREM) (?:ipsum|IPSUM))(?![\p{L}\p{N}])|\.{4,}|_{3,}|\{\{[^{}\n]{0,200}\}\}|\[[^[\]]{0,200}\]|<[^<>\n]{1,60}>|…{2,}|\((?:[^()\n]{0,40} )?(?:dilengkapi|diisi|ditulis|ditambahkan|menyusul|to be (?:completed|written|added|filled in|confirmed|determined))(?: [^()\n]{0,40})?\)/gu;
 
 /** Nothing of this in a profile: only brackets can wait. Most profiles are told apart by it. */
-const MARKS = "TODO TBD TBA TBC FIXME XXX xxx orem OREM .... ___ {{ …… <".split(" ");
+const MARKS = "TODO TBD TBA TBC FIXME XXX xxx Lorem LOREM lorem .... ___ {{ …… <".split(" ");
 
 /** Inside brackets in a text: what the writer is told to put there. */
 const TOLD =
@@ -63,7 +63,7 @@ export const placeholder: Rule = {
     const status = textOf(profile, "status");
     const isForReaders = status === "approved" || status === "published";
     const characters = charactersOf(profile);
-    const hasMarks = MARKS.some((mark) => characters.mayHold(mark) && profile.text.includes(mark));
+    const hasMarks = MARKS.some((mark) => characters.hasAny(mark.charAt(0)) && profile.text.includes(mark));
     const hasBrackets = characters.hasAny("[(");
     for (const { node, path } of walk(profile.root)) {
       if (node.kind !== "scalar" || typeof node.value !== "string") continue;

@@ -28,7 +28,9 @@ export async function arrivals(
   walking: Walking,
 ): Promise<Arrivals> {
   const deleted = new Set(changes.flatMap(({ uri, kind }) => (kind === "deleted" ? [uri] : [])));
-  const there = new Set(changes.flatMap(({ uri, kind }) => (kind === "deleted" || isIgnoreFile(uri) ? [] : [uri])));
+  // A profile is looked for even if it is said to be gone: a file may be older than the news of its deletion, or newer.
+  const mayBeThere = ({ uri, kind }: Change) => !isIgnoreFile(uri) && (kind !== "deleted" || known.has(uri));
+  const there = new Set(changes.filter(mayBeThere).map(({ uri }) => uri));
   const found = await mapped([...there], WIDTH, arrivedAt);
   const arrived = new Set(found.flat());
   return { arrived: [...arrived], goneOf };
