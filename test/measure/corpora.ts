@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importText } from "../../server/src/engine/import/import";
 import type { Language } from "../../server/src/engine/message";
-import { slugOf } from "../../server/src/engine/profile/identity";
 import type { Corpus, MeasuredFile, Source } from "./corpus";
 import { debianCorpora } from "./debian";
 import { escoSources, onetSources } from "./occupations";
@@ -34,24 +33,26 @@ const occupations = (name: string, edition: string, sources: readonly Source[]):
 
 const PROFILES = join(ROOT, "test/profiles/valid");
 
-/** The sample profiles of one language. All that they say was written as a profile. */
+/** The sample profiles of one language, in a workspace with those of the other. All that they say was written as a profile. */
 function samples(language: Language): Corpus {
-  const names = readdirSync(PROFILES).filter(
-    (name) => /\.ya?ml$/.test(name) && name.includes(".en.") === (language === "en"),
-  );
-  const files = names.sort().map((name) => whole(name, readFileSync(join(PROFILES, name), "utf8")));
-  return { name: "samples", edition: "test/profiles/valid", language, quotable: AROUND, files };
+  const names = readdirSync(PROFILES).filter((name) => /\.ya?ml$/.test(name));
+  const profiles = names.sort().map((name) => whole(name, readFileSync(join(PROFILES, name), "utf8")));
+  const isOwn = ({ path }: MeasuredFile): boolean => path.includes(".en.") === (language === "en");
+  const files = profiles.filter(isOwn);
+  const neighbours = profiles.filter((file) => !isOwn(file));
+  return { name: "samples", edition: "test/profiles/valid", language, quotable: AROUND, files, neighbours };
 }
 
 const TEXTS = join(ROOT, "test/import/texts");
 
 /** The plain texts of the tests of the import, as it makes profiles of them. */
 function imported(language: Language): Corpus {
-  const texts = readdirSync(TEXTS)
+  const files = readdirSync(TEXTS)
     .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((name) => readFileSync(join(TEXTS, name), "utf8"));
-  const files = texts.flatMap((text) => asProfile(text, language));
+    .flatMap((name) =>
+      asProfile(/^\d*-?(.*)\.txt$/.exec(name)![1]!, readFileSync(join(TEXTS, name), "utf8"), language),
+    );
   return { name: "imported texts", edition: "test/import/texts", language, quotable: AROUND, files };
 }
 
@@ -60,14 +61,13 @@ const seed = (): Corpus => ({
   edition: "as imported",
   language: "id",
   quotable: AROUND,
-  files: seedTexts().flatMap((text) => asProfile(text, "id")),
+  files: seedTexts().flatMap((text, i) => asProfile(`seed-${i + 1}`, text, "id")),
 });
 
 /** A plain text as a profile, if it is in that language. */
-function asProfile(text: string, language: Language): MeasuredFile[] {
+function asProfile(id: string, text: string, language: Language): MeasuredFile[] {
   const result = importText(text);
-  if (result?.lang !== language) return [];
-  return [whole(`${slugOf(result.title ?? "") || "x"}.${language}.occupation.yaml`, result.text)];
+  return result?.lang === language ? [whole(`${id}.${language}.occupation.yaml`, result.text)] : [];
 }
 
 const whole = (path: string, text: string): MeasuredFile => ({ path, text, own: null });

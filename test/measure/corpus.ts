@@ -17,6 +17,8 @@ export interface Corpus {
   /** How many words around a finding may be shown in committed files. */
   readonly quotable: number;
   readonly files: readonly MeasuredFile[];
+  /** Further profiles of the workspace, which are not measured here. */
+  readonly neighbours?: readonly MeasuredFile[];
 }
 
 /** An occupation, or a stretch of other text under the name of one. */

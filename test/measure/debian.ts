@@ -10,7 +10,7 @@ import { paragraphsOfHtml, paragraphsOfRoff, runningSentences } from "./running-
 import { wrap } from "./wrap";
 
 /** Packages with Indonesian prose: help, manuals, a handbook. */
-const PACKAGES = ["debian-reference-id", "libreoffice-help-id", "manpages-id", "kicad-doc-id"];
+export const PACKAGES = ["debian-reference-id", "libreoffice-help-id", "manpages-id", "kicad-doc-id"];
 
 /** Words under one title: what its summary, its duties and what makes someone fit may have together. */
 const WORDS = 230;

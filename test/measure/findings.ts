@@ -17,7 +17,7 @@ export interface Hit {
   readonly level: Exclude<Severity, "error">;
   readonly language: Language;
   readonly corpus: string;
-  /** The sentence or sentences that it is about, or the texts of the section whose key it marks. */
+  /** The sentence or sentences that it is about, the title, or the texts of the section whose key it marks. */
   readonly sentence: string;
   /** What stands for the sentence where that must not be quoted. */
   readonly digest: string;
@@ -42,8 +42,8 @@ export interface Measured {
 
 /** All files of a corpus are one workspace, whose profiles are all known. */
 export function measured(corpus: Corpus): Measured {
-  const { files, language } = corpus;
-  const index = indexOf(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  const { files, language, neighbours = [] } = corpus;
+  const index = indexOf(Object.fromEntries([...files, ...neighbours].map(({ path, text }) => [path, text])));
   const counts = new Map<string, Record<Severity, number>>();
   const elsewhere = new Map<string, number>();
   const hits: Hit[] = [];
@@ -79,11 +79,11 @@ function isOwn({ own }: MeasuredFile, profile: Profile, { span }: Finding): bool
   return own === null || own.has(entryAt(profile, span)?.key.text ?? "");
 }
 
-/** What is judged: not an error, not about YAML, and in a text or at the key of a section that holds one. */
+/** What is judged: a warning or a hint in a text or a title, or at the key of a section that holds a text. */
 function hitOf(corpus: Corpus, profile: Profile, passages: readonly Passage[], finding: Finding): Hit[] {
   const { rule, severity, span, message, args } = finding;
   const template = ruleOf(rule)?.messages[message];
-  if (severity === "error" || ruleOf(rule)?.stage !== "content" || !template) return [];
+  if (severity === "error" || !template) return [];
   const sentence = sentenceAt(profile, passages, span, corpus.language);
   if (sentence === null) return [];
   const marked = profile.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
@@ -103,11 +103,15 @@ function hitOf(corpus: Corpus, profile: Profile, passages: readonly Passage[], f
   ];
 }
 
+const TITLES: ReadonlySet<string> = new Set(["title", "alternative_titles"]);
+
 function sentenceAt(profile: Profile, passages: readonly Passage[], span: Span, language: Language): string | null {
   const passage = passages.find(({ node }) => overlaps(node.span, span));
   if (!passage) {
     const entry = entryAt(profile, span);
-    if (!entry || !overlaps(entry.key.span, span)) return null;
+    if (!entry) return null;
+    if (TITLES.has(entry.key.text)) return asOneLine(profile.text.slice(span.start, span.end));
+    if (!overlaps(entry.key.span, span)) return null;
     const own = passages.filter(({ section }) => section === entry.key.text);
     return own.length === 0 ? null : own.map(({ text }) => asOneLine(text)).join(" / ");
   }

@@ -83,7 +83,7 @@ export function paragraphsOfRoff(roff: string): string[] {
 function withoutEscapes(text: string): string {
   return text
     .replace(/\\f[BI](.*?)\\f[PR]/g, APART)
-    .replace(/\\[-%]/g, (escape) => (escape === "\\-" ? "-" : ""))
+    .replace(/\\[-%]/g, (mark) => (mark === "\\-" ? "-" : ""))
     .replace(/\\[&/,|^:]/g, "")
     .replace(/\\\(aq/g, "'")
     .replace(/\\\([a-z]q/g, '"')

@@ -61,7 +61,8 @@ export function wrap(sources: readonly Source[], language: Language): MeasuredFi
       const title = titles[i] ?? `${titles[0] ?? source.title.slice(0, LONGEST_TITLE - 4)} ${i + 1}`;
       const others = i === 0 ? titles.slice(1, MOST_TITLES + 1) : [];
       const path = `${freeSlug(title, taken)}.${language}.occupation.yaml`;
-      return { path, text: profileOf(title, others, portion, language), own: ownKeys(portion) };
+      const own = i === 0 && source.isAboutWork ? [...TITLE_KEYS, ...ownKeys(portion)] : ownKeys(portion);
+      return { path, text: profileOf(title, others, portion, language), own: new Set(own) };
     });
   });
 }
@@ -82,7 +83,7 @@ function portionsOf({ sentences, tasks, isAboutWork }: Source): Portion[] {
   let rest = sentences.slice(opening.length);
   const portions: Portion[] = groups(tasks).map((duties) => ({ summary: null, duties, fit: null }));
   while (rest.length > 0) {
-    const duties = leadingOrFirst(rest, DUTIES.words, NO_LIMIT);
+    const duties = leadingOrFirst(rest, DUTIES.words);
     const fit = isAboutWork ? [] : leading(rest.slice(duties.length), FIT.words, NO_LIMIT);
     portions.push({ summary: null, duties: asText(duties), fit: asText(fit) });
     rest = rest.slice(duties.length + fit.length);
@@ -108,22 +109,21 @@ function leading(texts: readonly string[], words: number, most: number): string[
   return fitting;
 }
 
-const leadingOrFirst = (texts: readonly string[], words: number, most: number): string[] => {
-  const fitting = leading(texts, words, most);
+const leadingOrFirst = (texts: readonly string[], words: number): string[] => {
+  const fitting = leading(texts, words, NO_LIMIT);
   return fitting.length > 0 ? fitting : texts.slice(0, 1);
 };
 
-/** Tasks as lists, none longer than a section may be. */
+/** Tasks as one list, as long as it is; only what a list may not hold goes into another. */
 function groups(tasks: readonly string[]): string[][] {
-  const all: string[][] = [];
-  for (let at = 0; at < tasks.length; at += all.at(-1)!.length) {
-    all.push(leadingOrFirst(tasks.slice(at), DUTIES.words, DUTIES.items));
-  }
-  return all;
+  const count = Math.ceil(tasks.length / DUTIES.items);
+  return Array.from({ length: count }, (_, i) => tasks.slice(i * DUTIES.items, (i + 1) * DUTIES.items));
 }
 
-const ownKeys = (portion: Portion): Set<string> =>
-  new Set(Object.entries(portion).flatMap(([key, text]) => (text === null ? [] : [key])));
+const TITLE_KEYS = ["title", "alternative_titles"];
+
+const ownKeys = (portion: Portion): string[] =>
+  Object.entries(portion).flatMap(([key, text]) => (text === null ? [] : [key]));
 
 /** A draft: without sources and dates, so that what rules say of facts without a source is heard. */
 function profileOf(title: string, others: readonly string[], portion: Portion, language: Language): string {
