@@ -2,7 +2,6 @@
 import { sentence as inWords, type Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
 import type { Profile } from "../../server/src/engine/profile/profile";
-import { overlaps, type Span } from "../../server/src/engine/profile/tree";
 import { type Passage, passagesOf } from "../../server/src/engine/prose/passage";
 import { sentencesOf } from "../../server/src/engine/prose/sentences";
 import { wordsOf } from "../../server/src/engine/prose/words";
@@ -10,6 +9,7 @@ import { lint, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Finding, Severity } from "../../server/src/engine/rules/rule";
 import { emptyContext, indexOf } from "../support/context";
 import { type Corpus, digestOf, type MeasuredFile } from "./corpus";
+import { entryAt, quotationAt } from "./quotation";
 
 /** A finding that can be judged by reading: a warning or a hint about language. */
 export interface Hit {
@@ -17,11 +17,10 @@ export interface Hit {
   readonly level: Exclude<Severity, "error">;
   readonly language: Language;
   readonly corpus: string;
-  /** The sentence or sentences that it is about, the title, or the texts of the section whose key it marks. */
-  readonly sentence: string;
+  /** The sentence that it is about, with brackets around the marked words. */
+  readonly shown: string;
   /** What stands for the sentence where that must not be quoted. */
   readonly digest: string;
-  /** The marked words; of more than a few only the first and the last. */
   readonly marked: string;
   /** The marked words and a few around them, where the corpus may be quoted; else empty. */
   readonly around: string;
@@ -71,10 +70,6 @@ export function measured(corpus: Corpus): Measured {
   return { corpus, profiles: files.length, sentences, words, counts, hits, elsewhere };
 }
 
-/** The entry of the root that a place lies in. */
-const entryAt = ({ root }: Profile, { start }: Span) =>
-  root?.kind === "map" ? root.pairs.find(({ span }) => span.start <= start && start < span.end) : undefined;
-
 function isOwn({ own }: MeasuredFile, profile: Profile, { span }: Finding): boolean {
   return own === null || own.has(entryAt(profile, span)?.key.text ?? "");
 }
@@ -84,63 +79,20 @@ function hitOf(corpus: Corpus, profile: Profile, passages: readonly Passage[], f
   const { rule, severity, span, message, args } = finding;
   const template = ruleOf(rule)?.messages[message];
   if (severity === "error" || !template) return [];
-  const sentence = sentenceAt(profile, passages, span, corpus.language);
-  if (sentence === null) return [];
-  const marked = profile.text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
-  const short = shortened(marked);
+  const quotation = quotationAt(profile, passages, span, corpus.language);
+  if (quotation === null) return [];
+  const { sentence, marked, shown } = quotation;
   return [
     {
       rule,
       level: severity,
       language: corpus.language,
       corpus: corpus.name,
-      sentence,
+      shown,
       digest: digestOf(sentence),
-      marked: short,
-      around: around(sentence, marked, short, corpus.quotable),
+      marked,
+      around: corpus.quotable > 0 ? quotation.around(corpus.quotable) : "",
       message: inWords(template, args, "en"),
     },
   ];
-}
-
-const TITLES: ReadonlySet<string> = new Set(["title", "alternative_titles"]);
-
-function sentenceAt(profile: Profile, passages: readonly Passage[], span: Span, language: Language): string | null {
-  const passage = passages.find(({ node }) => overlaps(node.span, span));
-  if (!passage) {
-    const entry = entryAt(profile, span);
-    if (!entry) return null;
-    if (TITLES.has(entry.key.text)) return asOneLine(profile.text.slice(span.start, span.end));
-    if (!overlaps(entry.key.span, span)) return null;
-    const own = passages.filter(({ section }) => section === entry.key.text);
-    return own.length === 0 ? null : own.map(({ text }) => asOneLine(text)).join(" / ");
-  }
-  const said = sentencesOf(passage, language).filter(({ start, end }) => overlaps(passage.span(start, end), span));
-  const from = said[0]?.start ?? 0;
-  return asOneLine(passage.text.slice(from, said.at(-1)?.end ?? passage.text.length));
-}
-
-const asOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-const MOST_WORDS = 6;
-
-function shortened(marked: string): string {
-  const words = marked.split(" ");
-  return words.length <= MOST_WORDS ? marked : `${words.slice(0, 3).join(" ")} … ${words.at(-1)}`;
-}
-
-function around(sentence: string, marked: string, short: string, most: number): string {
-  const at = sentence.indexOf(marked);
-  if (most === 0 || at < 0) return "";
-  const before = sentence
-    .slice(0, at)
-    .split(" ")
-    .slice(-most - 1)
-    .join(" ");
-  const after = sentence
-    .slice(at + marked.length)
-    .split(" ")
-    .slice(0, most + 1)
-    .join(" ");
-  return `${before}[${short}]${after}`;
 }

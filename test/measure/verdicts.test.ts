@@ -24,7 +24,7 @@ const hit = (i: number, parts: Partial<Hit> = {}): Hit => ({
   level: "info",
   language: "en",
   corpus: "probes",
-  sentence: `Sentence ${i} has a zap in it.`,
+  shown: `Sentence ${i} has a ⟦zap⟧ in it.`,
   digest: digestOf(`Sentence ${i} has a zap in it.`),
   marked: "zap",
   around: "",

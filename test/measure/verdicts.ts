@@ -34,7 +34,8 @@ export function formatVerdicts(verdicts: readonly Verdict[]): string {
   return `${[HEAD.join("\t"), ...rows.sort()].join("\n")}\n`;
 }
 
-export const asCell = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Blanks stay as they are: they may be what is marked. */
+export const asCell = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
 
 /** Throws with the line that is not as it should be. */
 export function parseVerdicts(text: string): Verdict[] {

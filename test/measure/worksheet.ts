@@ -6,8 +6,8 @@ import { asCell, judgementIn, type Said } from "./verdicts";
 const HEAD = "rule language level corpus digest marked message sentence verdict reason".split(" ");
 
 export function worksheet(hits: readonly Hit[]): string {
-  const rows = hits.map(({ rule, language, level, corpus, digest, marked, message, sentence }) =>
-    [rule, language, level, corpus, digest, marked, message, sentence, "", ""].map(asCell).join("\t"),
+  const rows = hits.map(({ rule, language, level, corpus, digest, marked, message, shown }) =>
+    [rule, language, level, corpus, digest, marked, message, shown, "", ""].map(asCell).join("\t"),
   );
   return `${[HEAD.join("\t"), ...rows].join("\n")}\n`;
 }
@@ -23,7 +23,7 @@ export function readWorksheet(text: string): Map<string, Map<string, Said>> {
     const judgement = judgementIn(verdict.trim());
     if (judgement === null) continue;
     const own = said.get(rule) ?? new Map<string, Said>();
-    said.set(rule, own.set(identityOf({ language, digest, marked }), { judgement, reason: asCell(reason) }));
+    said.set(rule, own.set(identityOf({ language, digest, marked }), { judgement, reason: asCell(reason).trim() }));
   }
   return said;
 }

@@ -79,7 +79,7 @@ describe("sentences as profiles", () => {
   });
 
   it("count their own keys alone: the title where it is theirs, the sections that hold them", () => {
-    const [described] = wrap([source({ sentences: TEXTS.en.sentences })], "en");
+    const [described] = wrap([source({ sentences: TEXTS.en.sentences.slice(0, 1) })], "en");
     assert.deepEqual([...described!.own!], ["title", "alternative_titles", "summary"]);
     const [other] = wrap([source({ tasks: TEXTS.en.tasks, isAboutWork: false })], "en");
     assert.deepEqual([...other!.own!], ["duties"]);
