@@ -1,7 +1,7 @@
 // What a finding is about, as a judge reads it: the sentence, and the marked words in it. No rules.
 import type { Language } from "../../server/src/engine/message";
 import type { Profile } from "../../server/src/engine/profile/profile";
-import { overlaps, type Pair, type Span, scalarAt } from "../../server/src/engine/profile/tree";
+import { type Node, overlaps, type Pair, type Scalar, type Span, walk } from "../../server/src/engine/profile/tree";
 import type { Passage } from "../../server/src/engine/prose/passage";
 import { sentencesOf } from "../../server/src/engine/prose/sentences";
 
@@ -28,8 +28,8 @@ export function quotationAt(
   if (passage) return inPassage(passage, span, language, marked);
   const entry = entryAt(profile, span);
   if (!entry) return null;
-  const title = TITLES.has(entry.key.text) ? scalarAt(profile.root, span.start) : null;
-  if (title && title !== entry.key) {
+  const title = TITLES.has(entry.key.text) ? scalarOver(entry.value, span) : undefined;
+  if (title) {
     const at = title.text.indexOf(profile.text.slice(span.start, span.end));
     return at < 0 ? apart(legible(title.text), marked) : split(title.text, at, at + span.end - span.start, marked);
   }
@@ -38,6 +38,11 @@ export function quotationAt(
 }
 
 const TITLES: ReadonlySet<string> = new Set(["title", "alternative_titles"]);
+
+function scalarOver(node: Node | null, span: Span): Scalar | undefined {
+  const nodes = walk(node).map((visited) => visited.node);
+  return nodes.find((one): one is Scalar => one.kind === "scalar" && overlaps(one.span, span));
+}
 
 /** The entry of the root that a place lies in. */
 export const entryAt = ({ root }: Profile, { start }: Span): Pair | undefined =>
