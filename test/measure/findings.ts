@@ -9,7 +9,7 @@ import { lint, ruleOf } from "../../server/src/engine/rules/lint";
 import type { Finding, Severity } from "../../server/src/engine/rules/rule";
 import { emptyContext, indexOf } from "../support/context";
 import { type Corpus, digestOf, type MeasuredFile } from "./corpus";
-import { entryAt, quotationAt } from "./quotation";
+import { entryAt, legible, quotationAt } from "./quotation";
 
 /** A finding that can be judged by reading: a warning or a hint about language. */
 export interface Hit {
@@ -24,6 +24,7 @@ export interface Hit {
   readonly marked: string;
   /** The marked words and a few around them, where the corpus may be quoted; else empty. */
   readonly around: string;
+  /** In English, with the words at the other end of what it joins. */
   readonly message: string;
 }
 
@@ -42,7 +43,8 @@ export interface Measured {
 /** All files of a corpus are one workspace, whose profiles are all known. */
 export function measured(corpus: Corpus): Measured {
   const { files, language, neighbours = [] } = corpus;
-  const index = indexOf(Object.fromEntries([...files, ...neighbours].map(({ path, text }) => [path, text])));
+  const texts = Object.fromEntries([...files, ...neighbours].map(({ path, text }) => [path, text]));
+  const index = indexOf(texts);
   const counts = new Map<string, Record<Severity, number>>();
   const elsewhere = new Map<string, number>();
   const hits: Hit[] = [];
@@ -64,7 +66,7 @@ export function measured(corpus: Corpus): Measured {
       const count = counts.get(rule) ?? { error: 0, warning: 0, info: 0 };
       count[severity]++;
       counts.set(rule, count);
-      hits.push(...hitOf(corpus, profile, passages, finding));
+      hits.push(...hitOf(corpus, { profile, passages, texts }, finding));
     }
   }
   return { corpus, profiles: files.length, sentences, words, counts, hits, elsewhere };
@@ -74,12 +76,19 @@ function isOwn({ own }: MeasuredFile, profile: Profile, { span }: Finding): bool
   return own === null || own.has(entryAt(profile, span)?.key.text ?? "");
 }
 
+interface Surroundings {
+  readonly profile: Profile;
+  readonly passages: readonly Passage[];
+  /** Of the whole workspace, by path. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** What is judged: a warning or a hint in a text or a title, or at the key of a section that holds a text. */
-function hitOf(corpus: Corpus, profile: Profile, passages: readonly Passage[], finding: Finding): Hit[] {
+function hitOf(corpus: Corpus, surroundings: Surroundings, finding: Finding): Hit[] {
   const { rule, severity, span, message, args } = finding;
   const template = ruleOf(rule)?.messages[message];
   if (severity === "error" || !template) return [];
-  const quotation = quotationAt(profile, passages, span, corpus.language);
+  const quotation = quotationAt(surroundings.profile, surroundings.passages, span, corpus.language);
   if (quotation === null) return [];
   const { sentence, marked, shown } = quotation;
   return [
@@ -92,7 +101,14 @@ function hitOf(corpus: Corpus, profile: Profile, passages: readonly Passage[], f
       digest: digestOf(sentence),
       marked,
       around: corpus.quotable > 0 ? quotation.around(corpus.quotable) : "",
-      message: inWords(template, args, "en"),
+      message: [inWords(template, args, "en"), ...otherEnds(surroundings, finding)].join(" "),
     },
   ];
 }
+
+/** The places that belong to a finding: without them, nobody can tell whether two texts say the same. */
+const otherEnds = ({ profile, texts }: Surroundings, { related }: Finding): string[] =>
+  related.map(({ span, file }) => {
+    const text = file === undefined ? profile.text : (texts[file] ?? "");
+    return `[${file ?? "here"}: ${legible(text.slice(span.start, span.end))}]`;
+  });

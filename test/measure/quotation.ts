@@ -91,7 +91,7 @@ const apart = (sentence: string, marked: string): Quotation => ({
 });
 
 /** In one line, with characters that nobody sees by their numbers. Blanks stay, for they may be what is wrong. */
-const legible = (text: string): string =>
+export const legible = (text: string): string =>
   text
     .replace(/[^\S\u00a0\u2000-\u200a\u202f]*[\r\n][^\S\u00a0]*/g, " ")
     .replace(/[\0-\x1f\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u2060\ufeff]/g, (mark) => {

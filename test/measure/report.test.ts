@@ -16,9 +16,11 @@ const ZAP: Rule = probe({
   check(profile, _context, say) {
     for (const passage of passagesOf(profile)) {
       for (const { lower, start, end } of wordsOf(passage)) {
-        if (lower === "zap") say({ span: passage.span(start, end), message: "here", args: { word: lower } });
-        if (lower === "zip")
-          say({ span: passage.span(start, end), message: "here", severity: "info", args: { word: lower } });
+        const span = passage.span(start, end);
+        const args = { word: lower };
+        const related = [{ file: "cook.en.occupation.yaml", span: { start: 7, end: 11 }, message: "here", args }];
+        if (lower === "zap") say({ span, message: "here", args, related });
+        if (lower === "zip") say({ span, message: "here", severity: "info", args });
       }
     }
     const root = profile.root?.kind === "map" ? profile.root.pairs : [];
@@ -64,7 +66,7 @@ describe("measuring a corpus", () => {
     assert.deepEqual(
       hits.map(({ level, marked, around, message }) => [level, marked, around, message]),
       [
-        ["warning", "zap", "Bakers [zap] the", "A zap."],
+        ["warning", "zap", "Bakers [zap] the", "A zap. [cook.en.occupation.yaml: Cook]"],
         ["info", "zip", "they [zip] the", "A zip."],
         ["info", "fit", "", "A key."],
       ],
