@@ -1,5 +1,6 @@
 // Writes parts as one Markdown text, for the terminal and docs/benchmark.md alike. No measuring.
 import { cpus, loadavg, release, totalmem, type } from "node:os";
+import { markdownTable } from "../support/markdown-table";
 import { type Figures, type Part, summary, type Unit, written } from "./part";
 import { versions } from "./programs";
 
@@ -47,7 +48,7 @@ function verdictTable(parts: readonly Part[]): string {
       goal,
       isMet ? "met" : "**missed**",
     ]);
-  return table(["measure", "ours", "peer", "reached", "goal", ""], rows);
+  return markdownTable(["measure", "ours", "peer", "reached", "goal", ""], rows);
 }
 
 function figuresTable(figures: readonly Figures[]): string {
@@ -55,13 +56,7 @@ function figuresTable(figures: readonly Figures[]): string {
     const { min, median, max } = summary(values);
     return [what, program, ...[min, median, max].map((value) => bare(value, unit)), unit, String(values.length)];
   });
-  return table(["measure", "program", "min", "median", "max", "unit", "runs"], rows);
+  return markdownTable(["measure", "program", "min", "median", "max", "unit", "runs"], rows);
 }
 
 const bare = (value: number, unit: Unit): string => written(value, unit).replace(` ${unit}`, "");
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, i) => Math.max(3, title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(" | ")} |`;
-  return [line(head), `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`, ...rows.map(line)].join("\n");
-}
