@@ -1,7 +1,7 @@
 // Whole running sentences out of help pages (HTML) and manual pages (roff): no menus, code, tables or headings. Strings only.
 import type { Language } from "../../server/src/engine/message";
 import { readSentences } from "../../server/src/engine/prose/sentences";
-import { readWords } from "../../server/src/engine/prose/words";
+import { wordsIn } from "../../server/src/engine/prose/words";
 
 /** Stands for what is not language: code, a key, a name on the screen, a picture. A sentence that has one is left out. */
 const APART = "\uFFFC";
@@ -112,7 +112,7 @@ const MOST_WORDS = 80;
 function isRunning(sentence: string, language: Language): boolean {
   if (!/^["“(]?\p{Lu}/u.test(sentence) || !/[.!?]["”)]?$/.test(sentence)) return false;
   if (/[\uFFFC<>{}[\]|\\^~_=#$@/*+©§→]|\.\w|\w\(/.test(sentence)) return false;
-  const words = readWords(sentence);
+  const words = wordsIn(sentence);
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   const joining = (one: Language): number => words.filter(({ lower }) => JOINING[one].has(lower)).length;
   return joining(language) >= 2 && joining(language === "id" ? "en" : "id") === 0;

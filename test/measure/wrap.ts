@@ -2,7 +2,7 @@
 import { stringify } from "yaml";
 import type { Language } from "../../server/src/engine/message";
 import { slugOf } from "../../server/src/engine/profile/identity";
-import { readWords } from "../../server/src/engine/prose/words";
+import { wordsIn } from "../../server/src/engine/prose/words";
 import { rankOf, schemaAt } from "../../server/src/engine/schema/schema";
 import type { MeasuredFile, Source } from "./corpus";
 
@@ -95,7 +95,7 @@ function portionsOf({ sentences, tasks, isAboutWork }: Source): Portion[] {
 
 const asText = (sentences: readonly string[]): string | null => (sentences.length > 0 ? sentences.join(" ") : null);
 
-const countWords = (text: string): number => readWords(text).length;
+const countWords = (text: string): number => wordsIn(text).length;
 
 /** As many texts from the first on as fit; none where the first is too long itself. */
 function leading(texts: readonly string[], words: number, most: number): string[] {
