@@ -1,6 +1,6 @@
 // What a measure hands back, the figures' summary, and the words in which figures are written. No measuring, no files.
 
-export type Unit = "ms" | "MB" | "files/s" | "findings" | "answers";
+export type Unit = "ms" | "µs" | "MB" | "files/s" | "findings" | "answers";
 
 /** All values of one program in one measure. */
 export interface Figures {

@@ -9,6 +9,7 @@ import { measureAliases } from "./measures/aliases";
 import { measureBurst } from "./measures/burst";
 import { measureEdit } from "./measures/edit";
 import { measureMemory } from "./measures/memory";
+import { measureRules } from "./measures/rules";
 import { measureStart } from "./measures/start";
 import { measureSingleFile, measureThroughput } from "./measures/throughput";
 import { measureWorkspace } from "./measures/workspace";
@@ -25,6 +26,7 @@ const MEASURES = {
   memory: measureMemory,
   throughput: measureThroughput,
   file: measureSingleFile,
+  rules: measureRules,
   workspace: measureWorkspace,
 };
 
