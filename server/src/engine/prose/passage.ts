@@ -1,10 +1,8 @@
 // The texts of a profile that are judged as language: each as readers see it, with the way back to the source. Judges nothing.
-import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Path, type Scalar, type Span, walk } from "../profile/tree";
 import { isPhrasePath, isProsePath } from "../schema/prose";
-import type { Sentence } from "./sentences";
-import type { Word } from "./words";
+import { type Reading, readingOf } from "./readings";
 
 export interface Passage {
   readonly path: Path;
@@ -15,10 +13,8 @@ export interface Passage {
   readonly node: Scalar;
   /** As readers see it: unfolded, without quotes and escapes. Line ends that are left separate paragraphs or lines. */
   readonly text: string;
-  /** Its words, once they have been read: see `wordsOf`. */
-  words?: readonly Word[];
-  /** Its sentences by language: see `sentencesOf`. */
-  sentences?: { readonly [language in Language]?: readonly Sentence[] };
+  /** What has been read in it so far. */
+  readonly reading: Reading;
   /** The place in the source of a stretch of `text`, which begins and ends with visible characters. */
   span(start: number, end: number): Span;
 }
@@ -47,8 +43,7 @@ export function passagesOf(profile: Profile): readonly Passage[] {
 class ScalarPassage implements Passage {
   readonly section: string;
   readonly text: string;
-  words?: readonly Word[];
-  sentences?: { readonly [language in Language]?: readonly Sentence[] };
+  readonly reading: Reading;
   private places: Places | null | undefined;
 
   constructor(
@@ -59,6 +54,7 @@ class ScalarPassage implements Passage {
   ) {
     this.section = String(path[0]);
     this.text = node.text;
+    this.reading = readingOf(node.text);
   }
 
   span(start: number, end: number): Span {

@@ -1,10 +1,9 @@
 // Words and phrases that rules look for, all of them in one pass over a profile's words. Knows no rule.
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
-import { remembered } from "../remembered";
 import { type Passage, passagesOf } from "./passage";
 import { lastingKey } from "./vocabulary";
-import { type Word, wordsIn } from "./words";
+import { type Word, wordsOf } from "./words";
 
 export interface Match<Value> {
   readonly passage: Passage;
@@ -45,8 +44,12 @@ const HEADS: Readonly<Record<Language, (Head | undefined)[]>> = { en: [], id: []
 const NONE: readonly Match<never>[] = [];
 
 /** A match in a text, before it is known in which passage that stands. */
-type Local = Omit<Match<unknown>, "passage"> & { readonly list: PhraseList<unknown> };
-const matchesIn: Record<Language, (text: string) => readonly Local[]> = { en: matcher("en"), id: matcher("id") };
+export interface TextMatch extends Omit<Match<unknown>, "passage"> {
+  readonly list: PhraseList<unknown>;
+}
+
+/** How many lists there are: what was found in a text before does not hold for a further one. */
+let lists = 0;
 
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
 const foundIn: Readonly<Record<Language, WeakMap<Profile, Found>>> = { en: new WeakMap(), id: new WeakMap() };
@@ -63,8 +66,7 @@ export class PhraseList<Value> {
     this.language = language;
     this.clitics = clitics;
     const heads = HEADS[language];
-    // What was found in texts before does not hold for a further list.
-    matchesIn[language] = matcher(language);
+    lists++;
     for (const [phrase, value] of phrases) {
       const [first = "", ...rest] = phrase.split(" ");
       const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
@@ -101,7 +103,7 @@ export function phrasesByKind<Kind extends string>(
 function find(profile: Profile, language: Language): Found {
   const found: Found = new Map();
   for (const passage of passagesOf(profile)) {
-    for (const { list, at, words, start, end, clitic, value } of matchesIn[language](passage.text)) {
+    for (const { list, at, words, start, end, clitic, value } of matchesIn(passage, language)) {
       const match = { passage, at, words, start, end, clitic, value };
       const matches = found.get(list);
       if (matches) matches.push(match);
@@ -111,13 +113,18 @@ function find(profile: Profile, language: Language): Found {
   return found;
 }
 
-function matcher(language: Language): (text: string) => readonly Local[] {
-  return remembered((text) => matchesAmong(wordsIn(text), text, language));
+function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
+  const { text, matches } = passage.reading;
+  const known = matches[language];
+  if (known?.lists === lists) return known.found;
+  const found = matchesAmong(wordsOf(passage), text, language);
+  matches[language] = { lists, found };
+  return found;
 }
 
-function matchesAmong(words: readonly Word[], text: string, language: Language): readonly Local[] {
+function matchesAmong(words: readonly Word[], text: string, language: Language): readonly TextMatch[] {
   const heads = HEADS[language];
-  const found = new Map<PhraseList<unknown>, Local[]>();
+  const found = new Map<PhraseList<unknown>, TextMatch[]>();
   for (let i = 0; i < words.length; i++) {
     const { key, stemKey, clitic } = words[i]!.form;
     const head = heads[key];
@@ -139,7 +146,7 @@ function entriesAt({ alone, longer }: Head, next: Word | undefined, language: La
 }
 
 function note(
-  found: Map<PhraseList<unknown>, Local[]>,
+  found: Map<PhraseList<unknown>, TextMatch[]>,
   text: string,
   words: readonly Word[],
   i: number,
@@ -170,7 +177,7 @@ function endingOf(text: string, words: readonly Word[], i: number, { rest, list 
   return clitic;
 }
 
-function addLongest(matches: Local[], match: Local): void {
+function addLongest(matches: TextMatch[], match: TextMatch): void {
   const last = matches.at(-1)!;
   if (last.end <= match.start) matches.push(match);
   else if (match.end - match.start > last.end - last.start) matches[matches.length - 1] = match;

@@ -1,10 +1,10 @@
 // The sentences of a passage. What ends one is the same in both languages, but for abbreviations.
 import type { Language } from "../message";
-import { remembered } from "../remembered";
 import { ENGLISH_ABBREVIATIONS } from "./english";
 import { INDONESIAN_ABBREVIATIONS } from "./indonesian";
 import type { Passage } from "./passage";
-import { type Word, wordsIn } from "./words";
+import { readingOf } from "./readings";
+import { type Word, wordsOf } from "./words";
 
 export interface Sentence {
   /** Offsets into the passage's text, from the first visible character to the closing mark. */
@@ -13,20 +13,18 @@ export interface Sentence {
   readonly words: readonly Word[];
 }
 
-export function sentencesOf(passage: Passage, language: Language): readonly Sentence[] {
-  const known = passage.sentences?.[language];
-  if (known) return known;
-  const sentences = readSentences(passage.text, language);
-  passage.sentences = { ...passage.sentences, [language]: sentences };
-  return sentences;
+export function sentencesOf({ reading }: Pick<Passage, "reading">, language: Language): readonly Sentence[] {
+  reading.sentences[language] ??= split(reading.text, wordsOf({ reading }), ABBREVIATIONS[language]);
+  return reading.sentences[language];
 }
 
-/** The same of a text that is part of no profile. */
-export const readSentences = (text: string, language: Language): readonly Sentence[] => SENTENCES[language](text);
+/** The same of a text by itself. */
+export const readSentences = (text: string, language: Language): readonly Sentence[] =>
+  sentencesOf({ reading: readingOf(text) }, language);
 
-const SENTENCES: Readonly<Record<Language, (text: string) => readonly Sentence[]>> = {
-  id: remembered((text) => split(text, wordsIn(text), INDONESIAN_ABBREVIATIONS)),
-  en: remembered((text) => split(text, wordsIn(text), ENGLISH_ABBREVIATIONS)),
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: INDONESIAN_ABBREVIATIONS,
+  en: ENGLISH_ABBREVIATIONS,
 };
 
 function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<string>): Sentence[] {

@@ -1,6 +1,6 @@
 // The words of a passage with what surrounds them: quotations, addresses, emphasis. Of no language in particular.
-import { remembered } from "../remembered";
 import type { Passage } from "./passage";
+import { readingOf } from "./readings";
 import { type Form, formOf } from "./vocabulary";
 
 export interface Word {
@@ -17,13 +17,13 @@ export interface Word {
 }
 
 /** Letters and digits, joined by hyphens and apostrophes inside a word, by stops and commas inside a number. */
-export function wordsOf(passage: Passage): readonly Word[] {
-  passage.words ??= wordsIn(passage.text);
-  return passage.words;
+export function wordsOf({ reading }: Pick<Passage, "reading">): readonly Word[] {
+  reading.words ??= readWords(reading.text);
+  return reading.words;
 }
 
 /** The same of a text by itself. */
-export const wordsIn = remembered(readWords);
+export const wordsIn = (text: string): readonly Word[] => wordsOf({ reading: readingOf(text) });
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];
