@@ -55,6 +55,76 @@ const WORDS = {
   showFrames: { en: "Show What Was Left Out", id: "Tampilkan yang Tidak Ikut" },
   askSection: { en: "Which section do you want to insert?", id: "Bagian mana yang ingin Anda sisipkan?" },
   nothingMissing: { en: "All six sections are there.", id: "Keenam bagian sudah ada." },
+  checkWorkspace: { en: "Checking all profiles in this workspace", id: "Memeriksa semua profil di ruang kerja ini" },
+  checkedSoFar: { en: "{checked} of {total}", id: "{checked} dari {total}" },
+  noFolder: {
+    en: "There is nothing to check yet. Open the folder that holds your profiles first.",
+    id: "Belum ada yang dapat diperiksa. Buka dahulu folder yang berisi profil Anda.",
+  },
+  openFolder: { en: "Open Folder…", id: "Buka Folder…" },
+  noProfile: {
+    en: "There is no profile in this workspace yet. The name of its file ends in “.occupation.yaml”.",
+    id: "Belum ada profil di ruang kerja ini. Nama berkas profil diakhiri dengan “.occupation.yaml”.",
+  },
+  makeProfile: { en: "New Profile…", id: "Profil Baru…" },
+  workspaceChecked: {
+    en: "Profiles checked: {checked}. Errors: {error}; warnings: {warning}; infos: {info}.",
+    id: "Profil yang diperiksa: {checked}. Kesalahan: {error}; peringatan: {warning}; informasi: {info}.",
+  },
+  workspaceClean: {
+    en: "Profiles checked: {checked}. No findings.",
+    id: "Profil yang diperiksa: {checked}. Tidak ada temuan.",
+  },
+  checkCancelled: {
+    en: "The check was cancelled. Profiles checked: {checked} of {total}. Errors: {error}; warnings: {warning}; infos: {info}.",
+    id: "Pemeriksaan dibatalkan. Profil yang diperiksa: {checked} dari {total}. Kesalahan: {error}; peringatan: {warning}; informasi: {info}.",
+  },
+  staysListed: {
+    en: "A profile with findings stays in the list until nothing is left in it.",
+    id: "Profil yang memiliki temuan tetap tercantum sampai semua temuannya selesai.",
+  },
+  export: { en: "Export", id: "Ekspor" },
+  askExportForm: { en: "In which form?", id: "Dalam bentuk apa?" },
+  webPage: { en: "Web page", id: "Laman" },
+  webPageDetail: {
+    en: "One file for any browser, ready to print or to put on a site",
+    id: "Satu berkas untuk peramban apa pun, siap dicetak atau dipasang di situs",
+  },
+  markdown: { en: "Markdown", id: "Markdown" },
+  markdownDetail: {
+    en: "Text with simple marks, for wikis and word processors",
+    id: "Teks dengan tanda sederhana, untuk wiki dan pengolah kata",
+  },
+  json: { en: "JSON", id: "JSON" },
+  jsonDetail: {
+    en: "Data for programs, with the names behind ids and codes",
+    id: "Data untuk program, lengkap dengan nama di balik pengenal dan kode",
+  },
+  jsonLd: { en: "JSON-LD (schema.org)", id: "JSON-LD (schema.org)" },
+  jsonLdDetail: {
+    en: "Data for search engines, as an “Occupation” of schema.org",
+    id: "Data untuk mesin pencari, sebagai “Occupation” dari schema.org",
+  },
+  exportErrors: {
+    en: "Errors that are still in this profile: {count}. Export it all the same? What cannot be read will be missing.",
+    id: "Kesalahan yang masih ada dalam profil ini: {count}. Tetap ekspor? Bagian yang tidak terbaca tidak akan ikut.",
+  },
+  exportAnyway: { en: "Export Anyway", id: "Tetap Ekspor" },
+  nothingToExport: {
+    en: "This text cannot be exported as a profile yet. Correct the errors in it first.",
+    id: "Tulisan ini belum dapat diekspor sebagai profil. Perbaiki dahulu kesalahannya.",
+  },
+  isTheProfile: {
+    en: "“{name}” is the profile itself. Choose another name.",
+    id: "“{name}” adalah profil itu sendiri. Pilih nama lain.",
+  },
+  exportedTo: { en: "Exported to “{name}”.", id: "Sudah diekspor ke “{name}”." },
+  notExported: {
+    en: "“{name}” could not be written: {reason}",
+    id: "“{name}” tidak dapat ditulis: {reason}",
+  },
+  openFile: { en: "Open", id: "Buka" },
+  openInBrowser: { en: "Open in Browser", id: "Buka di Peramban" },
   signOff: { en: "Sign off", id: "Catat telaah" },
   askKind: { en: "What have you read it for?", id: "Dari segi apa Anda menelaahnya?" },
   askResult: { en: "What is your decision?", id: "Apa keputusan Anda?" },

@@ -155,7 +155,7 @@ export class WorkspacePull {
 
   /** Of an open document that nobody sees: what there would be to tell if it were not open, but of its text as it is. */
   private async ofUnseen(uri: string, file: string): Promise<Saying | null> {
-    const isTold = this.parts.workspace.editionOf(file) !== null && (await this.closed.isInScope(file));
+    const isTold = this.parts.workspace.editionOf(file) !== null && (await this.closed.isTold(file));
     return isTold ? this.pull.saying(uri) : null;
   }
 
