@@ -23,11 +23,11 @@ const OWN_STYLE = `
   h1, h2, h3, dt { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   li, .card, .pair > *, #p-facts, #p-facts dl > div { break-inside: avoid; }
-  #p-profile, .cards, .pair, .section, .section ul:not(.tags), .sources ol { display: block; }
-  #p-profile > * + *, .section > * + *, .card + .card, .pair + .pair { margin-top: 0.9rem; }
-  .section li + li, .section p + p { margin-top: 0.3rem; }
-  #p-pair { display: grid; grid-template-columns: 1fr 1fr; }
-  .sources a::after { content: " (" attr(href) ")"; font-size: 0.9em; }
+  #p-profile, .section, .section ul:not(.tags) { display: block; }
+  #p-profile > * + *, .section > * + * { margin-top: 0.9rem; }
+  .section ul:not(.tags) > li + li, .section p + p { margin-top: 0.3rem; }
+  .pair { grid-template-columns: 1fr 1fr; }
+  a[href]::after { content: " (" attr(href) ")"; font-size: 0.9em; }
 }
 `;
 
