@@ -1,9 +1,12 @@
 // The command that checks every profile of the workspace now, whatever the settings leave out. The findings reach Problems as they always
 // do; here is what the writer is told of the work.
 import { type CancellationToken, commands, ProgressLocation, window, workspace } from "vscode";
-import type { WorkspaceCheckAnswer } from "../../server/src/lsp/protocol";
+import { SETTINGS_SECTION, type WorkspaceCheckAnswer } from "../../server/src/lsp/protocol";
 import type { Server } from "./server";
 import { say } from "./words";
+
+/** What decides which profiles are listed unasked. */
+const SCOPE = `${SETTINGS_SECTION}.diagnostics.scope`;
 
 export async function checkWorkspace(server: Server): Promise<void> {
   if (!workspace.workspaceFolders?.length) {
@@ -20,7 +23,14 @@ export async function checkWorkspace(server: Server): Promise<void> {
   if (!isClean) await commands.executeCommand("workbench.panel.markers.view.focus", { preserveFocus: true });
   const word = isCancelled ? "checkCancelled" : isClean ? "workspaceClean" : "workspaceChecked";
   const message = say(word, { checked, total, ...findings });
-  void window.showInformationMessage(isBeyondScope ? `${message} ${say("staysListed")}` : message);
+  if (!isBeyondScope) {
+    void window.showInformationMessage(message);
+    return;
+  }
+  const choose = say("chooseScope");
+  void window.showInformationMessage(`${message} ${say("staysListed")}`, choose).then((chosen) => {
+    if (chosen === choose) void commands.executeCommand("workbench.action.openSettings", SCOPE);
+  });
 }
 
 async function offer(word: "noFolder" | "noProfile", action: "openFolder" | "makeProfile", command: string) {

@@ -43,6 +43,7 @@ async function askForm(source: TextDocument): Promise<Form | undefined> {
     title: say("export", {}, source),
     placeHolder: say("askExportForm", {}, source),
     ignoreFocusOut: true,
+    matchOnDescription: true,
   };
   return (await window.showQuickPick(items, options))?.form;
 }

@@ -83,6 +83,7 @@ const WORDS = {
     en: "A profile with findings stays in the list until nothing is left in it.",
     id: "Profil yang memiliki temuan tetap tercantum sampai semua temuannya selesai.",
   },
+  chooseScope: { en: "Choose What Is Listed", id: "Pilih yang Ditampilkan" },
   export: { en: "Export", id: "Ekspor" },
   askExportForm: { en: "In which form?", id: "Dalam bentuk apa?" },
   webPage: { en: "Web page", id: "Laman" },

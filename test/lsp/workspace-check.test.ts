@@ -15,6 +15,7 @@ import { localToday } from "../../server/src/lsp/edge";
 import { nodeFiles } from "../../server/src/lsp/files.node";
 import {
   CHECK_WORKSPACE_REQUEST,
+  UNSEEN_NOTIFICATION,
   type WorkspaceCheckAnswer,
   type WorkspaceCheckProgress,
 } from "../../server/src/lsp/protocol";
@@ -156,6 +157,19 @@ describe("checking the whole workspace", () => {
     assert.deepEqual(now.kind === "full" && codesOf(now.items), ["missing-section"]);
     await client.replace(file("a"), GOOD);
     assert.equal((await client.pull(file("a"), now.resultId)).kind, "unchanged", "and waits again from then on");
+  });
+
+  it("lists what is open without being seen, and no longer when its file is deleted", async () => {
+    const { client, files, list } = await on({ [file("a")]: BAD });
+    await client.open(file("a"), BAD);
+    await client.diagnostics(file("a"));
+    await client.connection.sendNotification(UNSEEN_NOTIFICATION, { uri: file("a") });
+    assert.deepEqual(await list.now(), {});
+    await check(client);
+    assert.deepEqual(await list.now(), { a: "missing-section" });
+    files.texts.delete(file("a"));
+    await client.happened([file("a"), FileChangeType.Deleted]);
+    assert.deepEqual(await list.now(), {});
   });
 
   it("answers with what was done when it is cancelled, and lists no more", async () => {

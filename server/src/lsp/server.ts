@@ -163,6 +163,7 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
     },
     demandOpen() {
       pull.demandAll();
+      workspacePull.reconsiderUnasked();
       refreshing.now();
     },
   };

@@ -51,9 +51,9 @@ async function check(
   const isWanted = () => !token.isCancellationRequested;
   readAgain(parts);
   while (!workspace.isComplete && isWanted()) await pause();
-  demandOpen();
   const files = [...workspace.profiles()];
   closed.demand([...files, ...workspace.configurationFiles()]);
+  demandOpen();
   try {
     while (!closed.isSettled && isWanted()) {
       tell({ checked: Math.max(0, files.length - closed.left), total: files.length });
