@@ -162,7 +162,7 @@ describe("commands", () => {
   });
 
   describe("Check Workspace", () => {
-    const lamp = inWorkspace("mercusuar.occupation.yaml");
+    const lamp = inWorkspace("suar.occupation.yaml");
     const boat = inWorkspace("perahu.occupation.yaml");
     const broken = "lang: en\ntitle: Penjaga mercusuar\nstatus: publishd\n";
     const count = () => languages.getDiagnostics().flatMap(([, found]) => found).length;
@@ -190,7 +190,7 @@ describe("commands", () => {
       );
       await see(".markers-panel .monaco-list-row");
       await screenshot("check-workspace");
-      await open("mercusuar.occupation.yaml");
+      await open("suar.occupation.yaml");
       await until("those of the open file", () => rulesFor(lamp).includes("invalid-value"));
       await closeAll();
       await until("the file's again", () => rulesFor(lamp).includes("invalid-value"));

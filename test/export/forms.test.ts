@@ -105,6 +105,16 @@ describe("export", () => {
     }
   }).timeout(30_000);
 
+  it("has the keys of its JSON form written down in both languages", () => {
+    const [, indonesian, english] = readFileSync(join(__dirname, "../../docs/export.md"), "utf8").split(/^## /m);
+    const data = JSON.parse(as("json", sample(name), { name, index }));
+    const inner = [data.codes.isco08, ...data.comparison, ...data.related, ...data.sources, ...data.reviews];
+    const keys = new Set([data, ...inner].flatMap((one) => Object.keys(one)));
+    for (const text of [indonesian, english]) {
+      for (const key of keys) assert.ok(text?.includes(`\`${key}\``) || text?.includes(`"${key}"`), key);
+    }
+  });
+
   it("keeps the data of an organisation's own keys, whatever they are called", () => {
     const { own } = JSON.parse(
       as("json", "title: A\nx-a: [1, true, null, {__proto__: x}]\nx-b: .inf\nx-c: 2026-01-01\n"),

@@ -1,8 +1,7 @@
 // The findings of profiles that are not open, kept as they are on disk: worked out in the background, and again exactly where a text
 // has changed or something that was asked of other profiles. Neither texts nor trees are kept.
 //
-// Where the settings leave them out, they can be demanded: files in which something was found are then followed like all others
-// until nothing is left in them, so that a list that is being worked through never grows by itself and never loses what is not done.
+// Where the settings leave them out, they can be demanded.
 import { type Diagnostic, Emitter } from "vscode-languageserver";
 import type { Language } from "../../engine/message";
 import type { Checker, Dependencies } from "../checker";
@@ -16,6 +15,7 @@ import { Soon } from "../soon";
 import { pathOf } from "../uri";
 import { mapped } from "./batches";
 import type { Configurations } from "./configurations";
+import { DemandedFiles } from "./demanded-files";
 import type { Files } from "./files";
 import { freed } from "./layers";
 import type { Slices } from "./slices";
@@ -53,10 +53,7 @@ export class ClosedFindings {
   readonly onSettled = new Emitter<void>();
 
   private readonly checks = new Map<string, ClosedCheck>();
-  /** Files of which is told whatever their settings say. */
-  private readonly demanded = new Set<string>();
-  /** So many who have demanded them still wait, also for the files in which nothing is found. */
-  private demands = 0;
+  private readonly demanded = new DemandedFiles();
   /** So many files of this pass have not been looked at yet. */
   private leftToCheck = 0;
   private readonly soon = new Soon(PAUSE_MS, () => void this.run());
@@ -106,22 +103,20 @@ export class ClosedFindings {
 
   /** These too, whatever their settings say. To be released when everything is settled, or no longer waited for. */
   demand(files: Iterable<string>): void {
-    this.demands++;
-    for (const file of files) this.demanded.add(file);
+    this.demanded.demand(files);
     this.isStarted = true;
     this.ask();
   }
 
   /** What was found stays; what was not reached is no longer demanded. */
   release(): void {
-    this.demands--;
-    for (const file of this.demanded) if (!this.checks.has(file) && !this.isOpen(file)) this.demanded.delete(file);
+    this.demanded.release((file) => this.checks.has(file) || this.isOpen(file));
     this.ask();
   }
 
   /** Something is told of that the settings leave out. */
   get isBeyondScope(): boolean {
-    return [...this.demanded].some((file) => (this.checks.get(file)?.placed.shown.length ?? 0) > 0);
+    return this.demanded.all().some((file) => (this.checks.get(file)?.placed.shown.length ?? 0) > 0);
   }
 
   /** How grave the findings of a file are; null where it was not checked. */
@@ -176,7 +171,7 @@ export class ClosedFindings {
       this.leftToCheck -= chunk.length - stale.length;
       await mapped(stale, WIDTH, (file) => this.check(file));
     }
-    if (this.demands === 0) this.forgetDone();
+    for (const file of this.demanded.forget((one) => this.isDone(one))) if (this.checks.has(file)) this.drop(file);
   }
 
   /** Do the settings of its folder ask for what is found in a file that is not open, or was it demanded? */
@@ -186,14 +181,9 @@ export class ClosedFindings {
     return true;
   }
 
-  /** Files that are gone, or in which nothing is left, are no longer demanded. */
-  private forgetDone(): void {
-    for (const file of this.demanded) {
-      const shown = this.checks.get(file)?.placed.shown;
-      if (shown?.length !== 0 && this.workspace.editionOf(file) !== null) continue;
-      this.demanded.delete(file);
-      if (shown) this.drop(file);
-    }
+  /** It is gone, or nothing is left in it. */
+  private isDone(file: string): boolean {
+    return this.workspace.editionOf(file) === null || this.checks.get(file)?.placed.shown.length === 0;
   }
 
   /** Asked once per folder: there may be thousands of files. */
