@@ -190,7 +190,7 @@ describe("commands", () => {
       );
       await see(".markers-panel .monaco-list-row");
       await screenshot("check-workspace");
-      await open("suar.occupation.yaml");
+      await open("suar.occupation.yaml", broken);
       await until("those of the open file", () => rulesFor(lamp).includes("invalid-value"));
       await closeAll();
       await until("the file's again", () => rulesFor(lamp).includes("invalid-value"));
