@@ -51,9 +51,13 @@ async function askForm(source: TextDocument): Promise<Form | undefined> {
 /** Nobody is kept from exporting what is there, but nobody does so unawares. */
 async function isMeant(errors: number, source: TextDocument): Promise<boolean> {
   if (errors === 0) return true;
-  const anyway = say("exportAnyway", {}, source);
+  const anyway = { label: say("exportAnyway", {}, source), detail: say("exportAnywayDetail", {}, source) };
+  const look = { label: say("showFindings", {}, source) };
   const question = say("exportErrors", { count: errors }, source);
-  return (await window.showWarningMessage(question, { modal: true }, anyway)) === anyway;
+  const options = { title: say("export", {}, source), placeHolder: question, ignoreFocusOut: true };
+  const chosen = await window.showQuickPick([anyway, look], options);
+  if (chosen === look) await commands.executeCommand("workbench.panel.markers.view.focus");
+  return chosen === anyway;
 }
 
 /** Beside the profile, or where it will be saved; else in the first folder, as where nothing can be written beside it. */

@@ -107,9 +107,11 @@ const WORDS = {
     id: "Data untuk mesin pencari, sebagai “Occupation” dari schema.org",
   },
   exportErrors: {
-    en: "Errors that are still in this profile: {count}. Export it all the same? What cannot be read will be missing.",
-    id: "Kesalahan yang masih ada dalam profil ini: {count}. Tetap ekspor? Bagian yang tidak terbaca tidak akan ikut.",
+    en: "Errors that are still in this profile: {count}. Export it all the same?",
+    id: "Kesalahan yang masih ada dalam profil ini: {count}. Tetap ekspor?",
   },
+  exportAnywayDetail: { en: "What cannot be read will be missing.", id: "Bagian yang tidak terbaca tidak akan ikut." },
+  showFindings: { en: "Show the Findings First", id: "Lihat Temuannya Dahulu" },
   exportAnyway: { en: "Export Anyway", id: "Tetap Ekspor" },
   nothingToExport: {
     en: "This text cannot be exported as a profile yet. Correct the errors in it first.",

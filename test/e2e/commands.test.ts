@@ -261,12 +261,24 @@ describe("commands", () => {
 
     it("says that a profile has errors before it is written", async () => {
       await open("rakit.occupation.yaml", "title: Pembuat rakit\nlang: id\nduties:\n  - menyerut papan\n");
-      const done = Promise.resolve(commands.executeCommand("occupationProfiles.export"));
-      // While tests run, the editor refuses questions that nothing else can be done before, and says what they were.
-      const refused = done.then(String, String);
+      const place = inWorkspace("rakit.jsonld");
+      const left = commands.executeCommand("occupationProfiles.export");
       await answer(/Dalam bentuk apa/, "schema.org");
-      assert.match(await refused, /Kesalahan yang masih ada dalam profil ini: 5\. Tetap ekspor\?/);
-      assert.equal(await textOf(inWorkspace("rakit.jsonld")).catch(() => "none"), "none");
+      await answer(/Kesalahan yang masih ada dalam profil ini: 5\. Tetap ekspor/, "Lihat");
+      await left;
+      assert.equal(await textOf(place).catch(() => "none"), "none");
+      const meant = commands.executeCommand("occupationProfiles.export");
+      await answer(/Dalam bentuk apa/, "schema.org");
+      await see(".quick-input-widget :text('Tetap Ekspor')");
+      await screenshot("export-errors");
+      await answer(/Kesalahan yang masih ada/, "Tetap");
+      await until("the suggested name", async () => /\/rakit\.jsonld$/.test(await typed()));
+      await press("Enter");
+      const written = await until("the file", () => textOf(place));
+      assert.equal(JSON.parse(written).responsibilities, "menyerut papan");
+      await commands.executeCommand("notifications.clearAll");
+      await meant;
+      await commands.executeCommand("workbench.action.closePanel");
     });
   });
 
