@@ -1,6 +1,6 @@
-// Makes every generated file: the compiled validators and the snippets from the schemas, the pages of the rules from the rules.
-// `npm run generate` writes them.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// Makes every generated file: the compiled validators and the snippets from the schemas, the pages of the rules from the rules,
+// the style of exported pages from that of the preview. `npm run generate` writes them.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
@@ -43,6 +43,14 @@ function validator(schema: { readonly $id: string }): string {
   return `// Generated from schemas/${schema.$id} by \`npm run generate\`. Do not edit.\n${code}`;
 }
 
+const PAGE_STYLE = "client/media/page.css";
+
+/** The preview's style as a value: the engine reads no files, and what is exported has to look the same. */
+function pageStyle(): string {
+  const css = readFileSync(join(ROOT, PAGE_STYLE), "utf8").replace(/\/\*.*?\*\/\s*/gs, "");
+  return `// Generated from ${PAGE_STYLE} by \`npm run generate\`. Do not edit.\nexport const PAGE_STYLE = ${JSON.stringify(css)};\n`;
+}
+
 /** Nothing is in it but generated pages. */
 export const RULE_PAGES = "docs/rules";
 
@@ -79,6 +87,7 @@ export function generatedFiles(): Map<string, string> {
   return new Map([
     ["server/src/engine/schema/validate.generated.js", validator(profileSchema)],
     ["server/src/engine/schema/validate-configuration.generated.js", validator(configurationSchema)],
+    ["server/src/engine/render/page-style.generated.ts", pageStyle()],
     ["snippets/occupation-profile.code-snippets", `${JSON.stringify(snippets(), null, 2)}\n`],
     ...rulePages(),
   ]);

@@ -269,6 +269,8 @@ const LAYERS: readonly (readonly string[])[] = [
   // What is made of findings, rules and plain texts.
   ["completeness/", "docs/", "import/"],
   ["features/", "render/"],
+  // The page and the same content in other forms.
+  ["export/"],
 ];
 
 function layerOf(path: string): number {

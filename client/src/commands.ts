@@ -1,7 +1,9 @@
 // The commands by name. What takes more than a line stands in a file of its own.
 import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri, window } from "vscode";
 import { FIX_ALL_KIND, LANGUAGE_ID, SHOW_REFERENCES_COMMAND } from "../../server/src/lsp/protocol";
+import { checkWorkspace } from "./check-workspace";
 import { createCounterpart } from "./counterpart";
+import { exportProfile } from "./export-profile";
 import { importText } from "./import-text";
 import { insertSection } from "./insert-section";
 import { newProfile } from "./new-profile";
@@ -22,6 +24,8 @@ export function registerCommands(
   return [
     command("newProfile", () => newProfile(server)),
     command("importText", (resource?: Uri) => importText(server, resource)),
+    command("checkWorkspace", () => checkWorkspace(server)),
+    command("export", (resource?: Uri) => exportProfile(server, ofPreview(previews, resource))),
     command("openPreview", (resource?: Uri) => openPreview(previews, resource)),
     command("togglePreviewLock", () => previews.toggleLock()),
     command("refreshPreview", () => previews.refresh()),
@@ -36,6 +40,10 @@ export function registerCommands(
     commands.registerCommand(SHOW_REFERENCES_COMMAND, showReferences),
   ];
 }
+
+/** The file that a menu gives; where that is a preview, or one has the focus, the profile in it. */
+const ofPreview = (previews: Previews, resource?: Uri): Uri | undefined =>
+  resource?.scheme === "webview-panel" ? previews.activeTarget : (resource ?? previews.activeTarget);
 
 /** Of the file that a menu gives, else of the active editor. */
 async function openPreview(previews: Previews, resource?: Uri): Promise<void> {

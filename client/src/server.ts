@@ -1,12 +1,21 @@
 // The language server as the client sees it: started without waiting, asked, restarted. The entries say how it is reached.
-import { type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { type CancellationToken, type Disposable, env, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  ProgressType,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import {
+  CHECK_WORKSPACE_REQUEST,
   CONFIGURATION_LANGUAGE_ID,
   COUNTERPART_REQUEST,
   type CounterpartAnswer,
   type DocumentParams,
   type EditAnswer,
+  EXPORT_REQUEST,
+  type ExportAnswer,
+  type ExportParams,
   IMPORT_REQUEST,
   type ImportAnswer,
   type ImportParams,
@@ -36,6 +45,9 @@ import {
   type TemplateParams,
   UNSEEN_NOTIFICATION,
   type UriParams,
+  type WorkspaceCheckAnswer,
+  type WorkspaceCheckParams,
+  type WorkspaceCheckProgress,
 } from "../../server/src/lsp/protocol";
 import { serveFiles } from "./files";
 import { setting } from "./settings";
@@ -47,6 +59,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 
 export class Server implements Disposable {
   private readonly client: BaseLanguageClient;
+  private checks = 0;
 
   constructor(
     createClient: CreateClient,
@@ -115,6 +128,27 @@ export class Server implements Disposable {
 
   counterpart(params: DocumentParams): Promise<CounterpartAnswer | null> {
     return this.client.sendRequest(COUNTERPART_REQUEST, params);
+  }
+
+  export(params: ExportParams): Promise<ExportAnswer | null> {
+    return this.client.sendRequest(EXPORT_REQUEST, params);
+  }
+
+  async checkWorkspace(
+    onProgress: (progress: WorkspaceCheckProgress) => void,
+    token: CancellationToken,
+  ): Promise<WorkspaceCheckAnswer> {
+    const progressToken = `check-${++this.checks}`;
+    const listening = this.client.onProgress(new ProgressType<WorkspaceCheckProgress>(), progressToken, onProgress);
+    try {
+      return await this.client.sendRequest(
+        CHECK_WORKSPACE_REQUEST,
+        { progressToken } satisfies WorkspaceCheckParams,
+        token,
+      );
+    } finally {
+      listening.dispose();
+    }
   }
 
   rulePage(params: RulePageParams): Promise<string | null> {

@@ -27,7 +27,7 @@ interface Manifest {
     }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
     readonly configuration: {
       readonly properties: Readonly<
@@ -104,6 +104,23 @@ describe("the manifest", () => {
       // Files that it includes under other names are plain YAML until the extension runs.
       "workspaceContains:**/occupation-profiles.yaml",
     ]);
+  });
+
+  it("offers export where a profile is seen: in its editor, in the explorer, in the palette, on its preview", () => {
+    for (const [menu, when] of [
+      ["editor/title", /editorLangId == occupation-profile \|\| activeWebviewPanelId == 'occupationProfiles\.preview'/],
+      ["editor/context", /editorLangId == occupation-profile/],
+      ["explorer/context", /resourceLangId == occupation-profile/],
+      ["commandPalette", /editorLangId == occupation-profile \|\| activeWebviewPanelId/],
+    ] as const) {
+      const entry = contributes.menus[menu]?.find(({ command }) => command === "occupationProfiles.export");
+      assert.match(entry?.when ?? "", when, menu);
+    }
+  });
+
+  it("offers to check the workspace everywhere", () => {
+    const limited = contributes.menus["commandPalette"]?.map(({ command }) => command);
+    assert.ok(!limited?.includes("occupationProfiles.checkWorkspace"));
   });
 
   it("says everything in English and in Indonesian", () => {

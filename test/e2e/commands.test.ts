@@ -1,9 +1,9 @@
 // The commands that ask before they act, driven by keyboard in a real editor.
 
-import { commands, Selection, window, workspace } from "vscode";
+import { commands, languages, Selection, type Uri, window, workspace } from "vscode";
 import * as assert from "./assert";
-import { closeAll, inWorkspace, open, remove, until } from "./editing";
-import { frameEvaluate, press, screenshot, see, type } from "./host/page";
+import { closeAll, inWorkspace, open, remove, replace, rulesFor, setting, until } from "./editing";
+import { click, frameEvaluate, press, screenshot, see, type } from "./host/page";
 
 /** Waits for a question of the editor, types the answer and sends it. */
 async function answer(question: RegExp, text: string): Promise<void> {
@@ -18,6 +18,20 @@ async function answer(question: RegExp, text: string): Promise<void> {
   if (text !== "") await type(text);
   await press("Enter");
 }
+
+/** Waits for a message of the editor, and gives its words. */
+const message = (words: RegExp): Promise<string> =>
+  until(`the message ${words}`, async () => {
+    const shown = await frameEvaluate<string[]>(
+      ".monaco-workbench",
+      `[...document.querySelectorAll(".notification-list-item-message")].map((one) => one.textContent)`,
+    );
+    return shown.find((one) => words.test(one));
+  });
+
+const textOf = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
+
+const write = (uri: Uri, text: string): Thenable<void> => workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 describe("commands", () => {
   afterEach(closeAll);
@@ -147,11 +161,134 @@ describe("commands", () => {
     await commands.executeCommand("notifications.clearAll");
   });
 
+  describe("Check Workspace", () => {
+    const lamp = inWorkspace("suar.occupation.yaml");
+    const boat = inWorkspace("perahu.occupation.yaml");
+    const broken = "lang: en\ntitle: Penjaga mercusuar\nstatus: publishd\n";
+    const count = () => languages.getDiagnostics().flatMap(([, found]) => found).length;
+
+    afterEach(async () => {
+      await setting("diagnostics.scope", undefined);
+      await setting("check", undefined);
+      for (const uri of [lamp, boat]) await workspace.fs.delete(uri).then(undefined, () => {});
+      await commands.executeCommand("notifications.clearAll");
+      await commands.executeCommand("workbench.action.closePanel");
+    });
+
+    it("lists what is found in profiles that are not open, until nothing is left in them", async () => {
+      await setting("diagnostics.scope", "openFiles");
+      await write(lamp, broken);
+      await until("no findings", () => count() === 0);
+      await commands.executeCommand("occupationProfiles.checkWorkspace");
+      await until("the finding", () => rulesFor(lamp).includes("invalid-value"));
+      const said = await message(/^Profiles checked: \d+\. Errors: \d+; warnings: \d+; infos: \d+\. A profile with/);
+      const [checked, ...numbers] = [...said.matchAll(/\d+/g)].map(Number);
+      assert.equal(checked, (await workspace.findFiles("**/*.occupation.yaml")).length);
+      assert.equal(
+        numbers.reduce((sum, one) => sum + one, 0),
+        count(),
+      );
+      await see(".markers-panel .monaco-list-row");
+      await screenshot("check-workspace");
+      await open("suar.occupation.yaml", broken);
+      await until("those of the open file", () => rulesFor(lamp).includes("invalid-value"));
+      await closeAll();
+      await until("the file's again", () => rulesFor(lamp).includes("invalid-value"));
+      await workspace.fs.delete(lamp);
+      await until("none of a file that is gone", () => rulesFor(lamp).length === 0);
+    });
+
+    it("lists nothing twice where all profiles are listed anyway", async () => {
+      await write(lamp, broken);
+      await until("the finding", () => rulesFor(lamp).includes("invalid-value"));
+      const before = rulesFor(lamp);
+      await commands.executeCommand("occupationProfiles.checkWorkspace");
+      await message(/^Profiles checked: \d+\. Errors: \d+; warnings: \d+; infos: \d+\.$/);
+      assert.deepEqual(rulesFor(lamp), before);
+    });
+
+    it("checks an open text that is not saved, also where checks wait for that", async () => {
+      await setting("check", "onSave");
+      const editor = await open("perahu.occupation.yaml", broken.replace("publishd", "draft"));
+      await until("its findings", () => rulesFor(boat).length > 0);
+      await replace(editor, "draft", "publishd");
+      await commands.executeCommand("occupationProfiles.checkWorkspace");
+      await until("the finding", () => rulesFor(boat).includes("invalid-value"));
+    });
+  });
+
+  describe("Export", () => {
+    const typed = () =>
+      frameEvaluate<string>(".monaco-workbench", `document.querySelector(".quick-input-widget input").value`);
+    const made = ["pekerja-sosial.html", "juru-las.md", "rakit.jsonld"];
+
+    afterEach(async () => {
+      await commands.executeCommand("notifications.clearAll");
+      for (const name of [...made, "rakit.occupation.yaml"]) await remove(name);
+    });
+
+    it("writes a web page beside the profile", async () => {
+      await open("pekerja-sosial.occupation.yaml");
+      const done = commands.executeCommand("occupationProfiles.export");
+      await see(".quick-input-widget .monaco-list-row");
+      await screenshot("export-forms");
+      await answer(/Dalam bentuk apa/, "Laman");
+      await until("the suggested name", async () => /\/pekerja-sosial\.html$/.test(await typed()));
+      await screenshot("export-place");
+      await press("Enter");
+      const page = inWorkspace("pekerja-sosial.html");
+      const html = await until("the page", () => textOf(page));
+      assert.match(html, /^<!DOCTYPE html>\n<html lang="id">[\s\S]*<h1 id="p-title">Pekerja sosial<\/h1>/);
+      assert.doesNotMatch(html, /<script|data-offset/);
+      await message(/^Sudah diekspor ke “pekerja-sosial\.html”\.$/);
+      await screenshot("export-done");
+      await commands.executeCommand("notifications.clearAll");
+      await done;
+    });
+
+    it("takes the file that the explorer gives, open or not, and offers to open what was written", async () => {
+      const done = commands.executeCommand("occupationProfiles.export", inWorkspace("juru-las.occupation.yaml"));
+      await answer(/Dalam bentuk apa|In which form/, "Markdown");
+      await until("the suggested name", async () => /\/juru-las\.md$/.test(await typed()));
+      await press("Enter");
+      await message(/juru-las\.md/);
+      assert.match(await textOf(inWorkspace("juru-las.md")), /^# Juru las\n/);
+      // Of the web page this would wake an extension that does not work in this editor.
+      await click(".notification-list-item-buttons-container a:has-text('Open')");
+      await done;
+      await until("the text in an editor", () => window.activeTextEditor?.document.uri.path.endsWith("/juru-las.md"));
+    });
+
+    it("says that a profile has errors before it is written", async () => {
+      await open("rakit.occupation.yaml", "title: Pembuat rakit\nlang: id\nduties:\n  - menyerut papan\n");
+      const place = inWorkspace("rakit.jsonld");
+      const left = commands.executeCommand("occupationProfiles.export");
+      await answer(/Dalam bentuk apa/, "schema.org");
+      await answer(/Kesalahan yang masih ada dalam profil ini: 5\. Tetap ekspor/, "Lihat");
+      await left;
+      assert.equal(await textOf(place).catch(() => "none"), "none");
+      const meant = commands.executeCommand("occupationProfiles.export");
+      await answer(/Dalam bentuk apa/, "schema.org");
+      await see(".quick-input-widget :text('Tetap Ekspor')");
+      await screenshot("export-errors");
+      await answer(/Kesalahan yang masih ada/, "Tetap");
+      await until("the suggested name", async () => /\/rakit\.jsonld$/.test(await typed()));
+      await press("Enter");
+      const written = await until("the file", () => textOf(place));
+      assert.equal(JSON.parse(written).responsibilities, "menyerut papan");
+      await commands.executeCommand("notifications.clearAll");
+      await meant;
+      await commands.executeCommand("workbench.action.closePanel");
+    });
+  });
+
   it("every command of the manifest is there", async () => {
     const known = new Set(await commands.getCommands());
     const names = [
       "newProfile",
       "importText",
+      "checkWorkspace",
+      "export",
       "openPreview",
       "togglePreviewLock",
       "refreshPreview",

@@ -12,6 +12,7 @@ export function frame(webview: Webview, extensionUri: Uri, state: PreviewState, 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${escaped(address("client", "media", "page.css"))}">
 <link rel="stylesheet" href="${escaped(address("client", "media", "preview.css"))}">
 </head>
 <body data-state="${escaped(JSON.stringify(state))}">

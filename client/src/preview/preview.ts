@@ -52,6 +52,10 @@ export class Preview implements Disposable {
     this.show(uri);
   }
 
+  get target(): Uri {
+    return this.uri;
+  }
+
   get isLocked(): boolean {
     return this.locked;
   }

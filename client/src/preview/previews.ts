@@ -1,5 +1,6 @@
 // All preview panels: opening one beside the text, following the active profile, locking, and bringing them back after a reload.
 import {
+  commands,
   Disposable,
   env,
   type LogOutputChannel,
@@ -69,6 +70,11 @@ export class Previews implements Disposable {
     this.follow(window.activeTextEditor);
   }
 
+  /** What the preview shows that has the focus. */
+  get activeTarget(): Uri | undefined {
+    return [...this.previews].find((preview) => preview.isActive)?.target;
+  }
+
   refresh(): void {
     this.inFront()?.refresh();
   }
@@ -118,7 +124,10 @@ export class Previews implements Disposable {
   private explain(preview: Preview): void {
     if (env.uiKind !== UIKind.Web || this.hasExplained || preview.hasAppeared) return;
     this.hasExplained = true;
-    void window.showWarningMessage(say("blank"));
+    const instead = say("export");
+    void window.showWarningMessage(say("blank"), instead).then((chosen) => {
+      if (chosen === instead) void commands.executeCommand("occupationProfiles.export", preview.target);
+    });
   }
 }
 

@@ -43,6 +43,14 @@ export interface PlacedFindings {
   readonly more: { readonly range: Range; readonly count: number } | null;
 }
 
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export function countsOf(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 export interface WordingOptions {
   readonly language: Language;
   readonly traits: Pick<ClientTraits, "relatedInformation" | "explainsRules">;

@@ -148,6 +148,50 @@ export interface PreviewPage {
   readonly problem: { readonly message: string; readonly offset: number } | null;
 }
 
+/**
+ * Checks every profile of the workspace as it is now, whatever the settings say of when and of which profiles findings are told. What is
+ * found is told in the usual way. Result: `WorkspaceCheckAnswer`. Withdrawn, it answers with what was done until then.
+ */
+export const CHECK_WORKSPACE_REQUEST = "occupationProfiles/checkWorkspace";
+
+export interface WorkspaceCheckParams {
+  /** Of the progress that is told meanwhile, as `WorkspaceCheckProgress`. */
+  readonly progressToken: string;
+}
+
+export interface WorkspaceCheckProgress {
+  readonly checked: number;
+  readonly total: number;
+}
+
+export interface WorkspaceCheckAnswer {
+  /** How many profiles were checked, of how many. */
+  readonly checked: number;
+  readonly total: number;
+  /** What was found in them and in the workspace's settings files. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  /** Findings are listed that the settings leave out. */
+  readonly isBeyondScope: boolean;
+}
+
+/** Asks for an open profile in another form. Result: `ExportAnswer`, or null when the document is not open. */
+export const EXPORT_REQUEST = "occupationProfiles/export";
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  /** A web page, Markdown, JSON, or JSON-LD. */
+  readonly form: "html" | "md" | "json" | "jsonld";
+}
+
+export interface ExportAnswer {
+  /** What its file may be called. */
+  readonly fileName: string;
+  /** Null for a text that is no profile at all. */
+  readonly text: string | null;
+  /** How many errors the profile has. */
+  readonly errors: number;
+}
+
 /** Asks whether a file is a profile, by its name or because a configuration includes it. Result: a boolean. */
 export const IS_PROFILE_REQUEST = "occupationProfiles/isProfile";
 

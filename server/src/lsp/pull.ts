@@ -24,6 +24,8 @@ interface OpenSaying extends Saying {
 export class PullDiagnostics {
   /** The open documents that the editor has asked about. */
   private readonly asked = new Set<string>();
+  /** The versions that are to be checked although they are not saved. */
+  private readonly demanded = new Map<string, number>();
 
   constructor(
     private readonly documents: Documents,
@@ -32,7 +34,15 @@ export class PullDiagnostics {
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
   ) {
-    documents.on("close", (uri) => this.asked.delete(uri));
+    documents.on("close", (uri) => {
+      this.asked.delete(uri);
+      this.demanded.delete(uri);
+    });
+  }
+
+  /** The next answers tell of the texts as they are now, saved or not. */
+  demandAll(): void {
+    for (const uri of this.documents.uris()) this.demanded.set(uri, this.documents.versionOf(uri) ?? 0);
   }
 
   /** Does the editor ask for what is found in an open document, and so need not be told unasked? */
@@ -69,7 +79,7 @@ export class PullDiagnostics {
     const { traits } = this;
     return {
       opening,
-      waits: settings.check === "onSave" && !this.documents.isSaved(uri),
+      waits: settings.check === "onSave" && !this.documents.isSaved(uri) && this.demanded.get(uri) !== snapshot.version,
       resultId: `${opening}.${snapshot.version}.${id}`,
       diagnostics: () => toDiagnostics(placed, { language, traits }),
     };

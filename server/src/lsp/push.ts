@@ -17,6 +17,8 @@ export class PushDiagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** The openings that something was sent for: their first findings do not wait. */
   private readonly sessions = new Map<string, number | null>();
+  /** The versions that are to be checked although they are not saved. */
+  private readonly demanded = new Map<string, number | null>();
 
   /** After a change on disk. */
   readonly whereStale = new Soon(PAUSE_MS, () => this.scheduleStale());
@@ -40,6 +42,12 @@ export class PushDiagnostics {
     for (const uri of this.documents.uris()) this.schedule(uri);
   }
 
+  /** Tells of the texts as they are now, saved or not. */
+  demandAll(): void {
+    for (const uri of this.documents.uris()) this.demanded.set(uri, this.documents.versionOf(uri));
+    this.scheduleAll();
+  }
+
   private schedule(uri: string): void {
     clearTimeout(this.timers.get(uri));
     const session = this.documents.sessionOf(uri);
@@ -59,7 +67,8 @@ export class PushDiagnostics {
     // A later version has its own timer; a closed document has nothing to say.
     const isCurrent = this.documents.versionOf(uri) === version && this.documents.sessionOf(uri) === session;
     const snapshot = isCurrent ? this.documents.snapshot(uri) : null;
-    if (!snapshot || (settings.check === "onSave" && !this.documents.isSaved(uri))) return;
+    const isDemanded = this.demanded.get(uri) === version;
+    if (!snapshot || (settings.check === "onSave" && !this.documents.isSaved(uri) && !isDemanded)) return;
     const language = this.checker.language(snapshot, settings);
     const { traits } = this;
     const diagnostics = toDiagnostics(this.checker.check(snapshot).placed, { language, traits });
@@ -76,6 +85,7 @@ export class PushDiagnostics {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
     this.sessions.delete(uri);
+    this.demanded.delete(uri);
     void this.log.guard(`diagnostics of ${uri}`, undefined, () =>
       this.connection.sendDiagnostics({ uri, diagnostics: [] }),
     );

@@ -7,6 +7,7 @@ import { CodeActions } from "./code-actions";
 import { Documents } from "./documents";
 import type { Edge } from "./edge";
 import { type Parts, serveEditor } from "./editor-requests";
+import { serveExport } from "./export-requests";
 import { glossaryEdit } from "./glossary-edit";
 import { HintRefresh, serveHints } from "./hint-requests";
 import { Log } from "./log";
@@ -31,6 +32,7 @@ import { tellProgress } from "./workspace/progress";
 import { Slices } from "./workspace/slices";
 import { watch } from "./workspace/watching";
 import { Workspace } from "./workspace/workspace";
+import { serveWorkspaceCheck } from "./workspace-check";
 import { WorkspacePull } from "./workspace-pull";
 
 export function startServer(connection: Connection, edge: Edge): void {
@@ -57,6 +59,7 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   serveWorkflow(connection, parts);
+  serveExport(connection, parts);
   serveNavigation(connection, parts);
   serveHints(connection, parts);
   serveRenames(connection, parts, files);
@@ -79,13 +82,14 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
     watch(connection, traits, workspace, log);
     tellProgress(connection, traits, workspace, checker.ownLanguage, log);
   });
-  const changeFindings = traits.pullsDiagnostics
+  const findings = traits.pullsDiagnostics
     ? servePull(connection, parts, closed)
     : servePush(connection, parts, closed);
+  serveWorkspaceCheck(connection, parts, closed, findings.demandOpen);
   const hints = new HintRefresh(connection, parts);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
-    changeFindings();
+    findings.reconsider();
     hints.all();
   });
   return { serverInfo: { name: "occupation-profiles" }, capabilities: capabilitiesFor(traits) };
@@ -127,8 +131,15 @@ function followConfigurations(connection: Connection, { configurations, workspac
   });
 }
 
-/** Returns what is to be done once the settings have changed; so does `servePush`. */
-function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
+/** How findings reach the editor. */
+interface FindingsEdge {
+  /** The settings have changed. */
+  reconsider(): void;
+  /** What is found in open documents is wanted now, whether or not they are saved. */
+  demandOpen(): void;
+}
+
+function servePull(connection: Connection, parts: Parts, closed: ClosedFindings): FindingsEdge {
   const { documents, configurations, checker, settings, traits, log } = parts;
   const pull = new PullDiagnostics(documents, checker, configurations, settings, traits);
   const workspacePull = new WorkspacePull(parts, closed, pull);
@@ -145,20 +156,30 @@ function servePull(connection: Connection, parts: Parts, closed: ClosedFindings)
   });
   connection.onShutdown(() => workspacePull.endAll());
   whenOthersChange(parts, () => refreshing.whereStale.ask());
-  return () => {
-    workspacePull.reconsider();
-    refreshing.now();
+  return {
+    reconsider() {
+      workspacePull.reconsider();
+      refreshing.now();
+    },
+    demandOpen() {
+      pull.demandAll();
+      workspacePull.reconsiderUnasked();
+      refreshing.now();
+    },
   };
 }
 
-function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): () => void {
+function servePush(connection: Connection, parts: Parts, closed: ClosedFindings): FindingsEdge {
   const { documents, configurations, checker, settings, traits, log } = parts;
   const push = new PushDiagnostics(connection, documents, checker, configurations, settings, traits, log);
   const pushClosed = new PushClosed(connection, documents, closed, log);
   whenOthersChange(parts, () => push.whereStale.ask());
-  return () => {
-    closed.ask();
-    push.scheduleAll();
-    pushClosed.scheduleAll();
+  return {
+    reconsider() {
+      closed.ask();
+      push.scheduleAll();
+      pushClosed.scheduleAll();
+    },
+    demandOpen: () => push.demandAll(),
   };
 }

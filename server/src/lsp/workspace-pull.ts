@@ -56,6 +56,15 @@ export class WorkspacePull {
     closed.onSettled.event(() => this.soon.ask());
     parts.documents.on("change", (uri) => this.due(canonicalUri(uri)));
     parts.documents.on("close", (uri) => this.unseen(uri));
+    // An open document's file may be deleted, or come back, without a change of the document.
+    parts.workspace.onChange.event((file) => {
+      if (parts.documents.uriOf(file) !== null) this.due(file);
+    });
+  }
+
+  /** Of open documents that the editor does not ask about there may be something to tell. */
+  reconsiderUnasked(): void {
+    for (const uri of this.parts.documents.uris()) if (!this.pull.isAsked(uri)) this.due(canonicalUri(uri));
   }
 
   /** A document was closed, or lost its tab: the editor shows of it what it was told by others. */
@@ -155,7 +164,7 @@ export class WorkspacePull {
 
   /** Of an open document that nobody sees: what there would be to tell if it were not open, but of its text as it is. */
   private async ofUnseen(uri: string, file: string): Promise<Saying | null> {
-    const isTold = this.parts.workspace.editionOf(file) !== null && (await this.closed.isInScope(file));
+    const isTold = this.parts.workspace.editionOf(file) !== null && (await this.closed.isTold(file));
     return isTold ? this.pull.saying(uri) : null;
   }
 

@@ -138,7 +138,7 @@ const date = (text: string, language: Language): Markup =>
   element("time", { datetime: text }, escaped(longDate(text, language)));
 
 /** A calendar date in words, e.g. "20 Agustus 2026"; what is no date stays as written. */
-function longDate(text: string, language: Language): string {
+export function longDate(text: string, language: Language): string {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (!parsed || Number.isNaN(parsed.getTime())) return text;
   const locale = language === "id" ? "id-ID" : "en-GB";

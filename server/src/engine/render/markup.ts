@@ -29,8 +29,12 @@ export const join = (parts: readonly Markup[], separator = ""): Markup => parts.
 
 export const NOTHING = "" as Markup;
 
-/** A link where the address has a scheme that only leads to pages or mail; otherwise its text alone. */
-export function link(address: string, text: Markup): Markup {
-  const isSafe = /^(?:https?:\/\/|mailto:)[^\s\\]+$/i.test(address);
-  return isSafe ? element("a", { href: address, rel: "noopener noreferrer" }, text) : text;
-}
+/** Has the address a scheme that only leads to pages or mail? */
+export const isSafeAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)[^\s\\]+$/i.test(address);
+
+/** A link where the address is a safe one; otherwise its text alone. */
+export const link = (address: string, text: Markup): Markup =>
+  isSafeAddress(address) ? element("a", { href: address, rel: "noopener noreferrer" }, text) : text;
+
+/** The same without the ways back to the source. Quotation marks stand around attributes only: texts have theirs escaped. */
+export const withoutPlaces = (markup: string): Markup => markup.replace(/ data-offset="\d+"/g, "") as Markup;

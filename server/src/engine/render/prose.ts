@@ -57,15 +57,23 @@ function lineEndAfter(source: string, at: number, end: number): number {
   return Math.min(i + 1, end);
 }
 
-/** Running text as markup; a pair of asterisks around a word or phrase marks it as foreign. */
-export function inline(text: string): Markup {
-  const parts: Markup[] = [];
+export interface Phrase {
+  readonly text: string;
+  readonly isForeign: boolean;
+}
+
+/** Running text in pieces; a pair of asterisks around a word or phrase marks it as foreign. */
+export function phrasesOf(text: string): Phrase[] {
+  const phrases: Phrase[] = [];
   let at = 0;
   for (const match of text.matchAll(/\*([^*]+)\*/g)) {
     const [whole, inner] = match as unknown as [string, string];
     if (inner !== inner.trim()) continue;
-    parts.push(escaped(text.slice(at, match.index)), element("em", {}, escaped(inner)));
+    phrases.push({ text: text.slice(at, match.index), isForeign: false }, { text: inner, isForeign: true });
     at = match.index + whole.length;
   }
-  return join([...parts, escaped(text.slice(at))]);
+  return [...phrases, { text: text.slice(at), isForeign: false }];
 }
+
+export const inline = (text: string): Markup =>
+  join(phrasesOf(text).map((one) => (one.isForeign ? element("em", {}, escaped(one.text)) : escaped(one.text))));

@@ -28,7 +28,7 @@ export class Workspace {
   /** A configuration was found, changed or deleted. */
   readonly onConfiguration = new Emitter<string>();
 
-  private folders: readonly string[] = [];
+  folders: readonly string[] = [];
   private readonly known = new KnownFiles();
   private readonly open = new Set<string>();
   /** Open documents that ignore files leave out. */

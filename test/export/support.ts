@@ -1,0 +1,69 @@
+// Profiles as the exported forms see them. No assertions.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ExportForm, exported } from "../../server/src/engine/export/forms";
+import { factsOf } from "../../server/src/engine/index/profile-facts";
+import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
+import type { Language } from "../../server/src/engine/message";
+import { parse } from "../../server/src/engine/profile/parse";
+
+export const VALID = join(__dirname, "../profiles/valid");
+
+export const sample = (name: string): string => readFileSync(join(VALID, name), "utf8");
+
+/** A workspace of these files. */
+export function indexOf(...names: string[]): MutableProfileIndex {
+  const index = new MutableProfileIndex();
+  for (const name of names) index.set(name, factsOf(parse(sample(name), name), name, "id"));
+  return index;
+}
+
+export interface Options {
+  readonly language?: Language;
+  readonly name?: string | null;
+  readonly index?: MutableProfileIndex;
+}
+
+export function as(form: ExportForm, text: string, options: Options = {}): string {
+  const { language = "id", name = "tukang-roti.occupation.yaml", index } = options;
+  const made = exported(parse(text, name), form, { language, ...(index && { index }) });
+  if (made === null) throw new Error("The text is taken for no profile.");
+  return made;
+}
+
+/** Every key of the format, each holding the payload as a quoted value. */
+export function everywhere(payload: string): string {
+  const q = JSON.stringify(payload);
+  return `title: ${q}
+alternative_titles: [${q}]
+codes: {kbji2014: ${q}, kbji2026: ${q}, isco08: ${q}, esco: ${q}, onet: ${q}}
+status: ${q}
+summary: ${q}
+duties: [${q}, {${q}: ${q}}]
+fit: ${q}
+misfit: {${q}: ${q}}
+misconception: ${q}
+reality: ${q}
+more_misconceptions: [{misconception: ${q}, reality: ${q}}, ${q}]
+comparison: [{id: ${q}, text: ${q}}, {title: ${q}, text: ${q}}, ${q}]
+related: [${q}]
+sources: [{title: ${q}, url: ${q}, publisher: ${q}, accessed: ${q}, covers: [${q}]}, {url: ${q}}, ${q}]
+reviews: [{by: ${q}, kind: ${q}, on: ${q}, result: ${q}, note: ${q}}]
+updated: ${q}
+review_due: ${q}
+x-${"own"}: {${q}: [${q}]}
+${q}: ${q}
+`;
+}
+
+export const PAYLOADS = [
+  "<script>alert(1)</script>",
+  "</script><!-- </style> -->",
+  "](javascript:alert(1))",
+  "[a](javascript:alert(1)) ![b](https://example.org/x.png)",
+  "\"><img src=x onerror=alert(1)> ' &copy; &#60;",
+  "# a\n- b\n1. c\n> d\n```\ne\n***\n===\n| f | g |\n|---|---|",
+  "javascript:alert(1)",
+  "*foreign* **strong** _low_ `code` ~~gone~~ $math$ \\",
+  "a\u0000b\u2028c",
+];
