@@ -41,6 +41,7 @@ import { kpstPrefix } from "./kpst-prefix";
 import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
+import { misconceptionContainsReality } from "./misconception-contains-reality";
 import { misfitDemeaning } from "./misfit-demeaning";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   biasOrigin,
   termDisability,
   titleGendered,
+  misconceptionContainsReality,
   misfitDemeaning,
   sentenceLong,
   placeholder,

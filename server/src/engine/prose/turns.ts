@@ -1,0 +1,140 @@
+// Where a belief turns into its answer: "padahal", "but in fact" and the like. Finds the place and changes nothing.
+import type { Language } from "../message";
+import type { Profile } from "../profile/profile";
+import { BELIEF_WORDS, type BeliefWords } from "./belief-words";
+import { isQuoted } from "./candidate";
+import type { Passage } from "./passage";
+import { type Match, PhraseList } from "./phrases";
+import { asSentence } from "./sentence-form";
+import { wordsOf } from "./words";
+
+/** Offsets into the passage's text. */
+export interface Turn {
+  readonly passage: Passage;
+  /** Where the claim ends, without the mark behind it. */
+  readonly claimEnd: number;
+  /** The first word that turns. */
+  readonly start: number;
+  /** Where the answer begins, without the words that turn, and where it ends. */
+  readonly answerStart: number;
+  readonly end: number;
+  /** More of the claim stands behind the answer, which is in brackets. */
+  readonly goesOn: boolean;
+}
+
+/** The claim and its answer, each as a sentence; null where they cannot be parted without a change to the claim. */
+export const partedAt = ({ passage: { text }, claimEnd, answerStart, end, goesOn }: Turn) =>
+  goesOn ? null : { claim: asSentence(text.slice(0, claimEnd)), answer: asSentence(text.slice(answerStart, end)) };
+
+const KINDS = ["sure", "contrast", "joining", "adverbs", "denying"] as const;
+type Kind = (typeof KINDS)[number];
+
+const turningWords = (language: Language, words: BeliefWords): PhraseList<Kind> =>
+  new PhraseList(
+    KINDS.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)),
+    { language },
+  );
+
+const TURNING: Readonly<Record<Language, PhraseList<Kind>>> = {
+  id: turningWords("id", BELIEF_WORDS.id),
+  en: turningWords("en", BELIEF_WORDS.en),
+};
+
+/** Behind them "but" only contrasts: "not A but B" is one claim, and so is "tidak hanya A, tetapi juga B". */
+const DENIALS: ReadonlySet<string> = new Set("tidak tak bukan bukannya nggak gak not never no nothing".split(" "));
+/** These contrast whole statements alone. */
+const BETWEEN_STATEMENTS: ReadonlySet<string> = new Set(["namun", "however"]);
+
+const markersOf = ({ answering, absolute }: BeliefWords) => ({
+  answering: new Set(answering),
+  absolute: new Set(absolute),
+});
+const MARKERS = { id: markersOf(BELIEF_WORDS.id), en: markersOf(BELIEF_WORDS.en) };
+
+/** So many words around are looked at. */
+const REACH = 40;
+
+const turnsIn: Readonly<Record<Language, WeakMap<Profile, readonly Turn[]>>> = { id: new WeakMap(), en: new WeakMap() };
+
+/** Of each misconception that answers itself the first turn. */
+export function turnsOf(profile: Profile, language: Language): readonly Turn[] {
+  let turns = turnsIn[language].get(profile);
+  if (!turns) {
+    turns = readTurns(TURNING[language].in(profile), language);
+    turnsIn[language].set(profile, turns);
+  }
+  return turns;
+}
+
+function readTurns(matches: readonly Match<Kind>[], language: Language): readonly Turn[] {
+  const byPassage = new Map<Passage, Match<Kind>[]>();
+  for (const match of matches) {
+    if (match.passage.path.at(-1) !== "misconception" || isQuoted(match)) continue;
+    const others = byPassage.get(match.passage);
+    if (others) others.push(match);
+    else byPassage.set(match.passage, [match]);
+  }
+  return [...byPassage.values()].flatMap((own) => turnIn(own, language) ?? []);
+}
+
+function turnIn(matches: readonly Match<Kind>[], language: Language): Turn | null {
+  for (const [i, match] of matches.entries()) {
+    const next = matches[i + 1];
+    const isFollowed = next && /^[\s,:]*$/.test(match.passage.text.slice(match.end, next.start));
+    const adverb = isFollowed && next.value === "adverbs" ? next : null;
+    if (!turns(match, adverb, language)) continue;
+    const turn = around(match, adverb ?? match);
+    if (turn) return turn;
+  }
+  return null;
+}
+
+function turns(match: Match<Kind>, adverb: Match<Kind> | null, language: Language): boolean {
+  const { value, words } = match;
+  if (adverb && value !== "adverbs" && value !== "denying") return true;
+  if (!beginsClause(match)) return value === "sure" && answers(match, language);
+  if (value === "joining") return false;
+  if (value !== "contrast") return true;
+  return (BETWEEN_STATEMENTS.has(words[0]!.lower) || !isDenied(match)) && answers(match, language);
+}
+
+const beginsClause = ({ passage, start, at }: Match<Kind>): boolean =>
+  at > 0 && /[,;:.!?–—(\n-]/.test(passage.text.slice(wordsOf(passage)[at - 1]!.end, start));
+
+/** What stands behind goes beyond the claim, and is no claim itself: both may be joined by "but". */
+function answers({ passage, at, words }: Match<Kind>, language: Language): boolean {
+  const { answering, absolute } = MARKERS[language];
+  const behind = wordsOf(passage).slice(at + words.length, at + words.length + REACH);
+  return behind.some(({ lower }) => answering.has(lower)) && !behind.some(({ lower }) => absolute.has(lower));
+}
+
+function isDenied({ passage, at }: Match<Kind>): boolean {
+  const words = wordsOf(passage);
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const { lower, end } = words[i]!;
+    if (i < at - 1 && /[.!?;]/.test(passage.text.slice(end, words[i + 1]!.start))) return false;
+    if (DENIALS.has(lower) || /n['’]t$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Null where no claim stands in front, or no answer behind: two words at least. */
+function around(first: Match<Kind>, last: Match<Kind>): Turn | null {
+  const { passage, at, start } = first;
+  const all = wordsOf(passage);
+  const behind = last.value === "denying" ? at : last.at + last.words.length;
+  if (at < 2 || all.length - behind < 2) return null;
+  const { text } = passage;
+  const claim = text.slice(0, start).trimEnd();
+  const mark = /[,;:(–—-]?$/.exec(claim)![0];
+  const closing = mark === "(" ? text.indexOf(")", last.end) : -1;
+  const lead = behind === at ? 0 : /^[\s,:–—]*/.exec(text.slice(last.end, all[behind]!.start))![0].length;
+  return {
+    passage,
+    claimEnd: claim.slice(0, claim.length - mark.length).trimEnd().length,
+    start,
+    answerStart: (behind === at ? start : last.end) + lead,
+    end: closing < 0 ? text.trimEnd().length : closing,
+    goesOn: closing >= 0 && /[^\s.)]/.test(text.slice(closing)),
+  };
+}
