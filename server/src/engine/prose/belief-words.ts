@@ -19,6 +19,8 @@ export interface BeliefWords {
   readonly answering: readonly string[];
   /** Words of one who believes: they leave nothing open. */
   readonly absolute: readonly string[];
+  /** Who holds it. */
+  readonly crowd: readonly string[];
   /** What a belief is called. */
   readonly views: readonly string[];
   /** What one who believes does. */
@@ -49,9 +51,13 @@ const INDONESIAN: BeliefWords = {
     "juga|lebih|harus|perlu|membutuhkan|memerlukan|dibutuhkan|diperlukan|justru|banyak|sebagian|pun|wajib|mesti",
   ),
   absolute: listed("hanya|hanyalah|cuma|sekadar|selalu|pasti|saja|sekali|semua|mudah|gampang|tinggal"),
+  crowd: listed(
+    `banyak|sebagian|kebanyakan|beberapa|orang|masyarakat|awam|publik|warga|umum|khalayak|mereka|siswa|pelajar|anak|remaja|kita|
+    orang-orang|pelanggan|tamu|klien|pasien|keluarga|tetangga|ada|tidak sedikit|tak sedikit|semua|pendatang|pencari kerja`,
+  ),
   views: listed(
     `anggapan|persepsi|pandangan|gambaran|kesan|dugaan|bayangan|sangkaan|pendapat|mitos|miskonsepsi|stereotip|stigma|ekspektasi|
-    harapan|keyakinan|citra|prasangka|tuduhan|asumsi|pemikiran`,
+    harapan|keyakinan|kesalahpahaman|citra|prasangka|tuduhan|asumsi|pemikiran`,
   ),
   thinking: listed(
     `mengira|menyangka|menduga|beranggapan|berasumsi|berpikir|berpikiran|membayangkan|menganggap|percaya|berpendapat|memandang|
@@ -79,6 +85,10 @@ const ENGLISH: BeliefWords = {
   ),
   answering: listed("also|must|need|needs|more|most|rather|too|require|requires|instead|really|have to|has to"),
   absolute: listed("only|just|always|merely|simply|all|every|never|easy|easily"),
+  crowd: listed(
+    `people|most|many|some|others|outsiders|everyone|everybody|public|folk|folks|parents|students|customers|clients|friends|
+    beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople|pupils|patients|families|neighbours`,
+  ),
   views: listed(
     `misconception|misconceptions|myth|myths|belief|beliefs|assumption|assumptions|perception|perceptions|expectation|expectations|
     impression|impressions|view|views|stereotype|stereotypes|idea|ideas|notion|notions|image|images|picture|pictures|fallacy|

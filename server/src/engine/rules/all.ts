@@ -42,6 +42,7 @@ import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
 import { misconceptionContainsReality } from "./misconception-contains-reality";
+import { misconceptionFrame } from "./misconception-frame";
 import { misfitDemeaning } from "./misfit-demeaning";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   termDisability,
   titleGendered,
   misconceptionContainsReality,
+  misconceptionFrame,
   misfitDemeaning,
   sentenceLong,
   placeholder,

@@ -20,7 +20,7 @@ export function answerMoved(profile: Profile, path: Path, { claim, answer }: Par
   if (parent?.kind !== "map" || parent.flow) return null;
   const pair = pairOf(parent, String(path.at(-1)));
   const spot = pair && spotOf(profile.text, pair, path, parent);
-  if (!spot || spot.value?.kind !== "scalar") return null;
+  if (spot?.value?.kind !== "scalar") return null;
   const kept = valueEdit(profile, spot, textValue(claim, spot.value.style, spot.place));
   const moved = kept && answerEdit(profile, spot, parent, spot.value, answer);
   return moved && [kept, moved];
