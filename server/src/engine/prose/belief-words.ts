@@ -19,6 +19,10 @@ export interface BeliefWords {
   readonly answering: readonly string[];
   /** Words of one who believes: they leave nothing open. */
   readonly absolute: readonly string[];
+  /** Further words that take a claim back, qualify it, or weigh it against something. */
+  readonly qualifying: readonly string[];
+  /** Further words that make a statement one which may be wrong: judgements, denials, comparisons, forecasts. */
+  readonly judging: readonly string[];
   /** Who holds it. */
   readonly crowd: readonly string[];
   /** What a belief is called. */
@@ -48,9 +52,27 @@ const INDONESIAN: BeliefWords = {
     hal itu tidak sepenuhnya benar|jauh dari itu|itu hanya mitos|itu mitos`,
   ),
   answering: listed(
-    "juga|lebih|harus|perlu|membutuhkan|memerlukan|dibutuhkan|diperlukan|justru|banyak|sebagian|pun|wajib|mesti",
+    "juga|lebih|harus|perlu|membutuhkan|memerlukan|dibutuhkan|diperlukan|justru|sebagian|pun|wajib|mesti",
   ),
   absolute: listed("hanya|hanyalah|cuma|sekadar|selalu|pasti|saja|sekali|semua|mudah|gampang|tinggal"),
+  qualifying: listed(
+    `tidak|tak|bukan|bukannya|tidak hanya|bukan hanya|belum|tanpa|jarang|sering|kadang|kadang-kadang|sebaliknya|melainkan|tetapi|
+    namun|padahal|sebenarnya|kenyataannya|nyatanya|faktanya|realitanya|sesungguhnya|ternyata|memang|meskipun|meski|walaupun|walau|
+    sedangkan|selain|selain itu|di samping itu|termasuk|bahkan|hanya|sebagian besar|kebanyakan|hampir|malah|tergantung|
+    bergantung|terutama|sedikit|hanyalah|tetap|masih|setelah|sebelum|menuntut|dituntut|mesti|dapat|bisa|mampu|daripada|ketimbang|
+    salah|keliru|benar|sekaligus|serta merta|justru|baru|paling|utama|inti|sama|setara|pula`,
+  ),
+  judging: listed(
+    `hanya|hanyalah|cuma|cuman|sekadar|sekedar|selalu|pasti|saja|semua|semuanya|seluruh|setiap|mudah|gampang|tinggal|cukup|tidak|tak|
+    bukan|tanpa|jarang|belum|harus|wajib|perlu|bisa|dapat|paling|lebih|sangat|terlalu|sekali|sama|seperti|sama saja|akan|bakal|segera|
+    siapa|siapa pun|siapa saja|asal|asalkan|satu-satunya|sepanjang|seharian|terus|terus-menerus|melulu|mulu|doang|santai|enak|
+    membosankan|berbahaya|berat|ringan|sepele|remeh|rendah|rendahan|kotor|kasar|kaku|galak|dingin|malas|mewah|glamor|kaya|miskin|
+    mahal|murah|murahan|bergaji|membuang|sia-sia|khusus|identik|pekerjaan laki-laki|pekerjaan perempuan|laki-laki|perempuan|pria|
+    wanita|kuno|digantikan|tergantikan|menggantikan|punah|hilang|mati|otomatis|berkat|bakat|kebetulan|keberuntungan|sembarang|
+    kurang|sedikit|besar|sulit|susah|rumit|menakutkan|kejam|curang|licik|bohong|menipu|sendirian|aneh|mistis|
+    gaib|monoton|begitu saja|langsung|seketika|dalam sekejap|sama dengan|tak lebih dari|tidak lebih dari|sampingan|pengangguran|
+    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|kerjanya`,
+  ),
   crowd: listed(
     `banyak|sebagian|kebanyakan|beberapa|orang|masyarakat|awam|publik|warga|umum|khalayak|mereka|siswa|pelajar|anak|remaja|kita|
     orang-orang|pelanggan|tamu|klien|pasien|keluarga|tetangga|ada|tidak sedikit|tak sedikit|semua|pendatang|pencari kerja`,
@@ -83,8 +105,26 @@ const ENGLISH: BeliefWords = {
     this is a myth|that is a myth|this is a misconception|that is a misconception|this is far from the truth|
     that is far from the truth|not at all|of course not|this is rarely true|that is rarely true|this is only partly true`,
   ),
-  answering: listed("also|must|need|needs|more|most|rather|too|require|requires|instead|really|have to|has to"),
+  answering: listed("also|must|need|needs|more|rather|too|require|requires|instead|really|have to|has to"),
   absolute: listed("only|just|always|merely|simply|all|every|never|easy|easily"),
+  qualifying: listed(
+    `not|never|no|don't|doesn't|isn't|aren't|can't|cannot|without|rarely|seldom|often|sometimes|usually|mostly|few|little|
+    but|yet|however|although|though|while|whereas|actually|in fact|in reality|far from|despite|besides|beyond|as well|even|
+    only|just|nearly|almost|part of|half|less|than|depends|depend|above all|mainly|largely|still|after|before|unless|both|another|
+    other|different|involves|demands|takes|can|may|might|should|alongside|including|wrong|true|true for|false|likewise|
+    first|start|starts|core|main|nobody|nothing|none|much of|most of|plenty of|
+    parts of|same|equal|equally`,
+  ),
+  judging: listed(
+    `only|just|always|merely|simply|all|every|everything|everyone|everybody|never|no|not|none|nothing|nobody|easy|easily|easier|must|
+    any|anyone|anybody|can|cannot|can't|don't|doesn't|isn't|aren't|won't|hardly|barely|rarely|without|same|the same|like|more|most|
+    less|least|best|worst|too|very|so|will|soon|little|few|much|enough|need|needs|whole|entire|entirely|completely|forever|nonstop|
+    boring|dangerous|dirty|dull|glamorous|lazy|rich|poor|cold|strict|rude|low|lowly|cheap|overpaid|underpaid|unskilled|simple|hard|
+    difficult|impossible|safe|risky|quiet|lonely|solitary|alone|old-fashioned|outdated|dying|dead|obsolete|replaced|replace|men|women|
+    man|woman|boys|girls|luck|talent|born|magic|cruel|dishonest|crooks|liars|boredom|fun|play|playing|holiday|holidays|relaxed|
+    relaxing|nine-to-five|all day|all the time|nothing but|no more than|little more than|instantly|at once|automatically|a waste|
+    second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|gloomy|sad|dreary|part of the job`,
+  ),
   crowd: listed(
     `people|most|many|some|others|outsiders|everyone|everybody|public|folk|folks|parents|students|customers|clients|friends|
     beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople|pupils|patients|families|neighbours`,

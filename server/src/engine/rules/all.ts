@@ -43,6 +43,7 @@ import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
 import { misconceptionContainsReality } from "./misconception-contains-reality";
 import { misconceptionFrame } from "./misconception-frame";
+import { misconceptionNoBelief } from "./misconception-no-belief";
 import { misfitDemeaning } from "./misfit-demeaning";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
@@ -56,6 +57,8 @@ import { notUtf8 } from "./not-utf8";
 import { placeholder } from "./placeholder";
 import { pleonasm } from "./pleonasm";
 import { pun } from "./pun";
+import { realityNotAnswering } from "./reality-not-answering";
+import { realityRestates } from "./reality-restates";
 import { reduplication } from "./reduplication";
 import { register } from "./register";
 import { relatedSelf } from "./related-self";
@@ -148,6 +151,9 @@ export const RULES: readonly Rule[] = [
   titleGendered,
   misconceptionContainsReality,
   misconceptionFrame,
+  misconceptionNoBelief,
+  realityNotAnswering,
+  realityRestates,
   misfitDemeaning,
   sentenceLong,
   placeholder,
