@@ -26,10 +26,22 @@ export function stemsOf(passage: Passage, language: Language): Stems {
   return stems;
 }
 
-export function stemOf({ lower }: Pick<Word, "lower">, language: Language): string {
-  if (language === "id") return isIndonesianEmptyWord(lower) ? "" : indonesianStem(lower);
-  return isEnglishEmptyWord(lower) ? "" : englishStem(lower);
+/** The same words come in every profile of a workspace. */
+const known: Readonly<Record<Language, Map<string, string>>> = { id: new Map(), en: new Map() };
+const MOST_KNOWN = 20_000;
+
+function stemOf({ lower }: Word, language: Language): string {
+  let stem = known[language].get(lower);
+  if (stem === undefined) {
+    stem = language === "id" ? indonesianContent(lower) : englishContent(lower);
+    if (known[language].size >= MOST_KNOWN) known[language].clear();
+    known[language].set(lower, stem);
+  }
+  return stem;
 }
+
+const indonesianContent = (lower: string): string => (isIndonesianEmptyWord(lower) ? "" : indonesianStem(lower));
+const englishContent = (lower: string): string => (isEnglishEmptyWord(lower) ? "" : englishStem(lower));
 
 /** The stems of a stretch of words, those of the title left out. */
 export function contentOf(

@@ -29,6 +29,7 @@ import { duplicateTitle } from "./duplicate-title";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
+import { fitDoubleFrame } from "./fit-double-frame";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
 import { ignoreWithoutReason } from "./ignore-without-reason";
@@ -45,6 +46,8 @@ import { misconceptionContainsReality } from "./misconception-contains-reality";
 import { misconceptionFrame } from "./misconception-frame";
 import { misconceptionNoBelief } from "./misconception-no-belief";
 import { misfitDemeaning } from "./misfit-demeaning";
+import { misfitMirrorsFit } from "./misfit-mirrors-fit";
+import { misfitOnlyNegatives } from "./misfit-only-negatives";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
@@ -155,6 +158,9 @@ export const RULES: readonly Rule[] = [
   realityNotAnswering,
   realityRestates,
   misfitDemeaning,
+  misfitMirrorsFit,
+  misfitOnlyNegatives,
+  fitDoubleFrame,
   sentenceLong,
   placeholder,
   labelLeftInText,

@@ -59,7 +59,7 @@ export const realityRestates: Rule = {
       if (!reality) continue;
       const { path } = reality;
       const [span, belief] = [visibleSpan(reality), misconception && visibleSpan(misconception)];
-      if (span && belief && isRepeated(profile, misconception, reality, language)) {
+      if (misconception && span && belief && isRepeated(profile, misconception, reality, language)) {
         report({ span, message: "belief", path, related: [{ span: belief, message: "there", args: {} }] });
         continue;
       }
