@@ -105,8 +105,11 @@ class Reader {
     const { passage, from } = this;
     const told = this.toldBy(this.all.slice(from, to));
     if (told === "nothing") return;
-    // Without a word that tells, a trait goes on with what was said before it.
-    const isDenied = told === "open" ? (this.traits.at(-1)?.isDenied ?? false) : told === "denied";
+    // Without a word that tells, a trait goes on with what was said before it, unless others are spoken of.
+    const { people, when } = this.words;
+    const first = this.all[from]!.lower;
+    const before = people.has(first) || when.has(first) ? undefined : this.traits.at(-1);
+    const isDenied = told === "open" ? (before?.isDenied ?? false) : told === "denied";
     this.traits.push({ passage, from, to, isDenied, hasReason: false });
   }
 
@@ -114,8 +117,11 @@ class Reader {
   private toldBy(words: readonly Word[]): "denied" | "asserted" | "open" | "nothing" {
     const { denying, asserting, people, empty, when } = this.words;
     let isEmpty = true;
-    for (const { lower } of words) {
-      if (denying.has(lower) || /n['’]t$/.test(lower)) return "denied";
+    for (const [i, { lower }] of words.entries()) {
+      if (denying.has(lower) || /n['’]t$/.test(lower)) {
+        const isAlone = words.slice(i + 1).every((word) => people.has(word.lower) || empty.has(word.lower));
+        return isEmpty && isAlone ? "nothing" : "denied";
+      }
       if (asserting.has(lower)) return "asserted";
       if (!isEmpty && when.has(lower)) return "open";
       isEmpty &&= people.has(lower) || empty.has(lower);

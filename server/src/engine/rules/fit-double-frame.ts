@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { languageOf } from "../profile/profile";
 import { inSentence, isQuoted } from "../prose/candidate";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
-import { wordsOf } from "../prose/words";
+import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -19,7 +19,7 @@ const SUITING: Readonly<Record<Language, PhraseList<"suits">>> = {
   ),
 };
 
-/** Between the two: what makes the first a frame. */
+/** Between the two, or right behind the second: what makes a frame of one of them. */
 const IS: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: new Set(["adalah", "ialah", "yaitu", "yakni", "merupakan"]),
   en: new Set(["is", "are", "who", "someone", "those", "people"]),
@@ -79,7 +79,7 @@ export const fitDoubleFrame: Rule = {
         first = match;
         continue;
       }
-      if (!isFrame(first, match, language) || !isOfWork(match)) continue;
+      if (!isFrame(first, match, language)) continue;
       const said = { span: passage.span(first.start, first.end), message: "first", args: {} };
       const args = { first: passage.text.slice(first.start, first.end) };
       report({ span: passage.span(start, end), message: "twice", args, related: [said], path: passage.path });
@@ -92,12 +92,15 @@ const SECTIONS: ReadonlySet<string> = new Set(["fit", "misfit"]);
 const isSameSentence = (first: Match<"suits">, second: Match<"suits">, language: Language): boolean =>
   first.passage === second.passage && inSentence(first, language)?.sentence === inSentence(second, language)?.sentence;
 
-const isFrame = ({ passage, at }: Match<"suits">, second: Match<"suits">, language: Language): boolean =>
-  wordsOf(passage)
-    .slice(at, second.at)
-    .some(({ lower }) => IS[language].has(lower));
-
-function isOfWork({ passage, at, words }: Match<"suits">): boolean {
+/** One of them says who suits, the other speaks of the work. */
+function isFrame({ passage, at }: Match<"suits">, second: Match<"suits">, language: Language): boolean {
   const all = wordsOf(passage);
-  return BEFORE.has(all[at - 1]?.lower ?? "") || BEHIND.has(all[at + words.length]?.lower ?? "");
+  const is = ({ lower }: Word) => IS[language].has(lower);
+  const behind = all[second.at + second.words.length];
+  if (behind && is(behind)) return true;
+  const isOfWork = BEFORE.has(all[second.at - 1]!.lower) || BEHIND.has(behind?.lower ?? "");
+  return isOfWork && all.slice(at, Math.min(second.at, at + REACH)).some(is);
 }
+
+/** So many words behind the first are looked at. */
+const REACH = 60;
