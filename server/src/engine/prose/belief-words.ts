@@ -71,7 +71,7 @@ const INDONESIAN: BeliefWords = {
     wanita|kuno|digantikan|tergantikan|menggantikan|punah|hilang|mati|otomatis|berkat|bakat|kebetulan|keberuntungan|sembarang|
     kurang|sedikit|besar|sulit|susah|rumit|menakutkan|kejam|curang|licik|bohong|menipu|sendirian|aneh|mistis|
     gaib|monoton|begitu saja|langsung|seketika|dalam sekejap|sama dengan|tak lebih dari|tidak lebih dari|sampingan|pengangguran|
-    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|kerjanya`,
+    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|kerjanya|menghabiskan waktu|menghabiskan hari`,
   ),
   crowd: listed(
     `banyak|sebagian|kebanyakan|beberapa|orang|masyarakat|awam|publik|warga|umum|khalayak|mereka|siswa|pelajar|anak|remaja|kita|
@@ -112,7 +112,7 @@ const ENGLISH: BeliefWords = {
     but|yet|however|although|though|while|whereas|actually|in fact|in reality|far from|despite|besides|beyond|as well|even|
     only|just|nearly|almost|part of|half|less|than|depends|depend|above all|mainly|largely|still|after|before|unless|both|another|
     other|different|involves|demands|takes|can|may|might|should|alongside|including|wrong|true|true for|false|likewise|
-    first|start|starts|core|main|nobody|nothing|none|much of|most of|plenty of|
+    nobody|nothing|none|much of|most of|plenty of|
     parts of|same|equal|equally`,
   ),
   judging: listed(
@@ -123,7 +123,8 @@ const ENGLISH: BeliefWords = {
     difficult|impossible|safe|risky|quiet|lonely|solitary|alone|old-fashioned|outdated|dying|dead|obsolete|replaced|replace|men|women|
     man|woman|boys|girls|luck|talent|born|magic|cruel|dishonest|crooks|liars|boredom|fun|play|playing|holiday|holidays|relaxed|
     relaxing|nine-to-five|all day|all the time|nothing but|no more than|little more than|instantly|at once|automatically|a waste|
-    second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|gloomy|sad|dreary|part of the job`,
+    second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|gloomy|sad|dreary|part of the job|spend their days|spend their time|spends the day|
+    spend the day|spend all day`,
   ),
   crowd: listed(
     `people|most|many|some|others|outsiders|everyone|everybody|public|folk|folks|parents|students|customers|clients|friends|

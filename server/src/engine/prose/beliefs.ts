@@ -22,16 +22,31 @@ const ANSWERING: Readonly<Record<Language, PhraseList<true>>> = {
   en: listFor("en", [...BELIEF_WORDS.en.answering, ...BELIEF_WORDS.en.qualifying]),
 };
 
-/** The misconceptions with a word that leaves nothing open, or that judges. */
-export const judgementsIn = (profile: Profile, language: Language): ReadonlySet<Passage> =>
-  passagesWith(profile, JUDGING[language], "misconception");
+/** Whether a misconception holds a word that leaves nothing open, or that judges. */
+export const isJudgement = (profile: Profile, passage: Passage, language: Language): boolean =>
+  holds(profile, passage, JUDGING, language);
 
-/** The realities with a word that goes beyond a claim, or takes it back. */
-export const answersIn = (profile: Profile, language: Language): ReadonlySet<Passage> =>
-  passagesWith(profile, ANSWERING[language], "reality");
+/** Whether a reality holds a word that goes beyond a claim, or takes it back. */
+export const isAnswer = (profile: Profile, passage: Passage, language: Language): boolean =>
+  holds(profile, passage, ANSWERING, language);
 
-function passagesWith(profile: Profile, list: PhraseList<true>, half: string): ReadonlySet<Passage> {
-  const found = new Set<Passage>();
-  for (const { passage } of list.in(profile)) if (passage.path.at(-1) === half) found.add(passage);
+/** A text may be in another language than its profile says: only what is found in neither is absent. */
+const holds = (profile: Profile, passage: Passage, lists: typeof JUDGING, language: Language): boolean =>
+  passagesWith(profile, lists[language]).has(passage) ||
+  passagesWith(profile, lists[language === "id" ? "en" : "id"]).has(passage);
+
+const foundIn = new WeakMap<Profile, Map<PhraseList<true>, ReadonlySet<Passage>>>();
+
+function passagesWith(profile: Profile, list: PhraseList<true>): ReadonlySet<Passage> {
+  let byList = foundIn.get(profile);
+  if (!byList) {
+    byList = new Map();
+    foundIn.set(profile, byList);
+  }
+  let found = byList.get(list);
+  if (!found) {
+    found = new Set(list.in(profile).map(({ passage }) => passage));
+    byList.set(list, found);
+  }
   return found;
 }

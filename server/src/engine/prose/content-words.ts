@@ -57,6 +57,10 @@ export function contentOf(
     .filter((stem) => stem !== "" && !title.has(stem));
 }
 
+/** Which of the stems of a passage are those of the occupation's own name. */
+export const isOfTitle = (profile: Profile, stem: string, language: Language): boolean =>
+  stem !== "" && titleStems(profile, language).has(stem);
+
 function titleStems(profile: Profile, language: Language): ReadonlySet<string> {
   let stems = titleStemsIn[language].get(profile);
   if (!stems) {

@@ -1,7 +1,7 @@
 // A misconception that claims nothing which could be wrong: nobody would object to "the work is varied".
 import { languageOf } from "../profile/profile";
 import { beliefFramesOf } from "../prose/belief-frames";
-import { judgementsIn } from "../prose/beliefs";
+import { isJudgement } from "../prose/beliefs";
 import { misconceptionsOf } from "../prose/pairs";
 import { visibleSpan } from "../prose/passage";
 import { profileWith } from "../write/example";
@@ -40,9 +40,8 @@ export const misconceptionNoBelief: Rule = {
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
-    const judged = judgementsIn(profile, language);
     for (const passage of misconceptionsOf(profile)) {
-      if (judged.has(passage) || beliefFramesOf(passage, language).length > 0) continue;
+      if (isJudgement(profile, passage, language) || beliefFramesOf(passage, language).length > 0) continue;
       const span = visibleSpan(passage);
       if (span) report({ span, message: "none", path: passage.path });
     }

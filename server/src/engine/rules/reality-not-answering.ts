@@ -1,10 +1,11 @@
 // A reality that has nothing to do with the misconception beside it: not one word in common, and none that answers.
 import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
-import { answersIn } from "../prose/beliefs";
-import { contentOf } from "../prose/content-words";
+import { isAnswer } from "../prose/beliefs";
+import { contentOf, isOfTitle, stemsOf } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
-import { passagesOf, visibleSpan } from "../prose/passage";
+import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
+import { sentencesOf } from "../prose/sentences";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -39,13 +40,13 @@ export const realityNotAnswering: Rule = {
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
-    const answers = answersIn(profile, language);
     let work: ReadonlySet<string> | undefined;
     for (const { misconception, reality } of beliefPairsOf(profile)) {
-      if (!misconception || !reality || answers.has(reality)) continue;
+      if (!misconception || !reality || isAnswer(profile, reality, language)) continue;
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
       if (said.size === 0 || claimed.size === 0 || count(said, claimed) > 0) continue;
+      if (isAboutPeople(profile, reality, language)) continue;
       work ??= workOf(profile, language);
       if (count(said, work) >= LEAST_OF_WORK) continue;
       const [span, belief] = [visibleSpan(reality), visibleSpan(misconception)];
@@ -59,6 +60,22 @@ export const realityNotAnswering: Rule = {
     }
   },
 };
+
+/** A sentence begins with those who do the work: it tells what they do. */
+function isAboutPeople(profile: Profile, passage: Passage, language: Language): boolean {
+  const stems = stemsOf(passage, language);
+  let first = 0;
+  for (const { words } of sentencesOf(passage, language)) {
+    const isPerson = PRONOUNS.has(words[0]?.lower ?? "");
+    if (isPerson || stems.slice(first, first + FIRST_WORDS).some((stem) => isOfTitle(profile, stem, language)))
+      return true;
+    first += words.length;
+  }
+  return false;
+}
+
+const FIRST_WORDS = 3;
+const PRONOUNS: ReadonlySet<string> = new Set("mereka ia dia kami they he she we".split(" "));
 
 /** So many words about the work may answer a belief without a word of it. */
 const LEAST_OF_WORK = 2;
