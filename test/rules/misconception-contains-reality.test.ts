@@ -77,6 +77,7 @@ describe(rule, () => {
     );
     checkOffers(profileWith("en", "misconception: Bakers only bake (actually, they also plan) and sleep.\n"), [], {
       rule,
+      ...EN,
     });
   });
 

@@ -7,8 +7,7 @@ const WORDS = BELIEF_WORDS.en;
 const NUMBER = "(?: ?(?:no\\.? ?|number |#)?\\d{1,2}| (?:one|two|three|four|five))?";
 const JOB = "(?:job|work|role|occupation|profession|career|trade|post|position)";
 const VIEW = anyOf(WORDS.views);
-const CROWD =
-  "(?:people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
+const CROWD = anyOf([...WORDS.crowd, "the public", "they", "you", "we"]);
 const THINK = anyOf(WORDS.thinking);
 const THOUGHT = anyOf(WORDS.thought);
 const FACT =

@@ -12,8 +12,8 @@ const YOU = "(?:anda|kamu|kalian|engkau|kau)";
 const VIEW = anyOf(WORDS.views).replace("gambaran", "gambaran(?! umum)");
 const THINK = anyOf(WORDS.thinking);
 const THOUGHT = anyOf(WORDS.thought);
-const CROWD =
-  "(?:banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|(?<!bagi |untuk )orang(?! yang)|masyarakat|awam|publik|warga|umum|khalayak|sementara orang)";
+/** "Orang yang" begins what is said of people, "untuk orang" whom something is for. */
+const CROWD = anyOf([...WORDS.crowd, "sementara orang"]).replace("|orang|", "|(?<!bagi |untuk )orang(?! yang)|");
 const FACT =
   "(?:realita|realitas|kenyataan|fakta|kebenaran|jawaban|yang (?:sebenarnya|benar|sesungguhnya)|sebenarnya|sesungguhnya|nyata|bantahan|penjelasan|aslinya|luruskan|keadaan(?: yang)? (?:sebenarnya|sesungguhnya)|hakikat)(?:nya)?";
 const PERSON =

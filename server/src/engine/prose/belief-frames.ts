@@ -38,6 +38,8 @@ interface FrameWords {
   readonly about: ReadonlySet<string>;
   /** Behind a verb of thinking they begin no statement. */
   readonly of: ReadonlySet<string>;
+  /** Lead to what something is taken for. */
+  readonly as: ReadonlySet<string>;
   /** Verbs that need what follows them: "see bakers as cooks". */
   readonly seeing: ReadonlySet<string>;
   /** In front of, or between, the words of a frame; any number of them. */
@@ -53,10 +55,16 @@ const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/)
 const openersIn = (list: string): readonly (readonly string[])[] =>
   list.split("|").map((one) => one.trim().split(/\s+/));
 
+/** Besides the usual ones. Those who do the work are none of them, nor a pronoun that may stand for them. */
+const MORE_CROWD: Readonly<Record<Language, string>> = {
+  id: "siswa pelajar anak remaja orang-orang pelanggan tamu klien pasien keluarga tetangga ada semua pendatang sedikit",
+  en: "pupils patients families neighbours neighbors relatives teenagers young",
+};
+
 const listsOf = (language: Language) => {
   const { crowd, views, thinking, thought, absolute } = BELIEF_WORDS[language];
   return {
-    crowd: new Set(crowd),
+    crowd: new Set([...crowd, ...MORE_CROWD[language].split(" ")]),
     views: new Set(views),
     thinking: new Set(thinking),
     thought: new Set(thought),
@@ -69,6 +77,7 @@ const FRAMES: Readonly<Record<Language, FrameWords>> = {
     ...listsOf("id"),
     that: wordsIn("bahwa kalau bahwasanya"),
     is: wordsIn("adalah ialah yaitu yakni"),
+    as: wordsIn("sebagai seperti"),
     of: wordsIn("tentang akan sebagai soal seperti dari dengan"),
     about: wordsIn("tentang mengenai soal seputar terhadap"),
     seeing: wordsIn(
@@ -94,6 +103,7 @@ const FRAMES: Readonly<Record<Language, FrameWords>> = {
     ...listsOf("en"),
     that: wordsIn("that"),
     is: wordsIn("is are was remains"),
+    as: wordsIn("as like"),
     of: wordsIn("of about as in to so like"),
     about: wordsIn("about of around regarding concerning surrounding"),
     seeing: wordsIn(
@@ -179,16 +189,18 @@ function named(head: readonly Word[], at: number, { that, is, about, around }: F
 }
 
 /** "Banyak orang mengira (bahwa)". */
-function thinking(text: string, head: readonly Word[], at: number, words: FrameWords): Head {
-  const { that, seeing, of, absolute } = words;
+function thinking(text: string, head: readonly Word[], at: number, words: FrameWords): Head | null {
+  const { that, seeing, of, as, absolute } = words;
   for (let i = at + 1; i < head.length && i <= at + 4; i++) {
     if (that.has(head[i]!.lower)) return { count: i + 1, isWhole: true };
   }
   const next = head[at + 1];
   const isJoined = next !== undefined && !of.has(next.lower) && /^\s+$/.test(text.slice(head[at]!.end, next.start));
+  if (!seeing.has(head[at]!.lower)) return { count: at + 1, isWhole: isJoined };
   // "Menganggap guru hanya mengajar" holds a statement, "menganggap guru sebagai pengajar" does not.
-  const isStatement = !seeing.has(head[at]!.lower) || head.slice(at).some(({ lower }) => absolute.has(lower));
-  return { count: at + 1, isWhole: isJoined && isStatement };
+  const isStatement = head.slice(at).some(({ lower }) => absolute.has(lower));
+  const isView = isStatement || head.slice(at).some(({ lower }) => as.has(lower));
+  return isView ? { count: at + 1, isWhole: isJoined && isStatement } : null;
 }
 
 /** At the end of its sentence. */

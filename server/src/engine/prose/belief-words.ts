@@ -39,7 +39,7 @@ const INDONESIAN: BeliefWords = {
   joining: listed("walau|walaupun|meski|meskipun|sedangkan|sementara|kendati"),
   adverbs: listed(
     `sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|sejatinya|pada kenyataannya|dalam kenyataannya|
-    pada realitanya|dalam realitanya|dalam realitasnya|dalam realita|pada dasarnya|pada faktanya|pada praktiknya|dalam praktiknya|
+    pada realitanya|dalam realitanya|dalam realitasnya|dalam realita|pada faktanya|pada praktiknya|dalam praktiknya|
     pada hakikatnya|pada sebenarnya|dalam sebenarnya|pada nyatanya|pada sesungguhnya|ternyata|eh ternyata|yang benar|yang sebenarnya|
     yang benar adalah|yang sebenarnya adalah|yang sebenarnya terjadi|pada kenyataan sehari-hari`,
   ),
@@ -74,8 +74,7 @@ const INDONESIAN: BeliefWords = {
     kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|kerjanya|menghabiskan waktu|menghabiskan hari`,
   ),
   crowd: listed(
-    `banyak|sebagian|kebanyakan|beberapa|orang|masyarakat|awam|publik|warga|umum|khalayak|mereka|siswa|pelajar|anak|remaja|kita|
-    orang-orang|pelanggan|tamu|klien|pasien|keluarga|tetangga|ada|tidak sedikit|tak sedikit|semua|pendatang|pencari kerja`,
+    "banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|orang|masyarakat|awam|publik|warga|umum|khalayak",
   ),
   views: listed(
     `anggapan|persepsi|pandangan|gambaran|kesan|dugaan|bayangan|sangkaan|pendapat|mitos|miskonsepsi|stereotip|stigma|ekspektasi|
@@ -128,7 +127,7 @@ const ENGLISH: BeliefWords = {
   ),
   crowd: listed(
     `people|most|many|some|others|outsiders|everyone|everybody|public|folk|folks|parents|students|customers|clients|friends|
-    beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople|pupils|patients|families|neighbours`,
+    beginners|newcomers|applicants|passengers|visitors|guests|few|laypeople`,
   ),
   views: listed(
     `misconception|misconceptions|myth|myths|belief|beliefs|assumption|assumptions|perception|perceptions|expectation|expectations|

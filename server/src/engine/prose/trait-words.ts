@@ -50,7 +50,7 @@ const ENGLISH: TraitWords = {
     `not no never cannot lack lacks lacking without unable unwilling hardly neither nor struggle struggles struggling dislike
     dislikes hate hates impatient inattentive inflexible insensitive inaccurate imprecise unorganised unorganized disorganised
     disorganized unreliable uncaring unfriendly unsociable uncomfortable undisciplined unmotivated uninterested unpunctual untidy
-    dishonest disinterested irresponsible careless uncreative unfit difficulty difficult hard poor little few less weak`,
+    dishonest disinterested irresponsible careless uncreative unfit difficulty difficult hard poor little few`,
   ),
   asserting: listed(
     `prefer prefers preferring like likes want wants wanting enjoy enjoys love loves need needs expect expects seek seeks hope hopes

@@ -76,7 +76,7 @@ class Reader {
         this.hasReason = true;
         this.close(i);
         this.isAside = true;
-      } else if (outcomes.has(lower) && (this.traits.length > 0 || i > this.from + 1)) {
+      } else if (outcomes.has(lower) && this.isOutcome(i)) {
         this.close(i);
         this.isAside = true;
       } else if (joining.has(lower)) {
@@ -95,6 +95,12 @@ class Reader {
   private begin(at: number): void {
     this.isAside = false;
     this.from = at;
+  }
+
+  /** Behind a trait: "tidak akan betah" is one itself. */
+  private isOutcome(i: number): boolean {
+    const isBehind = this.traits.length > 0 || i > this.from + 1;
+    return isBehind && !this.words.denying.has(this.all[i - 1]!.lower);
   }
 
   private isParted(i: number): boolean {

@@ -94,12 +94,21 @@ function turns(match: Match<Kind>, adverb: Match<Kind> | null, language: Languag
   if (adverb && value !== "adverbs" && value !== "denying") return true;
   if (!beginsClause(match)) return value === "sure" && answers(match, language);
   if (value === "joining") return false;
+  // "Salah." denies, "(salah)" and "salah satu" do not.
+  if (value === "denying" && words.length === 1) return isSentence(match);
   if (value !== "contrast") return true;
   return (BETWEEN_STATEMENTS.has(words[0]!.lower) || !isDenied(match)) && answers(match, language);
 }
 
 const beginsClause = ({ passage, start, at }: Match<Kind>): boolean =>
   at > 0 && /[,;:.!?–—(\n-]/.test(passage.text.slice(wordsOf(passage)[at - 1]!.end, start));
+
+/** A single word between marks that end something. */
+function isSentence({ passage: { text }, start, end }: Match<Kind>): boolean {
+  return (
+    /[.!?;:\n]["”’)]*\s*$/.test(text.slice(Math.max(0, start - 8), start)) && /^[,.;:!]/.test(text.slice(end, end + 1))
+  );
+}
 
 /** What stands behind goes beyond the claim, and is no claim itself: both may be joined by "but". */
 function answers({ passage, at, words }: Match<Kind>, language: Language): boolean {
