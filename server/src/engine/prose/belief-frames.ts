@@ -4,7 +4,7 @@ import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
 import type { Passage } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
-import type { Word } from "./words";
+import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text. */
 export interface BeliefFrame {
@@ -20,6 +20,8 @@ export interface BeliefFrame {
 
 /** The frames of a misconception: at most one in each sentence. */
 export function beliefFramesOf(passage: Passage, language: Language): readonly BeliefFrame[] {
+  const { telling } = FRAMES[language];
+  if (!wordsOf(passage).some(({ lower }) => telling.has(lower))) return [];
   return sentencesOf(passage, language).flatMap((sentence) => frameOf(passage, sentence, language) ?? []);
 }
 
@@ -46,14 +48,23 @@ interface FrameWords {
   readonly around: ReadonlySet<string>;
   /** A sentence that begins so, with a comma behind it, begins with a frame. */
   readonly openers: readonly (readonly string[])[];
+  /** Without one of them there is no frame. */
+  readonly telling: ReadonlySet<string>;
   /** In a judgement behind the belief: "… is wrong". */
   readonly judging: ReadonlySet<string>;
 }
 
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-const openersIn = (list: string): readonly (readonly string[])[] =>
-  list.split("|").map((one) => one.trim().split(/\s+/));
+/** With a comma behind it. */
+const OPENERS: Readonly<Record<Language, string>> = {
+  id: `konon|katanya|kata orang|kata banyak orang|menurut banyak orang|menurut orang|menurut sebagian orang|menurut anggapan umum|
+    menurut kebanyakan orang|menurut masyarakat|menurut orang awam|bagi banyak orang|di mata banyak orang|di mata orang awam|
+    di mata masyarakat`,
+  en: `supposedly|allegedly|apparently|according to many|according to many people|according to most people|according to popular belief|
+    according to popular opinion|in the public eye|in popular belief|in the eyes of many|in the eyes of many people|to many people|
+    to most people|to outsiders|rumour has it|rumor has it|popular belief has it`,
+};
 
 /** Besides the usual ones. Those who do the work are none of them, nor a pronoun that may stand for them. */
 const MORE_CROWD: Readonly<Record<Language, string>> = {
@@ -63,7 +74,10 @@ const MORE_CROWD: Readonly<Record<Language, string>> = {
 
 const listsOf = (language: Language) => {
   const { crowd, views, thinking, thought, absolute } = BELIEF_WORDS[language];
+  const openers = OPENERS[language].split("|").map((one) => one.trim().split(/\s+/));
   return {
+    openers,
+    telling: new Set([...views, ...thinking, ...thought, ...openers.flatMap(([first = ""]) => first)]),
     crowd: new Set([...crowd, ...MORE_CROWD[language].split(" ")]),
     views: new Set(views),
     thinking: new Set(thinking),
@@ -90,11 +104,6 @@ const FRAMES: Readonly<Record<Language, FrameWords>> = {
       pernah telah sudah tidak tak sedikit suatu sebuah seolah-olah sekarang hingga saat ini kini para siswa lain lainnya
       sempat tentu suka dengan mudah cenderung hanya`,
     ),
-    openers: openersIn(
-      `konon|katanya|kata orang|kata banyak orang|menurut banyak orang|menurut orang|menurut sebagian orang|menurut anggapan umum|
-      menurut kebanyakan orang|menurut masyarakat|menurut orang awam|bagi banyak orang|di mata banyak orang|di mata orang awam|
-      di mata masyarakat`,
-    ),
     judging: wordsIn(
       "salah keliru mitos miskonsepsi anggapan pandangan yang benar tepat tidak tidaklah sepenuhnya sangat umum sebuah suatu besar kesalahpahaman itu adalah merupakan",
     ),
@@ -115,11 +124,6 @@ const FRAMES: Readonly<Record<Language, FrameWords>> = {
       some people persons public everyone outsiders other others else who will may might tend tends to would perhaps probably
       persistent typical biggest main greatest old well-known and but yet however more than first us them family members young
       outside trade likely easily mistaken false wrong so us for`,
-    ),
-    openers: openersIn(
-      `supposedly|allegedly|apparently|according to many|according to many people|according to most people|according to popular belief|
-      according to popular opinion|in the public eye|in popular belief|in the eyes of many|in the eyes of many people|to many people|
-      to most people|to outsiders|rumour has it|rumor has it|popular belief has it`,
     ),
     judging: wordsIn(
       "a an the is was are myth misconception wrong false mistaken untrue not true common popular widespread belief idea error simply just mistake",

@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { contentOf, shareIn } from "./content-words";
 import { passagesOf } from "./passage";
-import { type Trait, traitsOf } from "./traits";
+import { hasDenials, type Trait, traitsOf } from "./traits";
 
 export interface Denials {
   /** All traits, each of which is denied. */
@@ -25,7 +25,7 @@ const denialsIn: Readonly<Record<Language, WeakMap<Profile, Denials | "none">>> 
 export function denialsOf(profile: Profile, language: Language): Denials | null {
   let denials = denialsIn[language].get(profile);
   if (!denials) {
-    const traits = traitsOf(profile, language);
+    const traits = hasDenials(profile, language) ? traitsOf(profile, language) : [];
     const isDenied = traits.length > 0 && traits.every((trait) => trait.isDenied);
     denials = isDenied ? { traits, mirrored: mirroredOf(profile, traits, language) } : "none";
     denialsIn[language].set(profile, denials);

@@ -22,6 +22,17 @@ const traitsIn: Readonly<Record<Language, WeakMap<Profile, readonly Trait[]>>> =
   en: new WeakMap(),
 };
 
+/** Does `misfit` deny anything at all? Most do not, and need no further look. */
+export function hasDenials(profile: Profile, language: Language): boolean {
+  const { denying } = TRAIT_WORDS[language];
+  return passagesOf(profile).some(
+    (passage) => passage.section === "misfit" && wordsOf(passage).some((word) => isDenying(word, denying)),
+  );
+}
+
+const isDenying = ({ lower }: Word, denying: ReadonlySet<string>): boolean =>
+  denying.has(lower) || (lower.endsWith("t") && /n['’]t$/.test(lower));
+
 /** In text order. */
 export function traitsOf(profile: Profile, language: Language): readonly Trait[] {
   let traits = traitsIn[language].get(profile);
@@ -123,9 +134,10 @@ class Reader {
   private toldBy(words: readonly Word[]): "denied" | "asserted" | "open" | "nothing" {
     const { denying, asserting, people, empty, when } = this.words;
     let isEmpty = true;
-    for (const [i, { lower }] of words.entries()) {
-      if (denying.has(lower) || /n['’]t$/.test(lower)) {
-        const isAlone = words.slice(i + 1).every((word) => people.has(word.lower) || empty.has(word.lower));
+    for (const [i, word] of words.entries()) {
+      const { lower } = word;
+      if (isDenying(word, denying)) {
+        const isAlone = words.slice(i + 1).every((next) => people.has(next.lower) || empty.has(next.lower));
         return isEmpty && isAlone ? "nothing" : "denied";
       }
       if (asserting.has(lower)) return "asserted";

@@ -2,9 +2,9 @@
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { BELIEF_WORDS, type BeliefWords } from "./belief-words";
-import { isQuoted } from "./candidate";
+import { misconceptionsOf } from "./pairs";
 import type { Passage } from "./passage";
-import { type Match, PhraseList } from "./phrases";
+import { type PassageMatch as Match, PassagePhrases } from "./passage-phrases";
 import { asSentence } from "./sentence-form";
 import { wordsOf } from "./words";
 
@@ -29,16 +29,10 @@ export const partedAt = ({ passage: { text }, claimEnd, answerStart, end, goesOn
 const KINDS = ["sure", "contrast", "joining", "adverbs", "denying"] as const;
 type Kind = (typeof KINDS)[number];
 
-const turningWords = (language: Language, words: BeliefWords): PhraseList<Kind> =>
-  new PhraseList(
-    KINDS.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)),
-    { language },
-  );
+const turningWords = (words: BeliefWords): PassagePhrases<Kind> =>
+  new PassagePhrases(KINDS.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)));
 
-const TURNING: Readonly<Record<Language, PhraseList<Kind>>> = {
-  id: turningWords("id", BELIEF_WORDS.id),
-  en: turningWords("en", BELIEF_WORDS.en),
-};
+const TURNING = { id: turningWords(BELIEF_WORDS.id), en: turningWords(BELIEF_WORDS.en) };
 
 /** Behind them "but" only contrasts: "not A but B" is one claim, and so is "tidak hanya A, tetapi juga B". */
 const DENIALS: ReadonlySet<string> = new Set("tidak tak bukan bukannya nggak gak not never no nothing".split(" "));
@@ -60,21 +54,10 @@ const turnsIn: Readonly<Record<Language, WeakMap<Profile, readonly Turn[]>>> = {
 export function turnsOf(profile: Profile, language: Language): readonly Turn[] {
   let turns = turnsIn[language].get(profile);
   if (!turns) {
-    turns = readTurns(TURNING[language].in(profile), language);
+    turns = misconceptionsOf(profile).flatMap((passage) => turnIn([...TURNING[language].in(passage)], language) ?? []);
     turnsIn[language].set(profile, turns);
   }
   return turns;
-}
-
-function readTurns(matches: readonly Match<Kind>[], language: Language): readonly Turn[] {
-  const byPassage = new Map<Passage, Match<Kind>[]>();
-  for (const match of matches) {
-    if (match.passage.path.at(-1) !== "misconception" || isQuoted(match)) continue;
-    const others = byPassage.get(match.passage);
-    if (others) others.push(match);
-    else byPassage.set(match.passage, [match]);
-  }
-  return [...byPassage.values()].flatMap((own) => turnIn(own, language) ?? []);
 }
 
 function turnIn(matches: readonly Match<Kind>[], language: Language): Turn | null {
@@ -90,15 +73,17 @@ function turnIn(matches: readonly Match<Kind>[], language: Language): Turn | nul
 }
 
 function turns(match: Match<Kind>, adverb: Match<Kind> | null, language: Language): boolean {
-  const { value, words } = match;
+  const { value, count } = match;
   if (adverb && value !== "adverbs" && value !== "denying") return true;
   if (!beginsClause(match)) return value === "sure" && answers(match, language);
   if (value === "joining") return false;
   // "Salah." denies, "(salah)" and "salah satu" do not.
-  if (value === "denying" && words.length === 1) return isSentence(match);
+  if (value === "denying" && count === 1) return isSentence(match);
   if (value !== "contrast") return true;
-  return (BETWEEN_STATEMENTS.has(words[0]!.lower) || !isDenied(match)) && answers(match, language);
+  return (BETWEEN_STATEMENTS.has(firstWordOf(match)) || !isDenied(match)) && answers(match, language);
 }
+
+const firstWordOf = ({ passage, at }: Match<Kind>): string => wordsOf(passage)[at]!.lower;
 
 const beginsClause = ({ passage, start, at }: Match<Kind>): boolean =>
   at > 0 && /[,;:.!?–—(\n-]/.test(passage.text.slice(wordsOf(passage)[at - 1]!.end, start));
@@ -111,9 +96,9 @@ function isSentence({ passage: { text }, start, end }: Match<Kind>): boolean {
 }
 
 /** What stands behind goes beyond the claim, and is no claim itself: both may be joined by "but". */
-function answers({ passage, at, words }: Match<Kind>, language: Language): boolean {
+function answers({ passage, at, count }: Match<Kind>, language: Language): boolean {
   const { answering, absolute } = MARKERS[language];
-  const behind = wordsOf(passage).slice(at + words.length, at + words.length + REACH);
+  const behind = wordsOf(passage).slice(at + count, at + count + REACH);
   return behind.some(({ lower }) => answering.has(lower)) && !behind.some(({ lower }) => absolute.has(lower));
 }
 
@@ -131,7 +116,7 @@ function isDenied({ passage, at }: Match<Kind>): boolean {
 function around(first: Match<Kind>, last: Match<Kind>): Turn | null {
   const { passage, at, start } = first;
   const all = wordsOf(passage);
-  const behind = last.value === "denying" ? at : last.at + last.words.length;
+  const behind = last.value === "denying" ? at : last.at + last.count;
   if (at < 2 || all.length - behind < 2) return null;
   const { text } = passage;
   const claim = text.slice(0, start).trimEnd();

@@ -41,7 +41,7 @@ export const misconceptionNoBelief: Rule = {
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
     for (const passage of misconceptionsOf(profile)) {
-      if (isJudgement(profile, passage, language) || beliefFramesOf(passage, language).length > 0) continue;
+      if (isJudgement(passage, language) || beliefFramesOf(passage, language).length > 0) continue;
       const span = visibleSpan(passage);
       if (span) report({ span, message: "none", path: passage.path });
     }

@@ -42,7 +42,7 @@ export const realityNotAnswering: Rule = {
     const language = languageOf(profile, config);
     let work: ReadonlySet<string> | undefined;
     for (const { misconception, reality } of beliefPairsOf(profile)) {
-      if (!misconception || !reality || isAnswer(profile, reality, language)) continue;
+      if (!misconception || !reality || isAnswer(reality, language)) continue;
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
       if (said.size === 0 || claimed.size === 0 || count(said, claimed) > 0) continue;

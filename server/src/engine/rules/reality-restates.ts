@@ -5,11 +5,15 @@ import { contentOf, shareIn } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
 import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
 import { sentencesOf } from "../prose/sentences";
+import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 /** So much of what a reality says stands in the misconception already. */
 const MOST_SHARED = 0.8;
+
+/** So many times as many words. */
+const MOST_LONGER = 2;
 
 /** Fewer words in common are chance. */
 const LEAST_WORDS = 2;
@@ -53,8 +57,8 @@ export const realityRestates: Rule = {
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
-    const duties = new Map<string, Statement>();
-    for (const duty of statementsOf(profile, "duties", language)) if (duty.key !== "") duties.set(duty.key, duty);
+    let duties: ReadonlyMap<string, Statement> | undefined;
+    const endings = lastWordsOf(passagesOf(profile).filter(({ section }) => section === "duties"));
     for (const { misconception, reality } of beliefPairsOf(profile)) {
       if (!reality) continue;
       const { path } = reality;
@@ -63,6 +67,8 @@ export const realityRestates: Rule = {
         report({ span, message: "belief", path, related: [{ span: belief, message: "there", args: {} }] });
         continue;
       }
+      if (![...lastWordsOf([reality])].some((word) => endings.has(word))) continue;
+      duties ??= dutiesOf(profile, language);
       for (const { passage, start, end, key } of statementsIn(profile, reality, language)) {
         const duty = duties.get(key);
         if (!duty) continue;
@@ -73,7 +79,30 @@ export const realityRestates: Rule = {
   },
 };
 
+/** The words in front of a mark that may end a sentence: where two sentences are the same, these are. */
+function lastWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const passage of passages) {
+    const words = wordsOf(passage);
+    for (const [i, { lower, end }] of words.entries()) {
+      if (i === words.length - 1 || ENDS.has(passage.text[end]!)) found.add(lower);
+    }
+  }
+  return found;
+}
+
+const ENDS: ReadonlySet<string> = new Set([...'\n.!?…)”"’']);
+
+function dutiesOf(profile: Profile, language: Language): ReadonlyMap<string, Statement> {
+  const statements = passagesOf(profile).flatMap((passage) =>
+    passage.section === "duties" ? statementsIn(profile, passage, language) : [],
+  );
+  return new Map(statements.filter(({ key }) => key !== "").map((statement) => [statement.key, statement]));
+}
+
 function isRepeated(profile: Profile, misconception: Passage, reality: Passage, language: Language): boolean {
+  // A text that is much longer says more.
+  if (wordsOf(reality).length > MOST_LONGER * wordsOf(misconception).length) return false;
   const said = contentOf(profile, reality, language);
   if (said.length < LEAST_WORDS) return false;
   return shareIn(said, new Set(contentOf(profile, misconception, language))) >= MOST_SHARED;
@@ -87,11 +116,6 @@ interface Statement {
   /** What it says, whatever joins its words; empty where that is too little to be told from others. */
   readonly key: string;
 }
-
-const statementsOf = (profile: Profile, section: string, language: Language): Statement[] =>
-  passagesOf(profile).flatMap((passage) =>
-    passage.section === section ? statementsIn(profile, passage, language) : [],
-  );
 
 function statementsIn(profile: Profile, passage: Passage, language: Language): Statement[] {
   let first = 0;
