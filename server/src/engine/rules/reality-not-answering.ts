@@ -45,7 +45,7 @@ export const realityNotAnswering: Rule = {
       if (!misconception || !reality || isAnswer(reality, language)) continue;
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
-      if (said.size === 0 || claimed.size === 0 || count(said, claimed) > 0) continue;
+      if (said.size < LEAST_SAID || claimed.size === 0 || count(said, claimed) > 0) continue;
       if (isAboutPeople(profile, reality, language)) continue;
       work ??= workOf(profile, language);
       if (count(said, work) >= LEAST_OF_WORK) continue;
@@ -75,6 +75,9 @@ function isAboutPeople(profile: Profile, passage: Passage, language: Language): 
 }
 
 const FIRST_WORDS = 3;
+
+/** A single word tells too little. */
+const LEAST_SAID = 2;
 const PRONOUNS: ReadonlySet<string> = new Set("mereka ia dia kami they he she we".split(" "));
 
 /** So many words about the work may answer a belief without a word of it. */
