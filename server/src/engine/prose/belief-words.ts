@@ -60,7 +60,7 @@ const INDONESIAN: BeliefWords = {
     namun|padahal|sebenarnya|kenyataannya|nyatanya|faktanya|realitanya|sesungguhnya|ternyata|memang|meskipun|meski|walaupun|walau|
     sedangkan|selain|selain itu|di samping itu|termasuk|bahkan|hanya|sebagian besar|kebanyakan|hampir|malah|tergantung|
     bergantung|terutama|sedikit|hanyalah|tetap|masih|setelah|sebelum|menuntut|dituntut|mesti|dapat|bisa|mampu|daripada|ketimbang|
-    salah|keliru|benar|sekaligus|serta merta|justru|baru|paling|utama|inti|sama|setara|pula`,
+    salah|keliru|benar|sekaligus|serta merta|justru|baru|paling|utama|inti|sama|setara|pula|lain|berbeda|beda`,
   ),
   judging: listed(
     `hanya|hanyalah|cuma|cuman|sekadar|sekedar|selalu|pasti|saja|semua|semuanya|seluruh|setiap|mudah|gampang|tinggal|cukup|tidak|tak|
