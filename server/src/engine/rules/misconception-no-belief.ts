@@ -4,6 +4,7 @@ import { beliefFramesOf } from "../prose/belief-frames";
 import { isJudgement } from "../prose/beliefs";
 import { misconceptionsOf } from "../prose/pairs";
 import { visibleSpan } from "../prose/passage";
+import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -41,7 +42,9 @@ export const misconceptionNoBelief: Rule = {
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
     for (const passage of misconceptionsOf(profile)) {
-      if (isJudgement(passage, language) || beliefFramesOf(passage, language).length > 0) continue;
+      // Of a text of one word its length is said.
+      if (wordsOf(passage).length < 2 || isJudgement(passage, language) || beliefFramesOf(passage, language).length > 0)
+        continue;
       const span = visibleSpan(passage);
       if (span) report({ span, message: "none", path: passage.path });
     }
