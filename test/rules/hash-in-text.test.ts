@@ -85,7 +85,7 @@ duties:
   - menguleni adonan # catatan
 fit: "Orang dengan aturan #1 yang jelas." # catatan
 misfit: >-
-  Orang yang tidak menyukai aturan #1 itu.
+  Orang yang lebih suka hari tanpa aturan #1 itu.
 misconception: Tukang roti hanya mengikuti resep.
 reality: Tukang roti tahu bahwa C#1 bukan roti. # catatan
 `),

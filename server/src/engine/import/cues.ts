@@ -1,5 +1,6 @@
 // How words of a language become cues for sections: types, and patterns made from lists of phrases. The phrases stand with
 // each language.
+import type { BeliefWords } from "../prose/belief-words";
 import type { Section } from "../schema/schema";
 
 /** Where a sentence goes; `left` for what belongs to no section. */
@@ -87,6 +88,21 @@ export const opening = (...list: readonly string[]): RegExp =>
 
 /** The same, all of a text. */
 export const whole = (...list: readonly string[]): RegExp => new RegExp(`^(?:${list.join("|")})$`, "iu");
+
+/** Any one of the phrases, as part of a pattern. */
+export const anyOf = (list: readonly string[]): string => `(?:${list.join("|")})`;
+
+/** Where a claim turns into its answer, made of the words of a language. `alone`: more words that do so behind a comma. */
+export function turnsWith(words: BeliefWords, alone: readonly string[] = []): ImportLanguage["turns"] {
+  const { sure, contrast, joining, adverbs } = words;
+  const adverb = anyOf(adverbs);
+  const end = "(?![\\p{L}\\p{N}-])[,:]? *";
+  const surely = [...sure.map((word) => `${word}(?:,? ${adverb})?`), `${anyOf([...contrast, ...joining])} ${adverb}`];
+  return {
+    behindComma: new RegExp(`^(?:${anyOf([...sure, ...contrast, ...alone])}(?:,? ${adverb})?|${adverb})${end}`, "iu"),
+    anywhere: new RegExp(`(?<![\\p{L}\\p{N}-])${anyOf(surely)}${end}`, "iu"),
+  };
+}
 
 export const cues = (place: Place, strength: Cue["strength"], ...list: readonly string[]): Cue => ({
   place,

@@ -1,16 +1,15 @@
 // How English texts about occupations announce what they say: labels, cues, lead-ins. Data for the import, no logic.
-import { cues, type ImportLanguage, opening, openingCues, phrases, whole } from "./cues";
+import { BELIEF_WORDS } from "../prose/belief-words";
+import { anyOf, cues, type ImportLanguage, opening, openingCues, phrases, turnsWith, whole } from "./cues";
+
+const WORDS = BELIEF_WORDS.en;
 
 const NUMBER = "(?: ?(?:no\\.? ?|number |#)?\\d{1,2}| (?:one|two|three|four|five))?";
 const JOB = "(?:job|work|role|occupation|profession|career|trade|post|position)";
-const VIEW =
-  "(?:misconceptions?|myths?|beliefs?|assumptions?|perceptions?|expectations?|impressions?|views?|stereotypes?|ideas?|notions?|images?|pictures?|fallac(?:y|ies)|prejudices?|clich[eé]s?|rumou?rs?)";
-const CROWD =
-  "(?:people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
-const THINK =
-  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|see|regard|consider|presume|are convinced|are sure|tell)";
-const THOUGHT =
-  "(?:thought|assumed|believed|imagined|supposed|said|seen|regarded|considered|viewed|pictured|presumed|perceived|dismissed)";
+const VIEW = anyOf(WORDS.views);
+const CROWD = anyOf([...WORDS.crowd, "the public", "they", "you", "we"]);
+const THINK = anyOf(WORDS.thinking);
+const THOUGHT = anyOf(WORDS.thought);
 const FACT =
   "(?:the )?(?:reality|fact|facts|truth|real story|real picture|actually|in fact|in reality|answer|what is true|what really happens|the other side|rebuttal|correction)";
 const BELIEF = `(?:(?:common |popular |widespread |frequent |usual |a |the |one |another )*${VIEW}|misunderstandings?|what (?:do )?(?:people|we|outsiders|others|everyone|customers)(?: often| always| usually)? (?:think|get wrong|gets wrong|believe|assume|say|imagine|hear|tell us)|popular belief|people (?:think|say|often think)|often misunderstood|hearsay|wrong ideas?|commonly believed)`;
@@ -383,12 +382,7 @@ export const ENGLISH: ImportLanguage = {
   concessions: opening(
     `(?:although|though|while|even though) ${CROWD}(?: [a-z-]+){0,4} (?:think|believe|assume|suppose|imagine)(?: that)?`,
   ),
-  turns: {
-    behindComma:
-      /^(?:(?:but|yet|however|whereas|when|while|though)(?:,? (?:in (?:fact|reality|truth|practice)|actually|really|the (?:truth|reality) is(?: that)?))?|in (?:fact|reality|truth|practice)|actually)(?![\p{L}\p{N}-])[,:]? */iu,
-    anywhere:
-      /(?<![\p{L}\p{N}-])(?:BUT(?= )|(?:but|whereas|when|while|yet) (?:in (?:fact|reality|truth|practice)|actually))(?![\p{L}\p{N}-])[,:]? */u,
-  },
+  turns: turnsWith(WORDS, WORDS.joining),
   contrast: phrases("not", "n['’]t", "no", "never"),
   leads: {
     duties: opening(

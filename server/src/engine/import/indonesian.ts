@@ -1,18 +1,19 @@
 // How Indonesian texts about occupations announce what they say: labels, cues, lead-ins. Data for the import, no logic.
-import { cues, type ImportLanguage, opening, openingCues, phrases, whole } from "./cues";
+import { BELIEF_WORDS } from "../prose/belief-words";
+import { anyOf, cues, type ImportLanguage, opening, openingCues, phrases, turnsWith, whole } from "./cues";
+
+const WORDS = BELIEF_WORDS.id;
 
 const NO = "(?:tidak|kurang|tak|bukan|nggak|enggak|gak|ndak|belum tentu)";
 const NUMBER = "(?: ?(?:ke-?)?\\d{1,2}| (?:pertama|kedua|ketiga|keempat|kelima|lain(?:nya)?))?";
 const JOB = "(?:pekerjaan|profesi|jabatan|okupasi|karier|posisi)";
 const YOU = "(?:anda|kamu|kalian|engkau|kau)";
-const VIEW =
-  "(?:anggapan|persepsi|pandangan|gambaran(?! umum)|kesan|dugaan|bayangan|sangkaan|pendapat|mitos|miskonsepsi|stereotip|stigma|ekspektasi|harapan|keyakinan|citra|prasangka|tuduhan|asumsi|pemikiran)";
-const THINK =
-  "(?:mengira|menyangka|menduga|beranggapan|berasumsi|berpikir|berpikiran|membayangkan|menganggap|percaya|berpendapat|memandang|menilai|mengatakan|bilang|berkata|yakin|meyakini|mengasumsikan)";
-const THOUGHT =
-  "(?:dikira|disangka|dianggap|dipandang|dinilai|dibayangkan|dipersepsikan|diasumsikan|dikatakan|diremehkan)";
-const CROWD =
-  "(?:banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|(?<!bagi |untuk )orang(?! yang)|masyarakat|awam|publik|warga|umum|khalayak|sementara orang)";
+/** "Gambaran umum" heads a summary. */
+const VIEW = anyOf(WORDS.views).replace("gambaran", "gambaran(?! umum)");
+const THINK = anyOf(WORDS.thinking);
+const THOUGHT = anyOf(WORDS.thought);
+/** "Orang yang" begins what is said of people, "untuk orang" whom something is for. */
+const CROWD = anyOf([...WORDS.crowd, "sementara orang"]).replace("|orang|", "|(?<!bagi |untuk )orang(?! yang)|");
 const FACT =
   "(?:realita|realitas|kenyataan|fakta|kebenaran|jawaban|yang (?:sebenarnya|benar|sesungguhnya)|sebenarnya|sesungguhnya|nyata|bantahan|penjelasan|aslinya|luruskan|keadaan(?: yang)? (?:sebenarnya|sesungguhnya)|hakikat)(?:nya)?";
 const PERSON =
@@ -476,12 +477,7 @@ export const INDONESIAN: ImportLanguage = {
   concessions: opening(
     `(?:meski|meskipun|walau|walaupun|kendati|kendatipun|sekalipun) (?:${CROWD})(?: [\\p{L}-]+){0,4} (?:mengira|menyangka|beranggapan|berpikir|menganggap|menduga)(?: bahwa| kalau)?`,
   ),
-  turns: {
-    behindComma:
-      /^(?:(?:eh,? )?ternyata|pada hakikatnya|(?:padahal|namun|akan tetapi|tetapi|tapi)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|dalam praktiknya|pada praktiknya|dalam realita))?|(?:pada |dalam )?(?:kenyataannya|sebenarnya|realitanya|realitasnya|nyatanya|faktanya|sesungguhnya))(?![\p{L}\p{N}-])[,:]? */iu,
-    anywhere:
-      /(?<![\p{L}\p{N}-])padahal(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|kenyataannya|nyatanya|faktanya|sesungguhnya))?(?![\p{L}\p{N}-])[,:]? */iu,
-  },
+  turns: turnsWith(WORDS),
   contrast: phrases("tidak", "bukan", "tak", "bukannya"),
   leads: {
     duties: opening(

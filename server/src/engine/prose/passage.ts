@@ -19,6 +19,13 @@ export interface Passage {
   span(start: number, end: number): Span;
 }
 
+/** The place in the source of the whole text, without blanks around it; null for an empty one. */
+export function visibleSpan(passage: Passage): Span | null {
+  const { text } = passage;
+  const end = text.trimEnd().length;
+  return end === 0 ? null : passage.span(text.length - text.trimStart().length, end);
+}
+
 const kindAt = (path: Path): Passage["kind"] | null => {
   if (isProsePath(path)) return "prose";
   return isPhrasePath(path) ? "phrase" : null;

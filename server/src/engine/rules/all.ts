@@ -29,6 +29,7 @@ import { duplicateTitle } from "./duplicate-title";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
+import { fitDoubleFrame } from "./fit-double-frame";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
 import { ignoreWithoutReason } from "./ignore-without-reason";
@@ -41,7 +42,12 @@ import { kpstPrefix } from "./kpst-prefix";
 import { labelLeftInText } from "./label-left-in-text";
 import { langMismatch } from "./lang-mismatch";
 import { mergeConflict } from "./merge-conflict";
+import { misconceptionContainsReality } from "./misconception-contains-reality";
+import { misconceptionFrame } from "./misconception-frame";
+import { misconceptionNoBelief } from "./misconception-no-belief";
 import { misfitDemeaning } from "./misfit-demeaning";
+import { misfitMirrorsFit } from "./misfit-mirrors-fit";
+import { misfitOnlyNegatives } from "./misfit-only-negatives";
 import { missingDates } from "./missing-dates";
 import { missingKey } from "./missing-key";
 import { missingSection } from "./missing-section";
@@ -54,6 +60,8 @@ import { notUtf8 } from "./not-utf8";
 import { placeholder } from "./placeholder";
 import { pleonasm } from "./pleonasm";
 import { pun } from "./pun";
+import { realityNotAnswering } from "./reality-not-answering";
+import { realityRestates } from "./reality-restates";
 import { reduplication } from "./reduplication";
 import { register } from "./register";
 import { relatedSelf } from "./related-self";
@@ -144,7 +152,15 @@ export const RULES: readonly Rule[] = [
   biasOrigin,
   termDisability,
   titleGendered,
+  misconceptionContainsReality,
+  misconceptionFrame,
+  misconceptionNoBelief,
+  realityNotAnswering,
+  realityRestates,
   misfitDemeaning,
+  misfitMirrorsFit,
+  misfitOnlyNegatives,
+  fitDoubleFrame,
   sentenceLong,
   placeholder,
   labelLeftInText,

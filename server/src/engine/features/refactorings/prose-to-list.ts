@@ -4,14 +4,14 @@ import { languageOf, type Profile, textOf } from "../../profile/profile";
 import type { Scalar } from "../../profile/tree";
 import { partsOf } from "../../prose/enumeration";
 import { passagesOf } from "../../prose/passage";
+import { withoutStop } from "../../prose/sentence-form";
 import { sentencesOf } from "../../prose/sentences";
 import { allows, schemaAt } from "../../schema/schema";
 import { indentStepOf } from "../../write/insertion";
+import { type Spot, valueEdit } from "../../write/spot";
 import { textValue } from "../../write/text-value";
 import { framesFor, withoutFrame } from "./frames";
 import type { Refactoring } from "./refactoring";
-import { withoutStop } from "./sentences";
-import { type Spot, valueEdit } from "./spot";
 
 const TITLE = { en: "Write “{section}” as a list", id: "Tulis “{section}” sebagai daftar" };
 

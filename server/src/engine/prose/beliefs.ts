@@ -1,0 +1,31 @@
+// Whether a misconception holds a word that makes it a belief, and a reality one that answers. Words alone tell; nothing is weighed.
+import type { Language } from "../message";
+import { BELIEF_WORDS } from "./belief-words";
+import type { Passage } from "./passage";
+import { PassagePhrases } from "./passage-phrases";
+
+const listFor = (phrases: readonly string[]) =>
+  new PassagePhrases(
+    phrases.map((phrase) => [phrase, true] as const),
+    true,
+  );
+
+const { id, en } = BELIEF_WORDS;
+const JUDGING = { id: listFor(id.judging), en: listFor(en.judging) };
+const ANSWERING = {
+  id: listFor([...id.answering, ...id.qualifying]),
+  en: listFor([...en.answering, ...en.qualifying]),
+};
+
+/** It leaves nothing open, or judges. */
+export const isJudgement = (misconception: Passage, language: Language): boolean =>
+  holds(misconception, JUDGING, language);
+
+/** It goes beyond a claim, or takes it back. */
+export const isAnswer = (reality: Passage, language: Language): boolean => holds(reality, ANSWERING, language);
+
+/** A text may be in another language than its profile says: only what is found in neither is absent. */
+const holds = (passage: Passage, lists: typeof JUDGING, language: Language): boolean =>
+  hasAny(passage, lists[language]) || hasAny(passage, lists[language === "id" ? "en" : "id"]);
+
+const hasAny = (passage: Passage, list: PassagePhrases<true>): boolean => !list.in(passage).next().done;

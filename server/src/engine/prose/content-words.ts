@@ -1,0 +1,77 @@
+// What a passage speaks of: the stems of its words, without those that carry nothing by themselves and without the occupation's
+// own name. Judges nothing.
+import type { Language } from "../message";
+import { type Profile, textOf } from "../profile/profile";
+import { isEnglishEmptyWord, isIndonesianEmptyWord } from "./empty-words";
+import { englishStem } from "./english-stem";
+import { indonesianStem } from "./indonesian-stem";
+import type { Passage } from "./passage";
+import { readWords, type Word, wordsOf } from "./words";
+
+type Stems = readonly string[];
+
+const stemsIn: Readonly<Record<Language, WeakMap<Passage, Stems>>> = { id: new WeakMap(), en: new WeakMap() };
+const titleStemsIn: Readonly<Record<Language, WeakMap<Profile, ReadonlySet<string>>>> = {
+  id: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The stem of each word; empty for a word that carries nothing by itself. */
+export function stemsOf(passage: Passage, language: Language): Stems {
+  let stems = stemsIn[language].get(passage);
+  if (!stems) {
+    stems = wordsOf(passage).map((word) => stemOf(word, language));
+    stemsIn[language].set(passage, stems);
+  }
+  return stems;
+}
+
+/** The same words come in every profile of a workspace. */
+const known: Readonly<Record<Language, Map<string, string>>> = { id: new Map(), en: new Map() };
+const MOST_KNOWN = 20_000;
+
+function stemOf({ lower }: Word, language: Language): string {
+  let stem = known[language].get(lower);
+  if (stem === undefined) {
+    stem = language === "id" ? indonesianContent(lower) : englishContent(lower);
+    if (known[language].size >= MOST_KNOWN) known[language].clear();
+    known[language].set(lower, stem);
+  }
+  return stem;
+}
+
+const indonesianContent = (lower: string): string => (isIndonesianEmptyWord(lower) ? "" : indonesianStem(lower));
+const englishContent = (lower: string): string => (isEnglishEmptyWord(lower) ? "" : englishStem(lower));
+
+/** The stems of a stretch of words, those of the title left out. */
+export function contentOf(
+  profile: Profile,
+  passage: Passage,
+  language: Language,
+  from = 0,
+  to = wordsOf(passage).length,
+): readonly string[] {
+  const title = titleStems(profile, language);
+  return stemsOf(passage, language)
+    .slice(from, to)
+    .filter((stem) => stem !== "" && !title.has(stem));
+}
+
+/** Which of the stems of a passage are those of the occupation's own name. */
+export const isOfTitle = (profile: Profile, stem: string, language: Language): boolean =>
+  stem !== "" && titleStems(profile, language).has(stem);
+
+function titleStems(profile: Profile, language: Language): ReadonlySet<string> {
+  let stems = titleStemsIn[language].get(profile);
+  if (!stems) {
+    stems = new Set(readWords(textOf(profile, "title") ?? "").map((word) => stemOf(word, language)));
+    titleStemsIn[language].set(profile, stems);
+  }
+  return stems;
+}
+
+/** How many of the first ones are among the others, of all of them; 0 for none. */
+export function shareIn(some: readonly string[], others: ReadonlySet<string>): number {
+  if (some.length === 0) return 0;
+  return some.filter((stem) => others.has(stem)).length / some.length;
+}

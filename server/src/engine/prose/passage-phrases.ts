@@ -1,0 +1,68 @@
+// Words and phrases that matter in one kind of passage alone: looked for there, and nowhere else in a profile. Knows no rule.
+import { withoutClitic } from "./indonesian";
+import type { Passage } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+export interface PassageMatch<Value> {
+  readonly passage: Passage;
+  /** Which of the passage's words is the first that matches, and how many do. */
+  readonly at: number;
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
+
+interface Entry<Value> {
+  readonly rest: readonly string[];
+  readonly value: Value;
+}
+
+/** Phrases in lower case, words separated by one blank, whatever their case in the text. `clitics`: as in `PhraseList`. */
+export class PassagePhrases<Value> {
+  /** By their first word, the longest first. */
+  private readonly heads = new Map<string, Entry<Value>[]>();
+
+  constructor(
+    phrases: Iterable<readonly [phrase: string, value: Value]>,
+    private readonly clitics = false,
+  ) {
+    for (const [phrase, value] of phrases) {
+      const [first = "", ...rest] = phrase.split(" ");
+      const entries = this.heads.get(first) ?? [];
+      entries.push({ rest, value });
+      this.heads.set(first, entries);
+    }
+    for (const entries of this.heads.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  /** In text order, the longest at each place, none inside another. Quotations and addresses are nobody's statement. */
+  *in(passage: Passage): Generator<PassageMatch<Value>> {
+    const words = wordsOf(passage);
+    for (let at = 0; at < words.length; at++) {
+      const entry = this.entryAt(passage, words, at);
+      if (!entry) continue;
+      const count = 1 + entry.rest.length;
+      const [{ start }, { end }] = [words[at]!, words[at + count - 1]!];
+      yield { passage, at, count, start, end, value: entry.value };
+      at += count - 1;
+    }
+  }
+
+  private entryAt({ text }: Passage, words: readonly Word[], at: number): Entry<Value> | undefined {
+    const { lower, apart } = words[at]!;
+    if (apart === "quoted" || apart === "address") return undefined;
+    const found = this.heads.get(lower)?.find(({ rest }) => follows(text, words, at, rest));
+    if (found || !this.clitics) return found;
+    const cut = withoutClitic(lower);
+    return cut ? this.heads.get(cut.stem)?.find(({ rest }) => rest.length === 0) : undefined;
+  }
+}
+
+/** The words stand right behind one, with nothing but blanks between. */
+function follows(text: string, words: readonly Word[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, i) => {
+    const [before, next] = [words[at + i]!, words[at + i + 1]];
+    return next?.lower === word && /^\s+$/.test(text.slice(before.end, next.start));
+  });
+}

@@ -1,0 +1,71 @@
+// A misconception that answers itself: "…, padahal sebenarnya …". The answer has a place of its own.
+import { languageOf } from "../profile/profile";
+import { nodeAt } from "../profile/tree";
+import { partedAt, turnsOf } from "../prose/turns";
+import { profileWith } from "../write/example";
+import { answerMoved } from "../write/move-answer";
+import type { Rule } from "./rule";
+
+export const misconceptionContainsReality: Rule = {
+  id: "misconception-contains-reality",
+  title: { en: "A misconception already holds its answer", id: "Anggapan keliru sudah memuat jawabannya" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers see the misconception and the reality side by side. A misconception that already says how things really are gives the answer twice, or leaves the reality with half of it. Let it state the belief alone, and move the answer to “reality”.",
+      id: "Pembaca melihat anggapan keliru dan kenyataan berdampingan. Anggapan keliru yang sudah memuat jawabannya membuat pembaca membaca jawaban itu dua kali, atau membuat kenyataan tinggal separuh. Tulis anggapannya saja, lalu pindahkan jawabannya ke “reality”.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "misconception: Bakers only follow a recipe, but in fact they also test each flour.\n"),
+        marks: ["but in fact they also test each flour."],
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "misconception: Tukang roti hanya mengikuti resep, padahal sebenarnya mereka juga menguji setiap tepung.\n",
+        ),
+        marks: ["padahal sebenarnya mereka juga menguji setiap tepung."],
+      },
+    },
+    good: {
+      en: {
+        text: profileWith(
+          "en",
+          "misconception: Bakers only follow a recipe.\nreality: They also test each flour, and adjust every batch to the weather.\n",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "misconception: Tukang roti hanya mengikuti resep.\nreality: Mereka juga menguji setiap tepung dan menyesuaikan adonan dengan cuaca.\n",
+        ),
+      },
+    },
+  },
+  messages: {
+    answered: {
+      en: "From “{text}” on, this is the answer to the misconception. Move it to “{reality}”, so that only the belief stays here.",
+      id: "Mulai dari “{text}”, teks ini sudah menjawab anggapan kelirunya. Pindahkan ke “{reality}” agar yang tertinggal di sini hanya anggapannya.",
+    },
+    move: { en: "Move the answer to “{reality}”", id: "Pindahkan jawabannya ke “{reality}”" },
+  },
+  check(profile, { config }, report) {
+    for (const { passage, start, answerStart, end } of turnsOf(profile, languageOf(profile, config))) {
+      const text = passage.text
+        .slice(start, answerStart)
+        .replace(/[\s,:]+/g, " ")
+        .trimEnd();
+      const reality = { key: [...passage.path.slice(0, -1), "reality"].join("/") };
+      report({ span: passage.span(start, end), message: "answered", args: { text, reality }, path: passage.path });
+    }
+  },
+  fix(profile, { path = [], args }, { config }) {
+    const node = nodeAt(profile.root, path);
+    const turn = turnsOf(profile, languageOf(profile, config)).find(({ passage }) => passage.node === node);
+    const parted = turn && partedAt(turn);
+    const edits = parted && answerMoved(profile, path, parted);
+    return edits ? [{ title: "move", args, edits, safe: false, preferred: true }] : [];
+  },
+};

@@ -1,0 +1,68 @@
+// A misconception that begins by saying that it is one: "Banyak orang mengira bahwa …". The heading above it says so.
+import { languageOf } from "../profile/profile";
+import { type BeliefFrame, beliefFramesOf } from "../prose/belief-frames";
+import { misconceptionsOf } from "../prose/pairs";
+import type { Edit } from "../write/edit";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+export const misconceptionFrame: Rule = {
+  id: "misconception-frame",
+  title: { en: "A misconception begins with needless words", id: "Anggapan keliru diawali kata yang tidak perlu" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers see the belief under a heading that calls it a misconception. “Many people think that” only says so again. Begin with the belief itself.",
+      id: "Pembaca melihat anggapan itu di bawah judul yang sudah menyebutnya anggapan keliru. “Banyak orang mengira bahwa” hanya mengulanginya. Mulailah langsung dengan anggapannya.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "misconception: Many people think that bakers only follow a recipe.\n"),
+        marks: ["Many people think that"],
+      },
+      id: {
+        text: profileWith("id", "misconception: Ekspektasi bahwa tukang roti hanya mengikuti resep.\n"),
+        marks: ["Ekspektasi bahwa"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "misconception: Bakers only follow a recipe.\n") },
+      id: { text: profileWith("id", "misconception: Tukang roti hanya mengikuti resep.\n") },
+    },
+  },
+  messages: {
+    frame: {
+      en: "“{text}” only repeats what the heading says. Begin with the belief itself.",
+      id: "“{text}” hanya mengulang judulnya. Mulailah langsung dengan anggapannya.",
+    },
+    remove: { en: "Remove “{text}”", id: "Hapus “{text}”" },
+  },
+  check(profile, { config }, report) {
+    const language = languageOf(profile, config);
+    for (const passage of misconceptionsOf(profile)) {
+      for (const frame of beliefFramesOf(passage, language)) {
+        const text = passage.text.slice(frame.start, frame.end).replace(/\s+/g, " ");
+        const edits = withoutFrame(frame);
+        const span = passage.span(frame.start, frame.end);
+        report({ span, message: "frame", args: { text }, path: passage.path, ...(edits && { edits }) });
+      }
+    }
+  },
+  fix(_profile, { edits, args }) {
+    return edits ? [{ title: "remove", args, edits, safe: false, preferred: true }] : [];
+  },
+};
+
+/** The belief alone, with a capital letter; null where it needs its frame. */
+function withoutFrame({ passage, start, belief, judgement }: BeliefFrame): readonly Edit[] | null {
+  if (belief === null) return null;
+  const first = String.fromCodePoint(passage.text.codePointAt(belief)!);
+  const { end } = passage.span(belief, belief + first.length);
+  const edits = [{ start: passage.span(start, start + 1).start, end, text: first.toUpperCase() }];
+  if (!judgement) return edits;
+  // With the blank, or the comma, in front of it.
+  const from = passage.text.slice(0, judgement.start).replace(/[\s,]+$/, "").length;
+  const tail = { start: passage.span(from - 1, from).end, end: passage.span(judgement.start, judgement.end).end };
+  return [...edits, { ...tail, text: "" }];
+}

@@ -1,0 +1,52 @@
+// A misconception that claims nothing which could be wrong: nobody would object to "the work is varied".
+import { languageOf } from "../profile/profile";
+import { beliefFramesOf } from "../prose/belief-frames";
+import { isJudgement } from "../prose/beliefs";
+import { misconceptionsOf } from "../prose/pairs";
+import { visibleSpan } from "../prose/passage";
+import { wordsOf } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+export const misconceptionNoBelief: Rule = {
+  id: "misconception-no-belief",
+  title: { en: "A misconception claims nothing", id: "Anggapan keliru tidak menyatakan apa-apa" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from young people and their parents.",
+      id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun tidak menyisakan apa-apa untuk diluruskan. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "misconception: The work of bakers is varied.\n"),
+        marks: ["The work of bakers is varied."],
+      },
+      id: {
+        text: profileWith("id", "misconception: Pekerjaan tukang roti beragam.\n"),
+        marks: ["Pekerjaan tukang roti beragam."],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "misconception: Bakers do the same every day.\n") },
+      id: { text: profileWith("id", "misconception: Pekerjaan tukang roti selalu sama setiap hari.\n") },
+    },
+  },
+  messages: {
+    none: {
+      en: "This claims nothing that could be wrong. Write what people believe, such as that the work is only one thing, always the same, or easy.",
+      id: "Kalimat ini tidak menyatakan sesuatu yang bisa keliru. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
+    },
+  },
+  check(profile, { config }, report) {
+    const language = languageOf(profile, config);
+    for (const passage of misconceptionsOf(profile)) {
+      // Of a text of one word its length is said.
+      if (wordsOf(passage).length < 2 || isJudgement(passage, language) || beliefFramesOf(passage, language).length > 0)
+        continue;
+      const span = visibleSpan(passage);
+      if (span) report({ span, message: "none", path: passage.path });
+    }
+  },
+};

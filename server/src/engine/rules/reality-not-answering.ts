@@ -1,0 +1,93 @@
+// A reality that has nothing to do with the misconception beside it: not one word in common, and none that answers.
+import type { Language } from "../message";
+import { languageOf, type Profile } from "../profile/profile";
+import { isAnswer } from "../prose/beliefs";
+import { contentOf, isOfTitle, stemsOf } from "../prose/content-words";
+import { beliefPairsOf } from "../prose/pairs";
+import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
+import { sentencesOf } from "../prose/sentences";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+export const realityNotAnswering: Rule = {
+  id: "reality-not-answering",
+  title: { en: "The reality does not answer the misconception", id: "Kenyataan tidak menjawab anggapan keliru" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. This one speaks of something else and leaves the belief standing. Answer what is believed, and put other facts into another section or a further pair.",
+      id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain atau di pasangan tersendiri.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: Pay varies between regions.\n"), marks: ["Pay varies between regions."] },
+      id: {
+        text: profileWith("id", "reality: Gajinya beragam menurut daerah.\n"),
+        marks: ["Gajinya beragam menurut daerah."],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also adjust each batch to the flour and the weather.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan tepung dan cuaca.\n") },
+    },
+  },
+  messages: {
+    unanswered: {
+      en: "This does not answer the misconception beside it. Say what is true instead of what people believe.",
+      id: "Teks ini tidak menjawab anggapan keliru di sebelahnya. Jelaskan apa yang benar sebagai ganti anggapan itu.",
+    },
+    belief: { en: "This is the misconception.", id: "Inilah anggapan kelirunya." },
+  },
+  check(profile, { config }, report) {
+    const language = languageOf(profile, config);
+    let work: ReadonlySet<string> | undefined;
+    for (const { misconception, reality } of beliefPairsOf(profile)) {
+      if (!misconception || !reality || isAnswer(reality, language)) continue;
+      const said = new Set(contentOf(profile, reality, language));
+      const claimed = new Set(contentOf(profile, misconception, language));
+      if (said.size < LEAST_SAID || claimed.size === 0 || count(said, claimed) > 0) continue;
+      if (isAboutPeople(profile, reality, language)) continue;
+      work ??= workOf(profile, language);
+      if (count(said, work) >= LEAST_OF_WORK) continue;
+      const [span, belief] = [visibleSpan(reality), visibleSpan(misconception)];
+      if (!span || !belief) continue;
+      report({
+        span,
+        message: "unanswered",
+        path: reality.path,
+        related: [{ span: belief, message: "belief", args: {} }],
+      });
+    }
+  },
+};
+
+/** A sentence begins with those who do the work: it tells what they do. */
+function isAboutPeople(profile: Profile, passage: Passage, language: Language): boolean {
+  const stems = stemsOf(passage, language);
+  let first = 0;
+  for (const { words } of sentencesOf(passage, language)) {
+    const isPerson = PRONOUNS.has(words[0]?.lower ?? "");
+    if (isPerson || stems.slice(first, first + FIRST_WORDS).some((stem) => isOfTitle(profile, stem, language)))
+      return true;
+    first += words.length;
+  }
+  return false;
+}
+
+const FIRST_WORDS = 3;
+
+/** A single word tells too little. */
+const LEAST_SAID = 2;
+const PRONOUNS: ReadonlySet<string> = new Set("mereka ia dia kami they he she we".split(" "));
+
+/** So many words about the work may answer a belief without a word of it. */
+const LEAST_OF_WORK = 2;
+const OF_THE_WORK: ReadonlySet<string> = new Set(["summary", "duties"]);
+
+function workOf(profile: Profile, language: Language): ReadonlySet<string> {
+  const passages = passagesOf(profile).filter(({ section }) => OF_THE_WORK.has(section));
+  return new Set(passages.flatMap((passage) => contentOf(profile, passage, language)));
+}
+
+const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...some].filter((one) => others.has(one)).length;

@@ -1,0 +1,127 @@
+// A reality that says again what the misconception or the duties say. It answers nothing.
+import type { Language } from "../message";
+import { languageOf, type Profile } from "../profile/profile";
+import { contentOf, shareIn } from "../prose/content-words";
+import { beliefPairsOf } from "../prose/pairs";
+import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
+import { sentencesOf } from "../prose/sentences";
+import { wordsOf } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+/** So much of what a reality says stands in the misconception already. */
+const MOST_SHARED = 0.8;
+
+/** So many times as many words. */
+const MOST_LONGER = 2;
+
+/** Fewer words in common are chance. */
+const LEAST_WORDS = 2;
+const LEAST_DUTY_WORDS = 3;
+
+export const realityRestates: Rule = {
+  id: "reality-restates",
+  title: { en: "The reality says nothing new", id: "Kenyataan tidak menyampaikan hal baru" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence of the duties, leaves readers where they were. Tell them one thing that they did not know.",
+      id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak memberi pembaca apa-apa. Sampaikan satu hal yang belum mereka ketahui.",
+    },
+    bad: {
+      en: {
+        text: profileWith("en", "reality: Bakers follow a recipe, and the recipe never changes.\n"),
+        marks: ["Bakers follow a recipe, and the recipe never changes."],
+      },
+      id: {
+        text: profileWith("id", "reality: Tukang roti mengikuti resep, dan resep itu tidak berubah.\n"),
+        marks: ["Tukang roti mengikuti resep, dan resep itu tidak berubah."],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: A recipe is where bakers begin. They also test each flour.\n") },
+      id: { text: profileWith("id", "reality: Resep hanya awal. Tukang roti juga menguji setiap tepung.\n") },
+    },
+  },
+  messages: {
+    belief: {
+      en: "This says in other words what the misconception says. Tell what is true instead.",
+      id: "Teks ini hanya mengulang anggapan kelirunya. Jelaskan apa yang benar sebagai gantinya.",
+    },
+    duty: {
+      en: "This stands among the duties already. Answer the misconception with something that readers do not know yet.",
+      id: "Kalimat ini sudah ada di bagian tugas. Jawablah anggapan kelirunya dengan hal yang belum diketahui pembaca.",
+    },
+    there: { en: "It stands here already.", id: "Isinya sudah ada di sini." },
+  },
+  check(profile, { config }, report) {
+    const language = languageOf(profile, config);
+    let duties: ReadonlyMap<string, Statement> | undefined;
+    const endings = lastWordsOf(passagesOf(profile).filter(({ section }) => section === "duties"));
+    for (const { misconception, reality } of beliefPairsOf(profile)) {
+      if (!reality) continue;
+      const { path } = reality;
+      const [span, belief] = [visibleSpan(reality), misconception && visibleSpan(misconception)];
+      if (misconception && span && belief && isRepeated(profile, misconception, reality, language)) {
+        report({ span, message: "belief", path, related: [{ span: belief, message: "there", args: {} }] });
+        continue;
+      }
+      if (![...lastWordsOf([reality])].some((word) => endings.has(word))) continue;
+      duties ??= dutiesOf(profile, language);
+      for (const { passage, start, end, key } of statementsIn(profile, reality, language)) {
+        const duty = duties.get(key);
+        if (!duty) continue;
+        const related = [{ span: duty.passage.span(duty.start, duty.end), message: "there", args: {} }];
+        report({ span: passage.span(start, end), message: "duty", path, related });
+      }
+    }
+  },
+};
+
+/** The words in front of a mark that may end a sentence: where two sentences are the same, these are. */
+function lastWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const passage of passages) {
+    const words = wordsOf(passage);
+    for (const [i, { lower, end }] of words.entries()) {
+      if (i === words.length - 1 || ENDS.has(passage.text[end]!)) found.add(lower);
+    }
+  }
+  return found;
+}
+
+const ENDS: ReadonlySet<string> = new Set([...'\n.!?…)”"’']);
+
+function dutiesOf(profile: Profile, language: Language): ReadonlyMap<string, Statement> {
+  const statements = passagesOf(profile).flatMap((passage) =>
+    passage.section === "duties" ? statementsIn(profile, passage, language) : [],
+  );
+  return new Map(statements.filter(({ key }) => key !== "").map((statement) => [statement.key, statement]));
+}
+
+function isRepeated(profile: Profile, misconception: Passage, reality: Passage, language: Language): boolean {
+  // A text that is much longer says more.
+  if (wordsOf(reality).length > MOST_LONGER * wordsOf(misconception).length) return false;
+  const said = contentOf(profile, reality, language);
+  if (said.length < LEAST_WORDS) return false;
+  return shareIn(said, new Set(contentOf(profile, misconception, language))) >= MOST_SHARED;
+}
+
+/** A sentence, or an entry of a list. */
+interface Statement {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** What it says, whatever joins its words; empty where that is too little to be told from others. */
+  readonly key: string;
+}
+
+function statementsIn(profile: Profile, passage: Passage, language: Language): Statement[] {
+  let first = 0;
+  return sentencesOf(passage, language).map(({ start, end, words }) => {
+    const stems = contentOf(profile, passage, language, first, first + words.length);
+    first += words.length;
+    return { passage, start, end, key: stems.length < LEAST_DUTY_WORDS ? "" : stems.join(" ") };
+  });
+}
