@@ -2,11 +2,12 @@
 // own name. Judges nothing.
 import type { Language } from "../message";
 import { type Profile, textOf } from "../profile/profile";
+import { remembered } from "../remembered";
 import { isEnglishEmptyWord, isIndonesianEmptyWord } from "./empty-words";
 import { englishStem } from "./english-stem";
 import { indonesianStem } from "./indonesian-stem";
 import type { Passage } from "./passage";
-import { readWords, type Word, wordsOf } from "./words";
+import { type Word, wordsIn, wordsOf } from "./words";
 
 type Stems = readonly string[];
 
@@ -27,21 +28,12 @@ export function stemsOf(passage: Passage, language: Language): Stems {
 }
 
 /** The same words come in every profile of a workspace. */
-const known: Readonly<Record<Language, Map<string, string>>> = { id: new Map(), en: new Map() };
-const MOST_KNOWN = 20_000;
+const STEMS: Readonly<Record<Language, (lower: string) => string>> = {
+  id: remembered((lower) => (isIndonesianEmptyWord(lower) ? "" : indonesianStem(lower))),
+  en: remembered((lower) => (isEnglishEmptyWord(lower) ? "" : englishStem(lower))),
+};
 
-function stemOf({ lower }: Word, language: Language): string {
-  let stem = known[language].get(lower);
-  if (stem === undefined) {
-    stem = language === "id" ? indonesianContent(lower) : englishContent(lower);
-    if (known[language].size >= MOST_KNOWN) known[language].clear();
-    known[language].set(lower, stem);
-  }
-  return stem;
-}
-
-const indonesianContent = (lower: string): string => (isIndonesianEmptyWord(lower) ? "" : indonesianStem(lower));
-const englishContent = (lower: string): string => (isEnglishEmptyWord(lower) ? "" : englishStem(lower));
+const stemOf = ({ lower }: Word, language: Language): string => STEMS[language](lower);
 
 /** The stems of a stretch of words, those of the title left out. */
 export function contentOf(
@@ -64,7 +56,7 @@ export const isOfTitle = (profile: Profile, stem: string, language: Language): b
 function titleStems(profile: Profile, language: Language): ReadonlySet<string> {
   let stems = titleStemsIn[language].get(profile);
   if (!stems) {
-    stems = new Set(readWords(textOf(profile, "title") ?? "").map((word) => stemOf(word, language)));
+    stems = new Set(wordsIn(textOf(profile, "title") ?? "").map((word) => stemOf(word, language)));
     titleStemsIn[language].set(profile, stems);
   }
   return stems;
