@@ -14,6 +14,8 @@ describe("smart-quotes", () => {
 alternative_titles: [‘Juru roti’, „Pembuat roti“]
 #                    ^^^^^^^^^^^ warning smart-quotes
 #                                 ^^^^^^^^^^^^^^ warning smart-quotes
+fit: “Orang sabar dan teliti”
+#    ^^^^^^^^^^^^^^^^^^^^^^^^ warning smart-quotes
 `),
     );
   });
@@ -35,6 +37,9 @@ comparison:
       whole(`misfit: “Roti” dan “kue” itu sama baginya.
 misconception: “Tukang roti” hanya mengikuti “resep”
 reality: "“Tukang roti menyesuaikan adonan.”"
+more_misconceptions:
+  - misconception: “Siapa saja bisa membuat roti!”
+    reality: Adonan yang baik perlu dipelajari lama.
 comparison:
   - title: Koki pastri
     text: Koki pastri “menghias”, tukang roti “memanggang”

@@ -5,7 +5,7 @@ import { isOneLine, trimmed } from "../profile/lines";
 import { firstLine } from "../profile/place";
 import { problemsOf } from "../profile/profile";
 import { overlapsAny, type Span, walk } from "../profile/tree";
-import { isFreePath } from "../schema/prose";
+import { isFreePath, isPhrasePath, isProsePath } from "../schema/prose";
 import { textInTypographicQuotes } from "../syntax/characters";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
@@ -60,7 +60,10 @@ export const smartQuotes: Rule = {
       if (node.kind !== "scalar" || node.style !== "plain" || isFreePath(path)) continue;
       const source = profile.text.slice(node.span.start, node.span.end);
       if (!mayBeQuoted(source) || overlapsAny(profile.doubtful, node.span)) continue;
-      const message = textInTypographicQuotes(source) !== null ? "value" : isMixed(source) ? "mixed" : null;
+      const inner = textInTypographicQuotes(source);
+      // What somebody says: a whole sentence in a text for readers.
+      if (inner !== null && /[.!?…]$/.test(inner) && (isProsePath(path) || isPhrasePath(path))) continue;
+      const message = inner !== null ? "value" : isMixed(source) ? "mixed" : null;
       const lone = message ? null : loneMark(source);
       const args = { open: source.charAt(0), close: source.charAt(source.length - 1) };
       if (message) report({ span: firstLine(profile.text, node.span), message, args, path, extent: node.span });
