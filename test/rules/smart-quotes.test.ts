@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
+import { marksOf } from "../support/marks";
 
 const rule = "smart-quotes";
 const whole = (lines: string) => profileWith("id", lines);
@@ -14,10 +15,12 @@ describe("smart-quotes", () => {
 alternative_titles: [‘Juru roti’, „Pembuat roti“]
 #                    ^^^^^^^^^^^ warning smart-quotes
 #                                 ^^^^^^^^^^^^^^ warning smart-quotes
-fit: “Orang sabar dan teliti”
-#    ^^^^^^^^^^^^^^^^^^^^^^^^ warning smart-quotes
 `),
     );
+  });
+
+  it("finds pairs around a text that is no sentence by itself", () => {
+    assert.deepEqual(marksOf(rule, "id", "fit: “Orang sabar dan teliti”\n"), ["“Orang sabar dan teliti”"]);
   });
 
   it("finds a pair around a key, and reads the key", () => {

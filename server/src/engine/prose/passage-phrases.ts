@@ -36,10 +36,15 @@ export class PassagePhrases<Value> {
     for (const entries of this.heads.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   }
 
-  /** In text order, the longest at each place, none inside another. Quotations and addresses are nobody's statement. */
+  /**
+   * In text order, the longest at each place, none inside another. Quotations and addresses are nobody's statement, unless the
+   * whole passage is one quotation.
+   */
   *in(passage: Passage): Generator<PassageMatch<Value>> {
     const words = wordsOf(passage);
+    const isSpoken = words.every(({ apart }) => apart === "quoted");
     for (let at = 0; at < words.length; at++) {
+      if (!isSpoken && isOfOthers(words[at]!)) continue;
       const entry = this.entryAt(passage, words, at);
       if (!entry) continue;
       const count = 1 + entry.rest.length;
@@ -50,14 +55,15 @@ export class PassagePhrases<Value> {
   }
 
   private entryAt({ text }: Passage, words: readonly Word[], at: number): Entry<Value> | undefined {
-    const { lower, apart } = words[at]!;
-    if (apart === "quoted" || apart === "address") return undefined;
+    const { lower } = words[at]!;
     const found = this.heads.get(lower)?.find(({ rest }) => follows(text, words, at, rest));
     if (found || !this.clitics) return found;
     const cut = withoutClitic(lower);
     return cut ? this.heads.get(cut.stem)?.find(({ rest }) => rest.length === 0) : undefined;
   }
 }
+
+const isOfOthers = ({ apart }: Word): boolean => apart === "quoted" || apart === "address";
 
 /** The words stand right behind one, with nothing but blanks between. */
 function follows(text: string, words: readonly Word[], at: number, rest: readonly string[]): boolean {
