@@ -1,0 +1,79 @@
+// The numbers of a profile's texts: which words hold a digit, which of them are years, shares, sums. Judges none of them.
+import type { Profile } from "../profile/profile";
+import { type Passage, passagesOf } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+/** A word with a digit in it. */
+export interface Numeral {
+  readonly passage: Passage;
+  /** Which of the passage's words it is. */
+  readonly at: number;
+  readonly word: Word;
+}
+
+const numeralsIn = new WeakMap<Profile, readonly Numeral[]>();
+
+/** In text order; without those in quotations and addresses. Most texts have none. */
+export function numeralsOf(profile: Profile): readonly Numeral[] {
+  let numerals = numeralsIn.get(profile);
+  if (!numerals) {
+    numerals = passagesOf(profile).flatMap((passage) => (/\d/.test(passage.text) ? numeralsOfPassage(passage) : []));
+    numeralsIn.set(profile, numerals);
+  }
+  return numerals;
+}
+
+const numeralsOfPassage = (passage: Passage): Numeral[] =>
+  wordsOf(passage).flatMap((word, at) => {
+    const isNumeral = /\d/.test(word.text) && (word.apart === null || word.apart === "emphasis");
+    return isNumeral ? [{ passage, at, word }] : [];
+  });
+
+/** In front of a number they make it a year, in either language. */
+const LEADS: ReadonlySet<string> = new Set(
+  `tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
+  early late mid mid- januari februari maret april mei juni juli agustus september oktober november desember january february march
+  may june july august october december`.split(/\s+/),
+);
+
+/** "Nomor 14 Tahun 2019", "Number 14 of 2019": part of a name. */
+const NUMBERED = /^(?:nomor|no|number|pp|uu|permen|perpres)$/;
+
+/** A year by the word in front of it, or behind another year: "2020–2024". */
+export function isYear({ passage, at, word }: Numeral): boolean {
+  if (!/^(?:19|20)\d\d(?:[-\u2010\u2011](?:(?:19|20)?\d\d))?$/.test(word.text)) return false;
+  const words = wordsOf(passage);
+  const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (!before || !/^[\s(–/-]*$/.test(passage.text.slice(before.end, word.start))) return false;
+  if (NUMBERED.test(third?.lower ?? "") || NUMBERED.test(second?.lower ?? "")) return false;
+  if (LEADS.has(before.lower)) return true;
+  if (before.lower === "of")
+    return /^(?:as|end|start|beginning|middle|summer|spring|autumn|winter)$/.test(second?.lower ?? "");
+  return /^(?:19|20)\d\d$/.test(before.text) && at > 1 && isYear({ passage, at: at - 1, word: before });
+}
+
+const MAGNITUDE =
+  /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|pounds|euros?)$/;
+
+/** Behind a number they make it a measure of the work, not a count of something. */
+const MEASURE =
+  /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
+
+/** A sum of money, a share, or a large count. */
+export function isAmount({ passage, at, word }: Numeral): boolean {
+  const { text } = passage;
+  const words = wordsOf(passage);
+  const before = words[at - 1]?.lower ?? "";
+  const next = words[at + 1];
+  const behind = next && /^\s+$/.test(text.slice(word.end, next.start)) ? next.lower : "";
+  if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.test(behind)) return true;
+  if (behind === "per" && words[at + 2]?.lower === "cent") return true;
+  if (
+    /^(?:rp|idr|usd|us\$)\d/.test(word.lower) ||
+    /^(?:rp|idr|usd)$/.test(before) ||
+    /[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return true;
+  if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.test(behind)) return false;
+  return !NUMBERED.test(before) && behind !== "";
+}

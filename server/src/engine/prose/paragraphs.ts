@@ -1,0 +1,34 @@
+// The paragraphs of a passage. Lines of a list that is written by hand inside a text are none.
+import type { Passage } from "./passage";
+
+export interface Paragraph {
+  /** Offsets into the passage's text, from the first visible character to behind the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly isLast: boolean;
+}
+
+/** A bullet or a number in front of a line. */
+const BULLET = /^(?:[-–—•·▪*+]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
+
+/** In text order. A block that keeps its lines parts paragraphs by an empty one, every other text by any line end that is left. */
+export function paragraphsOf({ text, node }: Passage): readonly Paragraph[] {
+  if (!text.includes("\n")) return trimmed(text, 0, text.length, true);
+  const parting = node.style === "literal" ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  const end = text.trimEnd().length;
+  for (const { index, 0: gap } of text.slice(0, end).matchAll(parting)) {
+    paragraphs.push(...trimmed(text, from, index, false));
+    from = index + gap.length;
+  }
+  paragraphs.push(...trimmed(text, from, end, true));
+  return paragraphs.filter(({ start }) => !BULLET.test(text.slice(start, start + 6)));
+}
+
+function trimmed(text: string, from: number, to: number, isLast: boolean): Paragraph[] {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? [{ start, end, isLast }] : [];
+}

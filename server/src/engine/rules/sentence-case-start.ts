@@ -1,0 +1,62 @@
+// Running text, or a paragraph of it, that begins with a small letter. Entries of lists may begin either way.
+import { correction, replacement } from "../prose/correction";
+import { isOwnOrName } from "../prose/own-words";
+import { paragraphsOf } from "../prose/paragraphs";
+import { type Passage, passagesOf } from "../prose/passage";
+import { wordIndexAt } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+export const sentenceCaseStart: Rule = {
+  id: "sentence-case-start",
+  title: { en: "A text that begins with a small letter", id: "Teks yang diawali huruf kecil" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Running text is made of sentences, and a sentence begins with a capital. Only the entries of a list may begin with a small letter.",
+      id: "Uraian terdiri atas kalimat, dan kalimat diawali huruf kapital. Hanya butir daftar yang boleh diawali huruf kecil.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: bakers also adjust every batch to the flour.\n"), marks: ["bakers"] },
+      id: {
+        text: profileWith("id", "reality: tukang roti juga menyesuaikan adonan dengan cuaca.\n"),
+        marks: ["tukang"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan cuaca.\n") },
+    },
+  },
+  messages: {
+    small: {
+      en: "A sentence begins with a capital: “{standard}”.",
+      id: "Kalimat diawali huruf kapital: “{standard}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    for (const passage of passagesOf(profile)) {
+      if (passage.kind !== "prose") continue;
+      for (const { start } of paragraphsOf(passage)) {
+        const word = firstWord(passage, start);
+        if (!word || !isOwnOrName(passage, word.at, 1, config)) continue;
+        report({ ...correction(passage, word.start, word.end, word.standard), message: "small" });
+      }
+    }
+  },
+  fix: (_profile, finding) => replacement(finding, false),
+};
+
+/** The word that a paragraph begins with, if its first letter is small and it has no capital within, as "iPhone" has. */
+function firstWord(passage: Passage, paragraph: number) {
+  const { text } = passage;
+  let start = paragraph;
+  while (/["“‘'(*]/.test(text[start] ?? "")) start++;
+  const letter = String.fromCodePoint(text.codePointAt(start) ?? 32);
+  if (!/\p{Ll}/u.test(letter)) return null;
+  const { word, at } = wordIndexAt(passage, start);
+  if (word?.start !== start || word.text !== word.lower) return null;
+  return { at, start, end: word.end, standard: letter.toUpperCase() + word.text.slice(letter.length) };
+}

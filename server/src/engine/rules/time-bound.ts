@@ -1,0 +1,81 @@
+// Words that are true on the day of writing: "saat ini", "recently", "in 2024".
+import type { Language } from "../message";
+import { explicitLanguage } from "../profile/profile";
+import { pairOf } from "../profile/tree";
+import { isQuoted } from "../prose/candidate";
+import { isYear, numeralsOf } from "../prose/figures";
+import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+const NOW: Readonly<Record<Language, PhraseList<"now">>> = {
+  id: phrasesByKind(
+    { language: "id" },
+    {
+      now: `saat ini|kini|sekarang|sekarang ini|dewasa ini|masa kini|zaman sekarang|era sekarang|baru-baru ini|
+        akhir-akhir ini|belakangan ini|tahun ini|tahun lalu|tahun depan|tahun-tahun terakhir|beberapa tahun terakhir|
+        bulan ini|bulan lalu|bulan depan|saat sekarang|dalam waktu dekat|sejauh ini|abad ini|dekade ini|dasawarsa ini|
+        dekade terakhir|masa sekarang|di era ini|zaman ini`,
+    },
+  ),
+  en: phrasesByKind(
+    { language: "en" },
+    {
+      now: `currently|at present|at the moment|nowadays|these days|recently|lately|this year|last year|next year|right now|
+        in recent years|in the last few years|over the last few years|over the past few years|in the past few years|
+        at this time|at the present time|presently|as of now|as of today|so far|to date|this decade|this century|
+        this month|last month|next month|in the near future|until now|up to now|of late|today|now`,
+    },
+  ),
+};
+
+export const timeBound: Rule = {
+  id: "time-bound",
+  title: { en: "True only on the day of writing", id: "Hanya benar pada saat ditulis" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A profile is read for years. “Currently” and “this year” then say something else, and nobody sees it. Write what stays true, or leave the word out. A year may stand where “updated” tells how old the profile is.",
+      id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Tahun boleh disebut jika “updated” menunjukkan umur profil.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: Bakers also sell online nowadays.\n"), marks: ["nowadays"] },
+      id: {
+        text: profileWith("id", "reality: Tukang roti saat ini juga berjualan di internet.\n"),
+        marks: ["saat ini"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also sell on the internet.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga berjualan di internet.\n") },
+    },
+  },
+  messages: {
+    now: {
+      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or leave it out.",
+      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau hapus.",
+    },
+    year: {
+      en: "{text} tells readers how old this is, and nothing says when the profile was last checked. Write “updated”, or what stays true.",
+      id: "“{text}” menua bersama teks ini, sedangkan tanggal pemutakhiran profil tidak ada. Isi “updated”, atau tulislah hal yang tetap berlaku.",
+    },
+  },
+  check(profile, { config }, report) {
+    const language = explicitLanguage(profile) ?? config.defaultLanguage;
+    for (const match of NOW[language].in(profile)) {
+      if (isQuoted(match)) continue;
+      const { passage, start, end } = match;
+      const text = passage.text.slice(start, end).replace(/\s+/g, " ");
+      report({ span: passage.span(start, end), message: "now", args: { text }, path: passage.path });
+    }
+    const numerals = numeralsOf(profile);
+    if (numerals.length === 0 || pairOf(profile.root, "updated")) return;
+    for (const numeral of numerals) {
+      const { passage, word } = numeral;
+      if (!word.text.startsWith("20") || !isYear(numeral)) continue;
+      const span = passage.span(word.start, word.end);
+      report({ span, message: "year", args: { text: word.text }, path: passage.path });
+    }
+  },
+};
