@@ -7,13 +7,13 @@ import type { Profile } from "../profile/profile";
 import type { Span } from "../profile/tree";
 import { hasSameComments, saysTheSame } from "../write/content";
 import { applyEdits } from "../write/edit";
+import { spotsAt } from "../write/spot";
 import { blockOrLine } from "./refactorings/block-or-line";
 import { correctionToReality } from "./refactorings/correction-to-reality";
 import { listToProse } from "./refactorings/list-to-prose";
 import { proseToList } from "./refactorings/prose-to-list";
 import type { Refactoring } from "./refactorings/refactoring";
 import { sectionOrder } from "./refactorings/section-order";
-import { spotsAt } from "./refactorings/spot";
 
 const OF_SPOTS = [proseToList, listToProse, correctionToReality, blockOrLine];
 

@@ -74,6 +74,18 @@ export function isAmount({ passage, at, word }: Numeral): boolean {
     /[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
   )
     return true;
+  if (isAverage(words, at) || isLeave(words, at)) return true;
   if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.test(behind)) return false;
   return !NUMBERED.test(before) && behind !== "";
+}
+
+/** "Rata-rata 8.000 km", "an average of 30 calls": someone has counted. */
+const isAverage = (words: readonly Word[], at: number): boolean =>
+  [1, 2].some((back) => /^(?:rata-rata|rerata|averages?|averaging)$/.test(words[at - back]?.lower ?? ""));
+
+/** "13 weeks of holiday", "cuti 12 hari": what an employer gives. */
+function isLeave(words: readonly Word[], at: number): boolean {
+  const isSpan = /^(?:hari|minggu|pekan|bulan|days?|weeks?|months?)$/.test(words[at + 1]?.lower ?? "");
+  const around = [words[at - 1], words[at + 2], words[at + 3]];
+  return isSpan && around.some((word) => /^(?:cuti|libur|liburan|holidays?|leave|vacation)$/.test(word?.lower ?? ""));
 }

@@ -28,6 +28,9 @@ import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
 import { duplicateTitle } from "./duplicate-title";
+import { dutiesAsList } from "./duties-as-list";
+import { dutiesNotAction } from "./duties-not-action";
+import { dutiesNotParallel } from "./duties-not-parallel";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
@@ -152,6 +155,9 @@ export const RULES: readonly Rule[] = [
   termDisability,
   titleGendered,
   misfitDemeaning,
+  dutiesNotAction,
+  dutiesNotParallel,
+  dutiesAsList,
   sentenceLong,
   placeholder,
   labelLeftInText,

@@ -1,5 +1,6 @@
 // Indonesian joining words without the comma that belongs to them, or at the beginning of a sentence that they cannot begin.
 import { languageOf } from "../profile/profile";
+import { inSentence } from "../prose/candidate";
 import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
@@ -18,6 +19,7 @@ const JOINING = phrasesByKind(
   {
     inner: "dan|atau|serta|sehingga",
     contrasting: "sedangkan|melainkan",
+    meanwhile: "sementara",
     linking: `selain itu|di samping itu|namun|namun demikian|namun begitu|akan tetapi|tetapi|oleh karena itu|oleh sebab itu|
       karena itu|maka dari itu|oleh karenanya|dengan demikian|meskipun demikian|meski demikian|walaupun demikian|
       walau demikian|meskipun begitu|meski begitu|walaupun begitu|walau begitu|kendati demikian|sekalipun demikian|
@@ -25,6 +27,8 @@ const JOINING = phrasesByKind(
       dengan kata lain|di sisi lain|di pihak lain|di lain pihak|lagi pula|tambahan pula|lebih lanjut|sebagai contoh`,
   },
 );
+
+type Kind = "inner" | "contrasting" | "meanwhile" | "linking";
 
 /** Behind these words the same words are no link, but the subject of a sentence. */
 const SAYING: ReadonlySet<string> = new Set("adalah ialah merupakan bukan bukanlah semua dari daripada".split(" "));
@@ -78,20 +82,32 @@ export const conjunction: Rule = {
   fix: (_profile, finding) => replacement(finding, false),
 };
 
-function fault(match: Match<"inner" | "contrasting" | "linking">): Report | null {
+function fault(match: Match<Kind>): Report | null {
   const { passage, at, start, end, value } = match;
   const words = wordsOf(passage);
   const before = at === 0 ? "" : passage.text.slice(words[at - 1]!.end, start);
   // Most of these words stand inside a sentence.
-  if (before === " ") return value === "contrasting" ? missingBefore(match, words[at - 1]!.start) : null;
+  if (before === " ") return needsComma(match) ? missingBefore(match, words[at - 1]!.start) : null;
   if (!beginsSentence(passage, words[at]!)) return null;
   if (value === "linking") return missingBehind(match);
+  if (value === "meanwhile" && !isFragment(match)) return null;
   return {
     span: passage.span(start, end),
     message: passage.kind === "phrase" && at === 0 ? "entry" : "start",
     args: { word: passage.text.slice(start, end) },
     path: passage.path,
   };
+}
+
+const needsComma = ({ value, words }: Match<Kind>): boolean =>
+  value === "contrasting" || (words.length === 1 && words[0]!.lower === "namun");
+
+/** "Sementara" begins a clause that another one follows, behind a comma; alone it belongs to the sentence before. */
+function isFragment(match: Match<unknown>): boolean {
+  const found = inSentence(match, "id");
+  if (!found || found.at > 0) return false;
+  const [first, last] = [match.end, found.sentence.at(-1)!.end];
+  return found.sentence[1]?.lower !== "waktu" && !match.passage.text.slice(first, last).includes(",");
 }
 
 /** The word before gets the comma. */

@@ -20,7 +20,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   id: phrasesByKind(
     { language: "id" },
     {
-      amount: `juta|miliar|milyar|triliun|jutaan|miliaran|juta rupiah|satu dari dua|satu dari tiga|satu dari empat|satu dari lima|
+      amount: `juta|miliar|milyar|triliun|jutaan rupiah|miliaran rupiah|dua kali lipat|tiga kali lipat|empat kali lipat|lima kali lipat|sepuluh kali lipat|satu dari dua|satu dari tiga|satu dari empat|satu dari lima|
         satu dari sepuluh|dua dari tiga|dua dari lima|tiga dari empat|tiga dari lima|empat dari lima|tujuh dari sepuluh|
         delapan dari sepuluh|sembilan dari sepuluh|dua pertiga|tiga perempat|separuh lebih|lebih dari separuh|
         puluh persen|seratus persen`,
@@ -34,7 +34,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   en: phrasesByKind(
     { language: "en" },
     {
-      amount: `million|millions|billion|billions|trillion|one in two|one in three|one in four|one in five|one in ten|two in three|
+      amount: `million|billion|trillion|twice as many|three times as many|twice as much|three times as much|threefold|tenfold|one in two|one in three|one in four|one in five|one in ten|two in three|
         two in five|three in four|three in five|four in five|nine in ten|one out of two|one out of three|one out of four|one out of five|
         one out of ten|two out of three|three out of four|four out of five|nine out of ten|two thirds|two-thirds|three quarters|
         three-quarters|a third of all|half of all|more than half`,

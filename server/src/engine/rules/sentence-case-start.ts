@@ -1,9 +1,9 @@
-// Running text, or a paragraph of it, that begins with a small letter. Entries of lists may begin either way.
+// Running text, a paragraph or a sentence of it, that begins with a small letter. Entries of lists may begin either way.
 import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
-import { wordIndexAt } from "../prose/words";
+import { type Word, wordIndexAt } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -39,7 +39,8 @@ export const sentenceCaseStart: Rule = {
   check(profile, { config }, report) {
     for (const passage of passagesOf(profile)) {
       if (passage.kind !== "prose") continue;
-      for (const { start } of paragraphsOf(passage)) {
+      const starts = [...paragraphsOf(passage).map(({ start }) => start), ...startsBehindStops(passage)];
+      for (const start of starts) {
         const word = firstWord(passage, start);
         if (!word || !isOwnOrName(passage, word.at, 1, config)) continue;
         report({ ...correction(passage, word.start, word.end, word.standard), message: "small" });
@@ -60,3 +61,20 @@ function firstWord(passage: Passage, paragraph: number) {
   if (word?.start !== start || word.text !== word.lower) return null;
   return { at, start, end: word.end, standard: letter.toUpperCase() + word.text.slice(letter.length) };
 }
+
+/** Where a small letter stands behind a full stop that ends no abbreviation. */
+function startsBehindStops(passage: Passage): number[] {
+  return [...passage.text.matchAll(/[.!?]\s+(?=\p{Ll})/gu)].flatMap(({ 0: gap, index }) => {
+    const { word } = wordIndexAt(passage, index);
+    return word?.end === index && !mayBeShort(word, gap[0]!) ? [index + gap.length] : [];
+  });
+}
+
+/** Longer words are no abbreviations, but for a few. */
+const LONG = 4;
+const SHORT: ReadonlySet<string> = new Set(
+  "prof approx corp dept univ assoc sept misc incl resp maks telp sdri govt".split(" "),
+);
+
+const mayBeShort = ({ lower, text }: Word, mark: string): boolean =>
+  mark === "." && (lower.length < LONG || SHORT.has(lower) || text === text.toUpperCase());

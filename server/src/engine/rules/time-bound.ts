@@ -4,7 +4,8 @@ import { explicitLanguage } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { isQuoted } from "../prose/candidate";
 import { isYear, numeralsOf } from "../prose/figures";
-import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -12,10 +13,10 @@ const NOW: Readonly<Record<Language, PhraseList<"now">>> = {
   id: phrasesByKind(
     { language: "id" },
     {
-      now: `saat ini|kini|sekarang|sekarang ini|dewasa ini|masa kini|zaman sekarang|era sekarang|baru-baru ini|
+      now: `saat ini|kini|sekarang|sekarang ini|dewasa ini|baru-baru ini|
         akhir-akhir ini|belakangan ini|tahun ini|tahun lalu|tahun depan|tahun-tahun terakhir|beberapa tahun terakhir|
         bulan ini|bulan lalu|bulan depan|saat sekarang|dalam waktu dekat|sejauh ini|abad ini|dekade ini|dasawarsa ini|
-        dekade terakhir|masa sekarang|di era ini|zaman ini`,
+        dekade terakhir|di era ini|zaman ini`,
     },
   ),
   en: phrasesByKind(
@@ -36,8 +37,8 @@ export const timeBound: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A profile is read for years. “Currently” and “this year” then say something else, and nobody sees it. Write what stays true, or leave the word out. A year may stand where “updated” tells how old the profile is.",
-      id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Tahun boleh disebut jika “updated” menunjukkan umur profil.",
+      en: "A profile is read for years. “Currently” and “this year” then say something else, and nobody sees it. Write what stays true, or leave the word out. With “updated” readers can see how old the profile is, and the word may stay.",
+      id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
     },
     bad: {
       en: { text: profileWith("en", "reality: Bakers also sell online nowadays.\n"), marks: ["nowadays"] },
@@ -53,8 +54,8 @@ export const timeBound: Rule = {
   },
   messages: {
     now: {
-      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or leave it out.",
-      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau hapus.",
+      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or the date of the last check in “updated”.",
+      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau isi “updated” dengan tanggal pemeriksaan terakhir.",
     },
     year: {
       en: "{text} tells readers how old this is, and nothing says when the profile was last checked. Write “updated”, or what stays true.",
@@ -63,14 +64,16 @@ export const timeBound: Rule = {
   },
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;
-    for (const match of NOW[language].in(profile)) {
-      if (isQuoted(match)) continue;
+    const found = NOW[language].in(profile);
+    const numerals = numeralsOf(profile);
+    // Readers who are told when the profile was last checked know which day is meant.
+    if ((found.length === 0 && numerals.length === 0) || pairOf(profile.root, "updated")) return;
+    for (const match of found) {
+      if (isQuoted(match) || isIdiom(match)) continue;
       const { passage, start, end } = match;
       const text = passage.text.slice(start, end).replace(/\s+/g, " ");
       report({ span: passage.span(start, end), message: "now", args: { text }, path: passage.path });
     }
-    const numerals = numeralsOf(profile);
-    if (numerals.length === 0 || pairOf(profile.root, "updated")) return;
     for (const numeral of numerals) {
       const { passage, word } = numeral;
       if (!word.text.startsWith("20") || !isYear(numeral)) continue;
@@ -79,3 +82,13 @@ export const timeBound: Rule = {
     }
   },
 };
+
+/** Other neighbours make other words of it: "now and then", "masa kini". */
+function isIdiom({ passage, at, words }: Match<unknown>): boolean {
+  const all = wordsOf(passage);
+  const before = all[at - 1]?.lower ?? "";
+  const behind = all[at + words.length]?.lower ?? "";
+  if (words.at(-1)!.lower === "now")
+    return /^(?:and|that)$/.test(behind) || /^(?:from|by|until|for|just|even)$/.test(before);
+  return /^(?:masa|zaman|era|jaman)$/.test(before) && /^(?:kini|sekarang)$/.test(words[0]!.lower);
+}

@@ -3,10 +3,10 @@ import { isOneLine } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
 import type { Scalar } from "../../profile/tree";
 import { isPhrasePath, isProsePath } from "../../schema/prose";
+import { type Spot, valueEdit } from "../../write/spot";
 import { foldedBlock, literalBlock, MOST_COLUMNS, type TextPlace } from "../../write/text-value";
 import { asScalar, folded } from "../../write/write";
 import type { Refactoring } from "./refactoring";
-import { type Spot, valueEdit } from "./spot";
 
 const TO_BLOCK = { en: "Write over several lines", id: "Tulis dalam beberapa baris" };
 const TO_LINE = { en: "Write on one line", id: "Tulis dalam satu baris" };

@@ -2,14 +2,14 @@
 import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
 import type { Profile } from "../../profile/profile";
 import { type MapNode, type Pair, pairOf, type Scalar } from "../../profile/tree";
+import { asSentence } from "../../prose/sentence-form";
 import { isProsePath } from "../../schema/prose";
 import type { Edit } from "../../write/edit";
 import { insertNestedKey, insertRootKey } from "../../write/insertion";
+import { type Spot, spotOf, valueEdit } from "../../write/spot";
 import { foldedBlock, textValue } from "../../write/text-value";
 import { asScalar } from "../../write/write";
 import type { Refactoring } from "./refactoring";
-import { asSentence } from "./sentences";
-import { type Spot, spotOf, valueEdit } from "./spot";
 import { turnIn } from "./turns";
 
 const TITLE = { en: "Move the answer to “{reality}”", id: "Pindahkan jawabannya ke “{reality}”" };

@@ -1,11 +1,11 @@
 // A list of phrases as running text: each becomes a sentence, and no word is lost.
 import type { Profile } from "../../profile/profile";
 import type { ListNode, Scalar, ScalarStyle } from "../../profile/tree";
+import { asSentence } from "../../prose/sentence-form";
 import { allows, schemaAt } from "../../schema/schema";
+import { type Spot, valueEdit } from "../../write/spot";
 import { textValue } from "../../write/text-value";
 import type { Refactoring } from "./refactoring";
-import { asSentence } from "./sentences";
-import { type Spot, valueEdit } from "./spot";
 
 const TITLE = { en: "Write “{section}” as running text", id: "Tulis “{section}” sebagai uraian" };
 

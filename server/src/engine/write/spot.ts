@@ -1,11 +1,11 @@
 // An entry that a refactoring may change: where its value begins, and how another value is put there with its comment kept.
-import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../../profile/lines";
-import type { Profile } from "../../profile/profile";
-import { isPair, trailAt } from "../../profile/trail";
-import { type ListItem, type Node, overlapsAny, type Pair, type Path, type Span } from "../../profile/tree";
-import type { Edit } from "../../write/edit";
-import { indentStepOf } from "../../write/insertion";
-import type { TextPlace } from "../../write/text-value";
+import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
+import type { Profile } from "../profile/profile";
+import { isPair, trailAt } from "../profile/trail";
+import { type ListItem, type Node, overlapsAny, type Pair, type Path, type Span } from "../profile/tree";
+import type { Edit } from "./edit";
+import { indentStepOf } from "./insertion";
+import type { TextPlace } from "./text-value";
 
 export interface Spot {
   readonly entry: Pair | ListItem;
