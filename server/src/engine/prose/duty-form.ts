@@ -40,17 +40,24 @@ export function dutiesOf(profile: Profile, language: Language): readonly Duty[] 
 function formOf(passage: Passage, word: Word, language: Language): DutyForm | null {
   // Names, figures, quotations and what stands in brackets tell nothing.
   if (word.apart !== null || word.start > 0 || /\d/.test(word.text) || isCapitals(word)) return null;
-  return language === "id" ? indonesianForm(passage, word) : englishForm(passage);
+  return formAt(wordsOf(passage), language);
 }
+
+/** The same of words that a duty begins with, wherever they stand. */
+export const formAt = (words: readonly Word[], language: Language): DutyForm | null =>
+  language === "id" ? indonesianForm(words[0]!, words[1]) : englishForm(words);
 
 const isCapitals = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
 
 /** Words that say when, how or how far, and those for the person: what follows them is not looked at. */
 const LEADING: ReadonlySet<string> = new Set(
   `to not also then always often sometimes usually regularly occasionally when where if while before after during at in on by with
-  for from under through as and or they who must may can should will help each every once daily weekly together be is are has have
+  for from under through as and or they who must may can should will help each every once together be is are has have
   had does never first later over across within between among without upon when whenever using per`.split(/\s+/),
 );
+
+/** Said of things as well: "monthly reports". */
+const PERIODS: ReadonlySet<string> = new Set("monthly weekly daily yearly quarterly hourly".split(" "));
 
 /** Behind a word that may be both they make it a noun: "plans for the week". */
 const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -58,10 +65,10 @@ const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 const DETERMINERS =
   /^(?:the|a|an|all|any|each|every|their|his|her|its|this|that|these|those|some|new|no|out|up|off|down|in|on|to|with|from|at|into|over|about|customers?|people|whether|how|that)$/;
 
-function englishForm(passage: Passage): DutyForm | null {
-  const words = wordsOf(passage);
+function englishForm(words: readonly Word[]): DutyForm | null {
   const first = words[0]!;
   const [, second, third] = words;
+  if (PERIODS.has(first.lower)) return second && verbForm(second.lower) !== "base" ? "thing" : null;
   if (LEADING.has(first.lower) || (first.lower.endsWith("ly") && first.lower.length > 4)) return null;
   const form = verbForm(first.lower);
   if (!form) return "thing";
@@ -69,7 +76,7 @@ function englishForm(passage: Passage): DutyForm | null {
   if (form === "ing") return "ing";
   // "Reports", "reports and statistics", "plans for the week".
   if (!second || NOUN_LINKS.has(second.lower)) return "thing";
-  if (second.lower === "and" && words.length === 3 && verbForm(third!.lower) !== "third") return "thing";
+  if (second.lower === "and" && verbForm(third?.lower ?? "") !== "third") return "thing";
   return "third";
 }
 

@@ -34,19 +34,23 @@ function bareParts(last: string): string[] {
   return joins.length === 1 ? [last.slice(0, joins[0]!.index), last.slice(joins[0]!.index + 1)] : [last];
 }
 
-/** Bullets or numbers in front of lines, or numbers in brackets inside of one. */
+/** Bullets or numbers in front of lines, and numbers or letters in brackets inside of one. */
 const LINE_MARK = /(?:^|\n)[^\S\n]*(?:[-–—•·▪*+]|\(?(?:\d{1,2}|[a-z])[.)])\s/g;
-const INLINE_MARK = /(?:^|\s)\(?(?:\d{1,2}|[a-h])\)\s/g;
+const INLINE_MARK = /(?:^|\s)\(?(\d{1,2}|[a-h])\)\s/g;
 
 /** A list that was written by hand in a text: from its first mark on. Null for less than two. */
 export function linesOfItems(
   text: string,
 ): { readonly start: number; readonly end: number; readonly count: number } | null {
-  for (const mark of [LINE_MARK, INLINE_MARK]) {
-    const marks = [...text.matchAll(mark)];
-    if (marks.length < 2) continue;
-    const [{ index, 0: found }] = marks as [RegExpExecArray, ...RegExpExecArray[]];
-    return { start: index + found.search(/\S/), end: text.trimEnd().length, count: marks.length };
-  }
-  return null;
+  const lines = text.includes("\n") ? [...text.matchAll(LINE_MARK)] : [];
+  const marks = lines.length > 1 ? lines : inSequence([...text.matchAll(INLINE_MARK)]);
+  const [first] = marks;
+  if (!first || marks.length < 2) return null;
+  return { start: first.index + first[0].search(/\S/), end: text.trimEnd().length, count: marks.length };
+}
+
+/** Those that count on from 1 or a. */
+function inSequence(marks: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const counted = marks.filter(({ 1: label }, i) => label === String(i + 1) || label === String.fromCharCode(97 + i));
+  return counted.length === marks.length ? marks : [];
 }

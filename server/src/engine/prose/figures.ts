@@ -53,11 +53,11 @@ export function isYear({ passage, at, word }: Numeral): boolean {
 }
 
 const MAGNITUDE =
-  /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|pounds|euros?)$/;
+  /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|euros?)$/;
 
 /** Behind a number they make it a measure of the work, not a count of something. */
 const MEASURE =
-  /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
+  /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|pounds|lbs?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
 
 /** A sum of money, a share, or a large count. */
 export function isAmount({ passage, at, word }: Numeral): boolean {
@@ -65,6 +65,8 @@ export function isAmount({ passage, at, word }: Numeral): boolean {
   const words = wordsOf(passage);
   const before = words[at - 1]?.lower ?? "";
   const next = words[at + 1];
+  // All or nothing is no share that someone has counted.
+  if (/^(?:0|100)$/.test(word.text)) return false;
   const behind = next && /^\s+$/.test(text.slice(word.end, next.start)) ? next.lower : "";
   if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.test(behind)) return true;
   if (behind === "per" && words[at + 2]?.lower === "cent") return true;

@@ -1,8 +1,10 @@
 // Where running text about duties is a list that is not written as one. Changes nothing.
 import type { Language } from "../message";
+import { formAt } from "./duty-form";
 import { linesOfItems } from "./enumeration";
 import type { Passage } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
+import type { Word } from "./words";
 
 export interface ListInText {
   /** Offsets into the passage's text. */
@@ -14,16 +16,16 @@ export interface ListInText {
   readonly shape: "list" | "lines";
 }
 
-/** What the list is one of; without their endings. */
+/** What the list is one of. */
 const SUBJECTS: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:tugas|tugas-tugas|pekerjaan|kegiatan|aktivitas|jawab|kewajiban|bertugas|bertanggung|kesehariannya)(?:nya)?$/,
-  en: /^(?:duty|duties|tasks?|work|jobs?|responsibilities|role|activities|day|responsible)$/,
+  id: /^(?:tugas|tugas-tugas|pekerjaan|kegiatan|aktivitas|jawab|kewajiban|bertugas|keseharian)(?:nya)?$/,
+  en: /^(?:duty|duties|tasks?|work|jobs?|responsibilities|role|roles|activities|day|responsible)$/,
 };
 
-/** Words that lead to it. */
+/** Words that lead to it, some of them only behind another one. */
 const LEADS: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:meliputi|mencakup|melibatkan|termasuk|adalah|ialah|yaitu|yakni|lain|antaranya|atas|dari|berupa|berikut|untuk)$/,
-  en: /^(?:includes?|including|involves?|are|is|of|comprises?|cover|covers|follows|for)$/,
+  id: /^(?:\S+ )?(?:meliputi|mencakup|melibatkan|termasuk|adalah|ialah|yaitu|yakni|berupa)$|^(?:antara lain|di antaranya|terdiri (?:atas|dari)|sebagai berikut|jawab (?:untuk|atas))$/,
+  en: /^(?:\S+ )?(?:includes?|including|involves?|are|is|comprises?|covers?)$|^(?:consists? of|as follows|responsible for)$/,
 };
 
 /** So many duties are a list. */
@@ -33,8 +35,6 @@ const ENOUGH = 3;
 export function listInText(passage: Passage, language: Language): ListInText | null {
   const lines = linesOfItems(passage.text);
   if (lines) return { ...lines, shape: "lines" };
-  // Without two commas, or the like, there is no list.
-  if (!/[,;][^,;]+[,;]/.test(passage.text)) return null;
   for (const sentence of sentencesOf(passage, language)) {
     const count = listedIn(passage, sentence, language);
     if (count >= ENOUGH) return { start: sentence.start, end: sentence.end, count, shape: "list" };
@@ -42,23 +42,49 @@ export function listInText(passage: Passage, language: Language): ListInText | n
   return null;
 }
 
-/** How many things a sentence lists behind words that lead to them; 0 where there are none. */
-function listedIn({ text }: Passage, { words, end }: Sentence, language: Language): number {
-  const subject = words.findIndex(({ lower }) => SUBJECTS[language].test(lower));
-  if (subject < 0) return 0;
-  const lead = words.findIndex(({ lower }, i) => i > subject && i <= subject + REACH && LEADS[language].test(lower));
-  return lead < 0 ? 0 : countParts(text.slice(words[lead]!.end, end));
-}
-
 /** So many words after its subject a sentence comes to its list. */
 const REACH = 8;
 
-/** Parts between commas or semicolons of which the last is joined to the others, or of which there are many. */
-function countParts(rest: string): number {
-  const parts = rest.replace(/\([^()]*\)/g, "").split(rest.includes(";") ? /;\s*/ : /,\s+/);
+/** How many duties a sentence lists behind words that lead to them; 0 where there are none. */
+function listedIn({ text }: Passage, { words, end }: Sentence, language: Language): number {
+  const subject = words.findIndex(({ lower }) => SUBJECTS[language].test(lower));
+  if (subject < 0) return 0;
+  // "Bertugas" leads to a list by itself.
+  const isLead = words[subject]!.lower === "bertugas";
+  const lead = isLead
+    ? subject
+    : words.findIndex(
+        ({ lower }, i) =>
+          i > subject && i <= subject + REACH && LEADS[language].test(`${words[i - 1]!.lower} ${lower}`),
+      );
+  return lead < 0 ? 0 : countParts(text, words.slice(lead), end, language);
+}
+
+/** Parts between commas or semicolons that say what is done, of which the last is joined to the others or there are many. */
+function countParts(text: string, [lead, ...words]: readonly Word[], end: number, language: Language): number {
+  const mark = text.slice(lead!.end, end).includes(";") ? ";" : ",";
+  const starts = words.filter(({ start }, i) => i === 0 || text.slice(words[i - 1]!.end, start).includes(mark));
+  const parts = starts.map((word, i) => partFrom(words, word, starts[i + 1]));
+  if (parts.length < 2 || !parts.every((part) => isAction(part, language))) return 0;
   const last = parts.at(-1)!;
-  const isJoined = /^(?:dan|serta|atau|and|or)\s/i.test(last);
-  const isBare = !isJoined && /\s(?:dan|serta|atau|and|or)\s/i.test(last);
-  if (!isJoined && !isBare && parts.length <= ENOUGH) return 0;
-  return parts.length + (isBare ? 1 : 0);
+  const isBare = !JOINS.has(last[0]!.lower) && last.some(({ lower }) => JOINS.has(lower));
+  const isJoined = isBare || JOINS.has(last[0]!.lower) || parts.length > ENOUGH;
+  return isJoined ? parts.length + (isBare ? 1 : 0) : 0;
+}
+
+function partFrom(words: readonly Word[], first: Word, next: Word | undefined): readonly Word[] {
+  const from = words.indexOf(first);
+  return words.slice(from, next ? words.indexOf(next) : undefined);
+}
+
+const JOINS: ReadonlySet<string> = new Set(["dan", "serta", "atau", "and", "or"]);
+
+/**
+ * Begins, behind a joining word, with a verb or with a noun for what is done, and says to what: "building, testing and
+ * repairing machines" is one duty.
+ */
+function isAction(part: readonly Word[], language: Language): boolean {
+  const words = part.filter(({ lower }, i) => i > 1 || !(JOINS.has(lower) || lower === "to" || lower === "juga"));
+  const form = words.length > 1 ? formAt(words, language) : null;
+  return form !== null && form !== "thing" && form !== "third";
 }

@@ -19,11 +19,22 @@ export function paragraphsOf({ text, node }: Passage): readonly Paragraph[] {
   let from = 0;
   const end = text.trimEnd().length;
   for (const { index, 0: gap } of text.slice(0, end).matchAll(parting)) {
+    if (isBroken(text, index, gap)) continue;
     paragraphs.push(...trimmed(text, from, index, false));
     from = index + gap.length;
   }
   paragraphs.push(...trimmed(text, from, end, true));
   return paragraphs.filter(({ start }) => !BULLET.test(text.slice(start, start + 6)));
+}
+
+/** One line end in the middle of a sentence, with a small letter behind it. */
+function isBroken(text: string, at: number, gap: string): boolean {
+  const isSingle = gap.indexOf("\n") === gap.lastIndexOf("\n");
+  return (
+    isSingle &&
+    /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Ll}/u.test(text.slice(at + gap.length, at + gap.length + 2))
+  );
 }
 
 function trimmed(text: string, from: number, to: number, isLast: boolean): Paragraph[] {

@@ -31,7 +31,9 @@ const JOINING = phrasesByKind(
 type Kind = "inner" | "contrasting" | "meanwhile" | "linking";
 
 /** Behind these words the same words are no link, but the subject of a sentence. */
-const SAYING: ReadonlySet<string> = new Set("adalah ialah merupakan bukan bukanlah semua dari daripada".split(" "));
+const SAYING: ReadonlySet<string> = new Set(
+  "adalah ialah merupakan bukan bukanlah semua dari daripada lagi".split(" "),
+);
 
 const example = (lines: string): Example => ({
   text: profileWith("id", lines),
@@ -88,7 +90,8 @@ function fault(match: Match<Kind>): Report | null {
   const before = at === 0 ? "" : passage.text.slice(words[at - 1]!.end, start);
   // Most of these words stand inside a sentence.
   if (before === " ") return needsComma(match) ? missingBefore(match, words[at - 1]!.start) : null;
-  if (!beginsSentence(passage, words[at]!)) return null;
+  // A small letter goes on with a sentence, whatever mark stands in front.
+  if (!beginsSentence(passage, words[at]!) || (at > 0 && words[at]!.text === words[at]!.lower)) return null;
   if (value === "linking") return missingBehind(match);
   if (value === "meanwhile" && !isFragment(match)) return null;
   return {

@@ -140,11 +140,23 @@ function figuresIn(profile: Profile, language: Language): Figure[] {
   return figures.sort((a, b) => a.passage.node.span.start - b.passage.node.span.start || a.start - b.start);
 }
 
+const CLAIMING: ReadonlySet<string> = new Set("the its their is are has have among a".split(" "));
+
+/** So many words behind a record its subject stands; in Indonesian it may stand in front as well. */
+const REACH = { id: 8, en: 3 };
+
 function isFigure(match: Match<Kind>, language: Language): boolean {
   if (isQuoted(match)) return false;
-  if (match.value !== "record") return true;
-  const sentence = inSentence(match, language)?.sentence ?? [];
-  return sentence.some(({ lower }) => COUNTED[language].has(lower));
+  const found = inSentence(match, language);
+  if (!found) return false;
+  const { sentence, at, value, words } = found;
+  // "Salah satu dari dua" is one of two.
+  if (value !== "record") return sentence[at - 1]?.lower !== "salah";
+  const from = language === "id" ? Math.max(0, at - REACH.id) : at;
+  // "For highest productivity" is an aim; "the highest pay" claims something.
+  if (language === "en" && !CLAIMING.has(sentence[at - 1]?.lower ?? "")) return false;
+  const near = sentence.slice(from, at + words.length + REACH[language]);
+  return near.some(({ lower }) => COUNTED[language].has(lower));
 }
 
 /** More of them make no message clearer. */

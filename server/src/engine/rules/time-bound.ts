@@ -83,11 +83,17 @@ export const timeBound: Rule = {
   },
 };
 
+/** What may be said of a state of things. */
+const STATES = /^(?:saat|kini|sekarang|currently|now|today|recently)$/;
+
 /** Other neighbours make other words of it: "now and then", "masa kini". */
 function isIdiom({ passage, at, words }: Match<unknown>): boolean {
   const all = wordsOf(passage);
   const before = all[at - 1]?.lower ?? "";
   const behind = all[at + words.length]?.lower ?? "";
+  // In an entry of duties they say which of several things is meant: "the state that the patient is in now".
+  if (passage.kind === "phrase" && passage.section === "duties" && STATES.test(words[0]!.lower)) return true;
+  if (before === "up" || (words[0]!.lower === "sekarang" && /^(?:mulai|dari)$/.test(before))) return true;
   if (words.at(-1)!.lower === "now")
     return /^(?:and|that)$/.test(behind) || /^(?:from|by|until|for|just|even)$/.test(before);
   return /^(?:masa|zaman|era|jaman)$/.test(before) && /^(?:kini|sekarang)$/.test(words[0]!.lower);
