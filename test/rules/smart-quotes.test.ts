@@ -33,11 +33,11 @@ comparison:
   it("leaves quotations and quoted values alone", () => {
     checkRule(
       whole(`misfit: “Roti” dan “kue” itu sama baginya.
-misconception: “Tukang roti” hanya mengikuti “resep”
+misconception: “Tukang roti” hanya mengikuti “resep”.
 reality: "“Tukang roti menyesuaikan adonan.”"
 comparison:
   - title: Koki pastri
-    text: Koki pastri “menghias”, tukang roti “memanggang”
+    text: Koki pastri “menghias”, tukang roti “memanggang”.
 x-a: “b”
 `),
     );

@@ -39,7 +39,8 @@ export function dutiesOf(profile: Profile, language: Language): readonly Duty[] 
 
 function formOf(passage: Passage, word: Word, language: Language): DutyForm | null {
   // Names, figures, quotations and what stands in brackets tell nothing.
-  if (word.apart !== null || word.start > 0 || /\d/.test(word.text) || isCapitals(word)) return null;
+  if (word.apart !== null || word.start > 0 || word.text.length < 2 || /\d/.test(word.text) || isCapitals(word))
+    return null;
   return formAt(wordsOf(passage), language);
 }
 
@@ -47,7 +48,7 @@ function formOf(passage: Passage, word: Word, language: Language): DutyForm | nu
 export const formAt = (words: readonly Word[], language: Language): DutyForm | null =>
   language === "id" ? indonesianForm(words[0]!, words[1]) : englishForm(words);
 
-const isCapitals = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
+const isCapitals = ({ text }: Word): boolean => text === text.toUpperCase();
 
 /** Words that say when, how or how far, and those for the person: what follows them is not looked at. */
 const LEADING: ReadonlySet<string> = new Set(

@@ -103,6 +103,3 @@ function formOf(word: string): VerbForm | null {
 }
 
 const isBase = (word: string): boolean => isVerb(word) || (MADE.test(word) && !NO_VERBS.has(word));
-
-/** Is a word of that form a noun as well: "reports", "plans"? Most short verbs are. */
-export const mayBeNoun = (lower: string): boolean => verbForm(lower) === "third";

@@ -12,7 +12,8 @@ export interface Paragraph {
 const BULLET = /^(?:[-–—•·▪*+]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 
 /** In text order. A block that keeps its lines parts paragraphs by an empty one, every other text by any line end that is left. */
-export function paragraphsOf({ text, node }: Passage): readonly Paragraph[] {
+export function paragraphsOf(passage: Passage): readonly Paragraph[] {
+  const { text, node } = passage;
   if (!text.includes("\n")) return trimmed(text, 0, text.length, true);
   const parting = node.style === "literal" ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
   const paragraphs: Paragraph[] = [];

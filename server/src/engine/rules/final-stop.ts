@@ -1,8 +1,9 @@
 // Running text, or a paragraph of it, without a mark at its end. Entries of lists need none.
+import type { Profile } from "../profile/profile";
 import { correction, replacement } from "../prose/correction";
 import { type Paragraph, paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
-import { wordIndexAt } from "../prose/words";
+import { wordIndexAt, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Report, Rule } from "./rule";
 
@@ -35,7 +36,7 @@ export const finalStop: Rule = {
   },
   check(profile, _context, report) {
     for (const passage of passagesOf(profile)) {
-      if (passage.kind !== "prose") continue;
+      if (passage.kind !== "prose" || wordsOf(passage).length < FEWEST || isCutOff(profile, passage)) continue;
       for (const paragraph of paragraphsOf(passage)) {
         const found = isEnded(passage.text, paragraph) ? null : unended(passage, paragraph);
         if (found) report(found);
@@ -44,6 +45,13 @@ export const finalStop: Rule = {
   },
   fix: (_profile, finding) => replacement(finding, false),
 };
+
+/** What has fewer words is no sentence yet. */
+const FEWEST = 3;
+
+/** The rest stands behind a sign that makes it a comment: of that another rule speaks. */
+const isCutOff = ({ text }: Profile, { node }: Passage): boolean =>
+  node.style === "plain" && /^[ \t]+#/.test(text.slice(node.span.end, node.span.end + 20));
 
 /** With a mark, if need be inside of brackets or quotation marks; or with what no stop may follow. */
 function isEnded(text: string, { start, end, isLast }: Paragraph): boolean {

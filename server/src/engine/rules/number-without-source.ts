@@ -58,6 +58,11 @@ const COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+const COMPARISON = {
+  en: "comparison: A pastry chef decorates desserts, whereas a baker makes daily bread.",
+  id: "comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.",
+};
+
 export const numberWithoutSource: Rule = {
   id: "number-without-source",
   title: { en: "A figure without a source", id: "Angka tanpa sumber" },
@@ -82,13 +87,13 @@ export const numberWithoutSource: Rule = {
       en: {
         text: profileWith(
           "en",
-          "reality: Bakers also bake at night, and 40% of them own the shop.\nsources:\n  - title: Bakers in figures\n    covers: [reality]\n",
+          `reality: Bakers also bake at night, and 40% of them own the shop.\n${COMPARISON.en}\nsources:\n  - title: Bakers in figures\n    covers: [reality]\n`,
         ),
       },
       id: {
         text: profileWith(
           "id",
-          "reality: Tukang roti juga bekerja malam dan bergaji Rp4 juta sebulan.\nsources:\n  - title: Survei upah tukang roti\n    covers: [reality]\n",
+          `reality: Tukang roti juga bekerja malam dan bergaji Rp4 juta sebulan.\n${COMPARISON.id}\nsources:\n  - title: Survei upah tukang roti\n    covers: [reality]\n`,
         ),
       },
     },

@@ -3,7 +3,7 @@ import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
-import { type Word, wordIndexAt } from "../prose/words";
+import { type Word, wordIndexAt, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -38,8 +38,8 @@ export const sentenceCaseStart: Rule = {
   },
   check(profile, { config }, report) {
     for (const passage of passagesOf(profile)) {
-      if (passage.kind !== "prose") continue;
-      const starts = [...paragraphsOf(passage).map(({ start }) => start), ...startsBehindStops(passage)];
+      if (passage.kind !== "prose" || wordsOf(passage).length < FEWEST) continue;
+      const starts = new Set([...paragraphsOf(passage).map(({ start }) => start), ...startsBehindStops(passage)]);
       for (const start of starts) {
         const word = firstWord(passage, start);
         if (!word || !isOwnOrName(passage, word.at, 1, config)) continue;
@@ -49,6 +49,9 @@ export const sentenceCaseStart: Rule = {
   },
   fix: (_profile, finding) => replacement(finding, false),
 };
+
+/** What has fewer words is no sentence yet. */
+const FEWEST = 3;
 
 /** The word that a paragraph begins with, if its first letter is small and it has no capital within, as "iPhone" has. */
 function firstWord(passage: Passage, paragraph: number) {

@@ -25,7 +25,7 @@ const NOW: Readonly<Record<Language, PhraseList<"now">>> = {
       now: `currently|at present|at the moment|nowadays|these days|recently|lately|this year|last year|next year|right now|
         in recent years|in the last few years|over the last few years|over the past few years|in the past few years|
         at this time|at the present time|presently|as of now|as of today|so far|to date|this decade|this century|
-        this month|last month|next month|in the near future|until now|up to now|of late|today|now`,
+        this month|last month|next month|in the near future|until now|up to now|of late|now`,
     },
   ),
 };
@@ -84,7 +84,7 @@ export const timeBound: Rule = {
 };
 
 /** What may be said of a state of things. */
-const STATES = /^(?:saat|kini|sekarang|currently|now|today|recently)$/;
+const STATES = /^(?:saat|kini|sekarang|currently|now|recently)$/;
 
 /** Other neighbours make other words of it: "now and then", "masa kini". */
 function isIdiom({ passage, at, words }: Match<unknown>): boolean {

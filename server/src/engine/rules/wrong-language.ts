@@ -57,10 +57,22 @@ export const wrongLanguage: Rule = {
     if (stretches.length === 0) return;
     const bySection = groups(stretches).filter(isForeign);
     if (bySection.length === 0) return;
-    if (isAllForeign(profile, language, stretches)) report(whole(profile, language, bySection));
-    else for (const section of bySection) report(part(section, language));
+    if (isAllForeign(profile, language, stretches)) {
+      if (isClaimed(profile, language)) report(whole(profile, language, bySection));
+    } else for (const section of bySection) report(part(section, language));
   },
 };
+
+/**
+ * The profile says its language by key or file name, and the two agree. One that says none contradicts its surroundings alone,
+ * and of a contradiction between the two another rule speaks.
+ */
+function isClaimed({ root, identity }: Profile, language: Language): boolean {
+  const lang = pairOf(root, "lang");
+  if (!lang) return identity.lang !== null;
+  const isSaid = lang.value?.kind === "scalar" && lang.value.text === language;
+  return isSaid && (identity.lang === null || identity.lang === language);
+}
 
 /** So many small words of the other language are no accident. */
 const ENOUGH = 3;
