@@ -6,8 +6,9 @@ import type { Edit } from "../write/edit";
 import { indentStepOf } from "../write/insertion";
 import { type Spot, valueEdit } from "../write/spot";
 import { textValue } from "../write/text-value";
-import { partsOf } from "./enumeration";
+import { itemsOfLines, partsOf } from "./enumeration";
 import { framesFor, withoutFrame } from "./frames";
+import type { ListInText } from "./list-in-text";
 import { passagesOf } from "./passage";
 import { withoutStop } from "./sentence-form";
 import { sentencesOf } from "./sentences";
@@ -16,13 +17,19 @@ import { sentencesOf } from "./sentences";
 export function asList(profile: Profile, spot: Spot, language: Language): Edit | null {
   const { value, place, column } = spot;
   if (value?.kind !== "scalar" || typeof value.value !== "string") return null;
-  const items = itemsOf(sentencesIn(profile, value, language), textOf(profile, "title"));
+  const items = itemsOfLines(value.text) ?? itemsOf(sentencesIn(profile, value, language), textOf(profile, "title"));
   if (items.length < 2) return null;
   const style = value.style === "double" || value.style === "single" ? value.style : "plain";
   const indent = column + indentStepOf(profile.text);
   const at = { column: indent + 2, indent: indent + 2, lineEnd: place.lineEnd };
   const lines = items.map((item) => `${place.lineEnd}${" ".repeat(indent)}- ${textValue(item, style, at)}`);
   return valueEdit(profile, spot, lines.join(""));
+}
+
+/** Can a list in a text be parted from what leads to it? */
+export function mayPart(text: string, { start, end, shape }: ListInText, title: string | null): boolean {
+  if (shape === "lines") return itemsOfLines(text) !== null;
+  return withoutFrame(text.slice(start, end), framesFor(title)) !== null;
 }
 
 /** Every word that carries content; what only leads to a list, and the word before its last part, do not. */

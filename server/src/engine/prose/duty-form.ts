@@ -16,6 +16,8 @@ export interface Duty {
   readonly passage: Passage;
   /** Its first word. */
   readonly word: Word;
+  /** Offset behind what names its form: that word, or "kerja sama" as a whole. */
+  readonly end: number;
   readonly form: DutyForm | null;
 }
 
@@ -30,11 +32,16 @@ export function dutiesOf(profile: Profile, language: Language): readonly Duty[] 
   if (!duties) {
     duties = passagesOf(profile).flatMap((passage) => {
       const [word] = passage.kind === "phrase" && passage.section === "duties" ? wordsOf(passage) : [];
-      return word ? [{ passage, word, form: formOf(passage, word, language) }] : [];
+      return word ? [{ passage, word, end: endOf(passage), form: formOf(passage, word, language) }] : [];
     });
     dutiesIn[language].set(profile, duties);
   }
   return duties;
+}
+
+function endOf(passage: Passage): number {
+  const [first, second] = wordsOf(passage);
+  return first!.lower === "kerja" && second?.lower === "sama" ? second.end : first!.end;
 }
 
 function formOf(passage: Passage, word: Word, language: Language): DutyForm | null {
@@ -66,13 +73,21 @@ const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 const DETERMINERS =
   /^(?:the|a|an|all|any|each|every|their|his|her|its|this|that|these|those|some|new|no|out|up|off|down|in|on|to|with|from|at|into|over|about|customers?|people|whether|how|that)$/;
 
+/** Behind a word that no list has they make it a verb: "envisage the route". */
+const OBJECTS =
+  /^(?:the|an?|their|his|her|its|all|any|each|every|both|that|how|what|whether|to|on|into|with|at|about|between|among)$/;
+
+/** A plural, or an ending that verbs do not have. */
+const isNominal = (lower: string): boolean =>
+  /(?:[^s]s|tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ology|graphy)$/.test(lower) || /^(?:the|an?)$/.test(lower);
+
 function englishForm(words: readonly Word[]): DutyForm | null {
   const first = words[0]!;
   const [, second, third] = words;
   if (PERIODS.has(first.lower)) return second && verbForm(second.lower) !== "base" ? "thing" : null;
   if (LEADING.has(first.lower) || (first.lower.endsWith("ly") && first.lower.length > 4)) return null;
   const form = verbForm(first.lower);
-  if (!form) return "thing";
+  if (!form) return second && OBJECTS.test(second.lower) && !isNominal(first.lower) ? null : "thing";
   if (form === "base") return isNounPhrase(words) ? "thing" : "verb";
   if (form === "ing") return "ing";
   // "Reports", "reports and statistics", "plans for the week".

@@ -2,69 +2,106 @@
 // (U.S. Department of Labor, used under CC BY 4.0), with British spellings and trades that it has fewer of.
 
 const BASE_FORMS = `
-    abridge accept access accompany acquire act activate adapt add address adhere adjudicate adjust administer admit advertise
-    advise advocate affix agree aid airbrush alert align allocate allow alter anaesthetise anaesthetize analyse analyze anchor
-    animate annotate announce answer apologise apostille appear apply appoint apportion appraise apprehend approve arbitrate
-    archive argue arrange arrest ascertain ask assemble assess assign assimilate assist assure attach attempt attend audit
-    audition auscultate authenticate author authorise authorize award babysit back backfill bake balance bale ban bandage
-    bargain barricade bathe become benchmark bend bid bill bind blast bleach blend block blog blow board boil bolt bond book
-    boom bore borrow brand braze break breathalyse breed brew brief bring broadcast brush budget buff build bundle busk butcher
-    buy cable caddie calculate calibrate call calve campaign cancel cannulate canvass caption capture care carry carve cash cast
-    catalogue catheterise cement chain chair challenge change chaperone characterize charge chart chat check chill chip chisel
-    choose chop choreograph circulate cite clamp classify clean cleanse clear climb close co-pilot coach coat code collaborate
-    collate collect comb combine come comfort comment communicate compact compare compensate compere compile complete comply
-    compose compound compress compute concentrate conclude conduct confer configure confirm confiscate conform connect conserve
-    consider consolidate construct consult contact contract contribute control converse convert convey conveyance convince cook
-    cool cooperate coordinate cope copilot copy cordon correct correlate correspond counsel count countersink couple cover crank
-    create crimp cross-sell crossbreed cue cull cultivate curate cure customize cut dance date deal debit debug decide declare
-    decline decontaminate decorate decrease defend define delegate delineate deliver demagnetize demolish demonstrate deploy
-    deposit descend describe design detain detect determine develop devise diagnose diagram dig digest digitise dine direct
-    disassemble discard discharge discipline disclose disconnect discover discuss disinfect dislodge dismantle dismiss dismount
-    dispatch dispense display dispose disseminate distil distinguish distress distribute divide do dock document dose draft drag
-    drain drape draw dredge dress drill drive dry dub dump duplicate dust dye earn edit educate elaborate elicit eliminate email
-    embed embroider emphasize employ empty encourage encrypt enforce engage engineer enhance ensure enter entertain erect escort
-    establish estimate euthanize evacuate evaluate examine excavate exchange execute exercise exhibit expand expedite experiment
-    explain explore expose extend extinguish extract fabricate facilitate fasten feed feel fell ferment fertilise fetch field
-    fight file fill fillet film find fingerprint finish fire fish fit fix flag float flush fly foal fold follow force forecast
-    foresee form formulate freeze fry fulfil fulfill function fundraise furnish gaff galvanise garnish gather gauge generate get
-    gig give glaze glue go gown grade graft grate grease greet grill grind grip groom guard guide hammer hand handle hang
-    harmonize harvest haul hay heal hear heat help hem herd hire hitch hoist hold hone host housekeep hunt identify idle immerse
-    immunize impart implement import impose improve improvise incise include incorporate increase index indicate induce inflate
-    inform initiate inject innovate inoculate input inquire insert inspect inspire install institute instruct insure integrate
-    interact interpret interrogate intervene interview interweave introduce intubate invent inventory invest investigate
-    invigilate invoice involve iron irrigate isolate issue jab join judge keep key kill kindle knead knit label lamb laminate
-    land lathe lay layout lead learn leave lecture lend let level liaise lifeguard lift light link list listen livestream load
-    lobby locate lock log look lower lubricate machine mail maintain make manage maneuver manipulate manufacture map mark market
-    marshal massage master match maximise measure mediate meet melt memorize mend mentor merge milk mine minimise minute mix
-    model moderate modify moisten mold monitor moor mop motivate mould mount move mow nail navigate negotiate net network
-    notarise note notify nurse obey observe obtain offer officiate oil onboard open operate optimise optimize orchestrate order
-    organise organize orient outline outsource overhaul oversee pack package page paint palpate park participate partner pass
-    pat patch patrol pave pay peel perform persuade phone photograph pick pickle pierce pitch place plan plane plant plaster
-    plate play plead pleat plot plough pluck plumb polish portion portray pose position post pour practice pray predict prepack
-    prepare preprocess prescribe present preserve preside press pretest prevent preview price prime print prioritise prioritize
-    process procure produce program promote prompt proofread propose prosecute protect prototype provide prune pry publicize
-    publish pull pump purchase pursue push put quantify quench question quilt quote race raise rake rate react read realise reap
-    rear reassemble reassure rebuild receive recognise recognize recommend reconcile recondition record recover recruit redesign
-    reel refer referee refill refinish reformat refuel refuse register regulate rehabilitate rehearse reinforce reinstall reject
-    relay release relieve reline remind remount remove render renew rent repair replace replenish replicate reply report
-    reposition represent reprint reproduce request requisition rescue research reserve reset reshape resolve respond restock
-    restore restrain restrict restyle resurface retain retouch retrieve return reuse review revise revisit rewire rework rewrite
-    ride rig rinse rivet roast roll roster rotate rough roughen route rule run safeguard sail salvage sample sand sanitize save
-    saw scan schedule score scout scrape screed screen screw scribe script scrub sculpt seal search season seat secure seek
-    segregate seize select sell send sentence separate serve service set settle sew shadow shampoo shape share sharpen shave
-    shear shelve shoe shop shortlist shovel show shrink shunt shut sift sign signal simulate sing sketch skim skin slice slide
-    smile smoke smooth smoothen soak soften solder solicit solve sort sow space speak specialise specialize specify spin splice
-    splint sponsor spot spray spread sprinkle stack stage stain stamp stand standardise start stay steady steam steer stencil
-    sterilise sterilize steward stimulate stir stitch stock stook stop store storyboard straighten stream streamline stretch
-    string strip study stuff subcontract submit subpoena substitute subtitle suction suggest summarise summarize summon
-    supervise supply support survey suspend suture swab sweep swim switch synchronize synthesize table tackle tag tailor take
-    talk tame tan tap target taste teach tear telephone tell temper tend test testify text thank thatch thin think thread thresh
-    throw ticket tidy tie tighten tile till tilt timekeep tip tour tow trace track trade train transcribe transfer transform
-    translate transmit transport transpose trap travel trawl treat triage trim troubleshoot try tune turn tutor tweet type
-    typeset typify umpire unban unbolt understudy undertake underwrite undress unload unlock unpack unroll unscrew update
-    upgrade uphold upload upsell use usher utilise utilize vaccinate vacuum validate varnish vary verify vet view visit
-    visualize vlog vote wait waitress walk warm warn wash watch water waterproof weave weed weigh welcome weld wet whisk whiten
-    whitewash whittle wind winnow wipe wire witness work wrap write x-ray`;
+    abridge accept access accompany achieve acquire act activate adapt add address adhere adjudicate adjust administer admit
+    advertise advise advocate affix agree aid aim airbrush alert align allocate allow alter anaesthetise anaesthetize analyse
+    analyze anchor animate annotate announce answer apologise apostille appear apply appoint apportion appraise apprehend
+    approve arbitrate archive argue arrange arrest ascertain ask assemble assess assign assimilate assist assure attach attempt
+    attend audit audition auscultate authenticate author authorise authorize award babysit back backfill bake balance bale ban
+    bandage bargain barricade base bathe bear beat become begin behave believe belong benchmark bend bid bill bind blast bleach
+    blend bless block blog blow board boil bolt bond book boom boost bore borrow bother bounce bow box brand braze break
+    breathalyse breathe breed brew bridge brief bring broadcast broaden browse brush budget buff build bundle burn bury busk
+    bust butcher buy cable caddie calculate calibrate call calve campaign cancel cannulate canvass cap capitalise caption
+    capture care carry carve cash cast catalogue catheterise caution cease celebrate cement chain chair challenge champion
+    change chaperone characterize charge charm chart chase chat check cheer chew chill chip chisel choose chop choreograph
+    circle circulate cite claim clamp clap clarify classify clean cleanse clear click climb clip cloak close clothe cluster co-
+    pilot coach coat code coil collaborate collapse collate collect color colour comb combine come comfort command commence
+    comment commission communicate compact compare compel compensate compere compete compile complement complete complicate
+    comply compose compound compress compute concede conceive concentrate concern conclude condense conduct confer configure
+    confine confirm confiscate conform confront congratulate connect conquer consent conserve consider consist consolidate
+    construct consult contact contain contract contrast contribute control convene converge converse convert convey conveyance
+    convince cook cool cooperate coordinate cope copilot copy cordon correct correlate correspond counsel count countersink
+    couple cover crack craft cram crank crawl create credit crimp criticise crop cross cross-sell crossbreed cue cull cultivate
+    curate curb cure curl customise customize cut dance dare dart dash date deal debate debit debug decide declare decline
+    decode decontaminate decorate decrease dedicate deduce deepen defend define delegate delight delineate deliver demagnetize
+    demolish demonstrate denote depart depict deploy deposit deputise derive descend describe deserve design desire detach
+    detain detect determine develop devise devote diagnose diagram dictate differ differentiate dig digest digitise dilute dine
+    direct disassemble discard discharge discipline disclose disconnect discourage discover discuss disguise disinfect dislodge
+    dismantle dismiss dismount dispatch dispense display dispose dispute dissect disseminate dissolve distil distinguish
+    distress distribute disturb dive divide do dock document dose double doubt download draft drag draught drain drape draw dredge dress
+    drift drill drive drop dry dub duck dump duplicate dust dye earn ease echo edit educate eject elaborate elect electrify
+    elevate elicit eliminate email embark embed embrace embroider emerge emit emphasize employ empower empty enact encounter
+    encourage encrypt endorse enforce engage engineer engrave enhance enjoy enlarge enlist enrich enrol enroll ensure enter
+    entertain entrust envisage envision erase erect escape escort establish estimate etch euthanize evacuate evaluate evolve
+    examine excavate exaggerate exceed excel exchange execute exercise exert exhaust exhibit expand expedite expel experiment explain
+    explore export expose extend extinguish extract fabricate face facilitate fade fail familiarise farm fashion fasten favour
+    fax feed feel fell ferment fertilise fetch fetter field fight figure file fill fillet film finalise finance find finger
+    fingerprint finish fire fish fit fix flag flatten flavour float flood flow fluff flush fly foal foam focus foil fold follow
+    force forecast foresee forge forget forgive form formalise format formulate foster frame free freeze freight frost fry fuel
+    fulfil fulfill function fund fundraise funnel furnish fuse gaff gain galvanise gamble garnish gather gauge generate get gig
+    give glance glaze glide glimpse gloss glue go govern gown grade graft grant graph grasp grate grease greet grill grind grip
+    groom group grow guard guess guide halt hammer hand handcraft handle hang harmonize harvest hatch haul hay heal hear heat hedge
+    help hem herd highlight hinge hire hit hitch hoist hold hone honour hook host housekeep humidify hunt hurry hydrate idealise
+    ideate identify idle ignite illuminate illustrate imagine imitate immerse immobilise immunize impact impart implant
+    implement import impose impress improve improvise inaugurate incise include incorporate increase incubate index indicate
+    induce infer inflate inform infuse inhale inherit initialise initiate inject innovate inoculate input inquire insert insist
+    inspect inspire install institute instruct insulate insure integrate intend intensify interact intercept internalise
+    interpret interrogate intervene interview interweave introduce intubate invade invent inventory invert invest investigate
+    invigilate invoice involve iron irrigate isolate issue iterate jab jet join joke jot journey judge juggle jump justify keep
+    key kick kill kindle knead kneel knit knock know label lace lamb laminate land lap last lathe laugh launch lay layout lead
+    leak lean learn lease leave lecture lend let level leverage liaise license lifeguard lift light lighten like liken line link
+    list listen live livestream load lobby localise locate lock log look loop loosen lose love lower lubricate lure machine
+    magnify mail maintain make manage mandate maneuver manifest manipulate manoeuver manoeuvre manufacture map mark market
+    marshal mask massage master match mature maximise mean measure mechanise mediate meditate meet melt memorize mend mention
+    mentor merge milk mill mime mine mingle minimise mint minute mirror mix mobilise model moderate modernise modify moisten
+    mold monetise monitor moor mop motivate motor mould mount mourn move mow multiply mute nail navigate neaten need neglect
+    negotiate nest net network neutralise normalise notarise note notify nurse nurture obey object observe obtain occupy offer
+    officiate offset oil onboard open operate opt optimise optimize orbit orchestrate order organise organize orient outlaw
+    outline outsource overhaul overlay overlook oversee overwrite owe own oxidise pace pack package page paint pair palpate
+    pamper paraphrase pardon park parse participate partition partner pass pat patch patent patrol patronise pause pave pay peel
+    penetrate perceive perfect perform permit persist personalise persuade phone photograph pick pickle picture pierce pilot pin
+    pinpoint pipe pitch pivot place plan plane plant plaster plate play plead pleat pledge plot plough pluck plug plumb pocket
+    polish poll pool pop portion portray pose position possess post postpone pour practice practise praise pray preach precede
+    predetermine predict prefer prepack prepare preprocess prescribe present preserve preside press pretend pretest prevail
+    prevent preview price prick prime print prioritise prioritize prize probe proceed process procure produce profile profit
+    program progress prohibit project prolong promote prompt pronounce proofread prop propose prosecute prosper protect
+    prototype prove provide provoke prune pry publicize publish pull pulp pulse pump punch punish purchase purify pursue push
+    put qualify quantify quarry quell quench query question queue quilt quit quote race radio raid rain raise rake ram rank rate
+    ration react read realign realise reap rear reason reassemble reassess reassure rebound rebuild recall recap receive
+    recharge recite reclaim recline recognise recognize recollect recommend reconcile recondition record recover recreate
+    recruit rectify recycle redesign redirect reduce reel refer referee refill refine refinish reflect reform reformat refresh
+    refuel refund refurbish refuse regain regenerate register regrind regulate rehabilitate rehearse rehome reign reinforce
+    reinstall reject rejoice relate relax relay release relieve reline relocate rely remain remake remedy remember remind
+    remodel remount remove remunerate render renew rent reopen repair repel rephrase replace replant replay replenish replicate
+    reply report reposition represent reprint reproduce repurpose request requisition rescue research resell reserve reset
+    reshape reside resist resize resolve respect respond rest restock restore restrain restrict restyle result resume resurface
+    retail retain retell rethink retire retouch retrain retreat retrieve return reunite reuse reveal reverse review revise
+    revisit revive revolve reward rewind rewire rework rewrite rhyme rid ride rig ring rinse rip ripen risk rivet roam roast rob
+    rock roll root roster rotate rough roughen route rub ruin rule run rush sack sacrifice safeguard sail salute salvage sample
+    sanction sand sanitize satisfy save saw scale scan scare scatter scent schedule scoop scorch score scout scrape scratch
+    screed screen screw scribe script scrub sculpt seal seam search season seat seclude secure see seek segregate seize select
+    sell send sense sentence separate sequence serve service set settle sever sew shade shadow shake shampoo shape share sharpen
+    shatter shave shear shelter shelve shield shift shine ship shock shoe shoot shop shortlist shout shovel show shrink shuffle
+    shunt shut sift sign signal silence simulate sing sip sit situate skate sketch ski skim skin skip slant slaughter sleep slice slide
+    slit slow smash smell smile smoke smooth smoothen snap snow soak soar socialise soften solder sole solicit solidify solve
+    soothe sort sound sow space spark spawn speak specialise specialize specify speculate speed spell spill spin spit splash
+    splice splint split sponsor spoon spot spray spread spring sprinkle spur square squeeze stabilise stack staff stage stain
+    stake stamp stand standardise stare start stash state stay steady steal steam steep steer stem stencil step sterilise
+    sterilize steward stick stiffen stimulate stipulate stir stitch stock stomp stook stoop stop store storyboard straighten
+    strain strategise stream streamline stretch strike string strip strive structure struggle study stuff style subcontract
+    subdue subject submit subpoena subscribe substantiate substitute subtitle suck suction suffer suggest sum summarise
+    summarize summon supervise supplement supply support suppress surf surround surveil survey survive suspend sustain suture
+    swab swap swear sweep sweeten swim swing swipe switch symbolise sympathise synchronize synthesize table tackle tag tailor
+    take talk tame tan tap target task taste tax teach team tear tease telecast telephone televise tell temper tempt tend tender
+    term test testify text thank thatch thin think thread thresh thrive throw tick ticket tidy tie tighten tile till tilt
+    timekeep tinker tip toast tone tool top toss total touch toughen tour tow toy trace track trade train transcribe transfer
+    transform translate transmit transport transpose trap travel traverse trawl tread treat triage trick trigger trim triple
+    trouble troubleshoot trust try tuck tuft tug tumble tune turn tutor tweet twist type typeset typify umpire unban unblock
+    unbolt uncover understand understudy undertake underwrite undo undress unearth unfold unite unload unlock unpack unpick
+    unroll unscrew unveil unwind unwrap update upgrade uphold upload upsell urge use usher utilise utilize utter vacate
+    vaccinate vacuum validate value varnish vary vend ventilate venture verify vet view visit visualise visualize vlog voice
+    void volunteer vote vow voyage wade wait waitress wake walk wander want warm warn warp warrant wash watch water waterproof
+    wave wax weaken wear weave weed weigh welcome weld wet whisk whiten whitewash whittle widen win wind winnow wipe wire wish
+    withdraw withhold witness wonder woo work worry worship wound wrap wrestle wring write x-ray yield zone zoom`;
 
 let verbs: ReadonlySet<string> | undefined;
 

@@ -54,3 +54,10 @@ function inSequence(marks: readonly RegExpExecArray[]): readonly RegExpExecArray
   const counted = marks.filter(({ 1: label }, i) => label === String(i + 1) || label === String.fromCharCode(97 + i));
   return counted.length === marks.length ? marks : [];
 }
+
+/** The lines of a list that was written by hand, without their marks; null where other lines are among them. */
+export function itemsOfLines(text: string): string[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const items = lines.map((line) => line.replace(LINE_MARK, "").trim());
+  return lines.length > 1 && items.every((item, i) => item !== "" && item !== lines[i]!.trim()) ? items : null;
+}

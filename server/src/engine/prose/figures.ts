@@ -52,6 +52,20 @@ export function isYear({ passage, at, word }: Numeral): boolean {
   return /^(?:19|20)\d\d$/.test(before.text) && at > 1 && isYear({ passage, at: at - 1, word: before });
 }
 
+/** A year or an amount with its sign or unit: "$9", "40%", "Rp4 juta". */
+export function spanOfNumeral({ passage, at, word }: Numeral): { readonly start: number; readonly end: number } {
+  const words = wordsOf(passage);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const sign = /[$€£]\s?$/.exec(passage.text.slice(Math.max(0, word.start - 2), word.start));
+  const isRupiah = before && /^(?:rp|idr|usd)$/.test(before.lower);
+  const percent = /^\s?%/.exec(passage.text.slice(word.end, word.end + 2));
+  const isUnit = next && MAGNITUDE.test(next.lower) && /^\s+$/.test(passage.text.slice(word.end, next.start));
+  return {
+    start: sign ? word.start - sign[0].length : isRupiah ? before.start : word.start,
+    end: percent ? word.end + percent[0].length : isUnit ? next.end : word.end,
+  };
+}
+
 const MAGNITUDE =
   /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|euros?)$/;
 

@@ -65,7 +65,7 @@ function countParts(text: string, [lead, ...words]: readonly Word[], end: number
   const mark = text.slice(lead!.end, end).includes(";") ? ";" : ",";
   const starts = words.filter(({ start }, i) => i === 0 || text.slice(words[i - 1]!.end, start).includes(mark));
   const parts = starts.map((word, i) => partFrom(words, word, starts[i + 1]));
-  if (parts.length < 2 || !parts.every((part) => isAction(part, language))) return 0;
+  if (parts.length < 2 || !parts.every((part, i) => isAction(part, i === 0 ? 2 : 1, language))) return 0;
   const last = parts.at(-1)!;
   const isBare = !JOINS.has(last[0]!.lower) && last.some(({ lower }) => JOINS.has(lower));
   const isJoined = isBare || JOINS.has(last[0]!.lower) || parts.length > ENOUGH;
@@ -80,11 +80,11 @@ function partFrom(words: readonly Word[], first: Word, next: Word | undefined): 
 const JOINS: ReadonlySet<string> = new Set(["dan", "serta", "atau", "and", "or"]);
 
 /**
- * Begins, behind a joining word, with a verb or with a noun for what is done, and says to what: "building, testing and
- * repairing machines" is one duty.
+ * Begins, behind a joining word, with a verb or with a noun for what is done. The first part says to what as well: "building,
+ * testing and repairing machines" is one duty.
  */
-function isAction(part: readonly Word[], language: Language): boolean {
+function isAction(part: readonly Word[], least: number, language: Language): boolean {
   const words = part.filter(({ lower }, i) => i > 1 || !(JOINS.has(lower) || lower === "to" || lower === "juga"));
-  const form = words.length > 1 ? formAt(words, language) : null;
+  const form = words.length >= least ? formAt(words, language) : null;
   return form !== null && form !== "thing" && form !== "third";
 }

@@ -1,7 +1,7 @@
 // Duties in running text that are a list already: "Tugasnya meliputi A, B, dan C", numbers and bullets written by hand.
-import { languageOf, type Profile } from "../profile/profile";
+import { languageOf, type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
-import { asList } from "../prose/as-list";
+import { asList, mayPart } from "../prose/as-list";
 import { listInText } from "../prose/list-in-text";
 import { passagesOf } from "../prose/passage";
 import { profileWith } from "../write/example";
@@ -61,8 +61,12 @@ export const dutiesAsList: Rule = {
   fix: (profile, _finding, context) => writtenAsList(profile, context),
 };
 
+/** Only where what leads to the list carries no content, so that it can be left out. */
 function writtenAsList(profile: Profile, { config }: RuleContext): readonly Fix[] {
   const { root, text } = profile;
+  const passage = passagesOf(profile).find(({ section, kind }) => section === "duties" && kind === "prose");
+  const found = passage && listInText(passage, languageOf(profile, config));
+  if (!found || !mayPart(passage.text, found, textOf(profile, "title"))) return [];
   const duties = pairOf(root, "duties");
   const isFlow = root?.kind === "map" && root.flow;
   const spot = root && duties && !isFlow ? spotOf(text, duties, ["duties"], root) : null;

@@ -89,13 +89,14 @@ function unlike(
   const odd = duties.filter((duty) => ![null, most].includes(traitOf(duty)));
   const [first, ...others] = odd as [Duty, ...Duty[]];
   const message = messageOf(traitOf(first)!, most);
-  const spanOf = (duty: Duty) =>
-    message === "stop" ? lastOf(duty) : duty.passage.span(duty.word.start, duty.word.end);
+  const spanOf = (duty: Duty) => (message === "stop" ? lastOf(duty) : duty.passage.span(duty.word.start, duty.end));
   const told = (duty: Duty, name: string): Related => ({ span: spanOf(duty), message: name, args: {} });
   const related = [...others.slice(0, MOST_SHOWN).map((duty) => told(duty, "again")), told(alike[0]!, "most")];
-  const args = { word: first.word.text, other: alike[0]!.word.text };
+  const args = { word: beginningOf(first), other: beginningOf(alike[0]!) };
   return { span: spanOf(first), message, args, related, path: first.passage.path };
 }
+
+const beginningOf = ({ passage, word, end }: Duty): string => passage.text.slice(word.start, end);
 
 /** More of them make no message clearer. */
 const MOST_SHOWN = 6;

@@ -4,7 +4,7 @@ import { isCovered } from "../gates/sources";
 import type { Language } from "../message";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { inSentence, isQuoted } from "../prose/candidate";
-import { isAmount, isYear, numeralsOf } from "../prose/figures";
+import { isAmount, isYear, numeralsOf, spanOfNumeral } from "../prose/figures";
 import type { Passage } from "../prose/passage";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
 import { profileWith } from "../write/example";
@@ -76,11 +76,11 @@ export const numberWithoutSource: Rule = {
     bad: {
       en: {
         text: profileWith("en", "reality: Bakers also bake at night, and 40% of them own the shop.\n"),
-        marks: ["40"],
+        marks: ["40%"],
       },
       id: {
         text: profileWith("id", "reality: Tukang roti juga bekerja malam dan bergaji Rp4 juta sebulan.\n"),
-        marks: ["Rp4"],
+        marks: ["Rp4 juta"],
       },
     },
     good: {
@@ -140,9 +140,10 @@ function figuresIn(profile: Profile, language: Language): Figure[] {
   const numerals = numeralsOf(profile).filter((numeral) => isAmount(numeral) || isYear(numeral));
   const figures = [
     ...found.map(({ passage, start, end }) => ({ passage, start, end })),
-    ...numerals.map(({ passage, word: { start, end } }) => ({ passage, start, end })),
+    ...numerals.map((numeral) => ({ passage: numeral.passage, ...spanOfNumeral(numeral) })),
   ];
-  return figures.sort((a, b) => a.passage.node.span.start - b.passage.node.span.start || a.start - b.start);
+  figures.sort((a, b) => a.passage.node.span.start - b.passage.node.span.start || a.start - b.start);
+  return figures.filter(({ passage, start }, i) => passage !== figures[i - 1]?.passage || start >= figures[i - 1]!.end);
 }
 
 const CLAIMING: ReadonlySet<string> = new Set("the its their is are has have among a".split(" "));

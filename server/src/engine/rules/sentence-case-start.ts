@@ -57,6 +57,7 @@ const FEWEST = 3;
 function firstWord(passage: Passage, paragraph: number) {
   const { text } = passage;
   let start = paragraph;
+  if (/[A-Z]/.test(text[start]!)) return null;
   while (/["“‘'(*]/.test(text[start] ?? "")) start++;
   const letter = String.fromCodePoint(text.codePointAt(start) ?? 32);
   if (!/\p{Ll}/u.test(letter)) return null;
@@ -67,6 +68,8 @@ function firstWord(passage: Passage, paragraph: number) {
 
 /** Where a small letter stands behind a full stop that ends no abbreviation. */
 function startsBehindStops(passage: Passage): number[] {
+  // Nearly every sentence begins with a capital of ASCII: that is told without more.
+  if (!/[.!?]\s+[^A-Z\s]/.test(passage.text)) return [];
   return [...passage.text.matchAll(/[.!?]\s+(?=\p{Ll})/gu)].flatMap(({ 0: gap, index }) => {
     const { word } = wordIndexAt(passage, index);
     return word?.end === index && !mayBeShort(word, gap[0]!) ? [index + gap.length] : [];
