@@ -73,7 +73,7 @@ function stretchesIn(passage: Passage, starts: readonly number[], language: Lang
   });
 }
 
-/** Does a passage have so few words that it tells nothing, or small words of the language? */
+/** How many small words of the language a passage has. */
 export function ownSmallWords(passage: Passage, language: Language): number {
   return wordsOf(passage).filter(({ lower, apart }) => apart === null && SMALL[language].has(lower)).length;
 }

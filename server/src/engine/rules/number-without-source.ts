@@ -11,16 +11,17 @@ import { profileWith } from "../write/example";
 import type { Related, Report, Rule } from "./rule";
 
 /**
- * Amounts in words; ratios; records that are claims by themselves, and those that are claims where the sentence speaks of
+ * Words that make a number large; amounts and ratios in words; records that are claims by themselves, and those that are claims where the sentence speaks of
  * pay, demand or occupations.
  */
-type Kind = "amount" | "claim" | "record";
+type Kind = "magnitude" | "amount" | "claim" | "record";
 
 const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   id: phrasesByKind(
     { language: "id" },
     {
-      amount: `juta|miliar|milyar|triliun|jutaan rupiah|miliaran rupiah|dua kali lipat|tiga kali lipat|empat kali lipat|lima kali lipat|sepuluh kali lipat|satu dari dua|satu dari tiga|satu dari empat|satu dari lima|
+      magnitude: "juta|miliar|milyar|triliun",
+      amount: `jutaan rupiah|miliaran rupiah|dua kali lipat|tiga kali lipat|empat kali lipat|lima kali lipat|sepuluh kali lipat|satu dari dua|satu dari tiga|satu dari empat|satu dari lima|
         satu dari sepuluh|dua dari tiga|dua dari lima|tiga dari empat|tiga dari lima|empat dari lima|tujuh dari sepuluh|
         delapan dari sepuluh|sembilan dari sepuluh|dua pertiga|tiga perempat|separuh lebih|lebih dari separuh|
         puluh persen|seratus persen`,
@@ -34,7 +35,8 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   en: phrasesByKind(
     { language: "en" },
     {
-      amount: `million|billion|trillion|twice as many|three times as many|twice as much|three times as much|threefold|tenfold|one in two|one in three|one in four|one in five|one in ten|two in three|
+      magnitude: "million|billion|trillion",
+      amount: `twice as many|three times as many|twice as much|three times as much|threefold|tenfold|one in two|one in three|one in four|one in five|one in ten|two in three|
         two in five|three in four|three in five|four in five|nine in ten|one out of two|one out of three|one out of four|one out of five|
         one out of ten|two out of three|three out of four|four out of five|nine out of ten|two thirds|two-thirds|three quarters|
         three-quarters|a third of all|half of all|more than half`,
@@ -146,6 +148,10 @@ function figuresIn(profile: Profile, language: Language): Figure[] {
   return figures.filter(({ passage, start }, i) => passage !== figures[i - 1]?.passage || start >= figures[i - 1]!.end);
 }
 
+/** In front of "juta" and the like they make a figure, as digits do. */
+const COUNTING =
+  /\d|^(?:satu|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|seratus|seribu|setengah|puluhan|ratusan|belasan|beberapa|a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|several|few)$/;
+
 const CLAIMING: ReadonlySet<string> = new Set("the its their is are has have among a".split(" "));
 
 /** So many words behind a record its subject stands; in Indonesian it may stand in front as well. */
@@ -156,11 +162,13 @@ function isFigure(match: Match<Kind>, language: Language): boolean {
   const found = inSentence(match, language);
   if (!found) return false;
   const { sentence, at, value, words } = found;
+  const before = sentence[at - 1]?.lower ?? "";
+  if (value === "magnitude") return COUNTING.test(before);
   // "Salah satu dari dua" is one of two.
-  if (value !== "record") return sentence[at - 1]?.lower !== "salah";
+  if (value !== "record") return before !== "salah";
   const from = language === "id" ? Math.max(0, at - REACH.id) : at;
   // "For highest productivity" is an aim; "the highest pay" claims something.
-  if (language === "en" && !CLAIMING.has(sentence[at - 1]?.lower ?? "")) return false;
+  if (language === "en" && !CLAIMING.has(before)) return false;
   const near = sentence.slice(from, at + words.length + REACH[language]);
   return near.some(({ lower }) => COUNTED[language].has(lower));
 }
