@@ -4,9 +4,10 @@ import { isCovered } from "../gates/sources";
 import type { Language } from "../message";
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { inSentence, isQuoted } from "../prose/candidate";
-import { isAmount, isYear, numeralsOf, spanOfNumeral } from "../prose/figures";
+import { isAmount, isYear, type Numeral, numeralsOf, spanOfNumeral } from "../prose/figures";
 import type { Passage } from "../prose/passage";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Related, Report, Rule } from "./rule";
 
@@ -139,7 +140,9 @@ const sectionOf = ({ section, path }: Passage): string =>
 /** In text order, none inside another. */
 function figuresIn(profile: Profile, language: Language): Figure[] {
   const found = PHRASES[language].in(profile).filter((match) => isFigure(match, language));
-  const numerals = numeralsOf(profile).filter((numeral) => isAmount(numeral) || isYear(numeral));
+  const numerals = numeralsOf(profile).filter(
+    (numeral) => (isAmount(numeral) || isYear(numeral)) && !isSupposed(sentenceOf(numeral, language)),
+  );
   const figures = [
     ...found.map(({ passage, start, end }) => ({ passage, start, end })),
     ...numerals.map((numeral) => ({ passage: numeral.passage, ...spanOfNumeral(numeral) })),
@@ -147,6 +150,17 @@ function figuresIn(profile: Profile, language: Language): Figure[] {
   figures.sort((a, b) => a.passage.node.span.start - b.passage.node.span.start || a.start - b.start);
   return figures.filter(({ passage, start }, i) => passage !== figures[i - 1]?.passage || start >= figures[i - 1]!.end);
 }
+
+const sentenceOf = ({ passage, at, word }: Numeral, language: Language): readonly Word[] =>
+  inSentence({ passage, at, words: [word], start: word.start, end: word.end, clitic: "", value: null }, language)
+    ?.sentence ?? [];
+
+/** What a sentence supposes, for an example or a case, it does not claim. */
+const isSupposed = (sentence: readonly Word[]): boolean => sentence.some(({ lower }) => SUPPOSING.has(lower));
+
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "jika bila apabila seandainya misalnya misalkan contoh contohnya andai if suppose imagine example unless".split(" "),
+);
 
 /** In front of "juta" and the like they make a figure, as digits do. */
 const COUNTING =
@@ -162,6 +176,7 @@ function isFigure(match: Match<Kind>, language: Language): boolean {
   const found = inSentence(match, language);
   if (!found) return false;
   const { sentence, at, value, words } = found;
+  if (isSupposed(sentence)) return false;
   const before = sentence[at - 1]?.lower ?? "";
   if (value === "magnitude") return COUNTING.test(before);
   // "Salah satu dari dua" is one of two.
