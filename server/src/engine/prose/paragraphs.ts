@@ -14,7 +14,8 @@ const BULLET = /^(?:[-–—•·▪*+]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 /** In text order. A block that keeps its lines parts paragraphs by an empty one, every other text by any line end that is left. */
 export function paragraphsOf(passage: Passage): readonly Paragraph[] {
   const { text, node } = passage;
-  if (!text.includes("\n")) return trimmed(text, 0, text.length, true);
+  const isText = ({ start }: Paragraph) => !BULLET.test(text.slice(start, start + 6));
+  if (!text.includes("\n")) return trimmed(text, 0, text.length, true).filter(isText);
   const parting = node.style === "literal" ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
   const paragraphs: Paragraph[] = [];
   let from = 0;
@@ -25,7 +26,7 @@ export function paragraphsOf(passage: Passage): readonly Paragraph[] {
     from = index + gap.length;
   }
   paragraphs.push(...trimmed(text, from, end, true));
-  return paragraphs.filter(({ start }) => !BULLET.test(text.slice(start, start + 6)));
+  return paragraphs.filter(isText);
 }
 
 /** One line end in the middle of a sentence, with a small letter behind it. */
