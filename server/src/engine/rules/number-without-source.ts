@@ -156,7 +156,17 @@ const sentenceOf = ({ passage, at, word }: Numeral, language: Language): readonl
     ?.sentence ?? [];
 
 /** What a sentence supposes, for an example or a case, it does not claim. */
-const isSupposed = (sentence: readonly Word[]): boolean => sentence.some(({ lower }) => SUPPOSING.has(lower));
+function isSupposed(sentence: readonly Word[]): boolean {
+  let isSo = supposed.get(sentence);
+  if (isSo === undefined) {
+    isSo = sentence.some(({ lower }) => SUPPOSING.has(lower));
+    supposed.set(sentence, isSo);
+  }
+  return isSo;
+}
+
+/** A sentence may hold thousands of figures: it is looked through once. */
+const supposed = new WeakMap<readonly Word[], boolean>();
 
 const SUPPOSING: ReadonlySet<string> = new Set(
   "jika bila apabila seandainya misalnya misalkan contoh contohnya andai if suppose imagine example unless".split(" "),
