@@ -198,7 +198,9 @@ describe("the language", function () {
     const files = { "a.occupation.yaml": text, "b.id.occupation.yaml": text, "c.occupation.yaml": `lang: en\n${text}` };
     const languages = async (env: Record<string, string>, ...args: string[]) => {
       const { stdout } = await ran(["check", "--format", "text", ...args], { cwd: folder(files), env });
-      return stdout.split("\n").flatMap((line) => (line ? [/ Bagian /.test(line) ? "id" : "en"] : []));
+      return stdout
+        .split("\n")
+        .flatMap((line) => (/missing-section/.test(line) ? [/ Bagian /.test(line) ? "id" : "en"] : []));
     };
     assert.deepEqual(await languages({ LANG: "C" }), ["en", "id", "en"]);
     assert.deepEqual(await languages({ LANG: "id_ID.UTF-8" }), ["id", "id", "en"]);

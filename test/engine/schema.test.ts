@@ -124,7 +124,7 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
       return [
         [
           path,
-          range(node.maxItems! + 1, (i) => (node.items?.properties ? "" : `butir ${i}`)).map((text, i) =>
+          range(node.maxItems! + 1, (i) => (node.items?.properties ? "" : `memilih ${i}`)).map((text, i) =>
             text === "" ? { title: `Koki ${i}`, text: "Koki kue menghias kue besar." } : text,
           ),
         ],
@@ -137,10 +137,12 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
 }
 
 /** So many words in sentences of ordinary length, none twice in a row. */
-const sentencesOf = (count: number): string =>
-  Array.from({ length: count }, (_, i) =>
-    i % 8 === 7 ? "siang." : i % 8 === 0 ? "Roti" : i % 2 === 0 ? "roti" : "hangat",
-  ).join(" ");
+const sentencesOf = (count: number): string => {
+  const words = Array.from({ length: count }, (_, i) => (i % 8 === 0 ? "Roti" : i % 2 === 0 ? "roti" : "hangat"));
+  return words
+    .map((word, i) => (i % 8 === 7 || i === count - 1 ? `${word === "hangat" ? "siang" : word}.` : word))
+    .join(" ");
+};
 
 describe("the schema's keywords", () => {
   it("are satisfied by a profile that uses all locations", () => {

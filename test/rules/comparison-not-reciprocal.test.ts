@@ -12,7 +12,9 @@ const OWN = profileWith(
   "comparison:\n  - id: koki-pastri\n    text: Koki menghias kue, tukang roti memanggang.\n",
 ).replace("title: Tukang roti\n", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n");
 const found = (others: Readonly<Record<string, string>>, text = OWN): string[] =>
-  lintText(text, { path, others }).findings.map((finding) => finding.rule);
+  lintText(text, { path, others }).findings.flatMap((finding) =>
+    finding.rule === "wrong-language" ? [] : [finding.rule],
+  );
 const chef = (comparison: string): Record<string, string> => ({
   [CHEF]: `title: Koki pastri\ncomparison:${comparison}`,
 });

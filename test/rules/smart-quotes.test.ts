@@ -38,14 +38,14 @@ comparison:
   it("leaves quotations and quoted values alone", () => {
     checkRule(
       whole(`misfit: “Roti” dan “kue” itu sama baginya.
-misconception: “Tukang roti” hanya mengikuti “resep”
+misconception: “Tukang roti” hanya mengikuti “resep”.
 reality: "“Tukang roti menyesuaikan adonan.”"
 more_misconceptions:
   - misconception: “Siapa saja bisa membuat roti!”
     reality: Adonan yang baik perlu dipelajari lama.
 comparison:
   - title: Koki pastri
-    text: Koki pastri “menghias”, tukang roti “memanggang”
+    text: Koki pastri “menghias”, tukang roti “memanggang”.
 x-a: “b”
 `),
     );

@@ -7,7 +7,7 @@ import { sentencesOf } from "../support/sentences";
 const P = (lines: string): string => profileWith("id", lines);
 const T = (lines: string): string => P(`title: Tukang roti\n${lines}`);
 const rulesIn = (text: string): string[] => lintText(text).findings.map((finding) => finding.rule);
-const items = (count: number): string => Array.from({ length: count }, (_, i) => `  - tugas ${i + 1}\n`).join("");
+const items = (count: number): string => Array.from({ length: count }, (_, i) => `  - tulis ${i + 1}\n`).join("");
 
 describe("too-short", () => {
   const rule = "too-short";
@@ -70,7 +70,7 @@ describe("too-long", () => {
   it("counts the words of a summary: runs with a letter or digit", () => {
     checkRule(T(`summary: >-\n^^^^^^^ error too-long\n  ${word.repeat(41)}\n`));
     assert.deepEqual(rulesIn(T(`summary: ${word.repeat(40)}\n`)), []);
-    assert.deepEqual(rulesIn(T(`summary: ${"Roti. – ".repeat(40)}\n`)), []);
+    assert.deepEqual(rulesIn(T(`summary: ${"Roti. – ".repeat(39)}Roti.\n`)), []);
     assert.deepEqual(sentencesOf(rule, T(`summary: ${word.repeat(41)}\n`), "id"), [
       "“summary” (Ringkasan) paling banyak 40 kata; sekarang 41.",
     ]);
@@ -93,7 +93,7 @@ describe("too-many", () => {
   it("marks the first entry past the limit", () => {
     assert.deepEqual(rulesIn(P(`duties:\n${items(20)}`)), []);
     checkRule(P(`duties:\n${items(21)}# ^^^^^^^^^^ error too-many\n`));
-    checkRule(P(`duties:\n${items(21)}# ^^^^^^^^^^ error too-many\n  - tugas 22\n`));
+    checkRule(P(`duties:\n${items(21)}# ^^^^^^^^^^ error too-many\n  - tulis 22\n`));
     const flow = `duties: [${"a, ".repeat(20)}terakhir]\n`;
     checkRule(P(`${flow}#${" ".repeat(68)}^^^^^^^^ error too-many\n`));
   });

@@ -191,7 +191,7 @@ x-b: "e
 
   it("marks inside texts are text", () => {
     checkRule(whole("reality: Tukang roti mengatur\n  \u2013 harinya dan\n  \u2013 minggunya.\n"));
-    checkRule(whole("duties:\n  - suhu oven turun sampai\n    -5 derajat\n"));
+    checkRule(whole("duties:\n  - menjaga suhu oven sampai\n    -5 derajat\n"));
     checkRule(whole("duties:\n  \u2013 menguleni adonan untuk banyak orang\n"));
   });
 

@@ -30,3 +30,30 @@ export function coverageOf({ root }: Profile): Coverage {
 }
 
 const textIn = (node: Node | null): string => (node?.kind === "scalar" ? node.text.trim() : "");
+
+const coveredIn = new WeakMap<Profile, ReadonlySet<string> | "all">();
+
+/** Does a source cover a section? One without `covers` covers all, and what cannot be understood may. */
+export function isCovered(profile: Profile, section: string): boolean {
+  let covered = coveredIn.get(profile);
+  if (!covered) {
+    covered = sectionsCovered(profile);
+    coveredIn.set(profile, covered);
+  }
+  if (covered === "all") return true;
+  // What is no section is not named in `covers`.
+  return isSection(section) ? covered.has(section) : covered.size > 0;
+}
+
+function sectionsCovered({ root }: Profile): ReadonlySet<string> | "all" {
+  const pair = pairOf(root, "sources");
+  if (!pair?.value) return new Set();
+  if (pair.value.kind !== "list") return "all";
+  const keys: string[] = [];
+  for (const { value } of pair.value.items) {
+    const covers = pairOf(value, "covers")?.value;
+    if (covers?.kind !== "list") return "all";
+    keys.push(...covers.items.map((item) => textIn(item.value)));
+  }
+  return new Set(keys);
+}

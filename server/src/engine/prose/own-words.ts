@@ -2,7 +2,7 @@
 import type { Config } from "../config/config";
 import { withoutClitic } from "./indonesian";
 import type { Passage } from "./passage";
-import { type Sentence, sentencesOf } from "./sentences";
+import { beginsSentence } from "./sentences";
 import { type Word, wordsOf } from "./words";
 
 /** So many words of a passage, from one on, are all the author's own. */
@@ -24,25 +24,6 @@ function isName(passage: Passage, words: readonly Word[], at: number, count: num
 }
 
 const isCapitalised = ({ text, lower }: Word): boolean => text[0] !== lower[0] && text !== text.toUpperCase();
-
-/** Which sentences there are differs little between the languages, and no abbreviation of either begins one. */
-function beginsSentence(passage: Passage, { start }: Word): boolean {
-  const sentences = sentencesOf(passage, "id");
-  const sentence = sentences[lastFrom(sentences, start)];
-  return sentence?.words[0]?.start === start;
-}
-
-/** The last of the sentences that begin at or before a place. */
-function lastFrom(sentences: readonly Sentence[], place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** A word of a term of the glossary, and its place there. */
 interface Part {

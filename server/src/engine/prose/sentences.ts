@@ -81,3 +81,22 @@ function isAbbreviation(text: string, { lower, text: word, start }: Word, abbrev
   if (/^\p{Lu}$/u.test(word)) return true;
   return /^\d{1,2}$/.test(word) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** Which sentences there are differs little between the languages, and no abbreviation of either begins one. */
+export function beginsSentence(passage: Passage, { start }: Word): boolean {
+  const sentences = sentencesOf(passage, "id");
+  const sentence = sentences[lastFrom(sentences, start)];
+  return sentence?.words[0]?.start === start;
+}
+
+/** The last of the sentences that begin at or before a place. */
+function lastFrom(sentences: readonly Sentence[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

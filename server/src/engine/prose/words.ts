@@ -1,4 +1,5 @@
 // The words of a passage with what surrounds them: quotations, addresses, emphasis. Of no language in particular.
+import { partitionPoint } from "../partition-point";
 import type { Passage } from "./passage";
 import { readingOf } from "./readings";
 import { type Form, formOf } from "./vocabulary";
@@ -164,4 +165,14 @@ class Closings {
     this.nextOf.set(mark, found);
     return found;
   }
+}
+
+/** The last word that begins at or before an offset, and which of the passage's words it is. */
+export function wordIndexAt(
+  passage: Passage,
+  offset: number,
+): { readonly word: Word | undefined; readonly at: number } {
+  const words = wordsOf(passage);
+  const at = partitionPoint(words.length, (i) => words[i]!.start <= offset) - 1;
+  return { word: words[at], at };
 }

@@ -1,6 +1,7 @@
 // The table of rules: one line each, in the order of the documentation. No logic.
 
 import { abbreviationUnexplained } from "./abbreviation-unexplained";
+import { addressMixed } from "./address-mixed";
 import { alias } from "./alias";
 import { approvedWithoutReview } from "./approved-without-review";
 import { badFileName } from "./bad-file-name";
@@ -19,6 +20,7 @@ import { comparisonNoOther } from "./comparison-no-other";
 import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
 import { comparisonSelf } from "./comparison-self";
 import { comparisonUnresolved } from "./comparison-unresolved";
+import { conjunction } from "./conjunction";
 import { diKePreposition } from "./di-ke-preposition";
 import { diPrefixSplit } from "./di-prefix-split";
 import { doubledWord } from "./doubled-word";
@@ -26,9 +28,13 @@ import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
 import { duplicateTitle } from "./duplicate-title";
+import { dutiesAsList } from "./duties-as-list";
+import { dutiesNotAction } from "./duties-not-action";
+import { dutiesNotParallel } from "./duties-not-parallel";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
+import { finalStop } from "./final-stop";
 import { fitDoubleFrame } from "./fit-double-frame";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
@@ -57,6 +63,7 @@ import { mixedLanguage } from "./mixed-language";
 import { multipleDocuments } from "./multiple-documents";
 import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
+import { numberWithoutSource } from "./number-without-source";
 import { placeholder } from "./placeholder";
 import { pleonasm } from "./pleonasm";
 import { pun } from "./pun";
@@ -69,6 +76,7 @@ import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
 import { sectionLength } from "./section-length";
+import { sentenceCaseStart } from "./sentence-case-start";
 import { sentenceLong } from "./sentence-long";
 import { smartQuotes } from "./smart-quotes";
 import { spacing } from "./spacing";
@@ -76,6 +84,7 @@ import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
 import { termDisability } from "./term-disability";
 import { textAfterQuote } from "./text-after-quote";
+import { timeBound } from "./time-bound";
 import { titleGendered } from "./title-gendered";
 import { tooDeep } from "./too-deep";
 import { tooLarge } from "./too-large";
@@ -89,6 +98,7 @@ import { unusedIgnore } from "./unused-ignore";
 import { vague } from "./vague";
 import { valueCoerced } from "./value-coerced";
 import { wrongKind } from "./wrong-kind";
+import { wrongLanguage } from "./wrong-language";
 import { yamlSyntax } from "./yaml-syntax";
 
 export const RULES: readonly Rule[] = [
@@ -161,6 +171,9 @@ export const RULES: readonly Rule[] = [
   misfitMirrorsFit,
   misfitOnlyNegatives,
   fitDoubleFrame,
+  dutiesNotAction,
+  dutiesNotParallel,
+  dutiesAsList,
   sentenceLong,
   placeholder,
   labelLeftInText,
@@ -175,6 +188,13 @@ export const RULES: readonly Rule[] = [
   boundForm,
   reduplication,
   pleonasm,
+  conjunction,
+  addressMixed,
+  wrongLanguage,
+  timeBound,
+  numberWithoutSource,
+  sentenceCaseStart,
+  finalStop,
   register,
   mixedLanguage,
   doubledWord,

@@ -10,10 +10,10 @@ export function framesFor(title: string | null): readonly RegExp[] {
   const isUsable = title !== null && title.length <= MOST_TITLE;
   const own = isUsable ? `(?:ini|${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")})` : "ini";
   return [
-    "(?:selain itu,? )?(?:tugas|pekerjaan|kegiatan)(?: utama| harian| sehari-hari)?(?:nya)? (?:ini )?(?:juga )?(?:meliputi|mencakup|melibatkan|termasuk|adalah|ialah|antara lain):? ",
+    `(?:selain itu,? )?(?:tugas|pekerjaan|kegiatan|tanggung jawab)(?: utama| pokok| harian| sehari-hari)?(?:nya)? (?:(?:seorang |para )?${own} )?(?:juga )?(?:meliputi|mencakup|melibatkan|termasuk|adalah|ialah|antara lain|di antaranya|yaitu|terdiri atas):? `,
     `(?:profil )?(?:orang|mereka|seseorang) yang (?:akan )?(?:(?:tidak|kurang) )?cocok (?:untuk|dengan|bagi|menjadi) ${JOB}${own} (?:adalah|ialah) (?:(?:orang|mereka|seseorang) yang )?(?:memiliki )?`,
     "(?:dalam pekerjaan ini, )?(?:kandidat|calon) (?:juga )?(?:harus|perlu) memiliki ",
-    "(?:the |their )?(?:main |daily |key )?(?:duties|tasks|work|job)(?: also)? (?:include|includes|involve|involves|are|is):? ",
+    `(?:the |their |an? )?(?:${own}['’]s? )?(?:main |daily |key |usual |typical )?(?:duties|tasks|responsibilities|work|job)(?: of (?:an? |the )?${own}s?)?(?: also)? (?:include|includes|involve|involves|consist of|consists of|comprise|comprises|are|is):? `,
     "(?:this|the) (?:job|work|role) (?:also )?suits (?:people|those) who ",
   ].map((source) => new RegExp(`^${source}`, "iu"));
 }

@@ -1,0 +1,114 @@
+// How an entry of a list of duties begins: with a verb, with a noun for an activity, or with another word. Judges none of them.
+import type { Language } from "../message";
+import type { Profile } from "../profile/profile";
+import { verbForm } from "./english-verbs";
+import { indonesianForm } from "./indonesian-duties";
+import { type Passage, passagesOf } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+/**
+ * `verb` ("menyusun", "write"), `third` ("writes"), `ing` ("writing"), `activity` ("penyusunan"), `thing` ("laporan",
+ * "reports"); null where the first word tells nothing.
+ */
+export type DutyForm = "verb" | "third" | "ing" | "activity" | "thing";
+
+export interface Duty {
+  readonly passage: Passage;
+  /** Its first word. */
+  readonly word: Word;
+  /** Offset behind what names its form: that word, or "kerja sama" as a whole. */
+  readonly end: number;
+  readonly form: DutyForm | null;
+}
+
+const dutiesIn: Readonly<Record<Language, WeakMap<Profile, readonly Duty[]>>> = {
+  id: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The entries of `duties`, in text order; none where it is running text. */
+export function dutiesOf(profile: Profile, language: Language): readonly Duty[] {
+  let duties = dutiesIn[language].get(profile);
+  if (!duties) {
+    duties = passagesOf(profile).flatMap((passage) => {
+      const [word] = passage.kind === "phrase" && passage.section === "duties" ? wordsOf(passage) : [];
+      return word ? [{ passage, word, end: endOf(passage), form: formOf(passage, word, language) }] : [];
+    });
+    dutiesIn[language].set(profile, duties);
+  }
+  return duties;
+}
+
+function endOf(passage: Passage): number {
+  const [first, second] = wordsOf(passage);
+  return first!.lower === "kerja" && second?.lower === "sama" ? second.end : first!.end;
+}
+
+function formOf(passage: Passage, word: Word, language: Language): DutyForm | null {
+  // Names, figures, quotations and what stands in brackets tell nothing.
+  if (word.apart !== null || word.start > 0 || word.text.length < 2 || /\d/.test(word.text) || isCapitals(word))
+    return null;
+  return formAt(wordsOf(passage), language);
+}
+
+/** The same of words that a duty begins with, wherever they stand. */
+export const formAt = (words: readonly Word[], language: Language): DutyForm | null =>
+  language === "id" ? indonesianForm(words[0]!, words[1]) : englishForm(words);
+
+const isCapitals = ({ text }: Word): boolean => text === text.toUpperCase();
+
+/** Words that say when, how or how far, and those for the person: what follows them is not looked at. */
+const LEADING: ReadonlySet<string> = new Set(
+  `to not also then always often sometimes usually regularly occasionally when where if while before after during at in on by with
+  for from under through as and or they who must may can should will help each every once together be is are has have
+  had does never first later over across within between among without upon when whenever using per`.split(/\s+/),
+);
+
+/** Said of things as well: "monthly reports". */
+const PERIODS: ReadonlySet<string> = new Set("monthly weekly daily yearly quarterly hourly".split(" "));
+
+/** Behind a word that may be both they make it a noun: "plans for the week". */
+const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
+
+const DETERMINERS =
+  /^(?:the|a|an|all|any|each|every|their|his|her|its|this|that|these|those|some|new|no|out|up|off|down|in|on|to|with|from|at|into|over|about|customers?|people|whether|how|that)$/;
+
+/** Behind a word that no list has they make it a verb: "envisage the route". */
+const OBJECTS =
+  /^(?:the|an?|their|his|her|its|all|any|each|every|both|that|how|what|whether|to|on|into|with|at|about|between|among)$/;
+
+/** A plural, or an ending that verbs do not have. */
+const isNominal = (lower: string): boolean =>
+  /(?:[^s]s|tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|ology|graphy)$/.test(lower) || /^(?:the|an?)$/.test(lower);
+
+function englishForm(words: readonly Word[]): DutyForm | null {
+  const first = words[0]!;
+  const [, second, third] = words;
+  if (PERIODS.has(first.lower)) return second && verbForm(second.lower) !== "base" ? "thing" : null;
+  if (LEADING.has(first.lower) || (first.lower.endsWith("ly") && first.lower.length > 4)) return null;
+  const form = verbForm(first.lower);
+  if (!form) return second && OBJECTS.test(second.lower) && !isNominal(first.lower) ? null : "thing";
+  if (form === "base") return isNounPhrase(words) ? "thing" : "verb";
+  if (form === "ing") return "ing";
+  // "Reports", "reports and statistics", "plans for the week".
+  if (!second || NOUN_LINKS.has(second.lower)) return "thing";
+  if (second.lower === "and" && verbForm(third?.lower ?? "") !== "third") return "thing";
+  return "third";
+}
+
+/** "Stock control", "design work": a verb's base form in front of nothing that it could act on. */
+function isNounPhrase(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!second) return false;
+  if (words.length === 2 && /(?:ment|tion|sion|work|control|duty|duties|service|ness|ship)$/.test(second.lower)) {
+    return NOUNS_TOO.has(first!.lower) && !DETERMINERS.test(second.lower);
+  }
+  return second.lower === "of" && NOUNS_TOO.has(first!.lower);
+}
+
+/** Verbs that are nouns as well in front of another noun, or of "of". */
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  `stock design market sales control care record report support research test process product staff team quality project program
+  budget risk patient plan review study survey design work display transport supply repair design use check analysis delivery order
+  purchase contact control update service file`.split(/\s+/),
+);

@@ -1,0 +1,118 @@
+// The numbers of a profile's texts: which words hold a digit, which of them are years, shares, sums. Judges none of them.
+import type { Profile } from "../profile/profile";
+import { type Passage, passagesOf } from "./passage";
+import { type Word, wordsOf } from "./words";
+
+/** A word with a digit in it. */
+export interface Numeral {
+  readonly passage: Passage;
+  /** Which of the passage's words it is. */
+  readonly at: number;
+  readonly word: Word;
+}
+
+const numeralsIn = new WeakMap<Profile, readonly Numeral[]>();
+
+/** In text order; without those in quotations and addresses. Most texts have none. */
+export function numeralsOf(profile: Profile): readonly Numeral[] {
+  let numerals = numeralsIn.get(profile);
+  if (!numerals) {
+    numerals = passagesOf(profile).flatMap((passage) => (/\d/.test(passage.text) ? numeralsOfPassage(passage) : []));
+    numeralsIn.set(profile, numerals);
+  }
+  return numerals;
+}
+
+const numeralsOfPassage = (passage: Passage): Numeral[] =>
+  wordsOf(passage).flatMap((word, at) => {
+    const isNumeral = /\d/.test(word.text) && (word.apart === null || word.apart === "emphasis");
+    return isNumeral ? [{ passage, at, word }] : [];
+  });
+
+/** In front of a number they make it a year, in either language. */
+const LEADS: ReadonlySet<string> = new Set(
+  `tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
+  early late mid mid- januari februari maret april mei juni juli agustus september oktober november desember january february march
+  may june july august october december`.split(/\s+/),
+);
+
+/** "Nomor 14 Tahun 2019", "Number 14 of 2019": part of a name. */
+const NUMBERED = /^(?:nomor|no|number|pp|uu|permen|perpres)$/;
+
+const YEAR = /^(?:19|20)\d\d(?:[-\u2010\u2011](?:(?:19|20)?\d\d))?$/;
+
+/** A year by the word in front of it, or behind another such year: "2020–2024". */
+export function isYear({ passage, at, word }: Numeral): boolean {
+  if (!YEAR.test(word.text)) return false;
+  const before = wordsOf(passage)[at - 1];
+  if (before && /^(?:19|20)\d\d$/.test(before.text) && isBeside(passage, before, word)) return isLed(passage, at - 1);
+  return isLed(passage, at);
+}
+
+const isBeside = ({ text }: Passage, before: Word, word: Word): boolean =>
+  /^[\s(–/-]*$/.test(text.slice(before.end, word.start));
+
+function isLed(passage: Passage, at: number): boolean {
+  const words = wordsOf(passage);
+  const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (!before || !isBeside(passage, before, words[at]!)) return false;
+  if (NUMBERED.test(third?.lower ?? "") || NUMBERED.test(second?.lower ?? "")) return false;
+  if (LEADS.has(before.lower)) return true;
+  return (
+    before.lower === "of" && /^(?:as|end|start|beginning|middle|summer|spring|autumn|winter)$/.test(second?.lower ?? "")
+  );
+}
+
+/** A year or an amount with its sign or unit: "$9", "40%", "Rp4 juta". */
+export function spanOfNumeral({ passage, at, word }: Numeral): { readonly start: number; readonly end: number } {
+  const words = wordsOf(passage);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const sign = /[$€£]\s?$/.exec(passage.text.slice(Math.max(0, word.start - 2), word.start));
+  const isRupiah = before && /^(?:rp|idr|usd)$/.test(before.lower);
+  const percent = /^\s?%/.exec(passage.text.slice(word.end, word.end + 2));
+  const isUnit = next && MAGNITUDE.test(next.lower) && /^\s+$/.test(passage.text.slice(word.end, next.start));
+  return {
+    start: sign ? word.start - sign[0].length : isRupiah ? before.start : word.start,
+    end: percent ? word.end + percent[0].length : isUnit ? next.end : word.end,
+  };
+}
+
+const MAGNITUDE =
+  /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|euros?)$/;
+
+/** Behind a number they make it a measure of the work, not a count of something. */
+const MEASURE =
+  /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|pounds|lbs?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
+
+/** A sum of money, a share, or a large count. */
+export function isAmount({ passage, at, word }: Numeral): boolean {
+  const { text } = passage;
+  const words = wordsOf(passage);
+  const before = words[at - 1]?.lower ?? "";
+  const next = words[at + 1];
+  // All or nothing is no share that someone has counted.
+  if (/^(?:0|100)$/.test(word.text)) return false;
+  const behind = next && /^\s+$/.test(text.slice(word.end, next.start)) ? next.lower : "";
+  if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.test(behind)) return true;
+  if (behind === "per" && words[at + 2]?.lower === "cent") return true;
+  if (
+    /^(?:rp|idr|usd|us\$)\d/.test(word.lower) ||
+    /^(?:rp|idr|usd)$/.test(before) ||
+    /[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
+  )
+    return true;
+  if (isAverage(words, at) || isLeave(words, at)) return true;
+  if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.test(behind)) return false;
+  return !NUMBERED.test(before) && behind !== "";
+}
+
+/** "Rata-rata 8.000 km", "an average of 30 calls": someone has counted. */
+const isAverage = (words: readonly Word[], at: number): boolean =>
+  [1, 2].some((back) => /^(?:rata-rata|rerata|averages?|averaging)$/.test(words[at - back]?.lower ?? ""));
+
+/** "13 weeks of holiday", "cuti 12 hari": what an employer gives. */
+function isLeave(words: readonly Word[], at: number): boolean {
+  const isSpan = /^(?:hari|minggu|pekan|bulan|days?|weeks?|months?)$/.test(words[at + 1]?.lower ?? "");
+  const around = [words[at - 1], words[at + 2], words[at + 3]];
+  return isSpan && around.some((word) => /^(?:cuti|libur|liburan|holidays?|leave|vacation)$/.test(word?.lower ?? ""));
+}

@@ -1,0 +1,95 @@
+// Readers addressed in two ways in one profile, kamu and Anda; and "anda" without its capital. Indonesian alone has this choice.
+import { languageOf } from "../profile/profile";
+import { FAMILIAR, FORMAL, familiarEndings } from "../prose/address";
+import { correction, replacement } from "../prose/correction";
+import { isOwnOrName } from "../prose/own-words";
+import type { Match } from "../prose/phrases";
+import { profileWith } from "../write/example";
+import type { Example, Related, Report, Rule } from "./rule";
+
+const example = (lines: string): Example => ({
+  text: profileWith("id", lines),
+  name: "tukang-roti.id.occupation.yaml",
+});
+const BAD = {
+  ...example(
+    "fit: Anda menyukai pagi hari dan pekerjaan tangan.\nmisfit: Kamu lebih suka bergadang karena oven dinyalakan sebelum fajar.\n",
+  ),
+  marks: ["Kamu"],
+};
+const GOOD = example(
+  "fit: Anda menyukai pagi hari dan pekerjaan tangan.\nmisfit: Anda lebih suka bergadang karena oven dinyalakan sebelum fajar.\n",
+);
+
+export const addressMixed: Rule = {
+  id: "address-mixed",
+  title: { en: "Readers addressed in two ways", id: "Sapaan yang tidak seragam" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Whoever is “Anda” in one sentence and “kamu” in the next does not know who is speaking. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
+      id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain menjadi bingung. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
+    },
+    bad: { en: BAD, id: BAD },
+    good: { en: GOOD, id: GOOD },
+  },
+  messages: {
+    mixed: {
+      en: "Readers are “{word}” here and “{other}” elsewhere in this profile. Choose one of them.",
+      id: "Pembaca disapa “{word}” di sini, tetapi “{other}” di bagian lain profil ini. Pilih salah satu.",
+    },
+    again: { en: "“{word}” here as well.", id: "Di sini juga “{word}”." },
+    elsewhere: { en: "“{word}” here.", id: "“{word}” di sini." },
+    capital: {
+      en: "“{word}” is written with a capital: “{standard}”.",
+      id: "“{word}” ditulis dengan huruf kapital: “{standard}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    if (languageOf(profile, config) !== "id") return;
+    const isOwn = ({ passage, at, words }: Match<unknown>) => isOwnOrName(passage, at, words.length, config);
+    const formal = FORMAL.in(profile).filter(isOwn);
+    if (formal.length === 0) return;
+    for (const { passage, start, end, clitic, words } of formal) {
+      if (!words[0]!.text.startsWith("anda")) continue;
+      report({ ...correction(passage, start, end, `Anda${clitic}`), message: "capital" });
+    }
+    const familiar = [...FAMILIAR.in(profile), ...familiarEndings(profile)].filter(isOwn).sort(inTextOrder);
+    if (familiar.length > 0) report(mixed(familiar, formal));
+  },
+  fix: (_profile, finding) => replacement(finding, true),
+};
+
+const inTextOrder = (a: Match<unknown>, b: Match<unknown>): number =>
+  a.passage.node.span.start - b.passage.node.span.start || a.start - b.start;
+
+/** More of them make no message clearer. */
+const MOST_SHOWN = 6;
+
+/** At the first of the rarer form; the others of it, and the first of the other form, are told of beside it. */
+function mixed(familiar: readonly Match<unknown>[], formal: readonly Match<unknown>[]): Report {
+  const [rare, common] = familiar.length > formal.length ? [formal, familiar] : [familiar, formal];
+  const [first, ...others] = rare as [Match<unknown>, ...Match<unknown>[]];
+  const related = [
+    ...others.slice(0, MOST_SHOWN).map((other) => relatedTo(other, "again")),
+    relatedTo(common[0]!, "elsewhere"),
+  ];
+  const args = { word: textOf(first), other: textOf(common[0]!) };
+  return {
+    span: first.passage.span(first.start, first.end),
+    message: "mixed",
+    args,
+    related,
+    path: first.passage.path,
+  };
+}
+
+const textOf = ({ passage, start, end }: Match<unknown>): string => passage.text.slice(start, end);
+
+const relatedTo = (match: Match<unknown>, message: string): Related => ({
+  span: match.passage.span(match.start, match.end),
+  message,
+  args: { word: textOf(match) },
+});

@@ -1,0 +1,86 @@
+// Running text, a paragraph or a sentence of it, that begins with a small letter. Entries of lists may begin either way.
+import { correction, replacement } from "../prose/correction";
+import { isOwnOrName } from "../prose/own-words";
+import { paragraphsOf } from "../prose/paragraphs";
+import { type Passage, passagesOf } from "../prose/passage";
+import { type Word, wordIndexAt, wordsOf } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+export const sentenceCaseStart: Rule = {
+  id: "sentence-case-start",
+  title: { en: "A text that begins with a small letter", id: "Teks yang diawali huruf kecil" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Running text is made of sentences, and a sentence begins with a capital. Only the entries of a list may begin with a small letter.",
+      id: "Uraian terdiri atas kalimat, dan kalimat diawali huruf kapital. Hanya butir daftar yang boleh diawali huruf kecil.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: bakers also adjust every batch to the flour.\n"), marks: ["bakers"] },
+      id: {
+        text: profileWith("id", "reality: tukang roti juga menyesuaikan adonan dengan cuaca.\n"),
+        marks: ["tukang"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan cuaca.\n") },
+    },
+  },
+  messages: {
+    small: {
+      en: "A sentence begins with a capital: “{standard}”.",
+      id: "Kalimat diawali huruf kapital: “{standard}”.",
+    },
+    replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
+  },
+  check(profile, { config }, report) {
+    for (const passage of passagesOf(profile)) {
+      if (passage.kind !== "prose" || wordsOf(passage).length < FEWEST) continue;
+      const starts = new Set([...paragraphsOf(passage).map(({ start }) => start), ...startsBehindStops(passage)]);
+      for (const start of starts) {
+        const word = firstWord(passage, start);
+        if (!word || !isOwnOrName(passage, word.at, 1, config)) continue;
+        report({ ...correction(passage, word.start, word.end, word.standard), message: "small" });
+      }
+    }
+  },
+  fix: (_profile, finding) => replacement(finding, false),
+};
+
+/** What has fewer words is no sentence yet. */
+const FEWEST = 3;
+
+/** The word that a paragraph begins with, if its first letter is small and it has no capital within, as "iPhone" has. */
+function firstWord(passage: Passage, paragraph: number) {
+  const { text } = passage;
+  let start = paragraph;
+  if (/[A-Z]/.test(text[start]!)) return null;
+  while (/["“‘'(*]/.test(text[start] ?? "")) start++;
+  const letter = String.fromCodePoint(text.codePointAt(start) ?? 32);
+  if (!/\p{Ll}/u.test(letter)) return null;
+  const { word, at } = wordIndexAt(passage, start);
+  if (word?.start !== start || word.text !== word.lower) return null;
+  return { at, start, end: word.end, standard: letter.toUpperCase() + word.text.slice(letter.length) };
+}
+
+/** Where a small letter stands behind a full stop that ends no abbreviation. */
+function startsBehindStops(passage: Passage): number[] {
+  // Nearly every sentence begins with a capital of ASCII: that is told without more.
+  if (!/[.!?]\s+[^A-Z\s]/.test(passage.text)) return [];
+  return [...passage.text.matchAll(/[.!?]\s+(?=\p{Ll})/gu)].flatMap(({ 0: gap, index }) => {
+    const { word } = wordIndexAt(passage, index);
+    return word?.end === index && !mayBeShort(word, gap[0]!) ? [index + gap.length] : [];
+  });
+}
+
+/** Longer words are no abbreviations, but for a few. */
+const LONG = 4;
+const SHORT: ReadonlySet<string> = new Set(
+  "prof approx corp dept univ assoc sept misc incl resp maks telp sdri govt".split(" "),
+);
+
+const mayBeShort = ({ lower, text }: Word, mark: string): boolean =>
+  mark === "." && (lower.length < LONG || SHORT.has(lower) || text === text.toUpperCase());

@@ -1,0 +1,100 @@
+// Words that are true on the day of writing: "saat ini", "recently", "in 2024".
+import type { Language } from "../message";
+import { explicitLanguage } from "../profile/profile";
+import { pairOf } from "../profile/tree";
+import { isQuoted } from "../prose/candidate";
+import { isYear, numeralsOf } from "../prose/figures";
+import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordsOf } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+const NOW: Readonly<Record<Language, PhraseList<"now">>> = {
+  id: phrasesByKind(
+    { language: "id" },
+    {
+      now: `saat ini|kini|sekarang|sekarang ini|dewasa ini|baru-baru ini|
+        akhir-akhir ini|belakangan ini|tahun ini|tahun lalu|tahun depan|tahun-tahun terakhir|beberapa tahun terakhir|
+        bulan ini|bulan lalu|bulan depan|saat sekarang|dalam waktu dekat|sejauh ini|abad ini|dekade ini|dasawarsa ini|
+        dekade terakhir|di era ini|zaman ini`,
+    },
+  ),
+  en: phrasesByKind(
+    { language: "en" },
+    {
+      now: `currently|at present|at the moment|nowadays|these days|recently|lately|this year|last year|next year|right now|
+        in recent years|in the last few years|over the last few years|over the past few years|in the past few years|
+        at this time|at the present time|presently|as of now|as of today|so far|to date|this decade|this century|
+        this month|last month|next month|in the near future|until now|up to now|of late|now`,
+    },
+  ),
+};
+
+export const timeBound: Rule = {
+  id: "time-bound",
+  title: { en: "True only on the day of writing", id: "Hanya benar pada saat ditulis" },
+  severity: "info",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A profile is read for years. “Currently” and “this year” then say something else, and nobody sees it. Write what stays true, or leave the word out. With “updated” readers can see how old the profile is, and the word may stay.",
+      id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
+    },
+    bad: {
+      en: { text: profileWith("en", "reality: Bakers also sell online nowadays.\n"), marks: ["nowadays"] },
+      id: {
+        text: profileWith("id", "reality: Tukang roti saat ini juga berjualan di internet.\n"),
+        marks: ["saat ini"],
+      },
+    },
+    good: {
+      en: { text: profileWith("en", "reality: Bakers also sell on the internet.\n") },
+      id: { text: profileWith("id", "reality: Tukang roti juga berjualan di internet.\n") },
+    },
+  },
+  messages: {
+    now: {
+      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or the date of the last check in “updated”.",
+      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau isi “updated” dengan tanggal pemeriksaan terakhir.",
+    },
+    year: {
+      en: "{text} tells readers how old this is, and nothing says when the profile was last checked. Write “updated”, or what stays true.",
+      id: "“{text}” menua bersama teks ini, sedangkan tanggal pemutakhiran profil tidak ada. Isi “updated”, atau tulislah hal yang tetap berlaku.",
+    },
+  },
+  check(profile, { config }, report) {
+    const language = explicitLanguage(profile) ?? config.defaultLanguage;
+    const found = NOW[language].in(profile);
+    const numerals = numeralsOf(profile);
+    // Readers who are told when the profile was last checked know which day is meant.
+    if ((found.length === 0 && numerals.length === 0) || pairOf(profile.root, "updated")) return;
+    for (const match of found) {
+      if (isQuoted(match) || isIdiom(match)) continue;
+      const { passage, start, end } = match;
+      const text = passage.text.slice(start, end).replace(/\s+/g, " ");
+      report({ span: passage.span(start, end), message: "now", args: { text }, path: passage.path });
+    }
+    for (const numeral of numerals) {
+      const { passage, word } = numeral;
+      if (!word.text.startsWith("20") || !isYear(numeral)) continue;
+      const span = passage.span(word.start, word.end);
+      report({ span, message: "year", args: { text: word.text }, path: passage.path });
+    }
+  },
+};
+
+/** What may be said of a state of things. */
+const STATES = /^(?:saat|kini|sekarang|currently|now|recently)$/;
+
+/** Other neighbours make other words of it: "now and then", "masa kini". */
+function isIdiom({ passage, at, words }: Match<unknown>): boolean {
+  const all = wordsOf(passage);
+  const before = all[at - 1]?.lower ?? "";
+  const behind = all[at + words.length]?.lower ?? "";
+  // In an entry of duties they say which of several things is meant: "the state that the patient is in now".
+  if (passage.kind === "phrase" && passage.section === "duties" && STATES.test(words[0]!.lower)) return true;
+  if (before === "up" || (words[0]!.lower === "sekarang" && /^(?:mulai|dari)$/.test(before))) return true;
+  if (words.at(-1)!.lower === "now")
+    return /^(?:and|that)$/.test(behind) || /^(?:from|by|until|for|just|even)$/.test(before);
+  return /^(?:masa|zaman|era|jaman)$/.test(before) && /^(?:kini|sekarang)$/.test(words[0]!.lower);
+}

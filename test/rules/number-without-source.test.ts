@@ -1,0 +1,62 @@
+// number-without-source: sums, shares, counts, years and records in drafts whose sources do not cover them.
+import assert from "node:assert/strict";
+import { profileIn, profileWith } from "../../server/src/engine/write/example";
+import { checkNoFix, checkRule, lintText } from "../support/check-rule";
+import { marksOf } from "../support/marks";
+import { sentencesOf } from "../support/sentences";
+
+const rule = "number-without-source";
+const id = (lines: string): string[] => marksOf(rule, "id", lines);
+const en = (lines: string): string[] => marksOf(rule, "en", lines);
+const marked = (text: string): string[] => lintText(text).findings.flatMap((one) => (one.rule === rule ? [rule] : []));
+
+describe(rule, () => {
+  it("is told once for each section, at its first figure", () => {
+    const [finding] = checkRule(
+      profileWith(
+        "id",
+        `reality: Juga 40% dari mereka bergaji Rp5 juta sebulan.
+#             ^^^ warning number-without-source
+`,
+      ),
+    );
+    assert.ok((finding?.related.length ?? 0) > 0);
+    assert.deepEqual(id("fit: Juga 60 persen.\nreality: Juga dua juta rupiah.\n"), ["60 persen", "juta"]);
+    assert.deepEqual(sentencesOf(rule, profileWith("id", "reality: Juga 60 persen dari mereka.\n"), "id"), [
+      "Tidak ada sumber yang mendukung “60 persen”. Sebutkan asalnya dalam “sources”, atau hapus.",
+    ]);
+    checkNoFix(profileWith("id", "reality: Juga 60 persen dari mereka.\n"), { rule });
+  });
+
+  it("knows sums, counts, averages, ratios, leave and records", () => {
+    assert.deepEqual(en("reality: They also earn $20,000.\n"), ["$20,000"]);
+    assert.deepEqual(en("reality: There are also 12,500 bakers.\n"), ["12,500"]);
+    assert.deepEqual(en("reality: They also have 6 weeks of holiday.\n"), ["6"]);
+    assert.deepEqual(en("reality: One in five also owns the shop.\n"), ["One in five"]);
+    assert.deepEqual(en("reality: It is also the highest death rate of any job.\n"), ["highest"]);
+    assert.deepEqual(id("reality: Juga profesi dengan gaji tertinggi di Asia.\n"), ["dengan gaji tertinggi"]);
+    assert.deepEqual(id("reality: Juga rata-rata 300 roti sehari.\n"), ["300"]);
+  });
+
+  it("leaves alone measures, the whole, laws and aims", () => {
+    assert.deepEqual(en("reality: They also lift 20,000 kg of flour, and use 100% rye.\n"), []);
+    assert.deepEqual(en("reality: They also aim for highest standards at a low rate.\n"), []);
+    assert.deepEqual(en("reality: They also ask what happens if 40% of the flour is rye.\n"), []);
+    assert.deepEqual(id("reality: Juga gedung tertinggi menurut Undang-Undang Nomor 3 Tahun 2003.\n"), []);
+    assert.deepEqual(id("reality: Juga salah satu dari dua roti pada pukul 07.00.\n"), []);
+  });
+
+  it("shares the ground with missing-sources: drafts are its own, and a source covers what it names", () => {
+    const figure = "reality: Tukang roti juga bekerja malam, dan 40% dari mereka memiliki toko sendiri.\n";
+    const covers = (sections: string) => `${profileWith("id", figure)}sources:\n  - title: Buku\n${sections}`;
+    assert.deepEqual(marked(profileWith("id", figure)), [rule]);
+    assert.deepEqual(marked(covers("")), []);
+    assert.deepEqual(marked(covers("    covers: [reality]\n")), []);
+    assert.deepEqual(marked(covers("    covers: [duties]\n")), [rule]);
+    const inReview = profileIn("id", "in-review").replace(/^reality:.*\n/m, figure);
+    assert.deepEqual(
+      lintText(inReview).findings.map((one) => one.rule),
+      ["missing-sources"],
+    );
+  });
+});
