@@ -15,7 +15,6 @@ const NEEDED = 0.9;
 
 /** Rules that do not see yet what was seeded, and why. The entry goes as soon as one does. */
 const WAITING = new Map([
-  ["comparison-no-other", "comparisons in running text are not judged yet"],
   ["section-length", "that a section is short is said from in-review on, and the cases are drafts"],
 ]);
 

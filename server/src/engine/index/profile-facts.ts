@@ -89,7 +89,7 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
   };
 }
 
-function codesIn(root: Profile["root"]): Code[] {
+export function codesIn(root: Profile["root"]): Code[] {
   const codes = pairOf(root, "codes")?.value;
   if (codes?.kind !== "map") return [];
   return codes.pairs.flatMap(({ key, value }) => mentions(value).map((code) => ({ ...code, system: key.text })));

@@ -17,6 +17,7 @@ import { colonInText } from "./colon-in-text";
 import { comparisonLinkable } from "./comparison-linkable";
 import { comparisonNoOther } from "./comparison-no-other";
 import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
+import { comparisonOneSided } from "./comparison-one-sided";
 import { comparisonSelf } from "./comparison-self";
 import { comparisonUnresolved } from "./comparison-unresolved";
 import { diKePreposition } from "./di-ke-preposition";
@@ -25,10 +26,12 @@ import { doubledWord } from "./doubled-word";
 import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
+import { duplicateSentence } from "./duplicate-sentence";
 import { duplicateTitle } from "./duplicate-title";
 import { editionMixed } from "./edition-mixed";
 import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
+import { foreignTitleInText } from "./foreign-title-in-text";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
 import { ignoreWithoutReason } from "./ignore-without-reason";
@@ -49,6 +52,7 @@ import { missingSources } from "./missing-sources";
 import { missingTitle } from "./missing-title";
 import { mixedLanguage } from "./mixed-language";
 import { multipleDocuments } from "./multiple-documents";
+import { nearDuplicateProfile } from "./near-duplicate-profile";
 import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
 import { placeholder } from "./placeholder";
@@ -60,6 +64,7 @@ import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
+import { sectionEcho } from "./section-echo";
 import { sectionLength } from "./section-length";
 import { sentenceLong } from "./sentence-long";
 import { smartQuotes } from "./smart-quotes";
@@ -68,6 +73,7 @@ import { specialStart } from "./special-start";
 import { tabIndent } from "./tab-indent";
 import { termDisability } from "./term-disability";
 import { textAfterQuote } from "./text-after-quote";
+import { titleCase } from "./title-case";
 import { titleGendered } from "./title-gendered";
 import { tooDeep } from "./too-deep";
 import { tooLarge } from "./too-large";
@@ -123,6 +129,7 @@ export const RULES: readonly Rule[] = [
   codeMismatch,
   codeRestGroup,
   editionMixed,
+  comparisonOneSided,
   comparisonSelf,
   comparisonUnresolved,
   comparisonLinkable,
@@ -131,6 +138,10 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  nearDuplicateProfile,
+  duplicateSentence,
+  foreignTitleInText,
+  sectionEcho,
   sectionLength,
   missingSources,
   approvedWithoutReview,
@@ -145,6 +156,7 @@ export const RULES: readonly Rule[] = [
   termDisability,
   titleGendered,
   misfitDemeaning,
+  titleCase,
   sentenceLong,
   placeholder,
   labelLeftInText,

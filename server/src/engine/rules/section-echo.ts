@@ -1,0 +1,79 @@
+// The same sentence, or nearly the same, stands in two sections.
+import { languageOf, type Profile } from "../profile/profile";
+import { likeness, prefixLength, SAME, type Shingled, shingledOf } from "../prose/shingles";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+const ECHO = {
+  en: "Bakers adjust every batch to the flour and the weather.",
+  id: "Tukang roti menyesuaikan setiap adonan dengan tepung dan cuaca.",
+};
+
+export const sectionEcho: Rule = {
+  id: "section-echo",
+  title: { en: "Two sections say the same", id: "Dua bagian berisi kalimat yang sama" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers take in all sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
+      id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak memberi tahu hal baru: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
+    },
+    bad: {
+      en: { text: profileWith("en", `fit: ${ECHO.en}\nreality: ${ECHO.en}\n`), marks: [ECHO.en] },
+      id: { text: profileWith("id", `fit: ${ECHO.id}\nreality: ${ECHO.id}\n`), marks: [ECHO.id] },
+    },
+    good: {
+      en: {
+        text: profileWith("en", `fit: People who like to adjust a recipe to the weather.\nreality: ${ECHO.en}\n`),
+      },
+      id: {
+        text: profileWith("id", `fit: Orang yang senang menyesuaikan resep dengan cuaca.\nreality: ${ECHO.id}\n`),
+      },
+    },
+  },
+  messages: {
+    echo: {
+      en: "This sentence stands under “{section}” as well. Keep it where it fits best, and say something else here.",
+      id: "Kalimat ini juga ada di bagian “{section}”. Biarkan di bagian yang paling sesuai, dan tulislah hal lain di sini.",
+    },
+    there: { en: "The sentence under “{section}”.", id: "Kalimat di bagian “{section}”." },
+  },
+  check(profile, { config }, report) {
+    for (const [first, again] of echoes(profile, languageOf(profile, config) === "en" ? "en" : "id")) {
+      const section = { key: sectionOf(first) };
+      const related = [{ span: placeOf(first), message: "there", args: { section } }];
+      report({ span: placeOf(again), message: "echo", args: { section }, related, path: again.passage.path });
+    }
+  },
+};
+
+const placeOf = ({ passage, sentence }: Shingled) => passage.span(sentence.start, sentence.end);
+
+/** Further pairs are misconceptions and realities like the first. */
+function sectionOf({ passage: { section, path } }: Shingled): string {
+  return section === "more_misconceptions" ? String(path.at(-1)) : section;
+}
+
+/** Each sentence that came before in another section, with the first such one. */
+function* echoes(profile: Profile, language: "en" | "id"): Generator<readonly [Shingled, Shingled]> {
+  const seen = new Map<number, Shingled[]>();
+  for (const one of shingledOf(profile, language)) {
+    const { shingles } = one;
+    const length = prefixLength(shingles.length);
+    let first: Shingled | undefined;
+    for (let i = 0; i < length; i++) {
+      const key = shingles[i]!;
+      const before = seen.get(key);
+      first ??= before?.find(
+        (other) => sectionOf(other) !== sectionOf(one) && likeness(other.shingles, shingles) >= SAME,
+      );
+      if (!before) seen.set(key, [one]);
+      // What stands there many times is told often enough.
+      else if (before.length < MOST) before.push(one);
+    }
+    if (first) yield [first, one];
+  }
+}
+
+const MOST = 8;
