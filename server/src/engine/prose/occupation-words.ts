@@ -1,5 +1,6 @@
 // Words that name somebody by what that person does: "perawat", "jurnalis", "electrician". Facts of both languages, no rule.
 import type { Language } from "../message";
+import { withoutClitic } from "./indonesian";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -68,16 +69,15 @@ const singular = (word: string): string => (/[^s]s$/.test(word) && word.length >
 
 /** `general`: somebody who works, without saying at what. */
 export function occupationKind(lower: string, language: Language): "name" | "general" | null {
-  const forms = language === "en" ? [lower, singular(lower)] : [lower, lower.replace(/nya$/, "")];
-  for (const form of forms) {
-    if (GENERAL[language].has(form)) return "general";
-    if (OTHERS[language].has(form)) return null;
-    if (NAMES[language].has(form)) return "name";
-    if (form.length > 5 && ENDING[language].test(form) && !(language === "id" && isAction(form))) return "name";
-    // Many occupations have English names in Indonesian texts.
-    if (language === "id" && NAMES.en.has(form)) return "name";
-  }
-  return null;
+  const isEnglish = language === "en";
+  const form = isEnglish ? singular(lower) : (withoutClitic(lower)?.stem ?? lower);
+  if (GENERAL[language].has(form)) return "general";
+  if (OTHERS[language].has(form)) return null;
+  if (NAMES[language].has(form)) return "name";
+  if (form.length >= (isEnglish ? 5 : 6) && ENDING[language].test(form) && (isEnglish || !isAction(form)))
+    return "name";
+  // Many occupations have English names in Indonesian texts.
+  return !isEnglish && NAMES.en.has(form) ? "name" : null;
 }
 
 /** Verbs and things that end as names do. */

@@ -117,9 +117,24 @@ const NAME = 1;
 
 const pluralOf = (word: string): string => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
 
+/** Which of them is chosen changes no sentence. */
+const SAME_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  id: new Map([
+    ["serta", "dan"],
+    ["maupun", "dan"],
+    ["kalau", "jika"],
+    ["bila", "jika"],
+    ["apabila", "jika"],
+  ]),
+  en: new Map([
+    ["an", "a"],
+    ["the", "a"],
+  ]),
+};
+
 function hashesOf(words: readonly Word[], names: Names, language: Language): number[] {
   const own: number[] = [];
-  for (const { lower } of words) own.push(hashOf(language === "en" && lower === "an" ? "a" : lower));
+  for (const { lower } of words) own.push(hashOf(SAME_WORDS[language].get(lower) ?? lower));
   if (names.size === 0) return own;
   let length = 0;
   for (let i = 0; i < own.length; length++) {

@@ -42,3 +42,12 @@ export function titleWords(title: string, language: Language): readonly string[]
 
 const singular = (word: string, language: Language): string =>
   language === "en" && word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+
+/** The word that says who somebody is, the first in Indonesian, the last in English; every rank is one and the same. */
+export function titleHead(title: string, language: Language): string {
+  const words = readWords(title.slice(0, 200)).map(({ lower }) => singular(lower, language));
+  // "Head of school": what stands behind says of what.
+  const of = language === "en" ? words.findIndex((word) => word === "of" || word === "for") : -1;
+  const head = (language === "id" ? words[0] : words.at(of > 0 ? of - 1 : -1)) ?? "";
+  return PLAIN[language].has(head) ? "" : (SAME[language].get(head) ?? head);
+}

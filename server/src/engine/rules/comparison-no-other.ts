@@ -5,7 +5,7 @@ import { foldedTitle } from "../index/profile-index";
 import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
-import { namesAnother } from "../prose/comparison-text";
+import { othersIn } from "../prose/comparison-text";
 import { passagesOf } from "../prose/passage";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
 import { profileWith } from "../write/example";
@@ -94,10 +94,9 @@ function checkText(profile: Profile, { index, config }: RuleContext, report: (re
   const text = passage?.text.trim() ?? "";
   // What a template put there is no text yet.
   if (!passage || text === "" || text.startsWith("[")) return;
-  const titles = [...namesOf(profile)];
-  const own = new Set(titles);
-  const isTitle = (name: string) => !own.has(foldedTitle(name)) && index.byTitle(name).length > 0;
-  if (namesAnother(passage, titles, languageOf(profile, config), isTitle)) return;
+  const names = namesOf(profile);
+  const isTitle = (name: string) => !names.has(foldedTitle(name)) && index.byTitle(name).length > 0;
+  if (othersIn(passage, { language: languageOf(profile, config), titles: [...names], isTitle }).length > 0) return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
   report({ span, message: "nobody", severity: "warning", path, extent: node.span });

@@ -5,7 +5,7 @@ import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
 import { markSpan } from "../profile/place";
 import { languageOf, type Profile } from "../profile/profile";
-import { namesAnother, sidesOf } from "../prose/comparison-text";
+import { type Reading, sidesOf } from "../prose/comparison-text";
 import { type Passage, passagesOf } from "../prose/passage";
 import { profileWith } from "../write/example";
 import type { Report, Rule, RuleContext } from "./rule";
@@ -52,20 +52,27 @@ export const comparisonOneSided: Rule = {
   check(profile, context, report) {
     const passages = passagesOf(profile).filter(({ section }) => section === "comparison");
     if (passages.length === 0) return;
-    const own = [...namesOf(profile)];
+    const reading = readingOf(profile, context);
     const items = comparisonItems(profile);
     for (const passage of passages) {
       const text = passage.text.trim();
       // What a template put there is no text yet.
       if (text === "" || text.startsWith("[")) continue;
-      if (passage.path.length === 1) checkText(profile, passage, own, context, report);
-      const item = items.find(({ path }) => path.length + 1 === passage.path.length && path[1] === passage.path[1]);
-      if (!item) continue;
-      const others = namesGiven(item, profile, context);
-      if (others.length > 0) checkEntry(profile, passage, own, others, context, report);
+      const item = items.find(({ path }) => path[1] === passage.path[1]);
+      const others = item ? namesGiven(item, profile, context) : null;
+      // Without a name an entry is another rule's.
+      if (passage.path.length > 1 && !others?.length) continue;
+      const message = faultIn(passage, others, reading);
+      if (message) tell(profile, passage, message, { other: others?.[0] ?? "" }, report);
     }
   },
 };
+
+function readingOf(profile: Profile, { config, index }: RuleContext): Reading {
+  const names = namesOf(profile);
+  const isTitle = (name: string) => !names.has(foldedTitle(name)) && index.byTitle(name).length > 0;
+  return { language: languageOf(profile, config), titles: [...names], isTitle };
+}
 
 /** What the other occupation of an entry is called. */
 function namesGiven(
@@ -78,32 +85,12 @@ function namesGiven(
   return [...(title ? [title.text] : []), ...known, ...(id ? [id.text.trim().replaceAll("-", " ")] : [])];
 }
 
-function checkEntry(
-  profile: Profile,
-  passage: Passage,
-  own: readonly string[],
-  others: readonly string[],
-  { config }: RuleContext,
-  report: (report: Report) => void,
-): void {
-  const sides = sidesOf(passage, own, others, languageOf(profile, config));
-  const message = !sides.other ? "noOther" : !sides.own ? "noOwn" : !sides.contrast ? "noContrast" : null;
-  if (message) tell(profile, passage, message, { other: others[0]! }, report);
-}
-
-/** In running text, whoever else is named is the other one; where nobody is, another rule says so. */
-function checkText(
-  profile: Profile,
-  passage: Passage,
-  own: readonly string[],
-  { config, index }: RuleContext,
-  report: (report: Report) => void,
-): void {
-  const language = languageOf(profile, config);
-  const isTitle = (name: string) => !own.includes(foldedTitle(name)) && index.byTitle(name).length > 0;
-  const sides = sidesOf(passage, own, [], language);
-  if ((sides.own && sides.contrast) || !namesAnother(passage, own, language, isTitle)) return;
-  tell(profile, passage, sides.own ? "noContrast" : "noOwn", {}, report);
+/** The gravest of what is wrong; in running text, whoever else is named is the other one, and another rule says where nobody is. */
+function faultIn(passage: Passage, others: readonly string[] | null, reading: Reading): string | null {
+  const { own, other, contrast } = sidesOf(passage, others, reading);
+  if (!other) return others ? "noOther" : null;
+  if (!own) return "noOwn";
+  return contrast ? null : "noContrast";
 }
 
 function tell(

@@ -5,9 +5,11 @@ import { namesIn, type ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
-import { inSentence } from "../prose/candidate";
+import { inSentence, isQuoted } from "../prose/candidate";
 import { covered, type Name, namesAsWords } from "../prose/mentions";
-import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import { type Passage, passagesOf } from "../prose/passage";
+import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { sentencesOf } from "../prose/sentences";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule, RuleContext } from "./rule";
@@ -27,24 +29,31 @@ const LEADS: Readonly<Record<Language, PhraseList<Kind>>> = {
     { language: "en" },
     {
       role: "as a|as an|becoming a|becoming an|become a|become an|being a|being an|career as a",
-      person: "every|each|a|an|the",
+      person: "every|each",
     },
   ),
 };
 
-/** In front of it they say that it is somebody else, or was once. */
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** In front of it they say that it is somebody else, was once, or will be. */
 const ELSEWHERE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `dianggap dikira disangka bukan dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik lanjut kelak
-    seperti dengan bersama kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa berbeda
-    dibandingkan banyak sebagian beberapa memulai mengawali dimulai mulai misalnya atau`.split(/\s+/),
-  ),
-  en: new Set(
-    `mistaken regarded seen considered not former once previously later start started starts begin began begins formerly like
-    with alongside for to by from help helps assist assists support supports unlike than compared many some often first
-    or if retrain move moved progress promoted advance`.split(/\s+/),
-  ),
+  id: listed(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
+    lanjut kelak seperti memulai mengawali dimulai mulai misalnya bersama dengan berbeda dibandingkan banyak sebagian beberapa`),
+  en: listed(`mistaken regarded seen considered not former once previously later start started starts begin began begins formerly
+    like with alongside than unlike compared many some often first retrain move moved progress promoted advance`),
 };
+
+/** In front of a person these lead to somebody whom one meets. */
+const MEETING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa atau dan"),
+  en: listed("for to by from help helps assist assists support supports or and"),
+};
+
+/** What belongs to a person: "tugas seorang kondektur". */
+const BEFORE_PERSON: ReadonlySet<string> =
+  listed(`adalah ialah bahwa jika ketika tugas pekerjaan peran kerja jawab hidup kehidupan
+  kesibukan rutinitas gaji penghasilan keahlian keterampilan kemampuan kewajiban that is when of`);
 
 const english = (excerpt: string): Example => ({
   name: "baker.en.occupation.yaml",
@@ -98,17 +107,15 @@ export const foreignTitleInText: Rule = {
     if (profile.identity.id === null || statusOf(profile) === "retired") return;
     const language = languageOf(profile, context.config);
     let own: Own | undefined;
-    for (const match of LEADS[language].in(profile)) {
-      const { passage } = match;
-      if (passage.section === "comparison" || match.words.some(({ apart }) => apart !== null)) continue;
-      const found = inSentence(match, language);
-      if (!found || isElsewhere(found, language)) continue;
-      const from = found.at + found.words.length;
-      const foreign = foreignAt(found.sentence, from, profile, language, context);
+    for (const lead of leadsIn(profile, language)) {
+      const { passage, sentence } = lead;
+      if (passage.section === "comparison" || isElsewhere(lead, language)) continue;
+      const from = lead.at + lead.count;
+      const foreign = foreignAt(sentence, from, profile, language, context);
       if (!foreign) continue;
       own ??= ownOf(profile);
-      if (isOwn(foreign, own) || covered(found.sentence, own.words, language).size > 0) continue;
-      const [start, end] = [found.sentence[from]!.start, found.sentence[from + foreign.length - 1]!.end];
+      if (isOwn(foreign, own) || covered(sentence, own.words, language).size > 0) continue;
+      const [start, end] = [sentence[from]!.start, sentence[from + foreign.length - 1]!.end];
       const { file, id, title } = foreign.facts;
       const related = title ? [{ file, span: title.span, message: "there", args: {} }] : [];
       const args = { text: passage.text.slice(start, end).replace(/\s+/g, " "), other: id };
@@ -117,29 +124,43 @@ export const foreignTitleInText: Rule = {
   },
 };
 
-function isElsewhere(
-  { sentence, at, value, passage }: Match<Kind> & { readonly sentence: readonly Word[] },
-  language: Language,
-) {
-  const before = sentence.slice(Math.max(0, at - 4), at);
-  if (before.some(({ lower }) => ELSEWHERE[language].has(lower))) return true;
-  if (value === "role" || before.length === 0) return false;
-  // Somebody whom one meets, unless a clause begins with it.
-  const last = before.at(-1)!;
-  const gap = passage.text.slice(last.end, sentence[at]!.start);
-  return !/[,;:–—]/.test(gap) && !BEFORE_PERSON.has(last.lower);
+/** Words behind which somebody is named. */
+interface Lead {
+  readonly passage: Passage;
+  readonly sentence: readonly Word[];
+  /** Where in the sentence they begin, and how many they are. */
+  readonly at: number;
+  readonly count: number;
+  readonly kind: Kind;
 }
 
-const BEFORE_PERSON: ReadonlySet<string> = new Set([
-  "adalah",
-  "ialah",
-  "bahwa",
-  "jika",
-  "ketika",
-  "that",
-  "is",
-  "when",
-]);
+function leadsIn(profile: Profile, language: Language): Lead[] {
+  const listed = LEADS[language].in(profile).flatMap((match): Lead[] => {
+    const { passage, words, value: kind } = match;
+    const found = isQuoted(match) ? null : inSentence(match, language);
+    return found ? [{ passage, sentence: found.sentence, at: found.at, count: words.length, kind }] : [];
+  });
+  return language === "en" ? [...listed, ...articlesIn(profile)] : listed;
+}
+
+/** "A nurse …": an article says so only at the beginning, elsewhere it may lead to anything. */
+const articlesIn = (profile: Profile): Lead[] =>
+  passagesOf(profile).flatMap((passage) =>
+    sentencesOf(passage, "en").flatMap(({ words: sentence }): Lead[] => {
+      const { lower, apart } = sentence[0]!;
+      const isArticle = (lower === "a" || lower === "an") && apart === null;
+      return isArticle ? [{ passage, sentence, at: 0, count: 1, kind: "person" }] : [];
+    }),
+  );
+
+function isElsewhere({ sentence, at, kind, passage }: Lead, language: Language): boolean {
+  const before = sentence.slice(Math.max(0, at - 4), at);
+  if (before.some(({ lower }) => ELSEWHERE[language].has(lower))) return true;
+  const last = before.at(-1);
+  if (kind === "role" || !last || /[,;:–—]/.test(passage.text.slice(last.end, sentence[at]!.start))) return false;
+  if (before.some(({ lower }) => MEETING[language].has(lower))) return true;
+  return !BEFORE_PERSON.has(last.lower);
+}
 
 interface Foreign {
   readonly facts: ProfileFacts;

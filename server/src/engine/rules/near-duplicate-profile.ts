@@ -4,10 +4,11 @@ import { codeKey, SAME_TITLE, titleKeys } from "../index/likeness";
 import { namesOf } from "../index/occupations";
 import { type Code, codesIn, namesIn, type ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
+import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
-import { titleWords } from "../prose/title-words";
+import { titleHead, titleWords } from "../prose/title-words";
 import { profileWith } from "../write/example";
 import type { Example, Related, Rule, RuleContext } from "./rule";
 
@@ -18,9 +19,9 @@ const english = (other: string): Example => ({
   others: { "other.en.occupation.yaml": `title: ${other}\n` },
 });
 const indonesian = (other: string): Example => ({
-  name: "pembuat-roti.occupation.yaml",
-  text: profileWith("id", "title: Pembuat roti\n"),
-  excerpt: "title: Pembuat roti\n",
+  name: "pengelola-toko-roti.occupation.yaml",
+  text: profileWith("id", "title: Pengelola toko roti\n"),
+  excerpt: "title: Pengelola toko roti\n",
   others: { "lain.occupation.yaml": `title: ${other}\n` },
 });
 
@@ -41,7 +42,7 @@ export const nearDuplicateProfile: Rule = {
     },
     bad: {
       en: { ...english("Senior bread baker"), marks: ["Bread baker"] },
-      id: { ...indonesian("Ahli pembuat roti"), marks: ["Pembuat roti"] },
+      id: { ...indonesian("Pengurus toko roti"), marks: ["Pengelola toko roti"] },
     },
     good: { en: english("Pastry chef"), id: indonesian("Koki pastri") },
   },
@@ -66,7 +67,7 @@ export const nearDuplicateProfile: Rule = {
     if (title?.kind === "scalar") {
       const words = titleWords(title.text, language);
       const found = asked(titleKeys(title.text, language), context).filter(
-        (facts) => isOther(facts) && facts.title && share(words, titleWords(facts.title.text, language)) >= SAME_TITLE,
+        (facts) => isOther(facts) && facts.title && isNearly(title.text, facts.title.text, words, language),
       );
       if (found.length > 0) report({ span: title.span, message: "title", ...tellOf(found, told), path: ["title"] });
     }
@@ -121,6 +122,10 @@ function tellOf(found: readonly ProfileFacts[], told: Set<string>) {
   );
   return { args: { other: found[0]!.title?.text ?? found[0]!.id }, related };
 }
+
+/** The head of a school is no teacher, although both have "school" in their titles. */
+const isNearly = (title: string, other: string, words: readonly string[], language: Language): boolean =>
+  titleHead(title, language) === titleHead(other, language) && share(words, titleWords(other, language)) >= SAME_TITLE;
 
 /** Of all words those that both have. */
 function share(one: readonly string[], other: readonly string[]): number {

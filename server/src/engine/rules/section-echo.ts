@@ -41,7 +41,7 @@ export const sectionEcho: Rule = {
   },
   check(profile, { config }, report) {
     for (const [first, again] of echoes(profile, languageOf(profile, config) === "en" ? "en" : "id")) {
-      const section = { key: sectionOf(first) };
+      const section = { key: first.passage.section };
       const related = [{ span: placeOf(first), message: "there", args: { section } }];
       report({ span: placeOf(again), message: "echo", args: { section }, related, path: again.passage.path });
     }
@@ -50,10 +50,9 @@ export const sectionEcho: Rule = {
 
 const placeOf = ({ passage, sentence }: Shingled) => passage.span(sentence.start, sentence.end);
 
-/** Further pairs are misconceptions and realities like the first. */
-function sectionOf({ passage: { section, path } }: Shingled): string {
-  return section === "more_misconceptions" ? String(path.at(-1)) : section;
-}
+/** Each pair of a misconception and its reality is by itself. */
+const partOf = ({ passage: { section, path } }: Shingled): string =>
+  section === "more_misconceptions" ? path.join("/") : section;
 
 /** Each sentence that came before in another section, with the first such one. */
 function* echoes(profile: Profile, language: "en" | "id"): Generator<readonly [Shingled, Shingled]> {
@@ -65,9 +64,7 @@ function* echoes(profile: Profile, language: "en" | "id"): Generator<readonly [S
     for (let i = 0; i < length; i++) {
       const key = shingles[i]!;
       const before = seen.get(key);
-      first ??= before?.find(
-        (other) => sectionOf(other) !== sectionOf(one) && likeness(other.shingles, shingles) >= SAME,
-      );
+      first ??= before?.find((other) => partOf(other) !== partOf(one) && likeness(other.shingles, shingles) >= SAME);
       if (!before) seen.set(key, [one]);
       // What stands there many times is told often enough.
       else if (before.length < MOST) before.push(one);
