@@ -3,7 +3,7 @@
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { prefixLength, SHINGLES, type Shingled, shingledOf } from "../prose/shingles";
-import { titleWords } from "../prose/title-words";
+import { SAME_TITLE, titleWords } from "../prose/title-words";
 import type { Code, ProfileFacts } from "./profile-facts";
 
 /** Sentences that would be noticed elsewhere, without their words. Long rows of numbers, as texts that take little room. */
@@ -67,15 +67,12 @@ export function sentencesIn({ shingles }: SentenceFacts): number[][] {
 export const sentenceKeys = (shingles: readonly number[]): readonly number[] =>
   shingles.slice(0, prefixLength(shingles.length));
 
-/** From this share of common words on two titles are nearly the same. */
-export const SAME_TITLE = 0.6;
-
 /**
  * The numbers that a title is listed under. Of two that are nearly the same the longer one shares at least that part of its words;
  * so both have two words in common among their first ones, or are one and the same word.
  */
 export function titleKeys(title: string, language: Language): number[] {
-  const words = titleWords(title, language);
+  const words = [...titleWords(title, language)].sort();
   if (words.length === 1) return [keyOf(`${language} ${words[0]}`)];
   const first = words.slice(0, words.length - Math.ceil(words.length * SAME_TITLE) + 2);
   return first.flatMap((word, i) => first.slice(i + 1).map((other) => keyOf(`${language} ${word} ${other}`)));

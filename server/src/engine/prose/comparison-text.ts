@@ -7,6 +7,7 @@ import {
   LEADS,
   NO_NAME,
   OPENING,
+  PIVOTS,
   TELLING,
   THAT,
   THIS,
@@ -33,7 +34,8 @@ export function othersIn(passage: Passage, { language, titles, isTitle }: Readin
   const names = namesAsWords(titles);
   const own = covered(words, names, language);
   const heads = new Set(names.map((name) => headOf(name, language)));
-  const named = words.flatMap((_, i) => (!own.has(i) && isNamed(words, i, heads, language) ? [i] : []));
+  const parts = new Set(names.flat());
+  const named = words.flatMap((_, i) => (!own.has(i) && isNamed(words, i, heads, parts, language) ? [i] : []));
   if (named.length > 0) return named;
   return words.flatMap((_, i) => {
     const after = behind(words, i, LEADS[language]);
@@ -43,13 +45,21 @@ export function othersIn(passage: Passage, { language, titles, isTitle }: Readin
 }
 
 /** Somebody by what that person does: nobody in general, and not this occupation in short. */
-function isNamed(words: readonly Word[], i: number, heads: ReadonlySet<string>, language: Language): boolean {
+function isNamed(
+  words: readonly Word[],
+  i: number,
+  heads: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
+  language: Language,
+): boolean {
   const { lower, apart } = words[i]!;
   const kind = apart === "address" ? null : occupationKind(lower, language);
   if (kind === null) return false;
   const beside = words[language === "id" ? i + 1 : i - 1]?.lower;
   const isAlone = beside === undefined || VAGUE[language].has(beside) || isInflected(beside, language);
-  // "Guru kelas" in the profile of "guru pendamping": the same word for who it is, another one for what.
+  // "Guru kelas" in the profile of "guru pendamping": the same word for who it is, another one for what. "Juru ukur" is "juru
+  // ukur tanah" in short.
+  if (isHead(lower, heads, language) && beside !== undefined && parts.has(beside)) return false;
   if (kind === "general" || isHead(lower, heads, language))
     return !isAlone && occupationKind(beside, language) === null;
   return true;
@@ -105,7 +115,7 @@ export function sidesOf(passage: Passage, others: readonly string[] | null, read
     ...own.filter(({ at }) => !named.includes(at)),
     ...named.map((at): Mention => ({ side: "other", at })),
   ];
-  const isBoth = words.some(({ lower }) => BOTH.has(lower));
+  const isBoth = words.some(({ lower }) => BOTH.has(lower) || (PIVOTS.has(lower) && found.length > 0));
   const has = (side: Side) => isBoth || found.some((mention) => mention.side === side);
   return {
     own: has("own") || pointsAt(words, THIS, language),
@@ -118,7 +128,7 @@ function contrasts(words: readonly Word[], language: Language): boolean {
   for (let i = 0; i < words.length; i++) {
     const after = behind(words, i, ANNOUNCING[language]);
     if (after !== null && !words.slice(after, after + REACH).some(({ lower }) => TELLING.has(lower))) i = after - 1;
-    else if (CONTRAST[language].has(words[i]!.lower)) return true;
+    else if (CONTRAST[language].has(words[i]!.lower) || PIVOTS.has(words[i]!.lower)) return true;
   }
   return false;
 }

@@ -55,6 +55,9 @@ export const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
     larger smaller broader narrower longer shorter wider`),
 };
 
+/** What stands on either side of them is about one of the two, whatever it is called. */
+export const PIVOTS: ReadonlySet<string> = listed("sedangkan sementara adapun sebaliknya whereas while whilst");
+
 /** Words for the two at once. */
 export const BOTH: ReadonlySet<string> = listed("keduanya kedua-duanya kedua both neither each masing-masing");
 

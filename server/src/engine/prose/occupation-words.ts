@@ -80,6 +80,5 @@ export function occupationKind(lower: string, language: Language): "name" | "gen
   return !isEnglish && NAMES.en.has(form) ? "name" : null;
 }
 
-/** Verbs and things that end as names do. */
-const isAction = (form: string): boolean =>
-  /^(?:me[mnrlw]|me[mn]ye|ber|ter|di|se|ke)\p{L}{3,}$/u.test(form) || /(?:kan|i)$/.test(form);
+/** Verbs that end as names do. */
+const isAction = (form: string): boolean => /^(?:me[mnrlw]|ber|ter|di|se|ke)\p{L}{3,}$/u.test(form);

@@ -94,9 +94,9 @@ function checkText(profile: Profile, { index, config }: RuleContext, report: (re
   const text = passage?.text.trim() ?? "";
   // What a template put there is no text yet.
   if (!passage || text === "" || text.startsWith("[")) return;
-  const names = namesOf(profile);
-  const isTitle = (name: string) => !names.has(foldedTitle(name)) && index.byTitle(name).length > 0;
-  if (othersIn(passage, { language: languageOf(profile, config), titles: [...names], isTitle }).length > 0) return;
+  const titles = [...namesOf(profile)];
+  const isTitle = (name: string) => !titles.includes(foldedTitle(name)) && index.byTitle(name).length > 0;
+  if (othersIn(passage, { language: languageOf(profile, config), titles, isTitle }).length > 0) return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
   report({ span, message: "nobody", severity: "warning", path, extent: node.span });

@@ -60,8 +60,8 @@ export const comparisonOneSided: Rule = {
       if (text === "" || text.startsWith("[")) continue;
       const item = items.find(({ path }) => path[1] === passage.path[1]);
       const others = item ? namesGiven(item, profile, context) : null;
-      // Without a name an entry is another rule's.
-      if (passage.path.length > 1 && !others?.length) continue;
+      // An entry without a name, or with this occupation's own, is another rule's.
+      if (passage.path.length > 1 && (!others?.[0] || reading.titles.includes(foldedTitle(others[0])))) continue;
       const message = faultIn(passage, others, reading);
       if (message) tell(profile, passage, message, { other: others?.[0] ?? "" }, report);
     }
@@ -69,9 +69,9 @@ export const comparisonOneSided: Rule = {
 };
 
 function readingOf(profile: Profile, { config, index }: RuleContext): Reading {
-  const names = namesOf(profile);
-  const isTitle = (name: string) => !names.has(foldedTitle(name)) && index.byTitle(name).length > 0;
-  return { language: languageOf(profile, config), titles: [...names], isTitle };
+  const titles = [...namesOf(profile)];
+  const isTitle = (name: string) => !titles.includes(foldedTitle(name)) && index.byTitle(name).length > 0;
+  return { language: languageOf(profile, config), titles, isTitle };
 }
 
 /** What the other occupation of an entry is called. */

@@ -1,14 +1,13 @@
 // Two profiles that may be about one occupation: their titles differ by a word or two, or they have the same code.
 import { statusOf } from "../gates/gates";
-import { codeKey, SAME_TITLE, titleKeys } from "../index/likeness";
+import { codeKey, titleKeys } from "../index/likeness";
 import { namesOf } from "../index/occupations";
 import { type Code, codesIn, namesIn, type ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
-import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
-import { titleHead, titleWords } from "../prose/title-words";
+import { titleLikeness } from "../prose/title-words";
 import { profileWith } from "../write/example";
 import type { Example, Related, Rule, RuleContext } from "./rule";
 
@@ -65,11 +64,14 @@ export const nearDuplicateProfile: Rule = {
     const told = new Set<string>();
     const isOther = othersIn(profile, context, told);
     if (title?.kind === "scalar") {
-      const words = titleWords(title.text, language);
-      const found = asked(titleKeys(title.text, language), context).filter(
-        (facts) => isOther(facts) && facts.title && isNearly(title.text, facts.title.text, words, language),
-      );
-      if (found.length > 0) report({ span: title.span, message: "title", ...tellOf(found, told), path: ["title"] });
+      const likenessTo = (facts: ProfileFacts) =>
+        isOther(facts) && facts.title ? titleLikeness(title.text, facts.title.text, language) : null;
+      const found = asked(titleKeys(title.text, language), context);
+      const alike = ["same", "longer"].flatMap((kind) => found.filter((facts) => likenessTo(facts) === kind));
+      // With a word besides it may well be another occupation.
+      const severity = alike[0] && likenessTo(alike[0]) === "same" ? "warning" : "info";
+      if (alike.length > 0)
+        report({ span: title.span, message: "title", severity, ...tellOf(alike, told), path: ["title"] });
     }
     for (const code of codesIn(profile.root)) {
       if (!isExact(code)) continue;
@@ -121,16 +123,6 @@ function tellOf(found: readonly ProfileFacts[], told: Set<string>) {
     }),
   );
   return { args: { other: found[0]!.title?.text ?? found[0]!.id }, related };
-}
-
-/** The head of a school is no teacher, although both have "school" in their titles. */
-const isNearly = (title: string, other: string, words: readonly string[], language: Language): boolean =>
-  titleHead(title, language) === titleHead(other, language) && share(words, titleWords(other, language)) >= SAME_TITLE;
-
-/** Of all words those that both have. */
-function share(one: readonly string[], other: readonly string[]): number {
-  const common = one.filter((word) => other.includes(word)).length;
-  return common / (one.length + other.length - common);
 }
 
 const hasCode = ({ codes }: ProfileFacts, { system, text }: Code): boolean =>

@@ -1,12 +1,13 @@
 // The same sentence, or nearly the same, stands in two sections.
+import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
 import { likeness, prefixLength, SAME, type Shingled, shingledOf } from "../prose/shingles";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const ECHO = {
-  en: "Bakers adjust every batch to the flour and the weather.",
-  id: "Tukang roti menyesuaikan setiap adonan dengan tepung dan cuaca.",
+  en: "Bakers mix dough, shape loaves and bake them before dawn.",
+  id: "Tukang roti menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.",
 };
 
 export const sectionEcho: Rule = {
@@ -20,15 +21,15 @@ export const sectionEcho: Rule = {
       id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak memberi tahu hal baru: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
     },
     bad: {
-      en: { text: profileWith("en", `fit: ${ECHO.en}\nreality: ${ECHO.en}\n`), marks: [ECHO.en] },
-      id: { text: profileWith("id", `fit: ${ECHO.id}\nreality: ${ECHO.id}\n`), marks: [ECHO.id] },
+      en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`), marks: [ECHO.en] },
+      id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`), marks: [ECHO.id] },
     },
     good: {
       en: {
-        text: profileWith("en", `fit: People who like to adjust a recipe to the weather.\nreality: ${ECHO.en}\n`),
+        text: profileWith("en", `summary: Bakers supply a town with fresh bread.\nduties: ${ECHO.en}\n`),
       },
       id: {
-        text: profileWith("id", `fit: Orang yang senang menyesuaikan resep dengan cuaca.\nreality: ${ECHO.id}\n`),
+        text: profileWith("id", `summary: Tukang roti menyediakan roti segar bagi warga kota.\nduties: ${ECHO.id}\n`),
       },
     },
   },
@@ -40,7 +41,7 @@ export const sectionEcho: Rule = {
     there: { en: "The sentence under “{section}”.", id: "Kalimat di bagian “{section}”." },
   },
   check(profile, { config }, report) {
-    for (const [first, again] of echoes(profile, languageOf(profile, config) === "en" ? "en" : "id")) {
+    for (const [first, again] of echoes(profile, languageOf(profile, config))) {
       const section = { key: first.passage.section };
       const related = [{ span: placeOf(first), message: "there", args: { section } }];
       report({ span: placeOf(again), message: "echo", args: { section }, related, path: again.passage.path });
@@ -55,7 +56,7 @@ const partOf = ({ passage: { section, path } }: Shingled): string =>
   section === "more_misconceptions" ? path.join("/") : section;
 
 /** Each sentence that came before in another section, with the first such one. */
-function* echoes(profile: Profile, language: "en" | "id"): Generator<readonly [Shingled, Shingled]> {
+function* echoes(profile: Profile, language: Language): Generator<readonly [Shingled, Shingled]> {
   const seen = new Map<number, Shingled[]>();
   for (const one of shingledOf(profile, language)) {
     const { shingles } = one;

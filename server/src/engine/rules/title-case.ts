@@ -1,4 +1,5 @@
 // The occupation's own name with capitals in the middle of a sentence. Names of occupations are written in lower case there.
+import type { Language } from "../message";
 import { partitionPoint } from "../partition-point";
 import { languageOf, type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
@@ -110,7 +111,7 @@ function placesIn(passage: Passage, { head, lower }: Name): number[] {
 const isCapitalised = ({ text, lower }: Word): boolean => text[0] !== lower[0];
 
 /** Neither at the beginning of a sentence, a quotation or what a colon announces, nor part of a longer name. */
-function isWithin(passage: Passage, at: number, { words: { length } }: Name, language: "en" | "id"): boolean {
+function isWithin(passage: Passage, at: number, { words: { length } }: Name, language: Language): boolean {
   const words = wordsOf(passage);
   const sentences = sentencesOf(passage, language);
   const sentence = sentences[partitionPoint(sentences.length, (i) => sentences[i]!.start <= words[at]!.start) - 1];
