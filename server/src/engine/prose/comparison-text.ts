@@ -6,8 +6,10 @@ import {
   CONTRAST,
   LEADS,
   NO_NAME,
+  ONE_AND_OTHER,
   OPENING,
   PIVOTS,
+  SELF,
   TELLING,
   THAT,
   THIS,
@@ -114,13 +116,15 @@ export function sidesOf(passage: Passage, others: readonly string[] | null, read
   const found = [
     ...own.filter(({ at }) => !named.includes(at)),
     ...named.map((at): Mention => ({ side: "other", at })),
+    ...words.flatMap(({ lower }, at): Mention[] => (SELF[language].has(lower) ? [{ side: "own", at }] : [])),
   ];
-  const isBoth = words.some(({ lower }) => BOTH.has(lower) || (PIVOTS.has(lower) && found.length > 0));
+  const isOneAndOther = saysOneAndOther(words);
+  const isBoth = isOneAndOther || words.some(({ lower }) => BOTH.has(lower) || (PIVOTS.has(lower) && found.length > 0));
   const has = (side: Side) => isBoth || found.some((mention) => mention.side === side);
   return {
     own: has("own") || pointsAt(words, THIS, language),
     other: has("other") || pointsAt(words, THAT, language),
-    contrast: contrasts(words, language) || areBothSubjects(passage, words, found),
+    contrast: isOneAndOther || contrasts(words, language) || areBothSubjects(passage, words, found),
   };
 }
 
@@ -134,6 +138,9 @@ function contrasts(words: readonly Word[], language: Language): boolean {
 }
 
 const REACH = 8;
+
+const saysOneAndOther = (words: readonly Word[]): boolean =>
+  ONE_AND_OTHER.some((pair) => pair.every((phrase) => words.some((_, i) => behind(words, i, [phrase]) !== null)));
 
 type Side = "own" | "other";
 

@@ -72,6 +72,25 @@ export const THAT: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: listed("that latter former"),
 };
 
+/** In a text that speaks with its readers, or of those who do the work, they are this occupation. */
+export const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("kamu anda kita kami saya"),
+  en: listed("you i we"),
+};
+
+/** "Yang satu menangkap ikan, yang lain memeliharanya." */
+export const ONE_AND_OTHER: readonly (readonly [Name, Name])[] = [
+  [
+    ["yang", "satu"],
+    ["yang", "lain"],
+  ],
+  [
+    ["the", "one"],
+    ["the", "other"],
+  ],
+  [["one"], ["the", "other"]],
+];
+
 /** Between the beginning of a clause and whom it is about. */
 export const OPENING: ReadonlySet<string> = listed(`and but or so where if when while whereas then a an the every each
   dan tetapi namun adapun jika bila kalau apabila ketika sedangkan sementara seorang para sebuah maka setiap`);

@@ -118,7 +118,8 @@ function isWithin(passage: Passage, at: number, { words: { length } }: Name, lan
   const [first, before, after] = [sentence?.words[0], words[at - 1], words[at + length]];
   if (!first || !before || first.start >= words[at]!.start) return false;
   if (/[:"“”„«(\n[]/.test(passage.text.slice(before.end, words[at]!.start))) return false;
-  if (isCapitalised(before) && (before !== first || BEGINS_NAME.has(before.lower))) return false;
+  if (isCapitalised(before) && (before !== first || BEGINS_NAME.has(before.lower) || isProper(before.text)))
+    return false;
   const gap = after ? passage.text.slice(words[at + length - 1]!.end, after.start) : "";
   return !after || !isCapitalised(after) || !/^\s+$/.test(gap);
 }
