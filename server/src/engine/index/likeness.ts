@@ -91,7 +91,7 @@ export function likenessKeys(facts: ProfileFacts): { readonly key: number; reado
 }
 
 /** It is the profile itself that is listed. */
-export const WHOLE = -1;
+const WHOLE = -1;
 
 function keyOf(text: string): number {
   let hash = 0x811c9dc5;

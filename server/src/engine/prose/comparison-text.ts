@@ -8,6 +8,7 @@ import {
   NO_NAME,
   ONE_AND_OTHER,
   OPENING,
+  type Phrases,
   PIVOTS,
   SELF,
   TELLING,
@@ -24,16 +25,15 @@ import { type Word, wordsOf } from "./words";
 /** What a comparison is read with. */
 export interface Reading {
   readonly language: Language;
-  /** What the occupation itself is called. */
-  readonly titles: readonly string[];
+  /** What the occupation itself is called, the longest name first. */
+  readonly names: readonly Name[];
   /** Is that what another profile of the workspace is called? */
   isTitle(name: string): boolean;
 }
 
 /** Which words of a text name another occupation; of a long name the first, or the one that says who it is. */
-export function othersIn(passage: Passage, { language, titles, isTitle }: Reading): number[] {
+export function othersIn(passage: Passage, { language, names, isTitle }: Reading): number[] {
   const words = wordsOf(passage);
-  const names = namesAsWords(titles);
   const own = covered(words, names, language);
   const heads = new Set(names.map((name) => headOf(name, language)));
   const parts = new Set(names.flat());
@@ -71,8 +71,10 @@ const isHead = (lower: string, heads: ReadonlySet<string>, language: Language): 
   heads.has(lower) || (language === "en" && heads.has(lower.replace(/s$/, "")));
 
 /** The word behind a phrase that begins here. */
-function behind(words: readonly Word[], at: number, list: readonly Name[]): number | null {
-  for (const phrase of list)
+function behind(words: readonly Word[], at: number, list: Phrases): number | null {
+  const candidates = list.get(words[at]!.lower);
+  if (!candidates) return null;
+  for (const phrase of candidates)
     if (phrase.every((word, k) => words[at + k]?.lower === word) && words[at + phrase.length])
       return at + phrase.length;
   return null;
@@ -108,11 +110,16 @@ export interface Sides {
 }
 
 /** `others`: what the other occupation is called, where that is known. */
-export function sidesOf(passage: Passage, others: readonly string[] | null, reading: Reading): Sides {
-  const { language, titles } = reading;
+export function sidesOf(passage: Passage, others: (() => readonly string[]) | null, reading: Reading): Sides {
+  const { language, names } = reading;
   const words = wordsOf(passage);
+  // Most comparisons name the occupation itself and say "whereas".
+  const isPlain =
+    words.some(({ lower }) => PIVOTS.has(lower)) &&
+    (covered(words, names, language).size > 0 || pointsAt(words, THIS, language));
+  if (isPlain) return { own: true, other: true, contrast: true };
   const named = others === null ? othersIn(passage, reading) : [];
-  const own = mentionsIn(words, namesAsWords(titles), namesAsWords(others ?? []), language);
+  const own = mentionsIn(words, names, namesAsWords(others?.() ?? []), language);
   const found = [
     ...own.filter(({ at }) => !named.includes(at)),
     ...named.map((at): Mention => ({ side: "other", at })),
@@ -140,7 +147,7 @@ function contrasts(words: readonly Word[], language: Language): boolean {
 const REACH = 8;
 
 const saysOneAndOther = (words: readonly Word[]): boolean =>
-  ONE_AND_OTHER.some((pair) => pair.every((phrase) => words.some((_, i) => behind(words, i, [phrase]) !== null)));
+  ONE_AND_OTHER.some((pair) => pair.every((phrase) => words.some((_, i) => behind(words, i, phrase) !== null)));
 
 type Side = "own" | "other";
 
@@ -157,13 +164,13 @@ function mentionsIn(
 ): Mention[] {
   const tag = (names: readonly Name[], side: Side) => names.map((name) => ({ name, side }));
   const tagged = [...tag(own, "own"), ...tag(other, "other")].sort((a, b) => b.name.length - a.name.length);
-  const isOf = (names: readonly Name[], at: number) =>
-    names.some((name) => lengthAt(words, at, [headOf(name, language)], language) > 0);
+  const heads = { own: headsOf(own, language), other: headsOf(other, language) };
+  const isOf = (names: readonly Name[], at: number) => names.some((name) => lengthAt(words, at, name, language) > 0);
   const found: Mention[] = [];
   const either: number[] = [];
   for (let at = 0; at < words.length; ) {
     const name = tagged.find((one) => lengthAt(words, at, one.name, language) > 0);
-    const [isOwn, isOther] = name ? [false, false] : [isOf(own, at), isOf(other, at)];
+    const [isOwn, isOther] = name ? [false, false] : [isOf(heads.own, at), isOf(heads.other, at)];
     if (name) found.push({ side: name.side, at });
     else if (isOwn && isOther) either.push(at);
     else if (isOwn || isOther) found.push({ side: isOwn ? "own" : "other", at });
@@ -176,6 +183,8 @@ function mentionsIn(
   }
   return found;
 }
+
+const headsOf = (names: readonly Name[], language: Language): Name[] => names.map((name) => [headOf(name, language)]);
 
 /** Each begins what is said of it: "A baker bakes bread, and a pastry chef decorates cakes." */
 function areBothSubjects({ text }: Passage, words: readonly Word[], found: readonly Mention[]): boolean {

@@ -3,7 +3,18 @@ import type { Language } from "../message";
 import type { Name } from "./mentions";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const phrases = (list: string): readonly Name[] => list.split("|").map((phrase) => phrase.trim().split(" "));
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly Name[]>;
+
+function phrases(list: string): Phrases {
+  const byFirst = new Map<string, Name[]>();
+  for (const phrase of list.split("|")) {
+    const words = phrase.trim().split(" ");
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return byFirst;
+}
 
 /** Behind a word for people who work they say nothing of who that is. */
 export const VAGUE: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -28,7 +39,7 @@ export const NO_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Behind them the other one is named. */
-export const LEADS: Readonly<Record<Language, readonly Name[]>> = {
+export const LEADS: Readonly<Record<Language, Phrases>> = {
   id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|dibandingkan dengan|dibandingkan|dibanding|ketimbang|tidak seperti|
     sedangkan|adapun|lain halnya dengan|perbedaan dengan|perbedaan antara|perbedaannya dengan|disamakan dengan|tertukar dengan|
     mirip dengan|serupa dengan`),
@@ -37,7 +48,7 @@ export const LEADS: Readonly<Record<Language, readonly Name[]>> = {
 };
 
 /** Of those the ones that say that there is a difference, and not yet which one. */
-export const ANNOUNCING: Readonly<Record<Language, readonly Name[]>> = {
+export const ANNOUNCING: Readonly<Record<Language, Phrases>> = {
   id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|tidak seperti|lain halnya dengan|perbedaan dengan|perbedaan antara|
     perbedaannya dengan|bukan|tidak sama dengan`),
   en: phrases("unlike|different from|differs from|differ from|in contrast to|not the same as|is not|are not"),
@@ -79,16 +90,9 @@ export const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** "Yang satu menangkap ikan, yang lain memeliharanya." */
-export const ONE_AND_OTHER: readonly (readonly [Name, Name])[] = [
-  [
-    ["yang", "satu"],
-    ["yang", "lain"],
-  ],
-  [
-    ["the", "one"],
-    ["the", "other"],
-  ],
-  [["one"], ["the", "other"]],
+export const ONE_AND_OTHER: readonly (readonly [Phrases, Phrases])[] = [
+  [phrases("yang satu"), phrases("yang lain")],
+  [phrases("the one|one"), phrases("the other")],
 ];
 
 /** Between the beginning of a clause and whom it is about. */

@@ -20,6 +20,8 @@ export const namesAsWords = (titles: readonly string[]): readonly Name[] =>
 
 /** How many words from `at` on are that name; 0 for none. */
 export function lengthAt(words: readonly Word[], at: number, name: Name, language: Language): number {
+  // Whatever its ending, a word begins as it does in the name: that spares nearly all comparisons.
+  if (words[at]!.lower.charCodeAt(0) !== name[0]!.charCodeAt(0)) return 0;
   for (let k = 0; k < name.length; k++) {
     const word = words[at + k];
     if (!word || !isForm(word.lower, name[k]!, k === name.length - 1, language)) return 0;

@@ -42,9 +42,14 @@ export function shingledOf(profile: Profile, language: Language): readonly Shing
   let shingled = shingledIn[language].get(profile);
   if (!shingled) {
     const names = namesOf(profile, language);
-    shingled = passagesOf(profile).flatMap((passage) =>
-      sentencesOf(passage, language).flatMap((sentence) => shingle(passage, sentence, names, language) ?? []),
-    );
+    const found: Shingled[] = [];
+    for (const passage of passagesOf(profile)) {
+      for (const sentence of sentencesOf(passage, language)) {
+        const one = shingle(passage, sentence, names, language);
+        if (one) found.push(one);
+      }
+    }
+    shingled = found;
     shingledIn[language].set(profile, shingled);
   }
   return shingled;
@@ -134,7 +139,8 @@ const SAME_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 
 function hashesOf(words: readonly Word[], names: Names, language: Language): number[] {
   const own: number[] = [];
-  for (const { lower } of words) own.push(hashOf(SAME_WORDS[language].get(lower) ?? lower));
+  const same = SAME_WORDS[language];
+  for (const { lower } of words) own.push(hashOf((lower.length < 7 && same.get(lower)) || lower));
   if (names.size === 0) return own;
   let length = 0;
   for (let i = 0; i < own.length; length++) {
@@ -160,14 +166,19 @@ function hashOf(text: string): number {
 /** Every four in a row, mixed. Languages share none. */
 function inOrder(hashes: readonly number[], language: Language): readonly number[] {
   const sorted: number[] = [];
+  const seed = language === "en" ? 1 : 2;
   for (let i = 0; i + WIDTH <= hashes.length; i++) {
-    let mixed = language === "en" ? 1 : 2;
-    for (let k = 0; k < WIDTH; k++) mixed = Math.imul(mixed ^ hashes[i + k]!, 0x5bd1e995) + k;
+    let mixed = Math.imul(seed ^ hashes[i]!, MIX) + 1;
+    mixed = Math.imul(mixed ^ hashes[i + 1]!, MIX) + 2;
+    mixed = Math.imul(mixed ^ hashes[i + 2]!, MIX) + 3;
+    mixed = Math.imul(mixed ^ hashes[i + 3]!, MIX);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
     insert(sorted, (mixed ^ (mixed >>> 13)) & (SHINGLES - 1));
   }
   return sorted;
 }
+
+const MIX = 0x5bd1e995;
 
 /** A sentence has few enough to put each in its place. */
 function insert(sorted: number[], value: number): void {

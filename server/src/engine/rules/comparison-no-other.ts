@@ -6,6 +6,7 @@ import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
 import { othersIn } from "../prose/comparison-text";
+import { namesAsWords } from "../prose/mentions";
 import { passagesOf } from "../prose/passage";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
 import { profileWith } from "../write/example";
@@ -89,14 +90,20 @@ export const comparisonNoOther: Rule = {
   },
 };
 
+/** The shortest text that the format allows. */
+const LEAST = 15;
+
 function checkText(profile: Profile, { index, config }: RuleContext, report: (report: Report) => void): void {
   const passage = passagesOf(profile).find(({ path }) => path.length === 1 && path[0] === "comparison");
   const text = passage?.text.trim() ?? "";
-  // What a template put there is no text yet.
-  if (!passage || text === "" || text.startsWith("[")) return;
-  const titles = [...namesOf(profile)];
-  const isTitle = (name: string) => !titles.includes(foldedTitle(name)) && index.byTitle(name).length > 0;
-  if (othersIn(passage, { language: languageOf(profile, config), titles, isTitle }).length > 0) return;
+  // What a template put there is no text yet, and what is too short is another rule's.
+  if (!passage || text.length < LEAST || text.startsWith("[")) return;
+  const titles = namesOf(profile);
+  const isTitle = (name: string) => !titles.has(foldedTitle(name)) && index.byTitle(name).length > 0;
+  if (
+    othersIn(passage, { language: languageOf(profile, config), names: namesAsWords([...titles]), isTitle }).length > 0
+  )
+    return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
   report({ span, message: "nobody", severity: "warning", path, extent: node.span });

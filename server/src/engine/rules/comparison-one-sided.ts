@@ -6,6 +6,7 @@ import { comparisonItems } from "../profile/comparison";
 import { markSpan } from "../profile/place";
 import { languageOf, type Profile } from "../profile/profile";
 import { type Reading, sidesOf } from "../prose/comparison-text";
+import { namesAsWords } from "../prose/mentions";
 import { type Passage, passagesOf } from "../prose/passage";
 import { profileWith } from "../write/example";
 import type { Report, Rule, RuleContext } from "./rule";
@@ -52,26 +53,36 @@ export const comparisonOneSided: Rule = {
   check(profile, context, report) {
     const passages = passagesOf(profile).filter(({ section }) => section === "comparison");
     if (passages.length === 0) return;
-    const reading = readingOf(profile, context);
+    const titles = namesOf(profile);
+    // Without a title nobody knows which of the two this is.
+    if (titles.size === 0) return;
+    const reading = readingOf(titles, profile, context);
     const items = comparisonItems(profile);
     for (const passage of passages) {
       const text = passage.text.trim();
-      // What a template put there is no text yet.
-      if (text === "" || text.startsWith("[")) continue;
+      // What a template put there is no text yet, and what is too short is another rule's.
+      if (text.length < LEAST || text.startsWith("[")) continue;
       const item = items.find(({ path }) => path[1] === passage.path[1]);
-      const others = item ? namesGiven(item, profile, context) : null;
+      const id = item?.id?.text.trim();
+      const name = item?.title?.text ?? id;
       // An entry without a name, or with this occupation's own, is another rule's.
-      if (passage.path.length > 1 && (!others?.[0] || reading.titles.includes(foldedTitle(others[0])))) continue;
-      const message = faultIn(passage, others, reading);
-      if (message) tell(profile, passage, message, { other: others?.[0] ?? "" }, report);
+      if (
+        passage.path.length > 1 &&
+        (name === undefined || id === profile.identity.id || titles.has(foldedTitle(name)))
+      )
+        continue;
+      const message = faultIn(passage, item ? () => namesGiven(item, profile, context) : null, reading);
+      if (message) tell(profile, passage, message, { other: name ?? "" }, report);
     }
   },
 };
 
-function readingOf(profile: Profile, { config, index }: RuleContext): Reading {
-  const titles = [...namesOf(profile)];
-  const isTitle = (name: string) => !titles.includes(foldedTitle(name)) && index.byTitle(name).length > 0;
-  return { language: languageOf(profile, config), titles, isTitle };
+/** The shortest text that the format allows. */
+const LEAST = 15;
+
+function readingOf(titles: ReadonlySet<string>, profile: Profile, { config, index }: RuleContext): Reading {
+  const isTitle = (name: string) => !titles.has(foldedTitle(name)) && index.byTitle(name).length > 0;
+  return { language: languageOf(profile, config), names: namesAsWords([...titles]), isTitle };
 }
 
 /** What the other occupation of an entry is called. */
@@ -86,7 +97,7 @@ function namesGiven(
 }
 
 /** The gravest of what is wrong; in running text, whoever else is named is the other one, and another rule says where nobody is. */
-function faultIn(passage: Passage, others: readonly string[] | null, reading: Reading): string | null {
+function faultIn(passage: Passage, others: (() => readonly string[]) | null, reading: Reading): string | null {
   const { own, other, contrast } = sidesOf(passage, others, reading);
   if (!other) return others ? "noOther" : null;
   if (!own) return "noOwn";

@@ -62,7 +62,13 @@ export const nearDuplicateProfile: Rule = {
     if (id === null || statusOf(profile) === "retired") return;
     const language = languageOf(profile, context.config);
     const told = new Set<string>();
-    const isOther = othersIn(profile, context, told);
+    let isOtherOne: ((facts: ProfileFacts) => boolean) | undefined;
+    // Most profiles have nothing in common with another one.
+    const isOther = (facts: ProfileFacts) => {
+      if (facts.id === id) return false;
+      isOtherOne ??= othersIn(profile, context, told);
+      return isOtherOne(facts);
+    };
     if (title?.kind === "scalar") {
       const likenessTo = (facts: ProfileFacts) =>
         isOther(facts) && facts.title ? titleLikeness(title.text, facts.title.text, language) : null;
