@@ -125,7 +125,7 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
         [
           path,
           range(node.maxItems! + 1, (i) => (node.items?.properties ? "" : `butir ${i}`)).map((text, i) =>
-            text === "" ? { title: `Koki ${i}`, text: "Koki kue menghias kue besar." } : text,
+            text === "" ? { title: `Koki ${i}`, text: "Keduanya lain dari yang lain." } : text,
           ),
         ],
       ];

@@ -100,10 +100,10 @@ function checkText(profile: Profile, { index, config }: RuleContext, report: (re
   if (!passage || text.length < LEAST || text.startsWith("[")) return;
   const titles = namesOf(profile);
   const isTitle = (name: string) => !titles.has(foldedTitle(name)) && index.byTitle(name).length > 0;
-  if (
-    othersIn(passage, { language: languageOf(profile, config), names: namesAsWords([...titles]), isTitle }).length > 0
-  )
-    return;
+  // A name that is another occupation's as well may stand for that one.
+  const isAnothers = (name: string) => index.byTitle(name).some(({ id }) => id !== profile.identity.id);
+  const names = namesAsWords([...titles].filter((name) => !isAnothers(name)));
+  if (othersIn(passage, { language: languageOf(profile, config), names, isTitle }).length > 0) return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
   report({ span, message: "nobody", severity: "warning", path, extent: node.span });
