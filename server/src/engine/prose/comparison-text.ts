@@ -11,6 +11,7 @@ import {
   type Phrases,
   PIVOTS,
   SELF,
+  STRANGE,
   TELLING,
   THAT,
   THIS,
@@ -30,6 +31,10 @@ export interface Reading {
   /** Is that what another profile of the workspace is called? */
   isTitle(name: string): boolean;
 }
+
+/** Is a text in the other language, so that nothing can be said of whom it names? */
+export const isStrange = (passage: Passage, language: Language): boolean =>
+  wordsOf(passage).some(({ lower }) => STRANGE[language].has(lower));
 
 /** Which words of a text name another occupation; of a long name the first, or the one that says who it is. */
 export function othersIn(passage: Passage, { language, names, isTitle }: Reading): number[] {

@@ -68,6 +68,11 @@ export const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** What stands on either side of them is about one of the two, whatever it is called. */
 export const PIVOTS: ReadonlySet<string> = listed("sedangkan sementara adapun sebaliknya whereas while whilst");
+/** Where the other language's stand, the text is in that language, and no word of it is known. */
+export const STRANGE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("whereas while whilst"),
+  en: listed("sedangkan sementara adapun sebaliknya"),
+};
 
 /** Words for the two at once. */
 export const BOTH: ReadonlySet<string> = listed("keduanya kedua-duanya kedua both neither each masing-masing");

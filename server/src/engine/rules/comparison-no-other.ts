@@ -5,7 +5,7 @@ import { foldedTitle } from "../index/profile-index";
 import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
-import { othersIn } from "../prose/comparison-text";
+import { isStrange, othersIn } from "../prose/comparison-text";
 import { namesAsWords } from "../prose/mentions";
 import { passagesOf } from "../prose/passage";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
@@ -103,7 +103,8 @@ function checkText(profile: Profile, { index, config }: RuleContext, report: (re
   // A name that is another occupation's as well may stand for that one.
   const isAnothers = (name: string) => index.byTitle(name).some(({ id }) => id !== profile.identity.id);
   const names = namesAsWords([...titles].filter((name) => !isAnothers(name)));
-  if (othersIn(passage, { language: languageOf(profile, config), names, isTitle }).length > 0) return;
+  const language = languageOf(profile, config);
+  if (isStrange(passage, language) || othersIn(passage, { language, names, isTitle }).length > 0) return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
   report({ span, message: "nobody", severity: "warning", path, extent: node.span });
