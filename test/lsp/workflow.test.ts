@@ -108,7 +108,7 @@ describe("the server for reviewers and translators", () => {
       await client.replace(URI, DATED.replace("adonan", "loyang"));
       const [action] = await ask();
       assert.equal(action?.kind, UPDATED_KIND);
-      assert.match(client.applied(URI, action!), /musim[\s\S]*updated: 2026-08-01\n$/);
+      assert.match(client.applied(URI, action!), /loyang[\s\S]*updated: 2026-08-01\n$/);
       await client.save(URI);
       assert.deepEqual(await ask(), []);
       await client.replace(URI, `# catatan\n${client.text(URI)}`);
