@@ -109,15 +109,15 @@ export async function ranHere(
   return { code, stdout, stderr };
 }
 
-/** A profile in which there is nothing to find. */
+/** A profile in which there is nothing to find. Its sentences are short: they may stand in several files. */
 export const CLEAN = `lang: en
 title: Baker
-duties: Mixes dough, shapes loaves and bakes them before dawn.
-fit: People who like early mornings and steady work with their hands.
-misfit: People who prefer late evenings, because the ovens are lit before dawn.
-misconception: Bakers only follow a recipe that never changes.
-reality: Bakers also adjust every batch to the flour and the weather.
-comparison: A pastry chef decorates desserts, whereas a baker makes daily bread.
+duties: Mixes dough, shapes loaves, bakes them nightly.
+fit: People who like early mornings and handwork.
+misfit: People who prefer late evenings to dawn.
+misconception: Bakers only follow a recipe that stays.
+reality: Bakers also adjust batches to the weather.
+comparison: A pastry chef decorates, whereas bakers bake.
 `;
 
 /** One error: a section is missing. */

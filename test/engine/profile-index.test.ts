@@ -1,16 +1,19 @@
 // The workspace's memory: what it can be asked for, and exactly whose answers a change makes stale.
 import assert from "node:assert/strict";
+import { sentenceKeys } from "../../server/src/engine/index/likeness";
+import { MOST_ALIKE } from "../../server/src/engine/index/likenesses";
 import { factsOf } from "../../server/src/engine/index/profile-facts";
 import type { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { parse } from "../../server/src/engine/profile/parse";
+import { shinglesOf } from "../../server/src/engine/prose/shingles";
 import { indexOf } from "../support/context";
 
 const NURSE = "perawat.occupation.yaml";
 const MIDWIFE = "bidan.occupation.yaml";
 const MIDWIFE_EN = "bidan.en.occupation.yaml";
 
-const put = (index: MutableProfileIndex, file: string, text: string): void =>
-  index.set(file, factsOf(parse(text, file), file, "id"));
+const put = (index: MutableProfileIndex, file: string, text: string | null): void =>
+  index.set(file, text === null ? null : factsOf(parse(text, file), file, "id"));
 
 const workspace = () =>
   indexOf({
@@ -106,6 +109,47 @@ describe("a watched index is stale", () => {
     assert.deepEqual(index.byId("perawat")[0]?.title?.span, { start: 20, end: 27 });
     index.moved(NURSE);
     assert.equal(watched.isStale(), true);
+  });
+
+  it("by a sentence of which it asked, and by no other one", () => {
+    const same = "Setiap pagi ia memeriksa suhu ruang, menimbang bahan, dan mencatat persediaan untuk hari itu.";
+    const another = "Setelah itu ia menjelaskan kepada keluarga apa yang harus diperhatikan di rumah.";
+    const text = (...sentences: readonly string[]) => `title: Perawat\nduties: ${sentences.join(" ")}\n`;
+    const index = workspace();
+    put(index, NURSE, text(same));
+    const keys = sentenceKeys(shinglesOf(same, "id"));
+    const watched = index.watched();
+    const all = index.watched();
+    [...all.all()];
+    assert.deepEqual(
+      watched.alike(keys).map(({ facts, item }) => [facts.file, item]),
+      [[NURSE, 0]],
+    );
+    put(index, NURSE, text(same, another));
+    put(index, NURSE, text(another, same));
+    assert.equal(watched.isStale(), false, "it stands elsewhere now");
+    assert.deepEqual(
+      watched.alike(keys).map(({ facts, item }) => [facts.file, item]),
+      [[NURSE, 1]],
+    );
+    put(index, MIDWIFE, `title: Bidan\nduties: ${same}\n`);
+    assert.equal(watched.isStale(), true);
+    assert.equal(index.watched().alike(keys).length, 2);
+    put(index, NURSE, null);
+    assert.equal(index.watched().alike(keys).length, 1);
+    assert.equal(all.isStale(), true, "a profile came without its codes, another went");
+  });
+
+  it("never by what is common to very many", () => {
+    const same = "Tanyakan lowongan kerja kepada kantor dinas tenaga kerja yang terdekat dengan rumah Anda.";
+    const index = workspace();
+    const keys = sentenceKeys(shinglesOf(same, "id"));
+    for (let i = 0; i <= MOST_ALIKE; i++)
+      put(index, `petugas-${i}.occupation.yaml`, `title: Petugas ${i}\nfit: ${same}\n`);
+    const watched = index.watched();
+    assert.deepEqual(watched.alike(keys), []);
+    put(index, NURSE, `title: Perawat\nfit: ${same}\n`);
+    assert.equal(watched.isStale(), false);
   });
 
   it("by any change, once it was asked for all", () => {

@@ -57,7 +57,7 @@ const FULL: { [key: string]: Json } = {
   misconception: "Tukang roti hanya mengikuti resep.",
   reality: "Tukang roti juga menyesuaikan adonan.",
   more_misconceptions: [{ misconception: "Semua roti sama saja.", reality: "Setiap adonan lain rasanya." }],
-  comparison: [{ id: "koki", title: "Koki kue", text: "Koki kue menghias, tukang roti memanggang." }],
+  comparison: [{ id: "koki", title: "Koki kue", text: "Koki kue menghias, sedangkan pekerjaan ini memanggang." }],
   related: ["petani", "juru-masak"],
   sources: [
     { title: "Sensus", url: "https://bps.go.id", publisher: "BPS", accessed: "2026-01-02", covers: ["duties", "fit"] },
@@ -125,7 +125,7 @@ function breaking(keyword: string, { node, path }: Location): [Path, Json | unde
         [
           path,
           range(node.maxItems! + 1, (i) => (node.items?.properties ? "" : `memilih ${i}`)).map((text, i) =>
-            text === "" ? { title: `Koki ${i}`, text: "Koki kue menghias kue besar." } : text,
+            text === "" ? { title: `Koki ${i}`, text: "Keduanya lain dari yang lain." } : text,
           ),
         ],
       ];

@@ -107,7 +107,7 @@ describe("comments that ignore findings", () => {
     const text = P(`${MARK} related-unresolved: ${WHY}\nrelated: [koki]\n`);
     const options = { path: "tukang-roti.occupation.yaml" };
     assert.deepEqual(idsOf(text, options), [], "one file by itself");
-    const known = { "koki.occupation.yaml": P("title: Koki\n") };
+    const known = { "koki.occupation.yaml": "title: Koki\n" };
     assert.deepEqual(idsOf(text, { ...options, others: {} }), [], "of use");
     assert.deepEqual(idsOf(text, { ...options, others: known }), ["unused-ignore"]);
     assert.deepEqual(idsOf(P(`${MARK} related-self: ${WHY}\nrelated: [koki]\n`), options), ["unused-ignore"]);

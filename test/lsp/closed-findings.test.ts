@@ -131,7 +131,7 @@ describe("findings of profiles that are not open", () => {
       assert.deepEqual(checked.sort(), ["p17", "p17", "x", "y"]);
 
       checked.length = 0;
-      await client.replace(file("p17"), client.text(file("p17")).replace("sebelum fajar", "pada pagi hari"));
+      await client.replace(file("p17"), client.text(file("p17")).replace("memanggangnya", "memanggangnya siang"));
       await client.diagnostics(file("p17"));
       await pause(LULL);
       assert.deepEqual(checked, ["p17"], "prose is nobody else's concern");

@@ -105,10 +105,10 @@ describe("the server for reviewers and translators", () => {
       const all = { start: client.at(URI, 0), end: client.at(URI, DATED.length) };
       const ask = () => client.actions(URI, all, { only: [UPDATED_KIND] });
       assert.deepEqual(await ask(), []);
-      await client.replace(URI, DATED.replace("cuaca", "musim"));
+      await client.replace(URI, DATED.replace("adonan", "loyang"));
       const [action] = await ask();
       assert.equal(action?.kind, UPDATED_KIND);
-      assert.match(client.applied(URI, action!), /musim[\s\S]*updated: 2026-08-01\n$/);
+      assert.match(client.applied(URI, action!), /loyang[\s\S]*updated: 2026-08-01\n$/);
       await client.save(URI);
       assert.deepEqual(await ask(), []);
       await client.replace(URI, `# catatan\n${client.text(URI)}`);

@@ -5,7 +5,7 @@ import { checkFix, checkRule, lintText } from "../support/check-rule";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "comparison-linkable";
-const TEXT = "text: Koki menghias kue, tukang roti memanggang.";
+const TEXT = "text: Koki menghias kue, sedangkan tukang roti memanggang.";
 const P = (item: string): string => profileWith("id", `comparison:\n  - ${item}\n    ${TEXT}\n`);
 const options = {
   path: "tukang-roti.occupation.yaml",

@@ -1,7 +1,7 @@
 // A comparison that names no other occupation, in list form.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { sentencesOf } from "../support/sentences";
 
 const rule = "comparison-no-other";
@@ -16,7 +16,45 @@ describe("comparison-no-other", () => {
     checkRule(P("  - text: >-\n# ^^^^^^^^^^ error comparison-no-other\n      Koki kue menghias kue.\n"));
     checkRule(P("  [{text: Koki kue menghias kue.}]\n#  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error comparison-no-other\n"));
     assert.deepEqual(rulesIn(P(`  - id: koki\n    ${TEXT}\n  - title: Koki\n    ${TEXT}\n`)), []);
-    assert.deepEqual(rulesIn(profileWith("id", "comparison: Tukang roti lain daripada yang lain.\n")), []);
+  });
+
+  it("marks running text that speaks of nobody else", () => {
+    for (const text of [
+      "Tukang roti lain daripada yang lain.",
+      "Perbedaannya terletak pada fokus kerja.",
+      "Tukang roti berbeda dengan profesi lain yang mirip.",
+      "Para pekerja lain lebih banyak duduk, sedangkan tukang roti berdiri.",
+      "Tukang roti melayani pelanggan dan pembeli.",
+    ]) {
+      const whole = profileWith("id", `comparison: ${text}\n`);
+      const own = lintText(whole).findings.filter((finding) => finding.rule === rule);
+      assert.deepEqual(
+        own.map(({ span, severity }) => [whole.slice(span.start, span.end), severity]),
+        [[text, "warning"]],
+      );
+    }
+    checkNoFix(profileWith("id", "comparison: Tukang roti lain daripada yang lain.\n"), { rule });
+  });
+
+  it("knows who is named by what the word looks like, by what stands in front, and from the workspace", () => {
+    for (const text of [
+      "Koki menghias kue, sedangkan tukang roti membuat roti.",
+      "Berbeda dengan barista, tukang roti bekerja di belakang toko.",
+      "Tukang kue menghias, tukang roti memanggang.",
+      "Pekerja sosial mendampingi orang, tukang roti membuat roti.",
+      "Kalau jurnalis menulis berita, tukang roti membuat roti.",
+      "Tidak seperti sound engineer, tukang roti bekerja pada malam hari.",
+    ])
+      assert.deepEqual(
+        rulesIn(profileWith("id", `comparison: ${text}\n`)).filter((id) => id === rule),
+        [],
+        text,
+      );
+    const strange = profileWith("id", "comparison: Berbeda dengan para dalang, tukang roti bekerja pada malam hari.\n");
+    const unknown = strange.replaceAll("dalang", "kelana");
+    const options = { path: "tukang-roti.occupation.yaml", others: { "kelana.occupation.yaml": "title: Kelana\n" } };
+    const found = (text: string, more = {}) => lintText(text, more).findings.some((finding) => finding.rule === rule);
+    assert.deepEqual([found(strange), found(unknown), found(unknown, options)], [false, true, false]);
   });
 
   it("says what is needed", () => {

@@ -9,7 +9,7 @@ const path = "tukang-roti.occupation.yaml";
 const CHEF = "koki-pastri.occupation.yaml";
 const OWN = profileWith(
   "id",
-  "comparison:\n  - id: koki-pastri\n    text: Koki menghias kue, tukang roti memanggang.\n",
+  "comparison:\n  - id: koki-pastri\n    text: Koki menghias kue, sedangkan tukang roti memanggang.\n",
 ).replace("title: Tukang roti\n", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n");
 const found = (others: Readonly<Record<string, string>>, text = OWN): string[] =>
   lintText(text, { path, others }).findings.flatMap((finding) =>

@@ -16,7 +16,9 @@ describe("too-short", () => {
     checkRule(P("reality: Lebih sulit. # c\n#        ^^^^^^^^^^^^ error too-short\n"));
     checkRule(P('reality: "Lebih sulit."\n#        ^^^^^^^^^^^^^^ error too-short\n'));
     checkRule(P("reality: |\n^^^^^^^ error too-short\n  Lebih sulit.\n\n"));
-    checkRule(P("comparison: [{title: Ab, text: Koki kue menghias kue.}]\n#                    ^^ error too-short\n"));
+    checkRule(
+      P("comparison: [{title: Ab, text: Keduanya lain dari yang lain.}]\n#                    ^^ error too-short\n"),
+    );
     checkRule(
       P(
         "lint: {ignore: [{rule: bias-age, reason: perlu}]}\n#                                        ^^^^^ error too-short\n",

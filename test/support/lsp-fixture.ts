@@ -4,13 +4,14 @@ import { type ClientOptions, LspClient } from "./lsp-client";
 
 export const URI = "file:///profiles/tukang-roti.occupation.yaml";
 
+/** Its sentences are short: they may stand in several files. */
 export const GOOD = `title: Tukang roti
-duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.
-fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
-misfit: Orang yang lebih suka bergadang karena oven dinyalakan sebelum fajar.
-misconception: Tukang roti hanya mengikuti resep yang tidak pernah berubah.
-reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.
-comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.
+duties: Menguleni adonan, membentuk roti, dan memanggangnya.
+fit: Orang yang menyukai pagi hari.
+misfit: Orang yang lebih suka bergadang.
+misconception: Tukang roti hanya mengikuti resep.
+reality: Tukang roti juga menyesuaikan setiap adonan.
+comparison: Koki menghias, sedangkan tukang roti memanggang.
 `;
 export const BAD = GOOD.replace(/^misfit:.*\n/m, "");
 

@@ -170,6 +170,7 @@ const UNREAD: ProfileIndex & Pick<WatchedIndex, "isStale"> = {
   byId: unread,
   byTitle: unread,
   referencesTo: unread,
+  alike: unread,
   all: unread,
   isWhole: unread,
   isStale: () => false,

@@ -6,6 +6,7 @@ import { occupationMentions } from "../profile/mentions";
 import { languageOf, type Profile } from "../profile/profile";
 import { overlapsAny, pairOf, type Scalar, type Span } from "../profile/tree";
 import { PROFILE } from "../schema/schema";
+import { type SentenceFacts, sentenceFacts } from "./likeness";
 
 /** A text of the author's, trimmed, and where it stands. */
 export interface Mention {
@@ -51,6 +52,7 @@ export interface ProfileFacts {
   readonly updated: Mention | null;
   /** The beginning of the summary, on one line; empty without one. */
   readonly summary: string;
+  readonly sentences: SentenceFacts;
   /** The value of the key `id`, where the file has one. */
   readonly ownId: Mention | null;
   /** Where each line of the file begins, so that spans become lines and columns without its text. */
@@ -66,10 +68,11 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
   const { root } = profile;
   const { id } = profile.identity;
   if (id === null || profile.format !== PROFILE) return null;
+  const lang = languageOf(profile, { defaultLanguage });
   return {
     file,
     id,
-    lang: languageOf(profile, { defaultLanguage }),
+    lang,
     title: mentionIn(root, "title"),
     alternativeTitles: mentionsIn(root, "alternative_titles"),
     codes: codesIn(root),
@@ -80,12 +83,13 @@ export function factsOf(profile: Profile, file: string, defaultLanguage: Languag
     status: mentionIn(root, "status")?.text ?? null,
     updated: mentionIn(root, "updated"),
     summary: shortened(mentionIn(root, "summary")?.text ?? ""),
+    sentences: sentenceFacts(profile, lang),
     ownId: mentionIn(root, "id"),
     lineStarts: linesOf(profile.text).map(({ start }) => start),
   };
 }
 
-function codesIn(root: Profile["root"]): Code[] {
+export function codesIn(root: Profile["root"]): Code[] {
   const codes = pairOf(root, "codes")?.value;
   if (codes?.kind !== "map") return [];
   return codes.pairs.flatMap(({ key, value }) => mentions(value).map((code) => ({ ...code, system: key.text })));

@@ -2,6 +2,7 @@
 //
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
+import { type Alike, Likenesses } from "./likenesses";
 import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
 
 /** A reference, and the profile that makes it. */
@@ -18,6 +19,8 @@ export interface ProfileIndex {
   byTitle(title: string): readonly ProfileFacts[];
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
+  /** What is listed under any of these numbers (likeness.ts); of what very many have in common nothing. */
+  alike(keys: readonly number[]): readonly Alike[];
   all(): Iterable<ProfileFacts>;
   /** Every profile of the workspace is in it. Otherwise what it does not know may exist all the same. */
   isWhole(): boolean;
@@ -42,6 +45,7 @@ export class MutableProfileIndex implements ProfileIndex {
   private readonly files = new Map<string, ProfileFacts>();
   /** The files by everything that they can be asked for by. */
   private readonly byKey = new Map<string, Map<string, ProfileFacts>>();
+  private readonly likenesses = new Likenesses();
   /** When what a key leads to has last changed. */
   private readonly changed = new Map<string, number>();
   private changes = 0;
@@ -70,13 +74,15 @@ export class MutableProfileIndex implements ProfileIndex {
     } else {
       this.files.delete(file);
     }
-    this.mark(changedKeys(old, facts));
+    const isSeen = (old || facts) && !(old && facts && seen(old) === seen(facts));
+    const alike = this.likenesses.replace(file, old, facts, isSeen === true);
+    this.mark(isSeen ? new Set([old, facts].flatMap((one) => (one ? [...keysOf(one)] : []))) : NONE, alike);
   }
 
   /** Places in that file are to be shown anew where others show them. */
   moved(file: string): void {
     const facts = this.files.get(file);
-    if (facts) this.mark(keysOf(facts));
+    if (facts) this.mark(keysOf(facts), this.likenesses.keysOf(facts));
   }
 
   /** Said by the edge once it has read every file, and taken back where it no longer can. */
@@ -100,6 +106,10 @@ export class MutableProfileIndex implements ProfileIndex {
     );
   }
 
+  alike(keys: readonly number[]): readonly Alike[] {
+    return this.likenesses.at(keys);
+  }
+
   all(): Iterable<ProfileFacts> {
     return this.files.values();
   }
@@ -111,6 +121,7 @@ export class MutableProfileIndex implements ProfileIndex {
   watched(): WatchedIndex {
     let since = this.changes;
     const asked = new Set<string>();
+    const askedAlike: number[] = [];
     const noting = (key: string): string => {
       asked.add(key);
       return key;
@@ -123,6 +134,10 @@ export class MutableProfileIndex implements ProfileIndex {
         noting(referenceKey(id));
         return this.referencesTo(id);
       },
+      alike: (keys) => {
+        askedAlike.push(...keys);
+        return this.alike(keys);
+      },
       all: () => {
         noting(EVERYTHING);
         return this.all();
@@ -134,6 +149,7 @@ export class MutableProfileIndex implements ProfileIndex {
       isStale: () => {
         if (this.changes === since) return false;
         for (const key of asked) if (isNewer(key)) return true;
+        if (this.likenesses.hasChanged(askedAlike, since)) return true;
         since = this.changes;
         return false;
       },
@@ -157,11 +173,13 @@ export class MutableProfileIndex implements ProfileIndex {
     if (listed?.size === 0) this.byKey.delete(key);
   }
 
-  private mark(keys: ReadonlySet<string>): void {
-    if (keys.size === 0) return;
+  private mark(keys: ReadonlySet<string>, alike: readonly number[]): void {
+    if (keys.size === 0 && alike.length === 0) return;
     this.changes++;
     for (const key of keys) this.changed.set(key, this.changes);
-    this.changed.set(EVERYTHING, this.changes);
+    this.likenesses.mark(alike, this.changes);
+    // Whoever asks for all asks who there is, not what their sentences are.
+    if (keys.size > 0) this.changed.set(EVERYTHING, this.changes);
   }
 }
 
@@ -170,14 +188,11 @@ function keysOf(facts: ProfileFacts): Set<string> {
   return new Set([idKey(facts.id), ...namesIn(facts).map(titleKey), ...references]);
 }
 
-/** The keys under which others find something else than before. */
-function changedKeys(old: ProfileFacts | undefined, now: ProfileFacts | null): ReadonlySet<string> {
-  if (old && now && seen(old) === seen(now)) return new Set();
-  return new Set([old, now].flatMap((facts) => (facts ? [...keysOf(facts)] : [])));
-}
+const NONE: ReadonlySet<string> = new Set();
 
-/** The facts as text to compare, without their places and the summary, on which nothing is built. */
+/** The facts as text to compare, without their places, the summary, on which nothing is built, and the sentences, which are compared
+ * one by one. */
 const seen = (facts: ProfileFacts): string =>
   JSON.stringify(facts, (key, value: unknown) => (UNSEEN.has(key) ? undefined : value));
 
-const UNSEEN: ReadonlySet<string> = new Set(["span", "lineStarts", "summary"]);
+const UNSEEN: ReadonlySet<string> = new Set(["span", "lineStarts", "summary", "sentences"]);

@@ -18,6 +18,7 @@ import { colonInText } from "./colon-in-text";
 import { comparisonLinkable } from "./comparison-linkable";
 import { comparisonNoOther } from "./comparison-no-other";
 import { comparisonNotReciprocal } from "./comparison-not-reciprocal";
+import { comparisonOneSided } from "./comparison-one-sided";
 import { comparisonSelf } from "./comparison-self";
 import { comparisonUnresolved } from "./comparison-unresolved";
 import { conjunction } from "./conjunction";
@@ -27,6 +28,7 @@ import { doubledWord } from "./doubled-word";
 import { duplicateId } from "./duplicate-id";
 import { duplicateItem } from "./duplicate-item";
 import { duplicateKey } from "./duplicate-key";
+import { duplicateSentence } from "./duplicate-sentence";
 import { duplicateTitle } from "./duplicate-title";
 import { dutiesAsList } from "./duties-as-list";
 import { dutiesNotAction } from "./duties-not-action";
@@ -36,6 +38,7 @@ import { emptyFile } from "./empty-file";
 import { emptySection } from "./empty-section";
 import { finalStop } from "./final-stop";
 import { fitDoubleFrame } from "./fit-double-frame";
+import { foreignTitleInText } from "./foreign-title-in-text";
 import { hashInText } from "./hash-in-text";
 import { idMismatch } from "./id-mismatch";
 import { ignoreWithoutReason } from "./ignore-without-reason";
@@ -61,6 +64,7 @@ import { missingSources } from "./missing-sources";
 import { missingTitle } from "./missing-title";
 import { mixedLanguage } from "./mixed-language";
 import { multipleDocuments } from "./multiple-documents";
+import { nearDuplicateProfile } from "./near-duplicate-profile";
 import { nonbaku } from "./nonbaku";
 import { notUtf8 } from "./not-utf8";
 import { numberWithoutSource } from "./number-without-source";
@@ -75,6 +79,7 @@ import { relatedSelf } from "./related-self";
 import { relatedUnresolved } from "./related-unresolved";
 import { reviewStale } from "./review-stale";
 import type { Rule } from "./rule";
+import { sectionEcho } from "./section-echo";
 import { sectionLength } from "./section-length";
 import { sentenceCaseStart } from "./sentence-case-start";
 import { sentenceLong } from "./sentence-long";
@@ -85,6 +90,7 @@ import { tabIndent } from "./tab-indent";
 import { termDisability } from "./term-disability";
 import { textAfterQuote } from "./text-after-quote";
 import { timeBound } from "./time-bound";
+import { titleCase } from "./title-case";
 import { titleGendered } from "./title-gendered";
 import { tooDeep } from "./too-deep";
 import { tooLarge } from "./too-large";
@@ -141,6 +147,7 @@ export const RULES: readonly Rule[] = [
   codeMismatch,
   codeRestGroup,
   editionMixed,
+  comparisonOneSided,
   comparisonSelf,
   comparisonUnresolved,
   comparisonLinkable,
@@ -149,6 +156,10 @@ export const RULES: readonly Rule[] = [
   relatedUnresolved,
   duplicateId,
   duplicateTitle,
+  nearDuplicateProfile,
+  duplicateSentence,
+  foreignTitleInText,
+  sectionEcho,
   sectionLength,
   missingSources,
   approvedWithoutReview,
@@ -174,6 +185,7 @@ export const RULES: readonly Rule[] = [
   dutiesNotAction,
   dutiesNotParallel,
   dutiesAsList,
+  titleCase,
   sentenceLong,
   placeholder,
   labelLeftInText,

@@ -1,14 +1,19 @@
-// A comparison in list form names no other occupation. The prose form is judged elsewhere.
+// A comparison names no other occupation: an entry has neither id nor title, or a text speaks of nobody else.
 
-import { firstLine } from "../profile/place";
+import { namesOf } from "../index/occupations";
+import { foldedTitle } from "../index/profile-index";
+import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
+import { isStrange, othersIn } from "../prose/comparison-text";
+import { namesAsWords } from "../prose/mentions";
+import { passagesOf } from "../prose/passage";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
 import { profileWith } from "../write/example";
 import { insertNestedKey } from "../write/insertion";
 import { placeholderFor } from "../write/skeleton";
 import { quoted } from "../write/write";
-import type { Rule } from "./rule";
+import type { Report, Rule, RuleContext } from "./rule";
 
 export const comparisonNoOther: Rule = {
   id: "comparison-no-other",
@@ -50,10 +55,15 @@ export const comparisonNoOther: Rule = {
       en: "This comparison names no other occupation: give its “id” or its “title”.",
       id: "Perbandingan ini tidak menyebut pekerjaan lain: cantumkan “id” atau “title”-nya.",
     },
+    nobody: {
+      en: "This comparison names no other occupation. Say which one readers may take for this one, and how the two differ.",
+      id: "Perbandingan ini tidak menyebut pekerjaan lain. Sebutkan pekerjaan mana yang mungkin tertukar dengan pekerjaan ini, dan apa bedanya.",
+    },
     insert: { en: "Insert “title”", id: "Sisipkan “title”" },
   },
-  check(profile, _context, report) {
+  check(profile, context, report) {
     const list = pairOf(profile.root, "comparison")?.value;
+    if (list?.kind === "scalar") checkText(profile, context, report);
     if (list?.kind !== "list" || profile.isPartial) return;
     const strange = strangeKeys(profile);
     // Of entries that were written as two, or whose name fell back to the root, other rules speak.
@@ -70,7 +80,8 @@ export const comparisonNoOther: Rule = {
       report({ span: firstLine(profile.text, span), message: "noOther", path: ["comparison", i], extent: value.span });
     }
   },
-  fix(profile, { path = [] }, { config }) {
+  fix(profile, { path = [], message }, { config }) {
+    if (message !== "noOther") return [];
     const item = nodeAt(profile.root, path);
     if (item?.kind !== "map") return [];
     const text = placeholderFor([...path, "title"], languageOf(profile, config));
@@ -78,6 +89,26 @@ export const comparisonNoOther: Rule = {
     return [{ title: "insert", args: {}, edits, safe: false, preferred: true }];
   },
 };
+
+/** The shortest text that the format allows. */
+const LEAST = 15;
+
+function checkText(profile: Profile, { index, config }: RuleContext, report: (report: Report) => void): void {
+  const passage = passagesOf(profile).find(({ path }) => path.length === 1 && path[0] === "comparison");
+  const text = passage?.text.trim() ?? "";
+  // What a template put there is no text yet, and what is too short is another rule's.
+  if (!passage || text.length < LEAST || text.startsWith("[")) return;
+  const titles = namesOf(profile);
+  const isTitle = (name: string) => !titles.has(foldedTitle(name)) && index.byTitle(name).length > 0;
+  // A name that is another occupation's as well may stand for that one.
+  const isAnothers = (name: string) => index.byTitle(name).some(({ id }) => id !== profile.identity.id);
+  const names = namesAsWords([...titles].filter((name) => !isAnothers(name)));
+  const language = languageOf(profile, config);
+  if (isStrange(passage, language) || othersIn(passage, { language, names, isTitle }).length > 0) return;
+  const { path, node } = passage;
+  const span = markSpan(profile.text, profile.root!, path);
+  report({ span, message: "nobody", severity: "warning", path, extent: node.span });
+}
 
 /** What the strange keys of each item were probably meant to be. */
 function strangeKeys(profile: Profile): Map<number, (string | undefined)[]> {

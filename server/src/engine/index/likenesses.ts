@@ -1,0 +1,119 @@
+// Which profiles and which of their sentences are listed under a number (likeness.ts), and which numbers' lists have changed. There
+// are hundreds of thousands of them in a large workspace, most with one sentence: that must take little room.
+import { likenessKeys, sentenceKeys, sentencesIn } from "./likeness";
+import type { ProfileFacts } from "./profile-facts";
+
+/** A profile, or one of its sentences, that something has a number in common with. */
+export interface Alike {
+  readonly facts: ProfileFacts;
+  /** The number of the sentence; -1 for the profile itself. */
+  readonly item: number;
+}
+
+/** What more have in common than this tells nothing: boilerplate. */
+export const MOST_ALIKE = 60;
+
+/** A file's number and a sentence's in one. */
+const ITEMS = 1024;
+/** So many changes are told apart; beyond that every answer counts as changed once. */
+const MOST_CHANGES = 100_000;
+
+export class Likenesses {
+  private readonly numbers = new Map<string, number>();
+  private readonly facts: (ProfileFacts | null)[] = [];
+  /** Mostly a single entry, which stands there without a list. */
+  private readonly listed = new Map<number, number | number[]>();
+  private changed = new Map<number, number>();
+  private lastChange = 0;
+  /** What changed until then is forgotten. */
+  private forgotten = 0;
+
+  /** By file and place: answers do not depend on what came when. */
+  at(keys: readonly number[]): Alike[] {
+    const found = new Set<number>();
+    for (const key of keys) {
+      const entries = this.listed.get(key);
+      if (typeof entries === "number") found.add(entries);
+      else if (entries && entries.length <= MOST_ALIKE) for (const entry of entries) found.add(entry);
+    }
+    const all = [...found].sort((a, b) => a - b);
+    return all
+      .map((entry) => ({ facts: this.facts[Math.floor(entry / ITEMS)]!, item: (entry % ITEMS) - 1 }))
+      .sort((a, b) => (a.facts.file === b.facts.file ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1));
+  }
+
+  /** The numbers whose answers are others now. `isSeen`: whatever was answered with that file is another answer now. */
+  replace(file: string, old: ProfileFacts | undefined, now: ProfileFacts | null, isSeen: boolean): number[] {
+    const number = this.numberOf(file);
+    this.facts[number] = now;
+    if (!isSeen && old?.sentences.shingles === now?.sentences.shingles) return [];
+    const [before, after] = [old ? likenessKeys(old) : [], now ? likenessKeys(now) : []];
+    const keys = isSeen ? new Set([...before, ...after].map(({ key }) => key)) : differing(old, now);
+    const told = new Set([...keys].filter((key) => this.isTold(key)));
+    for (const { key, item } of before) this.unlist(key, number * ITEMS + item + 1);
+    for (const { key, item } of after) this.list(key, number * ITEMS + item + 1);
+    return [...keys].filter((key) => told.has(key) || this.isTold(key));
+  }
+
+  /** The numbers that a profile is listed under, as far as anybody is told so. */
+  keysOf(facts: ProfileFacts): number[] {
+    return likenessKeys(facts).flatMap(({ key }) => (this.isTold(key) ? [key] : []));
+  }
+
+  mark(keys: readonly number[], revision: number): void {
+    if (keys.length === 0) return;
+    this.lastChange = revision;
+    for (const key of keys) this.changed.set(key, revision);
+    if (this.changed.size <= MOST_CHANGES) return;
+    this.changed = new Map();
+    this.forgotten = revision;
+  }
+
+  hasChanged(keys: readonly number[], since: number): boolean {
+    if (this.lastChange <= since || keys.length === 0) return false;
+    return this.forgotten > since || keys.some((key) => (this.changed.get(key) ?? 0) > since);
+  }
+
+  private isTold(key: number): boolean {
+    const entries = this.listed.get(key);
+    return typeof entries !== "object" || entries.length <= MOST_ALIKE;
+  }
+
+  private numberOf(file: string): number {
+    const known = this.numbers.get(file);
+    if (known !== undefined) return known;
+    this.numbers.set(file, this.facts.length);
+    this.facts.push(null);
+    return this.facts.length - 1;
+  }
+
+  private list(key: number, entry: number): void {
+    const entries = this.listed.get(key);
+    if (entries === undefined) this.listed.set(key, entry);
+    else if (typeof entries === "number") this.listed.set(key, [entries, entry]);
+    else entries.push(entry);
+  }
+
+  private unlist(key: number, entry: number): void {
+    const entries = this.listed.get(key);
+    if (typeof entries === "object") {
+      const at = entries.indexOf(entry);
+      if (at >= 0) entries.splice(at, 1);
+      if (entries.length === 1) this.listed.set(key, entries[0]!);
+    } else if (entries === entry) {
+      this.listed.delete(key);
+    }
+  }
+}
+
+/** The numbers of the sentences that are not in both, wherever they stand. */
+function differing(old: ProfileFacts | undefined, now: ProfileFacts | null): Set<number> {
+  const [before, after] = [old, now].map((facts) => new Map(facts ? sentencesIn(facts.sentences).map(named) : []));
+  const only = (some: Sentences, others: Sentences) =>
+    [...some].flatMap(([name, shingles]) => (others.has(name) ? [] : sentenceKeys(shingles)));
+  return new Set([...only(before!, after!), ...only(after!, before!)]);
+}
+
+type Sentences = ReadonlyMap<string, readonly number[]>;
+
+const named = (shingles: readonly number[]) => [shingles.join(), shingles] as const;

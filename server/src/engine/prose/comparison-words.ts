@@ -1,0 +1,105 @@
+// Words that comparisons of occupations are made of. Facts of both languages, no rule.
+import type { Language } from "../message";
+import type { Name } from "./mentions";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly Name[]>;
+
+function phrases(list: string): Phrases {
+  const byFirst = new Map<string, Name[]>();
+  for (const phrase of list.split("|")) {
+    const words = phrase.trim().split(" ");
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return byFirst;
+}
+
+/** Behind a word for people who work they say nothing of who that is. */
+export const VAGUE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed(`lain lainnya lain-lain yang serupa sejenis mirip tersebut ini itu biasa umumnya pada di dan atau dengan dari untuk
+    lebih juga harus akan hanya tidak sama sini sana kami kita mereka seperti karena dalam bisa dapat sering adalah lapangan tetap`),
+  en: listed(`other similar related such comparable these those the all many some most different this that same neighbouring their
+    his her our its of in any no few several and or to certain various`),
+};
+
+/** Behind words that set against they begin no name. */
+export const NO_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed(`segi sisi hal aspek fokus lingkup ruang cara tujuan bidang tugas tanggung jenis bentuk pekerjaan profesi jabatan yang apa
+    itu ini lain lainnya orang mereka kebanyakan anggapan sudut sifat tingkat jumlah tempat jam waktu kerja hasil lama latar banyak
+    beberapa sebagian para semua seluruh sesama rekan dunia kantor umum biasanya biasa profesi-profesi pekerjaan-pekerjaan keduanya
+    satu dua posisi peran bagian sini sana dalam luar segala karier kegiatan rutinitas bayangan dugaan persepsi gaji pendidikan ia dia
+    anda kita kami segi-segi mana berbagai antara atas dengan keahlian keterampilan pendekatan kewenangan cakupan metode suasana lingkungan pihak di ke pada dari
+    tidak lebih juga hanya masih ada`),
+  en: listed(`the a an other others what many most some in it its this that these those jobs job work works occupation occupations
+    profession professions role roles position positions their they them one ones people any anything similar related focus scope kind
+    usual elsewhere each all both you we i not more less there here pay hours day days tasks duties place places where how when office
+    home school setting settings another much just only with by at to from for as rather`),
+};
+
+/** Behind them the other one is named. */
+export const LEADS: Readonly<Record<Language, Phrases>> = {
+  id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|dibandingkan dengan|dibandingkan|dibanding|ketimbang|tidak seperti|
+    sedangkan|adapun|lain halnya dengan|perbedaan dengan|perbedaan antara|perbedaannya dengan|disamakan dengan|tertukar dengan|
+    mirip dengan|serupa dengan`),
+  en: phrases(`unlike|different from|differs from|differ from|compared with|compared to|in contrast to|as opposed to|whereas|
+    confused with|mistaken for|similar to`),
+};
+
+/** Of those the ones that say that there is a difference, and not yet which one. */
+export const ANNOUNCING: Readonly<Record<Language, Phrases>> = {
+  id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|tidak seperti|lain halnya dengan|perbedaan dengan|perbedaan antara|
+    perbedaannya dengan|bukan|tidak sama dengan`),
+  en: phrases("unlike|different from|differs from|differ from|in contrast to|not the same as|is not|are not"),
+};
+
+/** They tell more of what they stand behind, or why. */
+export const TELLING: ReadonlySet<string> = listed("yang karena sebab who which that whose because in");
+
+/** Words that set two against each other. */
+export const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed(`sedangkan sementara adapun lebih berbeda beda bedanya perbedaan perbedaannya berlainan bukan tidak namun tetapi tapi
+    sebaliknya melainkan hanya daripada dibanding dibandingkan ketimbang padahal lain membedakan kurang justru masing-masing`),
+  en: listed(`whereas while but unlike rather than more less fewer instead not only differ differs different difference differences
+    contrast however although though compared whilst distinguishes distinguish neither mainly contrary opposed separates sets never without
+    larger smaller broader narrower longer shorter wider`),
+};
+
+/** What stands on either side of them is about one of the two, whatever it is called. */
+export const PIVOTS: ReadonlySet<string> = listed("sedangkan sementara adapun sebaliknya whereas while whilst");
+/** Where the other language's stand, the text is in that language, and no word of it is known. */
+export const STRANGE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("whereas while whilst"),
+  en: listed("sedangkan sementara adapun sebaliknya"),
+};
+
+/** Words for the two at once. */
+export const BOTH: ReadonlySet<string> = listed("keduanya kedua-duanya kedua both neither each masing-masing");
+
+/** What stands for the occupation whose profile it is, before "ini" in Indonesian and behind "this" in English. */
+export const WORK: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("pekerjaan profesi jabatan peran bidang posisi profil"),
+  en: listed("job occupation profession role work position one trade career profile"),
+};
+export const THIS: Readonly<Record<Language, ReadonlySet<string>>> = { id: listed("ini"), en: listed("this") };
+export const THAT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("itu tersebut"),
+  en: listed("that latter former"),
+};
+
+/** In a text that speaks with its readers, or of those who do the work, they are this occupation. */
+export const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("kamu anda kita kami saya"),
+  en: listed("you i we"),
+};
+
+/** "Yang satu menangkap ikan, yang lain memeliharanya." */
+export const ONE_AND_OTHER: readonly (readonly [Phrases, Phrases])[] = [
+  [phrases("yang satu"), phrases("yang lain")],
+  [phrases("the one|one"), phrases("the other")],
+];
+
+/** Between the beginning of a clause and whom it is about. */
+export const OPENING: ReadonlySet<string> = listed(`and but or so where if when while whereas then a an the every each
+  dan tetapi namun adapun jika bila kalau apabila ketika sedangkan sementara seorang para sebuah maka setiap`);

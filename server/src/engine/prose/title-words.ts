@@ -1,0 +1,102 @@
+// The words of a title that tell occupations apart: without rank, joining words and endings, one of several words for the same.
+import type { Language } from "../message";
+import { wordsIn } from "./words";
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that join, and words for people who lead or know a field, or work in it, whatever the field. */
+const JOINING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("dan di untuk bagi pada dalam dari atau serta bidang bagian senior junior madya muda utama pratama"),
+  en: listed("and of for in the a an or to on at with senior junior lead principal"),
+};
+const LEADING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("pengelola pengurus kepala manajer manager ahli spesialis pakar profesional praktisi"),
+  en: listed("manager head chief specialist expert professional practitioner"),
+};
+const WORKING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("tenaga petugas pelaksana staf pegawai"),
+  en: listed("worker officer staff"),
+};
+
+const isPlain = (word: string, language: Language): boolean =>
+  JOINING[language].has(word) || LEADING[language].has(word) || WORKING[language].has(word);
+
+/** They put somebody above, below or before another one whose title is the same otherwise. */
+const LEVELS: ReadonlySet<string> =
+  listed(`asisten wakil pembantu calon magang pelatih pengawas penyelia kepala assistant deputy vice
+  helper trainee apprentice supervisor head chief lead principal`);
+
+/** Words for the same, by the one that stands for all. */
+const SAME: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  id: sameWords(`guru pengajar pendidik | sopir supir pengemudi | perancang desainer | pemrogram programmer programer |
+    analis penganalisis | konsultan penasihat | pelatih instruktur | penjual pedagang |
+    satpam sekuriti | akuntan accountant | wartawan jurnalis | montir mekanik`),
+  en: sameWords(`teacher instructor educator | driver chauffeur | programmer coder | attorney lawyer | doctor physician |
+    seller vendor | adviser advisor consultant | counsellor counselor | program programme | journalist reporter`),
+};
+
+function sameWords(groups: string): ReadonlyMap<string, string> {
+  const words = groups.split("|").map((group) => group.trim().split(/\s+/));
+  return new Map(words.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
+}
+
+/** In their order, each once; all of its words where every one is plain. */
+export function titleWords(title: string, language: Language): readonly string[] {
+  const words = wordsOf(title, language);
+  const telling = words.filter((word) => !isPlain(word, language));
+  return [...new Set((telling.length > 0 ? telling : words).map((word) => SAME[language].get(word) ?? word))];
+}
+
+const wordsOf = (title: string, language: Language): string[] =>
+  wordsIn(title.slice(0, LONGEST))
+    .slice(0, MOST)
+    .map(({ lower }) => singular(lower, language));
+
+/** So many tell enough. */
+const MOST = 12;
+const LONGEST = 200;
+
+const singular = (word: string, language: Language): string =>
+  language === "en" && word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+
+/** From this share of common words on two titles are nearly the same. */
+export const SAME_TITLE = 0.6;
+
+/** A title of fewer words that another one has as well is of a wider field: "engineer", "mining engineer". */
+const LEAST_WORDS = 3;
+
+/** `same`: but for words of rank and words for the same. `longer`: one has words besides. */
+export type TitleLikeness = "same" | "longer" | null;
+
+export function titleLikeness(title: string, other: string, language: Language): TitleLikeness {
+  const [one, two] = [titleWords(title, language), titleWords(other, language)];
+  const [fewer, more] = one.length < two.length ? [one, two] : [two, one];
+  if (!isWithin(fewer, more) || fewer.length < more.length * SAME_TITLE) return null;
+  const [first, second] = [placeOf(title, language), placeOf(other, language)];
+  // The head of a school is no teacher, although both have "school" in their titles.
+  if (first.head !== second.head || first.levels !== second.levels) return null;
+  if (fewer.length === more.length) return "same";
+  return Math.min(first.length, second.length) >= LEAST_WORDS ? "longer" : null;
+}
+
+/** In the same order. */
+function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
+  let next = 0;
+  for (const word of more) if (word === fewer[next]) next++;
+  return next === fewer.length;
+}
+
+/** The word that says who somebody is, of a rank only which kind of rank; other words for a level; how many words there are. */
+function placeOf(title: string, language: Language): { head: string; levels: string; length: number } {
+  const words = wordsOf(title, language);
+  // "Head of school": what stands behind says of what.
+  const link = language === "en" ? words.findIndex((word) => word === "of" || word === "for" || word === "in") : -1;
+  const at = language === "id" ? 0 : link > 0 ? link - 1 : words.length - 1;
+  const head = words[at] ?? "";
+  const kind = LEADING[language].has(head) ? "leading" : WORKING[language].has(head) ? "working" : null;
+  return {
+    head: kind ?? SAME[language].get(head) ?? head,
+    levels: words.filter((word, i) => i !== at && LEVELS.has(word)).join(" "),
+    length: words.filter((word) => !JOINING[language].has(word)).length,
+  };
+}

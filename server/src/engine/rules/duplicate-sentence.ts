@@ -1,0 +1,118 @@
+// A sentence that stands in the profile of another occupation too, nearly word for word.
+import type { Config } from "../config/config";
+import { statusOf } from "../gates/gates";
+import { comparedSentences, placeOfSentence, sentenceAt, sentenceKeys } from "../index/likeness";
+import type { Alike } from "../index/likenesses";
+import type { ProfileFacts } from "../index/profile-facts";
+import type { Language } from "../message";
+import { languageOf } from "../profile/profile";
+import { likeness, SAME, type Shingled, shinglesOf } from "../prose/shingles";
+import { profileWith } from "../write/example";
+import type { Example, Related, Rule } from "./rule";
+
+const COPY = {
+  en: "reality: Every working day also ends with cleaning the ovens and planning the next one.\n",
+  id: "reality: Setiap hari kerja juga berakhir dengan membersihkan oven dan merencanakan hari berikutnya.\n",
+};
+const OWN = {
+  en: "reality: Bakers also adjust every batch to the flour and the weather.\n",
+  id: "reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.\n",
+};
+
+const english = (excerpt: string): Example => ({
+  name: "baker.en.occupation.yaml",
+  text: profileWith("en", excerpt),
+  excerpt,
+  others: { "pastry-chef.en.occupation.yaml": `title: Pastry chef\n${COPY.en}` },
+});
+const indonesian = (excerpt: string): Example => ({
+  name: "tukang-roti.occupation.yaml",
+  text: profileWith("id", excerpt),
+  excerpt,
+  others: { "koki-pastri.occupation.yaml": `title: Koki pastri\n${COPY.id}` },
+});
+const sentenceIn = (line: string): string => line.slice("reality: ".length, -1);
+
+/** So many other places are shown. */
+const MOST_SHOWN = 5;
+
+export const duplicateSentence: Rule = {
+  id: "duplicate-sentence",
+  title: { en: "A sentence copied from another profile", id: "Kalimat yang sama dengan profil lain" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is peculiar to this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
+      id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
+    },
+    bad: {
+      en: { ...english(COPY.en), marks: [sentenceIn(COPY.en)] },
+      id: { ...indonesian(COPY.id), marks: [sentenceIn(COPY.id)] },
+    },
+    good: { en: english(OWN.en), id: indonesian(OWN.id) },
+  },
+  messages: {
+    copy: {
+      en: "This sentence also stands in the profile of “{title}”. Say what is peculiar to this occupation.",
+      id: "Kalimat ini juga ada dalam profil “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
+    },
+    copies: {
+      en: "This sentence also stands in {count} other profiles, such as “{title}”. Say what is peculiar to this occupation.",
+      id: "Kalimat ini juga ada dalam {count} profil lain, misalnya “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
+    },
+    there: { en: "In the profile of “{title}”.", id: "Dalam profil “{title}”." },
+  },
+  check(profile, { index, config }, report) {
+    const { id } = profile.identity;
+    // What is retired is kept as it was.
+    if (id === null || statusOf(profile) === "retired") return;
+    const language = languageOf(profile, config);
+    for (const one of comparedSentences(profile, language)) {
+      const found = index.alike(sentenceKeys(one.shingles));
+      const copies = found
+        .filter(({ facts }) => facts.id !== id && facts.status !== "retired")
+        .filter((other) => isCopy(one, other));
+      const [first] = copies;
+      if (!first || isBoilerplate(one, config, language)) continue;
+      const args = { title: nameOf(first.facts), count: new Set(copies.map(({ facts }) => facts.id)).size };
+      const { passage, sentence } = one;
+      const related = copies.slice(0, MOST_SHOWN).map(placed);
+      const message = args.count > 1 ? "copies" : "copy";
+      report({ span: passage.span(sentence.start, sentence.end), message, args, related, path: passage.path });
+    }
+  },
+};
+
+const nameOf = ({ title, id }: ProfileFacts): string => title?.text ?? id;
+
+const placed = ({ facts, item }: Alike): Related => ({
+  file: facts.file,
+  span: placeOfSentence(facts.sentences, item),
+  message: "there",
+  args: { title: nameOf(facts) },
+});
+
+/** What sets two occupations against each other may stand in the profiles of both. */
+function isCopy(one: Shingled, { facts, item }: Alike): boolean {
+  if (item < 0 || likeness(one.shingles, sentenceAt(facts.sentences, item)) < SAME) return false;
+  const { passage, sentence } = one;
+  const isComparison = passage.section === "comparison";
+  return !(
+    isComparison && passage.text.slice(sentence.start, sentence.end).toLowerCase().includes(nameOf(facts).toLowerCase())
+  );
+}
+
+const allowedBy: Readonly<Record<Language, WeakMap<Config["boilerplate"], readonly (readonly number[])[]>>> = {
+  en: new WeakMap(),
+  id: new WeakMap(),
+};
+
+function isBoilerplate({ shingles }: Shingled, { boilerplate }: Config, language: Language): boolean {
+  let allowed = allowedBy[language].get(boilerplate);
+  if (!allowed) {
+    allowed = boilerplate.map((text) => shinglesOf(text, language));
+    allowedBy[language].set(boilerplate, allowed);
+  }
+  return allowed.some((sentence) => likeness(sentence, shingles) >= SAME);
+}

@@ -1,0 +1,208 @@
+// A sentence says "as a nurse" in the profile of somebody else: left over from the profile that it was copied from.
+import { statusOf } from "../gates/gates";
+import { namesOf } from "../index/occupations";
+import { namesIn, type ProfileFacts } from "../index/profile-facts";
+import { foldedTitle } from "../index/profile-index";
+import type { Language } from "../message";
+import { languageOf, type Profile } from "../profile/profile";
+import { inSentence, isQuoted } from "../prose/candidate";
+import { covered, type Name, namesAsWords } from "../prose/mentions";
+import { type Passage, passagesOf } from "../prose/passage";
+import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { sentencesOf } from "../prose/sentences";
+import type { Word } from "../prose/words";
+import { profileWith } from "../write/example";
+import type { Example, Rule, RuleContext } from "./rule";
+
+/** `role`: what follows is what somebody is. `person`: it may also be somebody whom one meets. */
+type Kind = "role" | "person";
+
+const LEADS: Readonly<Record<Language, PhraseList<Kind>>> = {
+  id: phrasesByKind(
+    { language: "id" },
+    {
+      role: "sebagai|sebagai seorang|menjadi|menjadi seorang|profesi|pekerjaan|karier sebagai|calon",
+      person: "seorang|para|setiap",
+    },
+  ),
+  en: phrasesByKind(
+    { language: "en" },
+    {
+      role: "as a|as an|becoming a|becoming an|become a|become an|being a|being an|career as a",
+      person: "every|each",
+    },
+  ),
+};
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** In front of it they say that it is somebody else, was once, or will be. */
+const ELSEWHERE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
+    lanjut kelak seperti memulai mengawali dimulai mulai misalnya bersama dengan berbeda dibandingkan banyak sebagian beberapa`),
+  en: listed(`mistaken regarded seen considered not former once previously later start started starts begin began begins formerly
+    like with alongside than unlike compared many some often first retrain move moved progress promoted advance`),
+};
+
+/** In front of a person these lead to somebody whom one meets. */
+const MEETING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa atau dan"),
+  en: listed("for to by from help helps assist assists support supports or and"),
+};
+
+/** What belongs to a person: "tugas seorang kondektur". */
+const BEFORE_PERSON: ReadonlySet<string> =
+  listed(`adalah ialah bahwa jika ketika tugas pekerjaan peran kerja jawab hidup kehidupan
+  kesibukan rutinitas gaji penghasilan keahlian keterampilan kemampuan kewajiban that is when of`);
+
+const english = (excerpt: string): Example => ({
+  name: "baker.en.occupation.yaml",
+  text: profileWith("en", excerpt),
+  excerpt,
+  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
+});
+const indonesian = (excerpt: string): Example => ({
+  name: "tukang-roti.occupation.yaml",
+  text: profileWith("id", excerpt),
+  excerpt,
+  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
+});
+
+/** So many words of a title are looked at. */
+const MOST_WORDS = 6;
+
+export const foreignTitleInText: Rule = {
+  id: "foreign-title-in-text",
+  title: { en: "The text speaks of another occupation", id: "Teks berbicara tentang pekerjaan lain" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "A profile that began as a copy of another one often keeps its title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
+      id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan lama. Pembaca jadi bingung siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
+    },
+    bad: {
+      en: {
+        ...english("reality: Working as a pastry chef also means getting up before dawn.\n"),
+        marks: ["pastry chef"],
+      },
+      id: {
+        ...indonesian("reality: Bekerja sebagai koki pastri juga berarti bangun sebelum fajar.\n"),
+        marks: ["koki pastri"],
+      },
+    },
+    good: {
+      en: english("reality: Working as a baker also means getting up before dawn.\n"),
+      id: indonesian("reality: Bekerja sebagai tukang roti juga berarti bangun sebelum fajar.\n"),
+    },
+  },
+  messages: {
+    foreign: {
+      en: "“{text}” is the title of another profile ({other}). Is this sentence left over from there? Name this occupation instead.",
+      id: "“{text}” adalah nama pekerjaan dalam profil lain ({other}). Apakah kalimat ini tersisa dari sana? Sebutkan pekerjaan ini sebagai gantinya.",
+    },
+    there: { en: "The title of the other profile.", id: "Nama dalam profil yang lain." },
+  },
+  check(profile, context, report) {
+    if (profile.identity.id === null || statusOf(profile) === "retired") return;
+    const language = languageOf(profile, context.config);
+    let own: Own | undefined;
+    for (const lead of leadsIn(profile, language)) {
+      const { passage, sentence } = lead;
+      if (passage.section === "comparison" || isElsewhere(lead, language)) continue;
+      const from = lead.at + lead.count;
+      const foreign = foreignAt(sentence, from, profile, language, context);
+      if (!foreign) continue;
+      own ??= ownOf(profile);
+      if (isOwn(foreign, own) || covered(sentence, own.words, language).size > 0) continue;
+      const [start, end] = [sentence[from]!.start, sentence[from + foreign.length - 1]!.end];
+      const { file, id, title } = foreign.facts;
+      const related = title ? [{ file, span: title.span, message: "there", args: {} }] : [];
+      const args = { text: passage.text.slice(start, end).replace(/\s+/g, " "), other: id };
+      report({ span: passage.span(start, end), message: "foreign", args, related, path: passage.path });
+    }
+  },
+};
+
+/** Words behind which somebody is named. */
+interface Lead {
+  readonly passage: Passage;
+  readonly sentence: readonly Word[];
+  /** Where in the sentence they begin, and how many they are. */
+  readonly at: number;
+  readonly count: number;
+  readonly kind: Kind;
+}
+
+function leadsIn(profile: Profile, language: Language): Lead[] {
+  const listed = LEADS[language].in(profile).flatMap((match): Lead[] => {
+    const { passage, words, value: kind } = match;
+    const found = isQuoted(match) ? null : inSentence(match, language);
+    return found ? [{ passage, sentence: found.sentence, at: found.at, count: words.length, kind }] : [];
+  });
+  return language === "en" ? [...listed, ...articlesIn(profile)] : listed;
+}
+
+/** "A nurse …": an article says so only at the beginning, elsewhere it may lead to anything. */
+const articlesIn = (profile: Profile): Lead[] =>
+  passagesOf(profile).flatMap((passage) =>
+    sentencesOf(passage, "en").flatMap(({ words: sentence }): Lead[] => {
+      const { lower, apart } = sentence[0]!;
+      const isArticle = (lower === "a" || lower === "an") && apart === null;
+      return isArticle ? [{ passage, sentence, at: 0, count: 1, kind: "person" }] : [];
+    }),
+  );
+
+function isElsewhere({ sentence, at, kind, passage }: Lead, language: Language): boolean {
+  const before = sentence.slice(Math.max(0, at - 4), at);
+  if (before.some(({ lower }) => ELSEWHERE[language].has(lower))) return true;
+  const last = before.at(-1);
+  if (kind === "role" || !last || /[,;:–—]/.test(passage.text.slice(last.end, sentence[at]!.start))) return false;
+  if (before.some(({ lower }) => MEETING[language].has(lower))) return true;
+  return !BEFORE_PERSON.has(last.lower);
+}
+
+interface Foreign {
+  readonly facts: ProfileFacts;
+  /** How many words its name has there. */
+  readonly length: number;
+  readonly name: string;
+}
+
+/** The longest name that stands there, if it is another occupation's and not this one's. */
+function foreignAt(
+  words: readonly Word[],
+  from: number,
+  profile: Profile,
+  language: Language,
+  { index }: RuleContext,
+): Foreign | null {
+  for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
+    const name = words
+      .slice(from, from + length)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const found = index.byTitle(name).filter(({ lang }) => lang === language);
+    if (found.some(({ id }) => id === profile.identity.id)) return null;
+    const [facts] = found;
+    if (facts) return { facts, length, name };
+  }
+  return null;
+}
+
+interface Own {
+  readonly names: ReadonlySet<string>;
+  readonly words: readonly Name[];
+}
+
+function ownOf(profile: Profile): Own {
+  const names = namesOf(profile);
+  return { names, words: namesAsWords([...names]) };
+}
+
+/** They share a name, or this one's name in short: "guru" for "guru sekolah dasar". */
+function isOwn({ facts, name }: Foreign, { names, words }: Own): boolean {
+  const short = name.split(" ");
+  const isPart = (whole: Name) => whole.some((_, i) => short.every((word, k) => whole[i + k] === word));
+  return words.some(isPart) || namesIn(facts).some((other) => names.has(foldedTitle(other)));
+}

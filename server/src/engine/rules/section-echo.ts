@@ -1,0 +1,77 @@
+// The same sentence, or nearly the same, stands in two sections.
+import type { Language } from "../message";
+import { languageOf, type Profile } from "../profile/profile";
+import { likeness, prefixLength, SAME, type Shingled, shingledOf } from "../prose/shingles";
+import { profileWith } from "../write/example";
+import type { Rule } from "./rule";
+
+const ECHO = {
+  en: "Bakers mix dough, shape loaves and bake them before dawn.",
+  id: "Tukang roti menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.",
+};
+
+export const sectionEcho: Rule = {
+  id: "section-echo",
+  title: { en: "Two sections say the same", id: "Dua bagian berisi kalimat yang sama" },
+  severity: "warning",
+  stage: "content",
+  docs: {
+    why: {
+      en: "Readers take in all sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
+      id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak memberi tahu hal baru: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
+    },
+    bad: {
+      en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`), marks: [ECHO.en] },
+      id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`), marks: [ECHO.id] },
+    },
+    good: {
+      en: {
+        text: profileWith("en", `summary: Bakers supply a town with fresh bread.\nduties: ${ECHO.en}\n`),
+      },
+      id: {
+        text: profileWith("id", `summary: Tukang roti menyediakan roti segar bagi warga kota.\nduties: ${ECHO.id}\n`),
+      },
+    },
+  },
+  messages: {
+    echo: {
+      en: "This sentence stands under “{section}” as well. Keep it where it fits best, and say something else here.",
+      id: "Kalimat ini juga ada di bagian “{section}”. Biarkan di bagian yang paling sesuai, dan tulislah hal lain di sini.",
+    },
+    there: { en: "The sentence under “{section}”.", id: "Kalimat di bagian “{section}”." },
+  },
+  check(profile, { config }, report) {
+    for (const [first, again] of echoes(profile, languageOf(profile, config))) {
+      const section = { key: first.passage.section };
+      const related = [{ span: placeOf(first), message: "there", args: { section } }];
+      report({ span: placeOf(again), message: "echo", args: { section }, related, path: again.passage.path });
+    }
+  },
+};
+
+const placeOf = ({ passage, sentence }: Shingled) => passage.span(sentence.start, sentence.end);
+
+/** Each pair of a misconception and its reality is by itself. */
+const partOf = ({ passage: { section, path } }: Shingled): string =>
+  section === "more_misconceptions" ? path.join("/") : section;
+
+/** Each sentence that came before in another section, with the first such one. */
+function* echoes(profile: Profile, language: Language): Generator<readonly [Shingled, Shingled]> {
+  const seen = new Map<number, Shingled[]>();
+  for (const one of shingledOf(profile, language)) {
+    const { shingles } = one;
+    const length = prefixLength(shingles.length);
+    let first: Shingled | undefined;
+    for (let i = 0; i < length; i++) {
+      const key = shingles[i]!;
+      const before = seen.get(key);
+      first ??= before?.find((other) => partOf(other) !== partOf(one) && likeness(other.shingles, shingles) >= SAME);
+      if (!before) seen.set(key, [one]);
+      // What stands there many times is told often enough.
+      else if (before.length < MOST) before.push(one);
+    }
+    if (first) yield [first, one];
+  }
+}
+
+const MOST = 8;
