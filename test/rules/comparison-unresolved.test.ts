@@ -22,7 +22,7 @@ describe(rule, () => {
   it("marks the id, whatever stands beside it", () => {
     checkRule(P("id: koki\n#       ^^^^ warning comparison-unresolved"), options);
     checkRule(P('id: "koki"\n#       ^^^^^^ warning comparison-unresolved\n    title: Koki'), options);
-    const flow = `comparison: [{id: koki, ${TEXT.replace(",", "")}}]\n`;
+    const flow = `comparison: [{id: koki, ${TEXT.replace(/: (.*)$/, ': "$1"')}}]\n`;
     checkRule(profileWith("id", `${flow}#                 ^^^^ warning comparison-unresolved\n`), options);
   });
 
@@ -85,7 +85,8 @@ describe(`the fixes of ${rule}`, () => {
     fix("id: koki-pastry # c", "title: Koki pastry # c", 1);
     fix('"id": "pemadam"', '"title": "Pemadam"');
     fix("id: koki-pastry\n    title: Koki kue", "title: Koki kue", 1);
-    const flow = (names: string) => profileWith("id", `comparison: [{${names}, ${TEXT.replace(",", "")}}]\n`);
+    const flow = (names: string) =>
+      profileWith("id", `comparison: [{${names}, ${TEXT.replace(/: (.*)$/, ': "$1"')}}]\n`);
     checkFix(flow("id: x-y, title: Koki kue"), flow("title: Koki kue"), { rule, ...options });
     checkFix(flow("id: pemadam"), flow("title: Pemadam"), { rule, ...options });
   });
