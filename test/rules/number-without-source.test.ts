@@ -16,7 +16,7 @@ describe(rule, () => {
       profileWith(
         "id",
         `reality: Juga 40% dari mereka bergaji Rp5 juta sebulan.
-#             ^^^ warning number-without-source
+#             ^^^ info number-without-source
 `,
       ),
     );

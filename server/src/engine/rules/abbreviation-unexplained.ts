@@ -1,6 +1,7 @@
 // An abbreviation in capitals that the profile never spells out, at its first use. Those that everybody knows are listed here.
 import { type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
+import { INDONESIAN_FUNCTION_WORDS } from "../prose/indonesian";
 import { type Passage, passagesOf } from "../prose/passage";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -68,12 +69,19 @@ export const abbreviationUnexplained: Rule = {
     for (const passage of passagesOf(profile)) {
       const words = wordsOf(passage);
       for (let i = 0; i < words.length; i++) {
-        const { text, apart, start, end } = words[i]!;
+        const { text, lower, apart, start, end } = words[i]!;
         if (!isCapital(text, 0) || !isCapital(text, 1) || !CAPITALS.test(text) || apart !== null || seen.has(text))
           continue;
         seen.add(text);
         known ??= new Set([...glossary, ...titleWords(profile)]);
-        if (KNOWN.has(text) || known.has(text) || isExplained(passage, words[i]!) || isInCapitals(words, i)) continue;
+        if (
+          KNOWN.has(text) ||
+          INDONESIAN_FUNCTION_WORDS.has(lower) ||
+          known.has(text) ||
+          isExplained(passage, words[i]!) ||
+          isInCapitals(words, i)
+        )
+          continue;
         report({
           span: passage.span(start, end),
           message: "unexplained",

@@ -69,7 +69,7 @@ const COMPARISON = {
 export const numberWithoutSource: Rule = {
   id: "number-without-source",
   title: { en: "A figure without a source", id: "Angka tanpa sumber" },
-  severity: "warning",
+  severity: "info",
   stage: "content",
   docs: {
     why: {
