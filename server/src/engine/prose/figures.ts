@@ -3,7 +3,7 @@ import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
 import { type Word, wordsOf } from "./words";
 
-/** A word that begins with a digit. */
+/** A word that begins with a digit, or with a currency before it: "Rp4". */
 export interface Numeral {
   readonly passage: Passage;
   /** Which of the passage's words it is. */
@@ -25,7 +25,7 @@ export function numeralsOf(profile: Profile): readonly Numeral[] {
 
 const numeralsOfPassage = (passage: Passage): Numeral[] =>
   wordsOf(passage).flatMap((word, at) => {
-    const isNumeral = /^\d/.test(word.text) && (word.apart === null || word.apart === "emphasis");
+    const isNumeral = /^(?:rp|idr|usd)?\d/i.test(word.text) && (word.apart === null || word.apart === "emphasis");
     return isNumeral ? [{ passage, at, word }] : [];
   });
 
