@@ -1,15 +1,12 @@
 // Bound forms apart from their word, or with a hyphen before a small letter: found, told from words of their own, and joined.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "bound-form";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the form and the word: a warning for known compounds, a hint for others", () => {
@@ -18,7 +15,7 @@ describe(rule, () => {
         "Lembaga non-profit juga antar rumahnya.\n#                ^^^^^^^^^^ warning bound-form\n#                                ^^^^^^^^^^^^^^ info bound-form",
       ),
     );
-    assert.deepEqual(marked(P("Juga lembaga Non pemerintah, anti korupsi, tuna netra, sub bagiannya.")), [
+    assert.deepEqual(marksIn(rule, P("Juga lembaga Non pemerintah, anti korupsi, tuna netra, sub bagiannya.")), [
       "Non pemerintah",
       "anti korupsi",
       "tuna netra",
@@ -28,15 +25,16 @@ describe(rule, () => {
 
   it("knows capitals, figures, foreign words, and words of their own", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P(
           "Juga non-ASN, sub-Sahara, pasca-Orde Baru, pra-2020, non-free, pra dan pasca, antar jemput, layanan antar makanan, musim semi tiba, ikan tuna segar, anti terhadap.",
         ),
       ),
       [],
     );
-    assert.deepEqual(marked(P("Juga “non-profit”, *non-profit*, antarlembaga."), { config: {} }), []);
-    assert.deepEqual(marked(P("Juga non-profit."), { config: { glossary: ["non-profit"] } }), []);
+    assert.deepEqual(marksIn(rule, P("Juga “non-profit”, *non-profit*, antarlembaga."), { config: {} }), []);
+    assert.deepEqual(marksIn(rule, P("Juga non-profit."), { config: { glossary: ["non-profit"] } }), []);
   });
 
   it("is joined", () => {

@@ -1,15 +1,12 @@
 // The prepositions di and ke joined to a place: found, told from verbs, and parted.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "di-ke-preposition";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the word, a hint where a verb is possible", () => {
@@ -18,7 +15,7 @@ describe(rule, () => {
         "Ia juga bekerja diluar kantor diawal bulan.\n#                        ^^^^^^ warning di-ke-preposition\n#                                      ^^^^^^ info di-ke-preposition",
       ),
     );
-    assert.deepEqual(marked(P("Dimanakah ia, didalamnya juga, kerumah siapa, diantaranya?")), [
+    assert.deepEqual(marksIn(rule, P("Dimanakah ia, didalamnya juga, kerumah siapa, diantaranya?")), [
       "Dimanakah",
       "didalamnya",
       "kerumah",
@@ -28,14 +25,15 @@ describe(rule, () => {
 
   it("knows verbs and words that begin so", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P(
           "Ia juga keluar kepada dibalik didalami dibawahi ditengahi kedua kemari dikantori dilapangkan kesatu diakhiri.",
         ),
       ),
       [],
     );
-    assert.deepEqual(marked(P("Ia bekerja di PT Dimana Saja juga.")), []);
+    assert.deepEqual(marksIn(rule, P("Ia bekerja di PT Dimana Saja juga.")), []);
   });
 
   it("is corrected", () => {

@@ -1,15 +1,12 @@
 // The passive prefix di- apart from its verb: found, told from places, and joined.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "di-prefix-split";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the prefix and the verb", () => {
@@ -18,7 +15,7 @@ describe(rule, () => {
         "Roti juga di jual dan harus di panggangnya.\n#                  ^^^^^^^ warning di-prefix-split\n#                                    ^^^^^^^^^^^^^^ warning di-prefix-split",
       ),
     );
-    assert.deepEqual(marked(P("Juga di lakukan, Di perhatikan, di bayar tinggi, di rancang, di awasi.")), [
+    assert.deepEqual(marksIn(rule, P("Juga di lakukan, Di perhatikan, di bayar tinggi, di rancang, di awasi.")), [
       "di lakukan",
       "di bayar",
       "di rancang",
@@ -28,14 +25,15 @@ describe(rule, () => {
 
   it("knows places and things", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P(
           "Ia juga bekerja di pendidikan, di rekan, di pekan, di gerakan, di cetakan, di masukan, di tanaman, di proses, di luar, di pasar, di rawat inap, di simpan pinjam, di data.",
         ),
       ),
       [],
     );
-    assert.deepEqual(marked(P("Ia juga berkata “di jual” di Jual Beli Rumah, di undang undang.")), []);
+    assert.deepEqual(marksIn(rule, P("Ia juga berkata “di jual” di Jual Beli Rumah, di undang undang.")), []);
   });
 
   it("is corrected, also over the end of a line", () => {

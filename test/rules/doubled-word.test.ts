@@ -1,31 +1,28 @@
 // A word twice in a row by a slip, in both languages: where, what is right twice, and how one is left.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "doubled-word";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 const EN = (reality: string): string => profileWith("en", `reality: ${reality}\n`);
 const en = { config: { defaultLanguage: "en" as const } };
 
 describe(rule, () => {
   it("marks both words, also over the end of a line", () => {
     checkRule(P("Ia juga dan dan begitu.\n#                ^^^^^^^ warning doubled-word"));
-    assert.deepEqual(marked(P(">-\n  Ia juga melakukan\n  melakukan itu.")), ["melakukan\n  melakukan"]);
-    assert.deepEqual(marked(EN("They also bake the the bread and bread."), en), ["the the"]);
+    assert.deepEqual(marksIn(rule, P(">-\n  Ia juga melakukan\n  melakukan itu.")), ["melakukan\n  melakukan"]);
+    assert.deepEqual(marksIn(rule, EN("They also bake the the bread and bread."), en), ["the the"]);
   });
 
   it("knows what stands twice by right", () => {
     assert.deepEqual(
-      marked(P("Juga sama dengan dengan itu, teks yang dicetak dicetak, dan, dan “di di” anak anak.")),
+      marksIn(rule, P("Juga sama dengan dengan itu, teks yang dicetak dicetak, dan, dan “di di” anak anak.")),
       [],
     );
-    assert.deepEqual(marked(EN("They also had had that that, very very far, A A, Baden Baden, 10 10."), en), []);
+    assert.deepEqual(marksIn(rule, EN("They also had had that that, very very far, A A, Baden Baden, 10 10."), en), []);
   });
 
   it("is left once", () => {

@@ -1,15 +1,12 @@
 // Listed verbs and nouns whose first letter should have melted: found with their endings, and those that are right left alone.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "kpst-prefix";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the word with its ending", () => {
@@ -23,8 +20,8 @@ describe(rule, () => {
   it("knows what does not melt", () => {
     const sound =
       "mengkaji mempunyai mengkritik memproses mentransfer menstandardisasi memperhatikan mempelajari mensyukuri menstabilkan pengkajian pensiun mengkhawatirkan mempekerjakan mensosialisasikan";
-    assert.deepEqual(marked(P(`Ia juga ${sound} semuanya.`)), []);
-    assert.deepEqual(marked(P("Ia juga berkata *mentaati*, bukan “mempengaruhi”.")), []);
+    assert.deepEqual(marksIn(rule, P(`Ia juga ${sound} semuanya.`)), []);
+    assert.deepEqual(marksIn(rule, P("Ia juga berkata *mentaati*, bukan “mempengaruhi”.")), []);
   });
 
   it("shows the right form", () => {

@@ -1,20 +1,17 @@
 // English words with an Indonesian counterpart: found in every form, and the two ways out of it.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "mixed-language";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the word or the phrase", () => {
     checkRule(P("Ia juga problem solving.\n#                ^^^^^^^^^^^^^^^ info mixed-language"));
-    assert.deepEqual(marked(P("Skill-nya juga, deadlinenya, out-of-the-box.")), [
+    assert.deepEqual(marksIn(rule, P("Skill-nya juga, deadlinenya, out-of-the-box.")), [
       "Skill-nya",
       "deadlinenya",
       "out-of-the-box",
@@ -22,10 +19,16 @@ describe(rule, () => {
   });
 
   it("leaves emphasis, quotations, names and the glossary alone", () => {
-    assert.deepEqual(marked(P("Juga *deadline*, “meeting”, Monitoring Center, monitor, data, tim, internet.")), []);
-    assert.deepEqual(marked(P("Juga deadline-nya dan skill."), { config: { glossary: ["skill", "deadline"] } }), []);
     assert.deepEqual(
-      marked(profileWith("en", "reality: They also meet a deadline.\n"), { config: { defaultLanguage: "en" } }),
+      marksIn(rule, P("Juga *deadline*, “meeting”, Monitoring Center, monitor, data, tim, internet.")),
+      [],
+    );
+    assert.deepEqual(
+      marksIn(rule, P("Juga deadline-nya dan skill."), { config: { glossary: ["skill", "deadline"] } }),
+      [],
+    );
+    assert.deepEqual(
+      marksIn(rule, profileWith("en", "reality: They also meet a deadline.\n"), { config: { defaultLanguage: "en" } }),
       [],
     );
   });

@@ -2,14 +2,11 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "nonbaku";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 const fix = (before: string, after: string) => checkFix(P(before), P(after), { rule });
 
 describe(rule, () => {
@@ -24,25 +21,29 @@ describe(rule, () => {
   });
 
   it("leaves names, quotations, addresses and emphasis alone", () => {
-    assert.deepEqual(marked(P("Ia bekerja di Apotik Sehat juga.")), []);
-    assert.deepEqual(marked(P('Ia mengganti "obyek", *obyek* dan www.obyek.id juga.')), []);
-    assert.deepEqual(marked(P("Ia juga tidak makan siang. Obyek itu jauh.")), ["Obyek"]);
-    assert.deepEqual(marked(P("Ia juga menjaga OBYEK wisata.")), ["OBYEK"]);
+    assert.deepEqual(marksIn(rule, P("Ia bekerja di Apotik Sehat juga.")), []);
+    assert.deepEqual(marksIn(rule, P('Ia mengganti "obyek", *obyek* dan www.obyek.id juga.')), []);
+    assert.deepEqual(marksIn(rule, P("Ia juga tidak makan siang. Obyek itu jauh.")), ["Obyek"]);
+    assert.deepEqual(marksIn(rule, P("Ia juga menjaga OBYEK wisata.")), ["OBYEK"]);
   });
 
   it("leaves the glossary's words alone, also inside a longer term", () => {
     const text = P("Obyek wisata dan obyeknya juga dijaga, obyek vital juga.");
-    assert.deepEqual(marked(text, { config: { glossary: ["Obyek"] } }), []);
-    assert.deepEqual(marked(text, { config: { glossary: ["obyek wisata"] } }), ["obyeknya", "obyek"]);
-    assert.deepEqual(marked(text, { config: { glossary: ["wisata", "vital"] } }), ["Obyek", "obyeknya", "obyek"]);
+    assert.deepEqual(marksIn(rule, text, { config: { glossary: ["Obyek"] } }), []);
+    assert.deepEqual(marksIn(rule, text, { config: { glossary: ["obyek wisata"] } }), ["obyeknya", "obyek"]);
+    assert.deepEqual(marksIn(rule, text, { config: { glossary: ["wisata", "vital"] } }), [
+      "Obyek",
+      "obyeknya",
+      "obyek",
+    ]);
   });
 
   it("speaks of Indonesian texts alone, and of no word that another rule owns", () => {
     assert.deepEqual(
-      marked(profileWith("en", "reality: They also guard an obyek.\n"), { config: { defaultLanguage: "en" } }),
+      marksIn(rule, profileWith("en", "reality: They also guard an obyek.\n"), { config: { defaultLanguage: "en" } }),
       [],
     );
-    assert.deepEqual(marked(P("Ia juga mengkoordinasikan siapapun diluar lembaga non-profit.")), []);
+    assert.deepEqual(marksIn(rule, P("Ia juga mengkoordinasikan siapapun diluar lembaga non-profit.")), []);
   });
 
   it("names both spellings, and the word that the glossary would take", () => {
@@ -77,7 +78,7 @@ describe(`the fix of ${rule}`, () => {
   it("costs no more than the text is long", () => {
     const text = P(`>-\n  ${"obyek ".repeat(20_000)}`);
     const start = performance.now();
-    assert.equal(marked(text).length, 20_000);
+    assert.equal(marksIn(rule, text).length, 20_000);
     assert.ok(performance.now() - start < 5000);
   });
 });

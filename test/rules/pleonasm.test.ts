@@ -1,35 +1,36 @@
 // Words that say the same twice: pairs, words around others, plurals behind a word that means many; and the shorter form.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "pleonasm";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks all that could be shorter", () => {
     checkRule(P("Ia juga sangat sabar sekali.\n#                ^^^^^^^^^^^^^^^^^^^ info pleonasm"));
     assert.deepEqual(
-      marked(P("Juga agar supaya adalah merupakan para pekerja-pekerjanya, berbagai isu-isu, hanya duduk saja.")),
+      marksIn(
+        rule,
+        P("Juga agar supaya adalah merupakan para pekerja-pekerjanya, berbagai isu-isu, hanya duduk saja."),
+      ),
       ["agar supaya", "adalah merupakan", "para pekerja-pekerjanya", "berbagai isu-isu", "hanya duduk saja"],
     );
   });
 
   it("knows what only looks so", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P(
           "Juga sangat sabar dan pandai sekali, sangat, ramah sekali, berbagai undang-undang, para laki-laki, banyak hati-hati, hanya. Itu saja, karena itu.",
         ),
       ),
       [],
     );
-    assert.deepEqual(marked(P("Juga “agar supaya”.")), []);
+    assert.deepEqual(marksIn(rule, P("Juga “agar supaya”.")), []);
   });
 
   it("is shortened", () => {

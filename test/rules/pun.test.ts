@@ -1,15 +1,12 @@
 // The particle pun joined where it stands apart, and apart in conjunctions that are one word.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "pun";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the whole word, or both", () => {
@@ -18,19 +15,20 @@ describe(rule, () => {
         "Ia juga melayani siapapun meski pun lelah.\n#                         ^^^^^^^^ info pun\n#                                  ^^^^^^^^^ info pun",
       ),
     );
-    assert.deepEqual(marked(P("Seekorpun juga tidak, dimanapun.")), ["Seekorpun", "dimanapun"]);
+    assert.deepEqual(marksIn(rule, P("Seekorpun juga tidak, dimanapun.")), ["Seekorpun", "dimanapun"]);
   });
 
   it("knows the conjunctions, and words that end so", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P(
           "Walaupun juga begitu, adapun rumpun, menghimpun, ampun, maupun, ataupun, sekalipun, bagaimanapun, satu pun.",
         ),
       ),
       [],
     );
-    assert.deepEqual(marked(P("Ia juga bekerja di Kampung Siapapun.")), []);
+    assert.deepEqual(marksIn(rule, P("Ia juga bekerja di Kampung Siapapun.")), []);
   });
 
   it("is corrected, surely where it is listed", () => {

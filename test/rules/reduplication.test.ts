@@ -2,14 +2,11 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "reduplication";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks both words, or the one with the figure", () => {
@@ -18,7 +15,7 @@ describe(rule, () => {
         "Undang undang juga dipatuhi anak2nya terus menerus.\n#        ^^^^^^^^^^^^^ warning reduplication\n#                                    ^^^^^^^^ warning reduplication\n#                                             ^^^^^^^^^^^^^ warning reduplication",
       ),
     );
-    assert.deepEqual(marked(P("Juga program program, anak anaknya, buah buahan, Sehari hari.")), [
+    assert.deepEqual(marksIn(rule, P("Juga program program, anak anaknya, buah buahan, Sehari hari.")), [
       "program program",
       "anak anaknya",
       "buah buahan",
@@ -26,8 +23,8 @@ describe(rule, () => {
   });
 
   it("knows slips, codes, homographs and entries of a list", () => {
-    assert.deepEqual(marked(P("Juga CO2, m2, S2, berkas1 dan berkas2, PR PR, tahu tahu, tahu, tahu.")), []);
-    assert.deepEqual(marked(P("|\n  Juga program\n  program lain.")), []);
+    assert.deepEqual(marksIn(rule, P("Juga CO2, m2, S2, berkas1 dan berkas2, PR PR, tahu tahu, tahu, tahu.")), []);
+    assert.deepEqual(marksIn(rule, P("|\n  Juga program\n  program lain.")), []);
     assert.deepEqual(
       lintText(P("Juga dengan dengan.")).findings.map((one) => one.rule),
       ["doubled-word"],

@@ -1,30 +1,27 @@
 // Words of everyday talk: found with their endings, told from homonyms, and their formal counterparts.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { checkFix, checkRule } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "register";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 
 describe(rule, () => {
   it("marks the word", () => {
     checkRule(
       P("Ia nggak cuma juga memanggang.\n#           ^^^^^ info register" + "\n#                 ^^^^ info register"),
     );
-    assert.deepEqual(marked(P("Kok bisa juga gampangnya, sih, Udah.")), ["Kok bisa", "gampangnya", "sih"]);
+    assert.deepEqual(marksIn(rule, P("Kok bisa juga gampangnya, sih, Udah.")), ["Kok bisa", "gampangnya", "sih"]);
   });
 
   it("knows homonyms, names, quotations and the glossary", () => {
     assert.deepEqual(
-      marked(P("Juga kok badminton, agak tebal, kasih, tanah liat, “nggak”, *banget*, Toko Kalo Jaya.")),
+      marksIn(rule, P("Juga kok badminton, agak tebal, kasih, tanah liat, “nggak”, *banget*, Toko Kalo Jaya.")),
       [],
     );
-    assert.deepEqual(marked(P("Juga bikin roti."), { config: { glossary: ["bikin"] } }), []);
+    assert.deepEqual(marksIn(rule, P("Juga bikin roti."), { config: { glossary: ["bikin"] } }), []);
   });
 
   it("offers the formal word where there is one", () => {

@@ -2,14 +2,11 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule, lintText } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { fixTitlesOf, sentencesOf } from "../support/sentences";
 
 const rule = "spacing";
 const P = (reality: string): string => profileWith("id", `reality: ${reality}\n`);
-const marked = (text: string, options = {}): string[] =>
-  lintText(text, options)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ span }) => text.slice(span.start, span.end));
 const EN = (reality: string): string => profileWith("en", `reality: ${reality}\n`);
 const en = { config: { defaultLanguage: "en" as const } };
 
@@ -20,7 +17,7 @@ describe(rule, () => {
         "Ia sabar , teliti,rapi juga.\n#           ^^^^^^^ warning spacing\n#                   ^^^^^^^^^^^ warning spacing",
       ),
     );
-    assert.deepEqual(marked(P("Juga ia  pergi ( ke pasar ) lalu pulang . Benar. Selesai.Lalu ia tidur !")), [
+    assert.deepEqual(marksIn(rule, P("Juga ia  pergi ( ke pasar ) lalu pulang . Benar. Selesai.Lalu ia tidur !")), [
       "ia  pergi",
       "( ke",
       "pasar )",
@@ -28,22 +25,26 @@ describe(rule, () => {
       "Selesai.Lalu",
       "tidur !",
     ]);
-    assert.deepEqual(marked(EN("They also bake , and sell.  Then they rest  a bit."), en), ["bake ,", "rest  a"]);
+    assert.deepEqual(marksIn(rule, EN("They also bake , and sell.  Then they rest  a bit."), en), [
+      "bake ,",
+      "rest  a",
+    ]);
   });
 
   it("marks whole characters, also those that take two units", () => {
-    assert.deepEqual(marked(P("Juga roti😀 , kue😀  😀 dan (😀 ) begitu.")), ["😀 ,", "😀  😀", "😀 )"]);
+    assert.deepEqual(marksIn(rule, P("Juga roti😀 , kue😀  😀 dan (😀 ) begitu.")), ["😀 ,", "😀  😀", "😀 )"]);
   });
 
   it("knows numbers, names, ratios, addresses, quotations and lines of their own", () => {
     assert.deepEqual(
-      marked(
+      marksIn(
+        rule,
         P("Juga 1,5 kg, Rp1.000,00, Budi, S.H., M.Kn., Node.js, .NET, 1 : 3, pukul 08.00 ... di https://a.id/b,c"),
       ),
       [],
     );
-    assert.deepEqual(marked(P("'Juga \"satu ,dua\" dan dan/atau (satu) begini…'")), []);
-    assert.deepEqual(marked(P("|\n  Juga satu,\n    dua  \n  tiga.")), []);
+    assert.deepEqual(marksIn(rule, P("'Juga \"satu ,dua\" dan dan/atau (satu) begini…'")), []);
+    assert.deepEqual(marksIn(rule, P("|\n  Juga satu,\n    dua  \n  tiga.")), []);
   });
 
   it("is corrected, and nothing but blanks changes", () => {
