@@ -55,8 +55,9 @@ function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: Re
   const gap = text.slice(word.end, gapEnd);
   const stop = /^[^\s.!?…]*[.!?…]+["”’'»)\]*]*(?=\s|$)/.exec(gap)?.[0];
   if (stop !== undefined) {
+    const isStop = stop === "." && gapEnd < text.length;
     const goesOn =
-      stop === "." && gapEnd < text.length && (beginsLower(text, gapEnd) || isAbbreviation(text, word, abbreviations));
+      isStop && ((beginsLower(text, gapEnd) && mayBeShort(word)) || isAbbreviation(text, word, abbreviations));
     if (!goesOn) return word.end + stop.length;
   }
   const lineEnd = gap.indexOf("\n");
@@ -70,6 +71,9 @@ function mayEnd(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (ENDS.has(text.charCodeAt(i))) return true;
   return false;
 }
+
+/** Before a small letter: *dll.*, *etc.*, *approx.*; whole words end a sentence, whatever follows. */
+const mayBeShort = ({ lower }: Word): boolean => lower.length <= 3 || !/[aeiou].*[aeiou]/.test(lower);
 
 const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
 

@@ -114,12 +114,21 @@ export const biasAge: Rule = {
       report({
         span: passage.span(start, end),
         message: "age",
+        ...(isByLaw(found) && { severity: "info" }),
         args: { text: passage.text.slice(start, end) },
         path: passage.path,
       });
     }
   },
 };
+
+/** The sentence speaks of a law, or of an appointment that one governs. */
+const isByLaw = ({ sentence }: Found<Kind>): boolean => sentence.some(({ lower }) => LAW.has(lower));
+
+const LAW: ReadonlySet<string> = new Set(
+  `undang-undang uu peraturan hukum ketentuan diangkat dilantik disumpah pengangkatan law laws legal legally statutory
+  appointed sworn regulation regulations`.split(/\s+/),
+);
 
 /** Where the age ends in the passage's text; null where there is none. */
 function ageEnd(found: Found<Kind>, language: Language): number | null {

@@ -79,7 +79,17 @@ export const duplicateSentence: Rule = {
       const { passage, sentence } = one;
       const related = copies.slice(0, MOST_SHOWN).map(placed);
       const message = args.count > 1 ? "copies" : "copy";
-      report({ span: passage.span(sentence.start, sentence.end), message, args, related, path: passage.path });
+      // A word that differs may be the one that matters, and occupations may well have a duty in common.
+      const isSurely = passage.kind === "prose" && copies.some((copy) => likenessTo(one, copy) === 1);
+      const severity = isSurely ? "warning" : "info";
+      report({
+        span: passage.span(sentence.start, sentence.end),
+        message,
+        args,
+        severity,
+        related,
+        path: passage.path,
+      });
     }
   },
 };
@@ -95,13 +105,16 @@ const placed = ({ facts, item }: Alike): Related => ({
 
 /** What sets two occupations against each other may stand in the profiles of both. */
 function isCopy(one: Shingled, { facts, item }: Alike): boolean {
-  if (item < 0 || likeness(one.shingles, sentenceAt(facts.sentences, item)) < SAME) return false;
+  if (item < 0 || likenessTo(one, { facts, item }) < SAME) return false;
   const { passage, sentence } = one;
   const isComparison = passage.section === "comparison";
   return !(
     isComparison && passage.text.slice(sentence.start, sentence.end).toLowerCase().includes(nameOf(facts).toLowerCase())
   );
 }
+
+const likenessTo = ({ shingles }: Shingled, { facts, item }: Alike): number =>
+  likeness(shingles, sentenceAt(facts.sentences, item));
 
 const allowedBy: Readonly<Record<Language, WeakMap<Config["boilerplate"], readonly (readonly number[])[]>>> = {
   en: new WeakMap(),

@@ -40,7 +40,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 const ELSEWHERE: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: listed(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
     lanjut kelak seperti memulai mengawali dimulai mulai misalnya bersama dengan berbeda dibandingkan banyak sebagian beberapa`),
-  en: listed(`mistaken regarded seen considered not former once previously later start started starts begin began begins formerly
+  en: listed(`mistaken regarded seen considered not former become becomes becoming once previously later start started starts begin began begins formerly
     like with alongside than unlike compared many some often first retrain move moved progress promoted advance`),
 };
 
@@ -74,7 +74,7 @@ const MOST_WORDS = 6;
 export const foreignTitleInText: Rule = {
   id: "foreign-title-in-text",
   title: { en: "The text speaks of another occupation", id: "Teks berbicara tentang pekerjaan lain" },
-  severity: "warning",
+  severity: "info",
   stage: "content",
   docs: {
     why: {

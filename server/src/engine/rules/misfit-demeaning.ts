@@ -77,11 +77,16 @@ export const misfitDemeaning: Rule = {
     for (const found of ofCandidate(profile, language, PHRASES[language])) {
       const { passage, start, end, value } = found;
       if (passage.section !== "misfit" || (value === "either" && !isOfPeople(found, language))) continue;
+      if (isReluctance(found)) continue;
       const text = passage.text.slice(start, end);
       report({ span: passage.span(start, end), message: "demeaning", args: { text }, path: passage.path });
     }
   },
 };
+
+/** "Malas berdiri lama": disliking one thing; "malas bekerja" is said of a character. */
+const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>
+  words[0]!.lower === "malas" && /^(?:ber|me)(?!kerja)/.test(sentence[at + 1]?.lower ?? "");
 
 /** "Weak people", "are weak": not "a weak signal", "weak in arithmetic", "lemah lembut". */
 function isOfPeople({ sentence, at, passage, start, end }: Found<Kind>, language: Language): boolean {

@@ -44,7 +44,9 @@ export const sectionEcho: Rule = {
     for (const [first, again] of echoes(profile, languageOf(profile, config))) {
       const section = { key: first.passage.section };
       const related = [{ span: placeOf(first), message: "there", args: { section } }];
-      report({ span: placeOf(again), message: "echo", args: { section }, related, path: again.passage.path });
+      // A word that differs may be the one that matters.
+      const severity = likeness(first.shingles, again.shingles) === 1 ? "warning" : "info";
+      report({ span: placeOf(again), message: "echo", args: { section }, severity, related, path: again.passage.path });
     }
   },
 };
