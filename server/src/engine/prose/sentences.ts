@@ -40,7 +40,7 @@ function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<
   };
   for (let i = 0; i < words.length; i++) {
     const gapEnd = words[i + 1]?.start ?? text.length;
-    const end = sentenceEnd(text, words[i]!, gapEnd, abbreviations);
+    const end = sentenceEnd(text, words, i, gapEnd, abbreviations);
     if (end !== null) close(i + 1, end);
   }
   close(words.length, text.trimEnd().length);
@@ -48,7 +48,14 @@ function split(text: string, words: readonly Word[], abbreviations: ReadonlySet<
 }
 
 /** Where a sentence ends in the gap behind a word; null where it goes on. */
-function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: ReadonlySet<string>): number | null {
+function sentenceEnd(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  gapEnd: number,
+  abbreviations: ReadonlySet<string>,
+): number | null {
+  const word = words[i]!;
   // Most words are followed by a blank.
   if (gapEnd === word.end + 1 && text.charCodeAt(word.end) === BLANK) return null;
   if (!mayEnd(text, word.end, gapEnd)) return null;
@@ -57,7 +64,8 @@ function sentenceEnd(text: string, word: Word, gapEnd: number, abbreviations: Re
   if (stop !== undefined) {
     const isStop = stop === "." && gapEnd < text.length;
     const goesOn =
-      isStop && ((beginsLower(text, gapEnd) && mayBeShort(word)) || isAbbreviation(text, word, abbreviations));
+      isStop &&
+      ((beginsLower(text, gapEnd) && mayBeShort(word)) || isAbbreviation(text, word, words[i - 1], abbreviations));
     if (!goesOn) return word.end + stop.length;
   }
   const lineEnd = gap.indexOf("\n");
@@ -78,11 +86,16 @@ const mayBeShort = ({ lower }: Word): boolean => lower.length <= 3 || !/[aeiou].
 const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
 
 /** A listed one, a part of one such as `S.Kom.` or `e.g.`, an initial, or a number that counts items. */
-function isAbbreviation(text: string, { lower, text: word, start }: Word, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviation(
+  text: string,
+  { lower, text: word, start }: Word,
+  before: Word | undefined,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (abbreviations.has(lower)) return true;
   // Behind "9 a.m." a capital begins a sentence.
   if (text[start - 1] === "." && word.length <= 4) return !(lower === "m" && /[ap]/i.test(text[start - 2] ?? ""));
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, start, before);
   return /^\d{1,2}$/.test(word) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
@@ -104,3 +117,11 @@ function lastFrom(sentences: readonly Sentence[], place: number): number {
   }
   return low - 1;
 }
+
+/** Of a name: in front of it stands nothing, another part of the name, or a word that leads to somebody. "Kolom A. Lalu …" has none. */
+const isInitial = (text: string, start: number, before: Word | undefined): boolean =>
+  before === undefined ||
+  LEADING.test(before.lower) ||
+  (/^\p{Lu}/u.test(before.text) && !/[,;]/.test(text.slice(before.end, start)));
+
+const LEADING = /^(?:oleh|dan|dengan|bagi|untuk|dari|pak|bu|menurut|by|and|with|to|from|of|for|mr|mrs|ms)$/;
