@@ -118,9 +118,13 @@ function lastFrom(sentences: readonly Sentence[], place: number): number {
   return low - 1;
 }
 
-/** Of a name: in front of it stands nothing, another part of the name, or a word that leads to somebody. "Kolom A. Lalu …" has none. */
+/**
+ * Of a name or a degree: in front of it stands nothing, another part of the name, or a word that leads to somebody; or another
+ * letter follows at once. "Kolom A. Lalu …" has none.
+ */
 const isInitial = (text: string, start: number, before: Word | undefined): boolean =>
   before === undefined ||
+  /\S/.test(text[start + 2] ?? " ") ||
   LEADING.test(before.lower) ||
   (/^\p{Lu}/u.test(before.text) && !/[,;]/.test(text.slice(before.end, start)));
 
