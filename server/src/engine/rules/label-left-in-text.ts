@@ -19,13 +19,13 @@ const LABELS: Readonly<Record<Language, ReadonlySet<string>>> = {
     profil orang yang tidak cocok|yang tidak cocok|tidak cocok untuk|tidak cocok bagi|kurang cocok untuk|
     kurang cocok bagi|perbedaan|perbandingan|perbedaan dengan profesi mirip|perbedaan dengan profesi yang mirip|
     perbedaan dengan profesi lain|perbedaan dengan pekerjaan lain|perbedaan dengan pekerjaan mirip|
-    perbedaan dengan pekerjaan yang mirip|perbedaan profesi|mitos dan fakta|catatan`),
+    perbedaan dengan pekerjaan yang mirip|perbedaan profesi|mitos dan fakta`),
   en: listed(`misconception|common misconception|misconceptions|common misconceptions|myth|common myth|expectation|expectations|
     belief|reality|the reality|fact|facts|the fact|truth|the truth|in reality|duties|main duties|key duties|tasks|main tasks|
     responsibilities|main responsibilities|duties and responsibilities|what they do|summary|overview|description|
     job description|definition|who it suits|suits|suited to|good fit|fit|best fit|ideal candidate|who may not enjoy it|
     not suited to|misfit|poor fit|not a good fit|comparison|difference|differences|the difference|how this differs|
-    how it differs|difference from similar occupations|differences from similar occupations|note`),
+    how it differs|difference from similar occupations|differences from similar occupations`),
 };
 
 /** Words that a label has at most. */
