@@ -1,7 +1,25 @@
-// The generated profiles: valid, of the wished size, different from each other and the same every time.
+// The generated profiles: without a finding, of the wished size, different from each other and the same every time.
 import assert from "node:assert/strict";
+import { DEFAULT_CONFIG } from "../../server/src/engine/config/config";
+import { factsOf } from "../../server/src/engine/index/profile-facts";
+import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
 import { parse } from "../../server/src/engine/profile/parse";
-import { generateProfile, generateProfiles, idOf, withRelated } from "./generate";
+import { lint } from "../../server/src/engine/rules/lint";
+import { type GeneratedProfile, generateProfile, generateProfiles, idOf, type Size, withRelated } from "./generate";
+import { WORDING } from "./wording";
+
+/** What the rules find in a workspace of these profiles. */
+function findingsIn(files: readonly GeneratedProfile[]): string[] {
+  const index = new MutableProfileIndex();
+  for (const { name, text } of files) index.set(name, factsOf(parse(text, name), name, "id"));
+  index.setWhole(true);
+  const surroundings = { index, today: "2026-01-01", config: DEFAULT_CONFIG };
+  return files.flatMap(({ name, text }) =>
+    lint(parse(text, name), { file: name, ...surroundings }).map(({ rule, span: { start, end } }) =>
+      [name, rule, text.slice(start, end)].join(": "),
+    ),
+  );
+}
 
 describe("generated profiles", () => {
   const profiles = generateProfiles(120, { characters: 3000 });
@@ -9,6 +27,38 @@ describe("generated profiles", () => {
   it("are valid", () => {
     for (const { name, text } of [...profiles, generateProfile(0, 1, { lines: 1000 })]) {
       assert.deepEqual(parse(text, name).problems, [], name);
+    }
+  });
+
+  it("have no finding of any rule, together in a workspace", () => {
+    assert.deepEqual(findingsIn(generateProfiles(400, { characters: 3000 })), []);
+  }).timeout(20_000);
+
+  it("have none either where they are large, few, or among many", () => {
+    const collections: readonly (readonly [number, Size])[] = [
+      [1, { lines: 100 }],
+      [1, { lines: 1000 }],
+      [9, { characters: 3000 }],
+      [16, { characters: 30_000 }],
+    ];
+    for (const [count, size] of collections) assert.deepEqual(findingsIn(generateProfiles(count, size)), []);
+    const among = Array.from({ length: 200 }, (_, i) => generateProfile(9_800 + i, 10_000, { characters: 3000 }));
+    // Whom they are compared with is not among these.
+    assert.deepEqual(
+      findingsIn(among).filter((finding) => !finding.includes(": comparison-unresolved: ")),
+      [],
+    );
+  }).timeout(20_000);
+
+  it("tell of work in lists whose lengths share no factor", () => {
+    for (const { actions, objects, qualifiers, ends } of Object.values(WORDING)) {
+      const lists = [actions, objects, qualifiers, ends];
+      assert.deepEqual(
+        lists.map((list) => new Set(list).size),
+        [23, 41, 29, 31],
+      );
+      const longest = lists.map((list) => Math.max(...list.map((phrase) => phrase.split(" ").length)));
+      assert.ok(longest.reduce((sum, words) => sum + words) <= 11, String(longest));
     }
   });
 

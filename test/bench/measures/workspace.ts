@@ -20,7 +20,7 @@ const FAULTY = 20;
 /** Between two hovers while the workspace is being read. */
 const HOVER_EVERY_MS = 20;
 /** What an author types to find a profile: a word of many titles, one of few, an id. */
-const QUERIES = ["teknisi", "menara suar", "analis-arsip"];
+const QUERIES = ["teknisi", "arsip pesisir", "analis-jaringan"];
 
 export async function measureWorkspace({ dist, scratch, isQuick, progress }: Bench): Promise<Part> {
   const server = ourServers(dist).node;
