@@ -157,6 +157,12 @@ describe("import", () => {
     ]);
   });
 
+  it("reads a list whose first item begins in another section", () => {
+    const text =
+      "Guru\n\n- Guru adalah pendidik. Tugasnya mengajar di kelas.\n- Tugasnya menilai.\n- Tugasnya membimbing.\n";
+    assert.deepEqual(lostWords(text, imported(text)), []);
+  });
+
   it("writes line ends as the source does", () => {
     const text = imported("Guru adalah pendidik.\r\n\r\nTugas:\r\n- mengajar\r\n- menilai\r\n").text;
     assert.equal(text.replaceAll("\r\n", "").includes("\n"), false);

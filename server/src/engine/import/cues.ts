@@ -8,6 +8,10 @@ export type Place = Section | "summary" | "left";
 /** What a label or heading announces: a place, beliefs with their answers, the occupation's name, a question or an answer. */
 export type Heading = Place | "pairs" | "title" | "voice";
 
+/** Of beliefs and their answers. */
+export const isPaired = (heading: Heading | null): boolean =>
+  heading === "misconception" || heading === "reality" || heading === "pairs";
+
 /**
  * What speaks for a place. 3 opens it whatever came before, 2 opens it in running text, 1 is a hint where nothing else
  * is known.

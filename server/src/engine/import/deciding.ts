@@ -1,0 +1,206 @@
+// Where one sentence goes, from its cues and from what is known where it begins. First come headings without a section, then
+// beliefs and answers, then headings and labels, then running text. Reads nothing but the sentence.
+import type { Language } from "../message";
+import { type ImportLanguage, isPaired, type Place } from "./cues";
+import type { SentenceEvent } from "./events";
+import type { Doubt } from "./frame";
+import { otherSubject } from "./partners";
+import { cuesIn, type Found, languageWords } from "./reading";
+import type { State } from "./state";
+
+export interface Decision {
+  readonly place: Place;
+  /** It begins a pair of a belief and its answer. */
+  readonly isClaim: boolean;
+  readonly doubt: Doubt | null;
+  /** What follows belongs where it belonged before. */
+  readonly isPassing: boolean;
+}
+
+/** What holds for the whole text. */
+interface TextFacts {
+  readonly language: Language;
+  /** Of the occupation; empty where there is none, null where it is still to be found. */
+  readonly title: string | null;
+  /** Answers to beliefs have labels of their own. */
+  readonly labelsAnswers: boolean;
+}
+
+/** A sentence with all that a decision needs. */
+interface View extends TextFacts, Pick<SentenceEvent, "isItem" | "isOpening" | "isApart">, State {
+  readonly text: string;
+  readonly words: ImportLanguage;
+  /** The best cue of each place, the best place first. */
+  readonly found: readonly Found[];
+}
+
+export function decide(event: SentenceEvent, state: State, facts: TextFacts): Decision {
+  const words = languageWords(facts.language);
+  const { text } = event.content;
+  const view: View = { ...event, ...state, ...facts, text, words, found: foundIn(text, event.isOpening, state, facts) };
+  if (view.isUnderOther) return underOtherHeading(view);
+  if (answersBelief(view)) return into("reality");
+  if (isPaired(view.place)) return amongBeliefs(view);
+  if (view.authority !== "none") return underHeading(view);
+  if (view.place === null || view.place === "summary") return atStart(view);
+  if (view.place === "comparison") return afterComparison(view);
+  return inRunningText(view);
+}
+
+const into = (place: Place, more: Partial<Decision> = {}): Decision => ({
+  place,
+  isClaim: false,
+  doubt: null,
+  isPassing: false,
+  ...more,
+});
+const NEW_BELIEF = into("misconception", { isClaim: true });
+const LEFT = into("left", { doubt: { kind: "left" }, isPassing: true });
+const perhaps = (other: Place): Doubt => ({ kind: "place", other });
+
+/** In doubt where another place is spoken of just as clearly. */
+function switchTo(best: Found, found: readonly Found[]): Decision {
+  if (best.place === "left") return LEFT;
+  const rival = found.find((one) => one !== best && one.strength === best.strength && one.strength === 2);
+  const isDoubtful = rival && rival.place !== "summary" && rival.place !== "reality";
+  return into(best.place, {
+    isClaim: best.place === "misconception",
+    doubt: isDoubtful ? perhaps(rival.place) : null,
+  });
+}
+
+/** The sentence's cues, and that another occupation does something in it. */
+function foundIn(text: string, isOpening: boolean, { place }: State, { title, language }: TextFacts): Found[] {
+  const words = languageWords(language);
+  const found = cuesIn(text, words);
+  const other = otherSubject(text, title || null, words);
+  const isLate = place !== null && place !== "summary";
+  if (!other || (other === "likely" && !(isOpening && isLate))) return found;
+  const rest = found.filter((one) => !["comparison", "summary", "duties"].includes(one.place));
+  return [{ place: "comparison", strength: other === "sure" ? 3 : 2, index: 0 }, ...rest];
+}
+
+/** What its cues say, else the first section in their usual order of which the text has said nothing yet. */
+function underOtherHeading({ found, place, known }: View): Decision {
+  const best = found.find((one) => one.strength > 1 && one.place !== "reality" && one.place !== "summary");
+  if (best) return switchTo(best, found);
+  const missing = place === null ? "summary" : (USUAL_ORDER.find((one) => !known.has(one)) ?? "left");
+  return into(missing, { isClaim: missing === "misconception", doubt: perhaps(place ?? "summary") });
+}
+
+const USUAL_ORDER = ["duties", "fit", "misfit", "misconception", "comparison"] as const;
+
+function answersBelief({ found, place, isOpen, authority, known }: View): boolean {
+  const answer = found.find((one) => one.place === "reality" && one.index === 0);
+  if (!answer) return false;
+  return isPaired(place) || isOpen || (answer.strength === 3 && authority === "none" && known.has("misconception"));
+}
+
+function amongBeliefs(view: View): Decision {
+  const { place, authority, isOpening, isOpen, text } = view;
+  const isAnswer = view.words.answers.test(text);
+  const other = view.found.find((one) => !isPaired(one.place) && one.place !== "summary" && one.strength > 1) ?? null;
+  if (!isAnswer && isNextListed(view)) return NEW_BELIEF;
+  if (authority === "label" && isOpening) return place === "reality" ? into("reality") : NEW_BELIEF;
+  if (!isAnswer && claims(view, other)) return NEW_BELIEF;
+  if (isOpen) return toOpenBelief(view, isAnswer, other);
+  if (!isAnswer && isNextUnderHeading(view, other)) return NEW_BELIEF;
+  return other && leavesBeliefs(view, other) ? switchTo(other, view.found) : into("reality");
+}
+
+/** One of several beliefs that are counted, or items of a list. */
+function isNextListed({ words, text, isOpening, isItem, authority, place }: View): boolean {
+  return words.counted.test(text) || (isOpening && isItem && authority !== "none" && place === "misconception");
+}
+
+/** It says that people believe something; a clearer word about something else may stand in front of that. */
+function claims({ found, isOpen, isOpening, authority }: View, other: Found | null): boolean {
+  const claim = found.find(({ place }) => place === "misconception");
+  if (!claim || claim.strength === 1) return false;
+  const isClear = claim.strength === 3 || !isOpen || isOpening;
+  const isRival = other !== null && other.strength === 3 && other.index < claim.index && authority === "none";
+  return isClear && !isRival;
+}
+
+/** The belief before it waits for an answer. */
+function toOpenBelief(view: View, isAnswer: boolean, other: Found | null): Decision {
+  const { authority, place, isOpening, labelsAnswers, language, text, found } = view;
+  if (isAnswer || (authority !== "none" && place === "reality")) return into("reality");
+  if (other?.strength === 3 && isOpening && authority !== "heading") return switchTo(other, found);
+  if (authority !== "none" && labelsAnswers) return into("misconception");
+  return into("reality", { doubt: CONTRAST[language].test(text) ? null : { kind: "unmarkedAnswer" } });
+}
+
+/** A paragraph under a heading of beliefs, all before it answered. */
+function isNextUnderHeading({ authority, isOpening, place, zone }: View, other: Found | null): boolean {
+  if (authority === "none" || !isOpening) return false;
+  const isOfBeliefs = authority === "heading" && (zone === "misconception" || zone === "pairs");
+  return place !== "reality" || (isOfBeliefs && other?.place !== "comparison");
+}
+
+function leavesBeliefs({ isOpening, authority }: View, other: Found): boolean {
+  const isClear = other.strength === 3 && (isOpening || other.index < NEAR);
+  const isAboutWork = other.place === "fit" || other.place === "duties";
+  return (
+    (isClear || (isOpening && authority === "none")) && other.place !== "left" && !(authority !== "none" && isAboutWork)
+  );
+}
+
+const NEAR = 60;
+const FAR = 110;
+
+/** A heading holds, unless a sentence says clearly otherwise. */
+function underHeading({ place: above, authority, found, isItem, isOpening, isApart }: View): Decision {
+  const place = above!;
+  const usable = found.filter((one) => one.place !== "reality");
+  const [best] = usable;
+  if (isItem || !best || best.strength < 3 || best.index > FAR) return into(place);
+  if (usable.some((one) => one.place === place && one.strength === 3)) return into(place);
+  const isAboutPeople = best.place === "fit" || best.place === "misfit";
+  if (isAboutPeople && (place === "fit" || place === "misfit")) return into(best.place);
+  // A paragraph of its own about people is no longer about the work.
+  if (isAboutPeople && isOpening && isApart && (place === "duties" || place === "summary")) return into(best.place);
+  if (best.place === "misconception") return NEW_BELIEF;
+  if (best.place === "comparison" && place !== "left" && (isOpening || authority === "label"))
+    return into("comparison");
+  if (best.place === "left" && isOpening && authority === "heading" && usable.length === 1) return LEFT;
+  return into(place);
+}
+
+function atStart({ found, isOpening, isApart, isSummed }: View): Decision {
+  const usable = found.filter((one) => one.place !== "reality");
+  const [best] = usable;
+  if (best?.place === "summary") return into("summary");
+  // What follows the first paragraph without a word about it mostly tells of the work.
+  if (!best) return isSummed && isOpening && isApart ? into("duties", { doubt: perhaps("summary") }) : into("summary");
+  if (best.place === "left") return LEFT;
+  const defines = usable.some((one) => one.place === "summary");
+  if (!isSummed && (defines || best.strength < 3)) return into("summary");
+  return defines && best.strength < 3 ? into("summary") : switchTo(best, usable);
+}
+
+function afterComparison({ text, words, found, isOpening }: View): Decision {
+  const usable = found.filter((one) => one.place !== "reality");
+  const [best] = usable;
+  const goesOn = usable.some((one) => one.place === "comparison" && one.strength > 1);
+  if (words.continues.test(text) || (goesOn && best?.place !== "misconception")) return into("comparison");
+  if (!best || best.strength < 2 || (!isOpening && best.strength < 3)) return into("comparison");
+  return switchTo(best, usable);
+}
+
+function inRunningText({ place: before, found }: View): Decision {
+  const place = before!;
+  const usable = found.filter((one) => one.place !== "reality");
+  const [best] = usable;
+  if (best?.place === "left") return LEFT;
+  if (best && best.strength > 1 && best.place !== "summary") return switchTo(best, usable);
+  return into(place, {
+    doubt: best?.strength === 1 && best.place === "fit" && place !== "fit" ? perhaps("fit") : null,
+  });
+}
+
+/** Words that an answer to a belief tends to have. */
+const CONTRAST: Readonly<Record<Language, RegExp>> = {
+  id: /(?<![\p{L}-])(?:juga|tidak|bukan|lebih|harus|perlu|membutuhkan|justru|sebagian besar|banyak|melainkan)(?![\p{L}-])/iu,
+  en: /(?<![\p{L}-])(?:also|not|rather|must|needs?|most|much|more|too|instead|even|n['’]t)(?![\p{L}-])/iu,
+};
