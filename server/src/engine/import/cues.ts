@@ -32,6 +32,10 @@ export interface ImportLanguage {
   readonly continues: RegExp;
   /** Begins one of several beliefs that are counted, or listed without a verb of their own. */
   readonly counted: RegExp;
+  /** Begins a question that asks for more than yes or no. */
+  readonly asks: RegExp;
+  /** Begins a question for yes or no. */
+  readonly doubts: RegExp;
   /** Says no more than that beliefs follow. */
   readonly announced: RegExp;
   /** "Many people think that", in front of a whole claim. */
@@ -66,6 +70,12 @@ export interface PartnerWords {
   readonly nothing: RegExp;
   /** A name at the start of a sentence ends in front of these. */
   readonly verb: RegExp;
+  /** A name of people who do a certain work. */
+  readonly person: RegExp;
+  /** People that work is done for, and words that look like names. */
+  readonly served: RegExp;
+  /** Behind a mark: the one who tells of the own occupation. */
+  readonly self: RegExp;
   /** Joins both ends of a difference in one sentence. */
   readonly against: RegExp;
 }

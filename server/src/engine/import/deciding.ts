@@ -77,7 +77,8 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
   const isLate = place !== null && place !== "summary";
   if (!other || (other === "likely" && !(isOpening && isLate))) return found;
   const rest = found.filter((one) => !["comparison", "summary", "duties"].includes(one.place));
-  return [{ place: "comparison", strength: other === "sure" ? 3 : 2, index: 0 }, ...rest];
+  const points = other === "sure" ? 3 : 2;
+  return [{ place: "comparison", strength: points, points, index: 0, start: 0 }, ...rest];
 }
 
 /** What its cues say, else the first section in their usual order of which the text has said nothing yet. */
@@ -122,6 +123,10 @@ function claims({ found, isOpen, isOpening, authority }: View, other: Found | nu
   return isClear && !isRival;
 }
 
+/** Answers stand with their beliefs, and what a hint would leave out stays. */
+const withoutHints = (found: readonly Found[]): Found[] =>
+  found.filter((one) => one.place !== "reality" && !(one.place === "left" && one.strength === 1));
+
 /** The belief before it waits for an answer. */
 function toOpenBelief(view: View, isAnswer: boolean, other: Found | null): Decision {
   const { authority, place, isOpening, labelsAnswers, language, text, found } = view;
@@ -138,12 +143,11 @@ function isNextUnderHeading({ authority, isOpening, place, zone }: View, other: 
   return place !== "reality" || (isOfBeliefs && other?.place !== "comparison");
 }
 
-function leavesBeliefs({ isOpening, authority }: View, other: Found): boolean {
-  const isClear = other.strength === 3 && (isOpening || other.index < NEAR);
+function leavesBeliefs({ isOpening, isApart, authority }: View, other: Found): boolean {
+  const isClear = other.strength === 3 && (isOpening || other.start < NEAR);
+  if (other.place === "left") return isClear && (authority === "none" || (isOpening && isApart));
   const isAboutWork = other.place === "fit" || other.place === "duties";
-  return (
-    (isClear || (isOpening && authority === "none")) && other.place !== "left" && !(authority !== "none" && isAboutWork)
-  );
+  return (isClear || (isOpening && authority === "none")) && !(authority !== "none" && isAboutWork);
 }
 
 const NEAR = 60;
@@ -152,7 +156,7 @@ const FAR = 110;
 /** A heading holds, unless a sentence says clearly otherwise. */
 function underHeading({ place: above, authority, found, isItem, isOpening, isApart }: View): Decision {
   const place = above!;
-  const usable = found.filter((one) => one.place !== "reality");
+  const usable = withoutHints(found);
   const [best] = usable;
   if (isItem || !best || best.strength < 3 || best.index > FAR) return into(place);
   if (usable.some((one) => one.place === place && one.strength === 3)) return into(place);
@@ -163,24 +167,24 @@ function underHeading({ place: above, authority, found, isItem, isOpening, isApa
   if (best.place === "misconception") return NEW_BELIEF;
   if (best.place === "comparison" && place !== "left" && (isOpening || authority === "label"))
     return into("comparison");
-  if (best.place === "left" && isOpening && authority === "heading" && usable.length === 1) return LEFT;
+  if (best.place === "left" && isOpening && (usable.length === 1 || isApart)) return LEFT;
   return into(place);
 }
 
 function atStart({ found, isOpening, isApart, isSummed }: View): Decision {
-  const usable = found.filter((one) => one.place !== "reality");
+  const usable = withoutHints(found);
   const [best] = usable;
   if (best?.place === "summary") return into("summary");
   // What follows the first paragraph without a word about it mostly tells of the work.
   if (!best) return isSummed && isOpening && isApart ? into("duties", { doubt: perhaps("summary") }) : into("summary");
   if (best.place === "left") return LEFT;
   const defines = usable.some((one) => one.place === "summary");
-  if (!isSummed && (defines || best.strength < 3)) return into("summary");
+  if (!isSummed && (defines || best.strength < 3) && best.place !== "misconception") return into("summary");
   return defines && best.strength < 3 ? into("summary") : switchTo(best, usable);
 }
 
 function afterComparison({ text, words, found, isOpening }: View): Decision {
-  const usable = found.filter((one) => one.place !== "reality");
+  const usable = withoutHints(found);
   const [best] = usable;
   const goesOn = usable.some((one) => one.place === "comparison" && one.strength > 1);
   if (words.continues.test(text) || (goesOn && best?.place !== "misconception")) return into("comparison");
@@ -190,7 +194,7 @@ function afterComparison({ text, words, found, isOpening }: View): Decision {
 
 function inRunningText({ place: before, found }: View): Decision {
   const place = before!;
-  const usable = found.filter((one) => one.place !== "reality");
+  const usable = withoutHints(found);
   const [best] = usable;
   if (best?.place === "left") return LEFT;
   if (best && best.strength > 1 && best.place !== "summary") return switchTo(best, usable);

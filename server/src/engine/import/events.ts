@@ -9,6 +9,7 @@ import {
   announcedByLabel,
   countWords,
   innerAnswerAt,
+  isAskedBelief,
   isLabelWithText,
   isQuestion,
   isShortQuestion,
@@ -34,13 +35,21 @@ export interface SentenceEvent {
   readonly isApart: boolean;
 }
 
+export interface BlockEvent {
+  readonly kind: "block";
+  /** The next item of a list. */
+  readonly isNext: boolean;
+  /** It stands apart behind a list. */
+  readonly isBehindList: boolean;
+}
+
 export type Event =
   | SentenceEvent
   /** Null where it says nothing of sections. */
   | { readonly kind: "heading"; readonly announces: Heading | null }
   | { readonly kind: "label"; readonly announces: Heading }
-  /** A paragraph or item begins; `isNext` tells that it is the next item of a list. */
-  | { readonly kind: "block"; readonly isNext: boolean }
+  /** A paragraph or item begins. */
+  | BlockEvent
   /** A line that is no sentence and no heading of what follows. */
   | { readonly kind: "aside"; readonly content: Stretch };
 
@@ -82,6 +91,8 @@ class Reader {
   /** A sentence about the occupation has been read. */
   private isBegun = false;
   private inList = false;
+  /** An item has been read, and no heading since. */
+  private isBehindItem = false;
   /** Of the list that is being read. */
   private listMark: Block["mark"] = null;
 
@@ -118,6 +129,7 @@ class Reader {
     this.drop(kind, content);
     this.events.push({ kind: "heading", announces });
     this.isHeaded = announces !== null;
+    this.isBehindItem = false;
   }
 
   private label(content: Stretch, announces: Heading): void {
@@ -148,6 +160,10 @@ class Reader {
     if (!leads && !mayBeHeading(block)) return false;
     if (block.isItem && (next === null || next.mark === block.mark || this.listMark === block.mark)) return false;
     if (isLabelWithText(block, this.words)) return false;
+    if (isAskedBelief(text, this.words)) {
+      this.askedBelief(content);
+      return true;
+    }
     const isSure = isHeading || leads || isQuestion(text) || (isApart && next !== null) || /[:…]$/.test(text);
     const announces = announcedByHeading(text, isSure, this.words);
     if (announces === null || announces === "title" || announces === "voice") return this.readOther(block, leads);
@@ -171,7 +187,10 @@ class Reader {
   }
 
   private readText({ content, isItem, isApart, mark }: Block): void {
-    this.events.push({ kind: "block", isNext: this.inList });
+    const isBehindList = this.isBehindItem && !isItem && isApart;
+    this.events.push({ kind: "block", isNext: this.inList, isBehindList });
+    if (isBehindList) this.isHeaded = false;
+    this.isBehindItem = isItem;
     if (isItem) this.inList = true;
     this.listMark = mark;
     const rest = this.withoutLabels(content, isItem);
@@ -189,6 +208,10 @@ class Reader {
       if (!label) break;
       const { lead, name } = label;
       this.headings.push(rest.part(0, name.length));
+      if (isAskedBelief(lead.trimEnd(), this.words)) {
+        this.askedBelief(rest.part(0, lead.length));
+        return rest.part(lead.length);
+      }
       const isVoice = this.voices.has(name.toLowerCase());
       const announces = isVoice ? "voice" : announcedByLabel(label, rest.text.length > lead.length, this.words);
       if (announces === null || (isItem && this.isHeaded && !isPaired(announces))) break;
@@ -206,9 +229,29 @@ class Reader {
 
   /** What an interviewer asks is the heading of what follows. */
   private asQuestion(question: Stretch): Stretch {
+    const nothing = question.part(question.text.length);
+    if (isAskedBelief(question.text, this.words)) {
+      this.askedBelief(question);
+      return nothing;
+    }
     const announces = announcedByHeading(question.text, true, this.words);
     this.heading(question, announces === "voice" || announces === "title" ? null : announces);
-    return question.part(question.text.length);
+    return nothing;
+  }
+
+  /** "Do you just sit there all day?" is a belief, and what follows answers it. */
+  private askedBelief(question: Stretch): void {
+    this.events.push({ kind: "label", announces: "misconception" });
+    this.events.push({
+      kind: "sentence",
+      content: question,
+      isItem: false,
+      isFirst: true,
+      isOpening: true,
+      isApart: true,
+    });
+    this.events.push({ kind: "label", announces: "reality" });
+    this.isHeaded = false;
   }
 
   /** Cut in front of labels inside, too. */

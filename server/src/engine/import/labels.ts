@@ -46,6 +46,17 @@ export function innerAnswerAt(sentence: string, words: ImportLanguage): number |
 
 export const isShortQuestion = (text: string): boolean => text.endsWith("?") && countWords(text) <= MOST_QUESTION_WORDS;
 
+/** A question that says what people believe, and does not only ask for it. */
+export function isAskedBelief(text: string, words: ImportLanguage): boolean {
+  if (!isShortQuestion(text) || words.asks.test(text) || headingIn(text, words) !== null) return false;
+  const found = cuesIn(text, words);
+  const belief = found.find(({ place }) => place === "misconception");
+  const isRival = found.some(({ place, strength }) => place !== "misconception" && strength > 1);
+  return (
+    belief !== undefined && (belief.strength === 3 || !isRival) && (belief.strength > 1 || words.doubts.test(text))
+  );
+}
+
 /** What a heading announces. If it surely is one, the cues in it tell, too. */
 export function announcedByHeading(text: string, isSure: boolean, words: ImportLanguage): Heading | null {
   const known = headingIn(text, words);

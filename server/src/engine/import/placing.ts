@@ -31,7 +31,7 @@ export function placed(blocks: readonly Block[], language: Language, title: stri
   for (const event of events) {
     if (event.kind === "heading") state = underHeading(state, event.announces);
     else if (event.kind === "label") state = behindLabel(state, event.announces);
-    else if (event.kind === "block") state = atBlock(state, event.isNext);
+    else if (event.kind === "block") state = atBlock(state, event);
     else if (event.kind === "aside") {
       units.push({ ...ASIDE, content: event.content });
       state = withPlace(state, "left");

@@ -65,10 +65,16 @@ const IS_SHORT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORT).join("|
 
 const writtenOut = (text: string): string => text.replace(IS_SHORT, (word) => SHORT[word.toLowerCase()] ?? word);
 
+/** All that a sentence holds of cues for one place. */
 export interface Found {
   readonly place: Place;
   readonly strength: Cue["strength"];
+  /** Of all its cues together. */
+  readonly points: number;
+  /** Of the strongest. */
   readonly index: number;
+  /** Of the first. */
+  readonly start: number;
 }
 
 /** A sentence says where it belongs within so many characters. */
@@ -76,22 +82,31 @@ const HEAD = 260;
 /** Shorter ones say nothing. */
 const LEAST_SAID = 4;
 
-/** The best cue of each place, the best place first. */
+/** What its cues say of each place, the best place first. Several hints are as good as a cue. */
 export function cuesIn(sentence: string, { cues }: ImportLanguage): Found[] {
   const head = writtenOut(sentence.slice(0, HEAD));
   if (head.length < LEAST_SAID) return [];
-  const best = new Map<Place, Found>();
+  const places = new Map<Place, { best: number; points: number; index: number; start: number }>();
   for (const { place, strength, pattern } of cues) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const found = { place, strength, index: match.index };
-    const known = best.get(place);
-    if (!known || compare(found, known) < 0) best.set(place, found);
+    const index = head.search(pattern);
+    if (index < 0) continue;
+    const known = places.get(place) ?? { best: 0, points: 0, index, start: index };
+    const isBetter = strength > known.best || (strength === known.best && index < known.index);
+    places.set(place, {
+      best: Math.max(strength, known.best),
+      points: known.points + strength,
+      index: isBetter ? index : known.index,
+      start: Math.min(index, known.start),
+    });
   }
-  return [...best.values()].sort(compare);
+  return [...places]
+    .map(([place, { points, index, start }]) => ({ place, points, index, start, strength: strengthOf(points) }))
+    .sort(compare);
 }
 
-const compare = (a: Found, b: Found): number => b.strength - a.strength || a.index - b.index;
+const strengthOf = (points: number): Cue["strength"] => (points > 2 ? 3 : points > 1 ? 2 : 1);
+
+const compare = (a: Found, b: Found): number => b.points - a.points || a.index - b.index;
 
 /** What a label or heading announces, by itself or by the cues in it; null for anything else. */
 export function headingIn(text: string, language: ImportLanguage): Heading | null {

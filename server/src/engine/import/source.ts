@@ -176,29 +176,38 @@ function lineOf(source: string, start: number, end: number, hidden: ReadonlySet<
   if (item !== "") drop(item.length);
   const hash = /^#{1,6} (?=\S)/.exec(content.text)?.[0] ?? "";
   if (hash !== "") drop(hash.length);
-  const emphasis = EMPHASIS.exec(content.text)?.[1];
-  if (emphasis !== undefined) {
-    const inner = content.text.length - 2 * emphasis.length;
-    marks.push(content.part(0, emphasis.length), content.part(content.text.length - emphasis.length));
-    content = content.part(emphasis.length, emphasis.length + inner);
+  const chapter = hash === "" ? (CHAPTER.exec(content.text)?.[0] ?? "") : "";
+  if (chapter !== "") drop(chapter.length);
+  const framed = EMPHASIS.exec(content.text) ?? DECORATED.exec(content.text);
+  if (framed) {
+    const [all, before, inner] = framed as unknown as [string, string, string];
+    const end = before.length + inner.length;
+    marks.push(content.part(0, before.length), content.part(end, all.length));
+    content = content.part(before.length, end);
   }
   const indent = whole.span().start - start;
   return {
     content,
     marks,
-    isHeading: hash !== "",
-    isItem: item !== "" && hash === "",
-    isEmphasised: emphasis !== undefined,
+    isHeading: hash !== "" || chapter !== "",
+    isItem: item !== "" && hash === "" && chapter === "",
+    isEmphasised: framed !== null,
     indent,
   };
 }
 
 /** Marks and numbers of list items. */
 const ITEM =
-  /^(?:[-*+–—](?= )|[•·▪▫◦‣●○■□❖➢➤✓✔✗✘→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+  /^(?:[-*+–—](?= )|[•·▪▫◦‣●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+
+/** A Roman number in front of a short line that ends no sentence. */
+const CHAPTER =
+  /^(?:[IVX]{1,5}[.)]|(?:bab|bagian|part|section) (?:[IVX]{1,5}|\d{1,2})[.:)]?) (?=\p{Lu}[^.!?;]{2,70}$)/iu;
 
 /** All of a line between the same marks. */
-const EMPHASIS = /^(\*\*|__|\*|_)(?=\S)[^*_]{1,90}(?<=\S)\1$/;
+const EMPHASIS = /^(\*\*|__|\*|_)((?=\S)[^*_]{1,90}(?<=\S))\1$/;
+const DECORATED =
+  /^([~=|+#★☆✦❖◆«»—–]{1,5} ?|-{2,5} ?|\[ ?)(?=\p{L})([^.!;\]]{1,80}?)( ?[~=|+#★☆✦❖◆«»—–]{1,5}| ?-{2,5}| ?\])$/u;
 
 /** White space of every kind as single blanks, what has no width left out. */
 function folded(source: string, start: number, end: number, hidden: ReadonlySet<number>): Stretch {

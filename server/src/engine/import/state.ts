@@ -1,5 +1,7 @@
 // What is known of a text so far, and what each event of it changes. Decides nothing.
+
 import { type Heading, isPaired, type Place } from "./cues";
+import type { BlockEvent } from "./events";
 import { endsSentence } from "./source";
 
 /** What is known where a sentence begins. */
@@ -48,9 +50,12 @@ function entered(state: State, announces: Heading): State {
 const placeOf = (heading: Heading): Place | null =>
   heading === "pairs" ? "misconception" : heading === "title" || heading === "voice" ? null : heading;
 
-/** A label holds for its paragraph, or for the list that it stands in. */
-export const atBlock = (state: State, isNext: boolean): State =>
-  state.authority === "label" && !isNext ? { ...state, authority: "none" } : state;
+/** A label holds for its paragraph, or for the list that it stands in; a heading for its list, or until the next one. */
+export function atBlock(state: State, { isNext, isBehindList }: BlockEvent): State {
+  if (isBehindList || (state.authority === "label" && !isNext)) return { ...state, authority: "none" };
+  const isInBeliefs = state.authority === "label" && (state.zone === "pairs" || state.zone === "misconception");
+  return isInBeliefs && state.place === "reality" && !state.isOpen ? { ...state, authority: "heading" } : state;
+}
 
 export function behindSentence(state: State, place: Place, text: string, isPassing: boolean): State {
   const next = { ...withPlace(state, place), isUnderOther: false };
