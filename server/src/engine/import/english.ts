@@ -16,6 +16,22 @@ const FACT =
 const BELIEF = `(?:(?:common |popular |widespread |frequent |usual |a |the |one |another )*${VIEW}|misunderstandings?|what (?:do )?(?:people|we|outsiders|others|everyone|customers)(?: often| always| usually)? (?:think|get wrong|gets wrong|believe|assume|say|imagine|hear|tell us)|popular belief|people (?:think|say|often think)|often misunderstood|hearsay|wrong ideas?|commonly believed)`;
 const TRAITS =
   "(?:patient|patience|careful|calm|curious|practical|organi[sz]ed|methodical|precise|observant|friendly|tidy|fit|strong|sociable|empathetic|empathy|reliable|honest|creative|disciplined|independent|detail-oriented|attention|stamina|tact|tactful|resilient|resilience|curiosity|discretion|steady|composure|good with)";
+const PEOPLE =
+  "(?:people|persons?|those|anyone|anybody|someone|somebody|whoever|you|candidates?|applicants?|folk|types?|individuals?|recruits?|trainees?|newcomers?|starters?|students?|youngsters?|the sort|the kind)";
+const NOT = "(?:not|n['’]t|never|cannot|nor|hardly|no)";
+/** What somebody cannot bear, or shuns. */
+const UNABLE =
+  "(?:can(?:not|['’]t| not| never)|could(?:n['’]t| not)|won['’]t|will not|do(?:es)?(?:n['’]t| not)|are(?:n['’]t| not)|unable to|unwilling to|reluctant to|too (?:shy|proud|squeamish|impatient|nervous) to) (?:[a-z]+ly )?(?:stand|bear|cope|handle|stomach|sit|stay|keep|tolerate|abide|take|like|enjoy|face|work|get up|wait|let|leave|accept|see|concentrate|focus|be|deal|put up|live|manage|switch off|say no|follow|trust|care|want|mind their)";
+const AVERSE =
+  "(?:hates?|dislikes?|dreads?|resents?|loathes?|fears?|afraid|frightened|scared|terrified|squeamish|impatient|short[- ]tempered|hot[- ]headed|thin[- ]skinned|faint[- ]hearted|easily (?:bored|upset|distracted|offended|discouraged|rattled|bruised|hurt)|gets? (?:bored|seasick|dizzy|flustered|restless)|bored by|prone to|faints?|claustrophobi[ac]|vertigo|fear of|needs? (?:constant|instant|quick|regular|applause|praise|thanks|certainty|company)|craves?|insists? on|allergic|shy away|shies away|tires? of|loses? (?:patience|interest|heart|your temper)|takes? (?:things|it|criticism) personally|clock[- ]watch(?:er|ers|ing)?|slapdash|sloppy|careless|reckless|bad temper|weak (?:stomach|back|knees)|panics?|panicky|sulks?|in a hurry|expects? (?:quick|instant|thanks|applause|praise|a (?:quiet|tidy|nine|set|predictable)))";
+const GOOD =
+  "(?:good (?:with|at)|steady|sharp|keen|patient|handy|nimble|gentle|firm|thorough|tidy|quick|kind|warm|unflappable|level[- ]headed|thick[- ]skinned|even[- ]tempered|open[- ]minded|hard[- ]?working|meticulous|inquisitive|dependable|punctual|sociable|approachable|articulate|numerate|logical|analytical|imaginative|adaptable|flexible|discreet|humble|stubborn|persistent|determined|motivated|fascinated|comfortable|confident|at ease|happy (?:to|with|in|on|alone|outdoors)|glad|willing|prepared|able|ready|not (?:afraid|bothered|squeamish|shy|easily)|unbothered|a head for|an eye for|an ear for|a feel for|a knack|a love of|a taste for|a liking|a sense of)";
+const BELIEVER =
+  "(?:(?:my|his|her|our|your|their|the) (?:[a-z]+ )?(?:mother|father|mum|mom|dad|gran|grandmother|uncle|aunt|brother|sister|cousin|neighbours?|neighbors?|friends?|mates?|wife|husband|in-laws?|teachers?|parents|children|kids|students|pupils|customers?|clients?|visitors?|patients?|passengers?|tourists?|public|media|films?|movies|television|papers|internet|drivers?|owners?|landlord|boss))";
+const BELIEVES =
+  "(?:thinks?|thought|assumes?|assumed|believes?|believed|imagines?|imagined|supposes?|pictures?|expects?|says?|said|claims?|reckons?|reckoned|feels?|swears?|insists?|jokes?|joked|sneers?|complains?|worr(?:y|ies)|tells? (?:me|us|you)|told (?:me|us)|asks?|asked|wonders?|shows?|make out|would have you|takes? it|see(?:s)? (?:us|them|it)|treats? (?:us|them))";
+const ACTION =
+  "(?:checks?|makes?|plans?|prepares?|installs?|repairs?|writes?|keeps?|collects?|measures?|cleans?|looks? after|cares? for|drives?|operates?|manages?|advises?|answers?|arranges?|inspects?|records?|builds?|fits?|cooks?|designs?|tests?|treats?|assess(?:es)?|monitors?|analy[sz]es?|organi[sz]es?|supports?|reads?|runs?|sets?|takes?|gives?|draws?|cuts?|mixes|mix|loads?|lifts?|carries|carry|visits?|meets?|talks?|listens?|reports?|calculates?|models?|maps?|samples?|interviews?|investigates?|replaces?|wires?|traces?|diagnos(?:es|e)|prescribes?|examines?|feeds?|harvests?|extracts?|guides?|directs?|clears?|orders?|negotiates?|drafts?|files?|logs?|trains?|teaches|teach|sorts?|packs?|delivers?|opens?|closes?|handles?|deals? with|liais(?:es?|ing)|supervises?|coordinates?|updates?|reviews?|schedules?|sketch(?:es)?|finds?|removes?|rekeys?|adjusts?|tracks?|watch(?:es)?|hands?|moves?|refers?)";
 const LIKES =
   "(?:like|likes|enjoy|enjoys|love|loves|prefer|prefers|are happy|is happy|can|keep|keeps|stay|stays|care|cares|have|has|do not mind|don['’]t mind|take pride|find|feel|are|is)";
 
@@ -67,6 +83,7 @@ export const ENGLISH: ImportLanguage = {
     [
       "duties",
       whole(
+        "(?:a |the )?(?:typical |average |normal |working )?(?:day|week|shift|year)(?: .*)?|what (?:happens|goes on)(?: .*)?|(?:the )?(?:daily|weekly) (?:round|routine|grind|business)(?: .*)?|nuts and bolts|hands[- ]on|in practice|where the time goes|your (?:tasks|mission|role)(?: .*)?|the work(?: .*)?",
         "what fills .*|work performed|a day in .*|(?:.* )?what .* (?:do|doing)(?: .*)?",
         "(?:.* )?(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|day[- ]to[- ]day|daily work|typical day|working day|activities)(?: .*)?",
         "(?:.* )?(?:what|how) .* (?:do|does|doing|involves?|spend|work)(?: .*)?",
@@ -130,6 +147,19 @@ export const ENGLISH: ImportLanguage = {
       "struggles?",
     ),
     cues(
+      "misfit",
+      3,
+      `(?:${PEOPLE}|if|^who(?:ever)?)(?: [a-z'’,-]+){0,10}? ${UNABLE}`,
+      `(?:${PEOPLE}|if)(?: [a-z'’,-]+){0,7}? ${AVERSE}`,
+      "(?:keep away|walk away|find (?:something|another|a different)|do something else|try something else|pick (?:something|another)|pass on (?:it|this)|do(?:n['’]t| not) (?:apply|bother|come|start|do it|even)|choose differently|stick to something|stay (?:home|clear)|save yourself|run a mile)",
+      "(?:not the|no) (?:job|trade|career|place|work|life|line) for|(?:think|consider) (?:hard|carefully|long and hard|again)|(?:the )?wrong (?:person|temperament|sort|kind)",
+    ),
+    cues(
+      "misfit",
+      2,
+      `(?<!${NOT} )(?:hates?|dislikes?|dreads?|resents?|impatient|squeamish|thin[- ]skinned|clock[- ]watch(?:er|ers|ing)?|slapdash|afraid of|weary of|drain|drains|grate|grates|wear you)`,
+    ),
+    cues(
       "comparison",
       3,
       "(?:differs?|differed|(?<!something )different|distinct|distinguished|distinguishes?|sets? (?:it|them|this|him|her|us|the [a-z]+) apart) from",
@@ -171,6 +201,22 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misconception",
       2,
+      `${BELIEVER}(?: [a-z'’]+){0,3} ${BELIEVES}`,
+      "(?:in (?:films|movies|the films|the movies|popular imagination|most people['’]s)|on (?:television|tv|screen)|from (?:films|television|tv))",
+      "(?:written off|dismissed|caricatured|portrayed|painted|stereotyped|mistaken|regarded|seen|viewed|billed|sold) as",
+      "(?:the usual|an? old|that old|a common|a popular|the popular|the standard) (?:joke|jibe|line|complaint|question|quip|assumption|story|tale|saying)|(?:you|we|i) (?:often |always |still )?(?:hear|get|get asked|am asked|are asked|get told|am told|are told)",
+      "glorified|nothing (?:but|more than)|(?:all|everything) (?:we|you|they|i) do|just (?:an? )?[a-z]+(?: [a-z]+)? (?:all day|for a living|and that['’]s it)",
+    ),
+    cues(
+      "misconception",
+      1,
+      "(?:just|only|merely|simply|surely|obviously|all day|anyone can|anybody can|any fool|easy|easily|cushy|boring|glamorous|no brains|pen[- ]push(?:er|ers|ing)|sit around|always|never|everyone|nobody|automatically)",
+      "(?:must be|no need|do(?:n['’]t| not) need|you need to be|will (?:soon )?be replaced|a dying|for (?:men|women|boys|girls)|a man['’]s|a woman['’]s)",
+    ),
+    { place: "misconception", strength: 1, pattern: /^["“][^"”]{8,160}["”][.,]?$/u },
+    cues(
+      "misconception",
+      2,
       `(?:often|sometimes|usually|commonly|widely|generally) ${THOUGHT}`,
       "(?:assume|believe|imagine)s? that|supposedly|reputation (?:for|as|of)",
       `${VIEW} (?:that|is that|of)`,
@@ -206,6 +252,21 @@ export const ENGLISH: ImportLanguage = {
     ),
     cues("fit", 1, "(?:must|should|has to|have to|needs? to) (?:be|have|possess|stay|keep|like)"),
     cues(
+      "fit",
+      3,
+      "(?:will|would|may|['’]ll|who|people|you|types?)(?: [a-z]+)? (?:thrive|prosper|shine|excel|settle in|take to (?:it|this)|go far|feel at home|be in (?:your|their) element|make (?:a )?good|fit right in|last (?:here|longest)|love it|get on|be at home)",
+      "(?:come|join us|apply|give it a (?:go|try)|worth (?:a (?:look|try)|considering)|go for it|have a go|you(?:['’]re| are) (?:half|already|one of|our|the))(?: [a-z]+){0,3} if",
+      `(?:what|all) (?:you|it|the job|we)(?: really| do)? (?:needs?|takes?|wants?|looks? for) (?:is|are)|(?:best|good|right) (?:people|person|candidates?|recruits?|apprentices?|ones)(?: [a-z]+){0,4} (?:are|is|have|has|tend)`,
+    ),
+    cues(
+      "fit",
+      2,
+      `(?:${PEOPLE}|if you|who)(?: [a-z'’-]+){0,4}? (?<!${NOT} )${GOOD}`,
+      `(?:need|needs|want|wants|takes|calls for|demands|requires|rewards|helps|essential|vital|useful|matters?)(?: [a-z'’-]+){0,5}? ${GOOD}`,
+      `^(?:a |an )?(?:${TRAITS}|${GOOD})`,
+      "(?:goes a long way|comes in handy|stands you in good stead|is half the (?:job|battle)|you(?:['’]ll| will) (?:also )?need|it helps (?:if|to)|temperament|personality|patience|stamina|curiosity|tact|empathy)",
+    ),
+    cues(
       "duties",
       3,
       "(?:main|daily|key|core|usual|typical|everyday|principal|other|their|your|his|her|my|the) (?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies))",
@@ -234,6 +295,18 @@ export const ENGLISH: ImportLanguage = {
       "(?:in|on|at|before|after|during|between|when) [^.]{0,50}?,? (?:they|he|she|you|i|we|an? [a-z]+|the [a-z]+) (?:[a-z]+ )?[a-z]+s?",
     ),
     cues(
+      "duties",
+      1,
+      `${ACTION} [^.;:]{2,70}?(?:,|,? and|,? then|,? or) (?:[a-z]+ly |then |also )?${ACTION}`,
+      "[a-z]{3,}ing [^.;:]{2,60}?(?:,|,? and|,? or) [a-z]{3,}ing",
+    ),
+    openingCues(
+      "duties",
+      1,
+      "(?:in|on|at|before|after|during|between|when|once|by|from) (?:the|a|an|each|every|my|our|their|quiet|busy|most|some|winter|summer|spring|autumn|first|dawn|mid)[a-z ]{0,30},",
+      "(?:mornings?|afternoons?|evenings?|nights?|mondays?|fridays?|summers?|winters?|some days|most days|then|next|afterwards|later|sometimes|otherwise|in between|first thing|the rest)",
+    ),
+    cues(
       "summary",
       2,
       "(?:is|are) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:professionals?|specialists?|people|person|someone|workers?|experts?|tradespe(?:ople|rson)|who|practitioners?|technicians?|officers?|craftspe(?:ople|rson)|part of)",
@@ -247,6 +320,25 @@ export const ENGLISH: ImportLanguage = {
       "(?:https?://|www\\.)\\S+|(?:source|photo|photograph|author|written by|interview by|text):",
       "(?:closing date|vacanc(?:y|ies))",
     ),
+    cues(
+      "left",
+      3,
+      "(?:further|more) (?:information|details)|for (?:details|more)|(?:leaflet|handout|worksheet|fact ?sheet|newsletter|brochure) (?:no|number|by|from|prepared)|all rights reserved|open (?:day|evening)",
+      "(?:per (?:hour|year|annum|week|month)|an hour|a year before tax|day rate|pension|holiday entitlement)|(?:salary|pay|wage) (?:band|scale|range)|band \\d",
+      "(?:professional body|chartered (?:institute|institution)|association of|society of|institute of|federation of|founded in|established in)",
+      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|homework|discuss (?:in|with)|write (?:a|down|up)|hand (?:it )?in by)",
+    ),
+    cues(
+      "left",
+      1,
+      "degrees?|diplomas?|bachelor(?:['’]s)?|master(?:['’]s)?|university|college|a[- ]levels?|gcses?|nvq|apprenticeships?|licen[cs]e[sd]?|certificates?|accredited|registration|registered|scholarships?|coursework|modules?",
+      "(?:two|three|four|five|six|\\d)[- ](?:years?|months?|semesters?)|portfolio|e-?mail|phone|telephone|website|address|deadline|employed by|(?:i['’]ve|i have) (?:been|done|worked)[^.]{0,40}years",
+    ),
+    openingCues(
+      "left",
+      3,
+      "welcome|good (?:morning|afternoon|evening)|thank you|so,? you want|ever (?:wondered|thought)|are you|want to know|compiled|transcri(?:pt|bed)|reprinted|adapted from|excerpt|from the|this (?:leaflet|sheet|page|guide|article|interview)|part of (?:our|the|a) series|next (?:week|month|issue)|join us|ask (?:your|a|our)|talk to your|sign up|register",
+    ),
     openingCues(
       "left",
       3,
@@ -256,6 +348,7 @@ export const ENGLISH: ImportLanguage = {
     ),
   ],
   answers: opening(
+    "no[.!]|not (?:a bit|in the least|exactly|remotely|even close|any more|since)|if only|i wish|ha[,!.]|well,|sorry|rubbish|wrong again|think again|try|tell that to|far more|if anything|quite the (?:reverse|contrary)|(?:yes|true|sure|granted|fair enough|partly),? [^.]{0,60}but|there is (?:more|far more|much more)|most of",
     "in (?:reality|fact|truth|practice)|actually|really|the (?:truth|reality|fact) is|but|yet|however",
     "on the contrary|far from|not (?:so|true|at all|quite|only|just|really)|wrong|false|hardly",
     "(?:that|this|it) (?:is|was|['’]s|isn['’]t)(?: (?:simply|just|only|quite|plainly|also))? (?:wrong|not|untrue|false|far|only|hardly|half|nonsense|a small|part|true)",
