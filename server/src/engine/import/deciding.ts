@@ -78,7 +78,7 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
   if (!other || (other === "likely" && !(isOpening && isLate))) return found;
   const rest = found.filter((one) => !["comparison", "summary", "duties"].includes(one.place));
   const points = other === "sure" ? 3 : 2;
-  return [{ place: "comparison", strength: points, points, index: 0, start: 0 }, ...rest];
+  return [{ place: "comparison", strength: points, points, index: 0 }, ...rest];
 }
 
 /** What its cues say, else the first section in their usual order of which the text has said nothing yet. */
@@ -144,13 +144,12 @@ function isNextUnderHeading({ authority, isOpening, place, zone }: View, other: 
 }
 
 function leavesBeliefs({ isOpening, isApart, authority }: View, other: Found): boolean {
-  const isClear = other.strength === 3 && (isOpening || other.start < NEAR);
+  const isClear = other.strength === 3;
   if (other.place === "left") return isClear && (authority === "none" || (isOpening && isApart));
   const isAboutWork = other.place === "fit" || other.place === "duties";
   return (isClear || (isOpening && authority === "none")) && !(authority !== "none" && isAboutWork);
 }
 
-const NEAR = 60;
 const FAR = 110;
 
 /** A heading holds, unless a sentence says clearly otherwise. */

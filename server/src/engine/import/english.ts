@@ -42,6 +42,7 @@ export const ENGLISH: ImportLanguage = {
       whole(
         `${BELIEF}.* (?:and|vs\\.?|versus|or|&|v\\.?) (?:the )?(?:${FACT}|realities|fact).*`,
         `${BELIEF} ?/ ?${FACT}`,
+        "(?:frequently|often|commonly|widely|always|mostly) (?:misunderstood|misjudged|mistaken)|(?:clearing|clear) (?:it |things )?up(?: .*)?|let['’]s (?:clear|bust|get) .*|(?:people )?(?:think|say)s? .* (?:but|actually) .*",
         "(?:setting|putting) .* straight|myth[- ]?busting.*|true or false.*",
         `${BELIEF},? (?:answered|corrected|debunked|busted)`,
       ),
@@ -53,6 +54,7 @@ export const ENGLISH: ImportLanguage = {
         "(?:.*)(?:not|n['’]t|less|poorly|un)[ -]?(?:be )?(?:suit(?:ed|able)?|right|for|ideal|a good fit|fit|enjoy|like|thrive)(?: .*)?",
         "(?:.* )?(?:may|might|will|would)(?: not|n['’]t) .*",
         "(?:.* )?(?:think twice|look elsewhere|steer clear|stay away|struggle|struggles|dislike|unhappy|avoid|unsuitable|poor fit|bad fit|wrong (?:for|person|job|fit)|reconsider)(?: .*)?",
+        "(?:please )?(?:do not|don['’]t) (?:apply|come|bother|join|become|choose|do (?:it|this)).*|red (?:flags?|lights?)|warning signs?(?: .*)?|(?:less|poor|bad|wrong) (?:suited|fit|match|person|reasons?)(?: .*)?",
         "misfit|deal[- ]?breakers?|red flags|drawbacks?.*",
       ),
     ],
@@ -61,6 +63,7 @@ export const ENGLISH: ImportLanguage = {
       "comparison",
       whole(
         "(?:.* )?(?:differ|differs|difference|differences|different|compares?|compared|comparison|comparisons|unlike|versus|vs\\.?)(?: .*)?",
+        "(?:do(?:n['’]t| not) )?(?:mix|confuse|muddle|mistake)(?:ed|n)? .*|not the same (?:as|with)(?: .*)?|(?:close|near|next)[- ]?(?:cousins?|relatives?|neighbou?rs?|door)(?: .*)?|(?:other|similar|related|nearby) (?:jobs|roles|trades|people)(?: .*)?|(?:and|what about|how about) an? .*",
         `(?:similar|related|neighbou?ring|adjacent|nearby|sister) (?:${JOB}s?|careers|trades|professions|occupations)(?: .*)?`,
         "(?:.* )?(?:the same (?:as|thing|job))(?: .*)?|not to be confused with(?: .*)?|not an? .*",
         "distinguished from.*|(?:an? )?[\\p{L}-]+(?: [\\p{L}-]+)? or (?:an? )?[\\p{L}-]+(?: [\\p{L}-]+)?",
@@ -72,6 +75,7 @@ export const ENGLISH: ImportLanguage = {
     [
       "fit",
       whole(
+        "green (?:flags?|lights?)|good signs?(?: .*)?|(?:who|what) (?:do )?we(?:['’]re| are)? (?:want|like|look(?:ing)? for|after)(?: .*)?|(?:apply|come|join) if(?: .*)?|the right (?:person|stuff|sort)(?: .*)?|talents?(?: .*)?|(?:must|should) haves?",
         "(?:.* )?love (?:it|this)(?: .*)?|what you(?:['’]ll| will)? (?:bring|need)(?: .*)?",
         "what (?:kind|sort|type) of (?:person|people)(?: .*)?|aptitudes?(?: .*)?|interests(?: .*)?",
         "(?:.* )?(?:suits?|suited|suitable|ideal|good fit|right for|thrives?|enjoys?|cut out|fits?|fit in|belongs?|does well|do well|happy here)(?: .*)?",
@@ -84,6 +88,7 @@ export const ENGLISH: ImportLanguage = {
       "duties",
       whole(
         "(?:a |the )?(?:typical |average |normal |working )?(?:day|week|shift|year)(?: .*)?|what (?:happens|goes on)(?: .*)?|(?:the )?(?:daily|weekly) (?:round|routine|grind|business)(?: .*)?|nuts and bolts|hands[- ]on|in practice|where the time goes|your (?:tasks|mission|role)(?: .*)?|the work(?: .*)?",
+        "job ?desk|job ?desc(?:ription)?s?|scope of work|(?:your )?mission",
         "what fills .*|work performed|a day in .*|(?:.* )?what .* (?:do|doing)(?: .*)?",
         "(?:.* )?(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|day[- ]to[- ]day|daily work|typical day|working day|activities)(?: .*)?",
         "(?:.* )?(?:what|how) .* (?:do|does|doing|involves?|spend|work)(?: .*)?",
@@ -95,13 +100,14 @@ export const ENGLISH: ImportLanguage = {
     [
       "left",
       whole(
-        "(?:pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|further reading|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
+        "(?:getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|further reading|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
       ),
     ],
     ["title", whole("(?:job |occupation )?title", JOB, "occupation name", "name")],
     [
       "summary",
       whole(
+        "sum (?:it|this) up.*|in (?:one|a) (?:line|sentence|word|few words).*|(?:about )?the (?:position|vacancy)|the (?:job|role|work) in a nutshell",
         "(?:the )?(?:summary|overview|introduction|about(?: .*)?|at a glance|in (?:brief|short|a nutshell|one line)|profile|description|what is .*|what(?:['’]s| is) an? .*|who is .*|definition|background|meet .*|snapshot|the (?:job|role|occupation) in (?:brief|short|one line))",
       ),
     ],
@@ -150,7 +156,7 @@ export const ENGLISH: ImportLanguage = {
       "misfit",
       3,
       `(?:${PEOPLE}|if|^who(?:ever)?)(?: [a-z'’,-]+){0,10}? ${UNABLE}`,
-      `(?:${PEOPLE}|if)(?: [a-z'’,-]+){0,7}? ${AVERSE}`,
+      `(?:${PEOPLE}|if)(?: [a-z'’,-]+){0,7}? (?<!${NOT} (?:[a-z]+ )?)${AVERSE}`,
       "(?:keep away|walk away|find (?:something|another|a different)|do something else|try something else|pick (?:something|another)|pass on (?:it|this)|do(?:n['’]t| not) (?:apply|bother|come|start|do it|even)|choose differently|stick to something|stay (?:home|clear)|save yourself|run a mile)",
       "(?:not the|no) (?:job|trade|career|place|work|life|line) for|(?:think|consider) (?:hard|carefully|long and hard|again)|(?:the )?wrong (?:person|temperament|sort|kind)",
     ),
@@ -168,7 +174,7 @@ export const ENGLISH: ImportLanguage = {
       "(?:confused|mixed up|lumped together|conflated|mistaken) (?:with|for)|in contrast (?:to|with)",
       "compared (?:with|to)|by comparison",
       `(?:similar|related|neighbou?ring|nearest|closest|sister) (?:${JOB}|${JOB}s|professions|careers|trades)`,
-      "not the same (?:as|job|thing)",
+      "mix(?:ed)? (?:it |them |us |this |me )?up with|(?:stacked|set|held) (?:up )?(?:against|beside|next to)|(?:overlaps?|sits?|stands?) (?:with|beside|next to|alongside) (?:several|other|that of|the work)|asked (?:me |us )?(?:[a-z]+ )?about (?:[a-z]+ ){0,2}[a-z]+(?:ors|ers|ists|ians)|not the same (?:as|job|thing)",
       "(?:i['’]m|i am|is|are|we['’]re) not an? [a-z ]{0,24}[a-z]{2,}(?:er|or|ist|ian)",
       "the (?:nearest|closest) (?:relative|neighbou?r|cousin)",
     ),
@@ -181,6 +187,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misconception",
       3,
+      "gets? (?:it |us |this |them )?(?:all |completely |quite )?wrong|(?:things?|lines?|comments?|jokes?|questions?) (?:that )?(?:i|we|you)(?: always| often)? (?:hear|get)|(?:i|we) hear (?:at|from|every)|nor is it (?:true|the case)|it (?:is|isn['’]t) not? ?true that",
       "misconceptions?|myths?|misunderstandings?|misunderstood|stereotypes?",
       `${CROWD}(?: [a-z-]+){0,5} ${THINK}(?: (?:that|of|it|this|an?|the|all|they|we|it['’]s|is|they['’]re|you|i|only|just))`,
       `(?:is|are|often|widely|commonly|sometimes|usually|generally|frequently)(?: [a-z]+)? ${THOUGHT} (?:that|of|to|as)`,
@@ -204,7 +211,7 @@ export const ENGLISH: ImportLanguage = {
       `${BELIEVER}(?: [a-z'’]+){0,3} ${BELIEVES}`,
       "(?:in (?:films|movies|the films|the movies|popular imagination|most people['’]s)|on (?:television|tv|screen)|from (?:films|television|tv))",
       "(?:written off|dismissed|caricatured|portrayed|painted|stereotyped|mistaken|regarded|seen|viewed|billed|sold) as",
-      "(?:the usual|an? old|that old|a common|a popular|the popular|the standard) (?:joke|jibe|line|complaint|question|quip|assumption|story|tale|saying)|(?:you|we|i) (?:often |always |still )?(?:hear|get|get asked|am asked|are asked|get told|am told|are told)",
+      "(?:the usual|an? old|that old|a common|a popular|the popular|the standard) (?:joke|jibe|line|complaint|question|quip|assumption|story|tale|saying)|(?:you|we|i) (?:often |always |still )?(?:hear|get told|am told|are told)",
       "glorified|nothing (?:but|more than)|(?:all|everything) (?:we|you|they|i) do|just (?:an? )?[a-z]+(?: [a-z]+)? (?:all day|for a living|and that['’]s it)",
     ),
     cues(
@@ -323,6 +330,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "left",
       3,
+      "send (?:us |me |in )?(?:your|an?|the) (?:cv|application|resume|portfolio|letter|details|photo)[a-z]*|short-?listed|[\\w.]+@[\\w.]+",
       "(?:further|more) (?:information|details)|for (?:details|more)|(?:leaflet|handout|worksheet|fact ?sheet|newsletter|brochure) (?:no|number|by|from|prepared)|all rights reserved|open (?:day|evening)",
       "(?:per (?:hour|year|annum|week|month)|an hour|a year before tax|day rate|pension|holiday entitlement)|(?:salary|pay|wage) (?:band|scale|range)|band \\d",
       "(?:professional body|chartered (?:institute|institution)|association of|society of|institute of|federation of|founded in|established in)",
@@ -361,6 +369,8 @@ export const ENGLISH: ImportLanguage = {
     "the (?:two|latter|former|difference|other)|instead|a third",
   ),
   counted: opening(
+    "(?:number )?(?:one|two|three|four|five)(?= ?[,:])|(?:the|my) (?:other|second|third|next|last) (?:one|myth|thing|misconception|joke|complaint)|then there(?: is|['’]s)|nor is it true|next,|also,",
+
     "first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly",
     "that (?:we|i|they|you|it|the|all|an?|there|[\\p{L}]+s)|and that|another (?:is|one)",
     "others (?:think|believe|assume|take|say)",
@@ -400,12 +410,13 @@ export const ENGLISH: ImportLanguage = {
     "the difference between .{3,140} (?:is|lies in) (?:their|the) (?:focus|scope|field)(?: of (?:their |the )?work)?[.]?",
   ),
   onlyPersons: true,
+  namesEnd: true,
   partners: {
     person:
       /(?:^(?:nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
     served:
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
-    self: /(?:[;,]|whereas|while|but) (?:i|we|ours?|my)(?![\p{L}])/iu,
+    self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
     against: phrases("whereas", "while", "by contrast", "rather than", "instead", "not", "but", "more"),
     before:
       /(?<![\p{L}\p{N}-])(?:differs?(?: [a-z]+)? from|different from|distinct from|(?:distinguishes|distinguished|sets? (?:\S+ ){1,3}apart) from|unlike|compared (?:with|to)|(?:confused|mixed up|lumped together|conflated|overlaps?) with|mistaken for|in contrast (?:to|with)|(?:similar|close|akin) to|resembles?|whereas|while|not the same as|differences? (?:between|from)|(?:similar|related|neighbou?ring) (?:jobs|occupations|professions|careers|trades)(?: such as| include|:))(?![\p{L}\p{N}-])/iu,

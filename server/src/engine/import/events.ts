@@ -256,7 +256,7 @@ class Reader {
 
   /** Cut in front of labels inside, too. */
   private sentencesOf(content: Stretch): Stretch[] {
-    const starts = readSentences(content.text, this.language).map(({ start }) => start);
+    const starts = readSentences(withCapitals(content.text), this.language).map(({ start }) => start);
     if (starts.length === 0) return [content];
     return starts.flatMap((start, i) => {
       const sentence = content.part(i === 0 ? 0 : start, starts[i + 1]);
@@ -276,3 +276,16 @@ class Reader {
     this.events.push({ kind: "sentence", content, ...place, isOpening: place.isFirst || isLabelled });
   }
 }
+
+/** What is written without capital letters, with capital letters where sentences begin. */
+function withCapitals(text: string): string {
+  const small = text.match(SMALL_START)?.length ?? 0;
+  if (small < 2 || (text.match(CAPITAL_START)?.length ?? 0) * 2 > small) return text;
+  return text.replace(SMALL_START, (letter) => {
+    const upper = letter.toUpperCase();
+    return upper.length === letter.length ? upper : letter;
+  });
+}
+
+const SMALL_START = /(?<=[\p{L}\d)"”]{2}[.!?] )\p{Ll}/gu;
+const CAPITAL_START = /[.!?] \p{Lu}/gu;

@@ -51,6 +51,7 @@ export const INDONESIAN: ImportLanguage = {
       "pairs",
       whole(
         `${BELIEF}.* (?:dan|vs\\.?|versus|atau|&|lawan) ${FACT}.*`,
+        "(?:biar|agar|supaya)(?: tidak| nggak| gak)? salah (?:paham|sangka|kaprah|kira)(?: .*)?|jangan salah (?:paham|sangka)(?: .*)?|(?:kata|omongan) (?:orang|mereka|tetangga)(?: .*)?",
         "benar atau salah.*|meluruskan .*",
         `(?:benar|betul)kah .*`,
         `${BELIEF} ?/ ?${FACT}`,
@@ -67,6 +68,7 @@ export const INDONESIAN: ImportLanguage = {
         "bukan (?:untuk|buat|bagi) .*",
         ".*(?:pikir-pikir|pikir ulang|berpikir ulang|pikirkan lagi|pertimbangkan lagi).*",
         "(?:sebaiknya )?(?:jangan|hindari)(?: .*)?|.*(?:tidak|kurang|sulit) (?:akan )?(?:betah|bertahan).*",
+        `(?:maaf,? )?bukan (?:di sini|tempat|dunia)(?: .*)?|(?:bendera|lampu) merah(?: .*)?`,
         "kontra-?indikasi(?: .*)?|skip(?: .*)?|mundur(?:lah)?(?: .*)?|bukan (?:tempat|dunia|jalan)(?:mu|nya)|pantangan(?: .*)?",
         `(?:.* )?${NO} (?:di)?(?:sarankan|anjurkan|rekomendasikan)(?: .*)?`,
         `(?:(?:siapa|orang|mereka|sosok|tipe|pribadi)(?:kah)? )?yang (?:sebaiknya |lebih baik )?(?:${NO}|jangan|sulit|susah|hindari|menghindar)(?: .*)?`,
@@ -82,6 +84,7 @@ export const INDONESIAN: ImportLanguage = {
         "(?:di)?banding(?:kan)?(?: .*)?",
         `(?:jangan|agar tidak|supaya tidak|sering) (?:tertukar|keliru|salah|samakan|disamakan)(?: .*)?`,
         `${JOB}(?: lain)?(?: yang)? (?:mirip|serupa|sejenis|serumpun|sebidang|terdekat|berdekatan|berkaitan|terkait|bertetangga)(?: .*)?`,
+        "pembeda(?:nya)?(?: .*)?|(?:biar|agar|supaya|jangan)(?: tidak| nggak| sampai)? (?:tertukar|keliru|campur)(?: .*)?",
         "(?:saudara|tetangga|kerabat|sepupu|kembaran)(?: (?:dekat|terdekat|jauh))?(?:nya)?(?: .*)?",
         "(?:hubungan|kaitan|beda|batas) (?:dengan|dari) .*|(?:.* )?(?:vs\\.?|versus) .*|(?:dan|kalau|lalu|terus) (?:dengan|sama) .*",
         `(?:jabatan|${JOB}) (?:lain|serumpun|sekerabat|di sekitar|tetangga)(?: .*)?|siapa (?:bedanya|yang mirip)(?: .*)?`,
@@ -100,6 +103,7 @@ export const INDONESIAN: ImportLanguage = {
       whole(
         "(?:.* )?(?:kamu|anda) banget(?: .*)?|apakah (?:ini|pekerjaan ini|profesi ini) .*",
         `(?:siapa(?:kah)?|orang|mereka|pribadi|sosok)(?: yang)? (?:sebaiknya|patut|layak|bisa|boleh|tepat|pas|ideal)(?: .*)?`,
+        `(?:kami|kita) (?:suka|senang|mau|ingin|perlu)(?: .*)?|(?:bendera|lampu) hijau(?: .*)?|(?:${TRAITS}|bakat)(?:,| dan| serta) .*`,
         "(?:kekuatan|ciri|ciri-ciri|temperamen|bakat|tanda-tanda|soft ?skills?|hard ?skills?|mental|fisik)(?: .*)?",
         "(?:.* )?(?:cocokkan|cocokan|kenali|cek|ukur|uji|periksa) (?:dengan )?(?:diri|dirimu|kecocokan)(?: .*)?|kesesuaian(?: .*)?",
         `(?:siapa(?:kah)?|orang|mereka)(?: saja)? yang (?:disarankan|dianjurkan|dicari|dibutuhkan|diterima|boleh|bisa|harus|perlu|ideal)(?: .*)?`,
@@ -118,6 +122,7 @@ export const INDONESIAN: ImportLanguage = {
         `(?:(?:apa|uraian|rincian|daftar|deskripsi|lingkup|ruang lingkup|gambaran) )?(?:saja )?(?:tugas|tanggung jawab|kegiatan|aktivitas|kerja|rutinitas|keseharian|kewajiban|tupoksi)(?! rumah)(?:nya)?(?: .*)?`,
         `(?:uraian|deskripsi|rincian) ${JOB}`,
         "(?:.* )?(?:di)?(?:kerjakan|lakukan)(?:nya)?(?: .*)?|(?:.* )?sehari-hari(?:nya)?(?: .*)?",
+        "(?:isi|ritme|irama|sepotong|sehari|potret) (?:hari|kerja|pekan|dalam)(?:mu|nya)?(?: .*)?|(?:apa )?peran(?:mu|nya)?(?: .*)?|butir (?:kegiatan|tugas|pekerjaan)|kegiatan .*",
         "(?:isi|urusan|agenda|jadwal|alur|langkah|tahap(?:an)?) (?:kerja|pekerjaan|harian|tugas)(?: .*)?|(?:dari )?pagi (?:sampai|hingga) .*|apa kerjanya.*",
         "sehari bersama .*|(?:.* )?(?:ngapain|kerjaan|pekerjaannya)(?: .*)?|ruang lingkup.*|lingkup .*",
         "yang akan (?:anda|kamu) .*|job ?desc(?:ription)?|(?:.* )?(?:mengerjakan|melakukan) apa(?: .*)?",
@@ -127,7 +132,7 @@ export const INDONESIAN: ImportLanguage = {
     [
       "left",
       whole(
-        "(?:kode (?:jabatan|kbji|okupasi|pekerjaan)|izin|ijazah|hari|tanggal|topik|kelas|tujuan|refleksi|latihan|diskusi|unit kerja|penempatan|tarif|biaya|syarat (?:masuk|pendidikan|pendaftaran)|jalur|sekolah|kuliah|berapa|(?:sudah|udah) berapa lama|sejak kapan|di ?mana|kapan|bagaimana (?:awalnya|caranya|cara)|gaji|penghasilan|pendapatan|upah|honor|imbalan|tunjangan|fasilitas|pendidikan|pelatihan|sertifikasi|jenjang|prospek|peluang|karier|lowongan|kontak|sumber|referensi|penulis|keterangan|dasar hukum|ditulis oleh|oleh|tugas rumah|info(?:rmasi)?|lokasi|jam kerja|tempat kerja|jadwal|tautan|lihat juga|baca juga|cara (?:mendaftar|melamar|menjadi)|tertarik|pendaftaran|foto|daftar pustaka|narasumber)(?: .*)?",
+        "(?:kelompok|golongan|rumpun|eselon|instansi|latar belakang|sim|modal usaha|uang|kode (?:jabatan|kbji|okupasi|pekerjaan)|izin|ijazah|hari|tanggal|topik|kelas|tujuan|refleksi|latihan|diskusi|unit kerja|penempatan|tarif|biaya|syarat (?:masuk|pendidikan|pendaftaran)|jalur|sekolah|kuliah|berapa|(?:sudah|udah) berapa lama|sejak kapan|di ?mana|kapan|bagaimana (?:awalnya|caranya|cara)|gaji|penghasilan|pendapatan|upah|honor|imbalan|tunjangan|fasilitas|pendidikan|pelatihan|sertifikasi|jenjang|prospek|peluang|karier|lowongan|kontak|sumber|referensi|penulis|keterangan|dasar hukum|ditulis oleh|oleh|tugas rumah|info(?:rmasi)?|lokasi|jam kerja|tempat kerja|jadwal|tautan|lihat juga|baca juga|cara (?:mendaftar|melamar|menjadi)|tertarik|pendaftaran|foto|daftar pustaka|narasumber)(?: .*)?",
       ),
     ],
     ["title", whole(`judul`, `(?:nama )?${JOB}`, "nama")],
@@ -344,7 +349,7 @@ export const INDONESIAN: ImportLanguage = {
     cues(
       "duties",
       3,
-      "(?:kerjaan|kerjanya|pekerjaan|urusan)(?:nya)? (?:gue|gua|saya|kami|kita|kami ini|saya ini)",
+      "(?:kerjaan|kerjanya|pekerjaan|urusan)(?:nya)? (?:gue|gua|saya|kami|kita)",
       "tugas(?:nya)? (?:utama|pokok|sehari-hari|harian|seorang|para|kami|saya|mereka|meliputi|mencakup|termasuk|adalah|ialah|antara|lain|lainnya)(?:nya)?",
       "tugasnya",
       `(?:pekerjaan|kegiatan|aktivitas|rutinitas|kesibukan)(?:nya)?(?: (?:ini|itu|sehari-hari|harian|utama|sehari-harinya|juga)){0,3} (?:meliputi|mencakup|melibatkan|terdiri|antara lain|termasuk|dimulai)`,
@@ -440,7 +445,10 @@ export const INDONESIAN: ImportLanguage = {
     "sedangkan|sementara(?: itu)?|adapun|keduanya|sebaliknya|di sisi lain|bedanya|perbedaannya|lain halnya",
     "yang satu",
   ),
-  counted: opening("pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa|ada (?:juga|pula)"),
+  counted: opening(
+    "(?:yang )?(?:satu|dua|tiga|empat|lima)(?= ?[,:])|yang (?:pertama|kedua|ketiga|keempat|lain)|satu lagi|lalu ada|hal lain yang",
+    "pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa|ada (?:juga|pula)",
+  ),
   asks: opening(
     "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana|berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
   ),
@@ -482,12 +490,13 @@ export const INDONESIAN: ImportLanguage = {
     "perbedaan (?:antara )?.{3,140} (?:adalah|ialah|terletak pada|ada pada) (?:pada )?(?:fokus|lingkup|ruang lingkup|sifat|bidang)(?: (?:kerja|pekerjaan|tugas))?(?:nya|mereka)?[.]?",
   ),
   onlyPersons: false,
+  namesEnd: false,
   partners: {
     person:
       /^(?:(?:ahli|juru|tukang|guru|dosen|dokter|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|designer|koki|chef|arsitek|sopir|supir|kasir|hakim|jaksa|advokat|pengacara|notaris|psikiater|psikolog|akuntan|auditor|aktuaris|editor|apoteker|pramu\p{L}+|awak|masinis|kondektur|nakhoda|pilot|mualim|humas|satpam|polisi|tentara|insinyur|barista|montir|mekanik|mandor|kurir|kurator|reporter|jurnalis|statistisi|optometris|terapis|fisioterapis|konselor|instruktur|direktur|produser|aktor|artis|model|paramedik|farmasis|ekonom|makelar|broker|resepsionis|sekretaris|bendahara|programm?er|developer|surveyor|kontraktor|tenaga|agen|inspektur|kapten|florist|bartender|stylist|animator|ilustrator|copywriter|admin|sarjana|lulusan)|[\p{L}]{3,}(?:wan|wati|grafer|log)|pe[mnrl]?\p{L}{3,}|\p{L}+ (?:engineer|analyst|scientist|designer|manager|officer|planner|tester|developer|artist|writer|organizer))(?: |$)/iu,
     served:
-      /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pemula|pemerintah|pekerjaan.*|pe\p{L}+an(?: .*)?|hewan.*|lawan.*|kawan.*|dewan.*|relawan.*|dialog.*|katalog.*|perlu.*|penting.*|penuh.*|pernah.*|pertama.*|pendek.*|pesawat.*|penyakit.*|percaya.*|peka.*|perempuan.*|pelajar.*|peluang.*|pedoman.*|pesan.*|pelan.*|persen.*|perangkat.*|peran.*|pengaruh.*|perak.*|pendingin.*|perkara.*|tenaga (?:dan|yang|untuk).*)$/iu,
-    self: /(?:[;,]|sedangkan|sementara|kalau) (?:kami|saya|gue|gua|aku|kita)(?!\p{L})/iu,
+      /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pemula|pemerintah|pekerjaan.*|pe\p{L}+an(?: .*)?|hewan(?: .*)?|lawan(?: .*)?|kawan(?: .*)?|dewan(?: .*)?|relawan(?: .*)?|dialog|katalog|perlu(?: .*)?|penting(?: .*)?|penuh(?: .*)?|pernah(?: .*)?|pertama(?: .*)?|pendek(?: .*)?|pesawat(?: .*)?|penyakit(?: .*)?|percaya(?: .*)?|peka(?: .*)?|perempuan(?: .*)?|pelajar(?: .*)?|peluang(?: .*)?|pedoman(?: .*)?|pesan(?: .*)?|pelan(?: .*)?|persen(?: .*)?|perangkat(?: .*)?|peran(?: .*)?|pengaruh(?: .*)?|perak(?: .*)?|pendingin(?: .*)?|perkara(?: .*)?|tenaga (?:dan|yang|untuk).*)$/iu,
+    self: /(?:[;,]|sedangkan|sementara|kalau) (?:kami|saya|gue|gua|aku|kita|kamu|anda)(?!\p{L})/iu,
     against: phrases("sedangkan", "sementara", "adapun", "lain halnya", "bukan", "melainkan", "lebih"),
     before:
       /(?<![\p{L}\p{N}-])(?:profesi (?:yang )?(?:mirip|serupa|sejenis)(?: dengan ini)?(?:,)? (?:seperti|misalnya|yaitu)|(?:ber)?beda(?:nya)? (?:dengan|dari|halnya dengan|sama)|perbedaan(?:nya)?(?: (?:utama|pokok|mendasar))? (?:dengan|antara|dari)|(?:di)?banding(?:kan)?(?: dengan)?|ketimbang|tidak seperti|(?:mirip|serupa|sama|tertukar|rancu)(?: dengan)|(?:di)?(?:samakan|samaratakan|campuradukkan|pertukarkan) dengan|(?:dikira|disangka|dianggap)(?: sebagai| sama dengan)?|sedangkan|sementara(?: itu)?,?|adapun|membedakan(?:nya)? (?:dari|dengan)|(?:lain|berlainan) (?:dengan|dari|halnya dengan)|bersinggungan dengan|antara)(?![\p{L}\p{N}-])/iu,
@@ -497,7 +506,7 @@ export const INDONESIAN: ImportLanguage = {
     join: /\s*,?\s+(?:dan|atau|maupun|serta|dengan)\s+|\s*[,/]\s*/iu,
     nothing:
       /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|ini|itu|tersebut|keduanya|kedua.*|mereka|ia|dia|kami|saya|anda|kamu|kita|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
-    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,4}?)(?: \([^)]{1,20}\))? (?:itu|sih|mah|kan|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?= )/iu,
+    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|itu|sih|mah|kan|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?= )/iu,
   },
   titles: {
     before:

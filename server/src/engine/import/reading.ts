@@ -69,12 +69,10 @@ const writtenOut = (text: string): string => text.replace(IS_SHORT, (word) => SH
 export interface Found {
   readonly place: Place;
   readonly strength: Cue["strength"];
-  /** Of all its cues together. */
+  /** Of its best cue, and one more where there are others. */
   readonly points: number;
   /** Of the strongest. */
   readonly index: number;
-  /** Of the first. */
-  readonly start: number;
 }
 
 /** A sentence says where it belongs within so many characters. */
@@ -82,29 +80,26 @@ const HEAD = 260;
 /** Shorter ones say nothing. */
 const LEAST_SAID = 4;
 
-/** What its cues say of each place, the best place first. Several hints are as good as a cue. */
+/** What its cues say of each place, the best place first. Two hints are as good as a cue. */
 export function cuesIn(sentence: string, { cues }: ImportLanguage): Found[] {
   const head = writtenOut(sentence.slice(0, HEAD));
   if (head.length < LEAST_SAID) return [];
-  const places = new Map<Place, { best: number; points: number; index: number; start: number }>();
+  const places = new Map<Place, { best: Cue["strength"]; count: number; index: number }>();
   for (const { place, strength, pattern } of cues) {
     const index = head.search(pattern);
     if (index < 0) continue;
-    const known = places.get(place) ?? { best: 0, points: 0, index, start: index };
+    const known = places.get(place) ?? { best: strength, count: 0, index };
     const isBetter = strength > known.best || (strength === known.best && index < known.index);
-    places.set(place, {
-      best: Math.max(strength, known.best),
-      points: known.points + strength,
-      index: isBetter ? index : known.index,
-      start: Math.min(index, known.start),
-    });
+    const best = isBetter ? { best: strength, index } : { best: known.best, index: known.index };
+    places.set(place, { ...best, count: known.count + 1 });
   }
   return [...places]
-    .map(([place, { points, index, start }]) => ({ place, points, index, start, strength: strengthOf(points) }))
+    .map(([place, { best, count, index }]) => {
+      const points = best + (count > 1 ? 1 : 0);
+      return { place, points, index, strength: points > 2 ? 3 : (points as Cue["strength"]) };
+    })
     .sort(compare);
 }
-
-const strengthOf = (points: number): Cue["strength"] => (points > 2 ? 3 : points > 1 ? 2 : 1);
 
 const compare = (a: Found, b: Found): number => b.points - a.points || a.index - b.index;
 

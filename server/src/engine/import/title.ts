@@ -15,7 +15,8 @@ export function titleOf({ titles, headings, units }: Placed, language: Language)
   const labelled = titles.find(({ isLabelled }) => isLabelled)?.content.text;
   const sentences = [...units.map(({ content }) => content.text), ...headings.map(({ text }) => text)];
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
-  const guess = guessed(sentences, above, words);
+  const guess =
+    guessed(sentences, above, words) ?? mostNamed([...(above === undefined ? [] : [above]), ...sentences], words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
   const title = shown(named ?? guess, sentences);
   return title === null ? null : { title, isGuess: named === null };
@@ -95,6 +96,35 @@ function guessed(
   return above === undefined || best.isAbove || best.count > 2 ? best.text : null;
 }
 
+/** The name of a kind of people that comes most often, with the word that it mostly stands with. */
+function mostNamed(sentences: readonly string[], { partners, titles, namesEnd }: ImportLanguage): string | null {
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+    const words =
+      sentence
+        .slice(0, MOST_READ)
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [];
+    for (const [i, word] of words.entries()) {
+      const head = stemmed(word);
+      if (!partners.person.test(head) || partners.served.test(head) || titles.nothing.test(head)) continue;
+      count(head);
+      const other = namesEnd ? words[i - 1] : words[i + 1];
+      if (other !== undefined) count(namesEnd ? `${other} ${head}` : `${head} ${stemmed(other)}`);
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [best, next] = ranked.filter(([name]) => !name.includes(" "));
+  if (!best || best[1] < LEAST_NAMED || (next && next[1] === best[1])) return null;
+  const longer = ranked.find(([name, times]) => {
+    const isIts = namesEnd ? name.endsWith(` ${best[0]}`) : name.startsWith(`${best[0]} `);
+    return isIts && times > 1 && times * 2 >= best[1] && !titles.nothing.test(name) && !titles.around.test(name);
+  });
+  return longer?.[0] ?? best[0];
+}
+
+const LEAST_NAMED = 2;
 const MOST_SENTENCES = 200;
 const MOST_READ = 240;
 
