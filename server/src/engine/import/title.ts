@@ -15,10 +15,9 @@ export function titleOf({ titles, headings, units }: Placed, language: Language)
   const labelled = titles.find(({ isLabelled }) => isLabelled)?.content.text;
   const sentences = [...units.map(({ content }) => content.text), ...headings.map(({ text }) => text)];
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
-  const guess =
-    guessed(sentences, above, words) ?? mostNamed([...(above === undefined ? [] : [above]), ...sentences], words);
+  const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
-  const title = shown(named ?? guess, sentences);
+  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences);
   return title === null ? null : { title, isGuess: named === null };
 }
 
@@ -97,7 +96,11 @@ function guessed(
 }
 
 /** The name of a kind of people that comes most often, with the word that it mostly stands with. */
-function mostNamed(sentences: readonly string[], { partners, titles, namesEnd }: ImportLanguage): string | null {
+function mostNamed(
+  sentences: readonly string[],
+  above: string,
+  { partners, titles, namesEnd }: ImportLanguage,
+): string | null {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
@@ -116,7 +119,7 @@ function mostNamed(sentences: readonly string[], { partners, titles, namesEnd }:
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked.filter(([name]) => !name.includes(" "));
-  if (!best || best[1] < LEAST_NAMED || (next && next[1] === best[1])) return null;
+  if (!best || next?.[1] === best[1] || best[1] < (has(above, best[0]) ? 1 : LEAST_NAMED)) return null;
   const longer = ranked.find(([name, times]) => {
     const isIts = namesEnd ? name.endsWith(` ${best[0]}`) : name.startsWith(`${best[0]} `);
     return isIts && times > 1 && times * 2 >= best[1] && !titles.nothing.test(name) && !titles.around.test(name);
@@ -124,7 +127,7 @@ function mostNamed(sentences: readonly string[], { partners, titles, namesEnd }:
   return longer?.[0] ?? best[0];
 }
 
-const LEAST_NAMED = 2;
+const LEAST_NAMED = 3;
 const MOST_SENTENCES = 200;
 const MOST_READ = 240;
 
