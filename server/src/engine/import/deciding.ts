@@ -39,6 +39,8 @@ export function decide(event: SentenceEvent, state: State, facts: TextFacts): De
   const { text } = event.content;
   const view: View = { ...event, ...state, ...facts, text, words, found: foundIn(text, event.isOpening, state, facts) };
   if (view.isUnderOther) return underOtherHeading(view);
+  if (view.isAside && !view.isOpening && view.found.some((one) => one.place === "left" && one.strength > 1))
+    return LEFT;
   if (answersBelief(view)) return into("reality");
   if (isPaired(view.place)) return amongBeliefs(view);
   if (view.authority !== "none") return underHeading(view);
@@ -110,7 +112,9 @@ function amongBeliefs(view: View): Decision {
 }
 
 /** One of several beliefs that are counted, or items of a list. */
-function isNextListed({ words, text, isOpening, isItem, authority, place }: View): boolean {
+function isNextListed({ words, text, isOpening, isItem, authority, place, zone, isOpen }: View): boolean {
+  const isOfBeliefs = zone === "misconception" || zone === "pairs";
+  if (isOfBeliefs && authority === "heading" && !isOpen && QUOTED.test(text)) return true;
   return words.counted.test(text) || (isOpening && isItem && authority !== "none" && place === "misconception");
 }
 
@@ -201,6 +205,9 @@ function inRunningText({ place: before, found }: View): Decision {
     doubt: best?.strength === 1 && best.place === "fit" && place !== "fit" ? perhaps("fit") : null,
   });
 }
+
+/** All of it between quotation marks. */
+const QUOTED = /^["“][^"”]+["”][.,]?$/u;
 
 /** Words that an answer to a belief tends to have. */
 const CONTRAST: Readonly<Record<Language, RegExp>> = {

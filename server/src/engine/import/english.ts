@@ -8,7 +8,7 @@ const VIEW =
 const CROWD =
   "(?:people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
 const THINK =
-  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|see|regard|consider|presume|are convinced|are sure|tell)";
+  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|figure|figures|guess|bet|see|regard|consider|presume|are convinced|are sure|tell)";
 const THOUGHT =
   "(?:thought|assumed|believed|imagined|supposed|said|seen|regarded|considered|viewed|pictured|presumed|perceived|dismissed)";
 const FACT =
@@ -114,6 +114,41 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    openingCues(
+      "duties",
+      3,
+      "(?:my|our|a|the|your) (?:usual |typical |normal |average )?(?:week|weeks|day|days|shift|mornings?) (?:is|are|goes|go|looks like|look like|means?|starts?|begins?|runs?)",
+    ),
+    openingCues(
+      "summary",
+      2,
+      "(?:an? |the )?[a-z-]+(?: [a-z-]+){0,2}(?:, [^,]{2,25},)? (?:is|are) (?:an? |the )[a-z-]+(?: [a-z-]+){0,3} (?:who|whose|that|which|of|between|for)",
+    ),
+    openingCues("left", 3, "(?:i['’]ve )?been an? [a-z ]{3,30} (?:for )?(?:\\d+|[a-z]+) years"),
+    cues(
+      "left",
+      2,
+      "(?:usual|legal|minimum) (?:minimum|requirement|qualification)s?|requires? an? (?:licen[cs]e|degree|permit|certificate)|(?:most|many) (?:positions|jobs|posts|openings|vacancies) (?:are|is|lie) (?:with|in|at)|(?:no|good|little|decent|much|any) money in it|(?:well|badly|poorly|are|is) paid",
+      "the (?:term|word|name) (?:came|comes|was|dates|derives|goes back)|(?:leaflets?|handouts?|brochures?|refreshments) (?:are|is)",
+    ),
+    cues(
+      "comparison",
+      2,
+      "(?:they|he|she) [^.;]{5,120}[;,] (?:while |whereas |but |and )?(?:we|i) [a-z]+",
+      "the (?:two|pair|both) (?:are|get|meet|work)|which is why the two",
+    ),
+    cues(
+      "misfit",
+      3,
+      "if [^.]{3,140},? (?:then )?(?:you(?:['’]ll| will|['’]d| would)(?: probably| likely| soon| only)? (?:be (?:unhappy|miserable|bored|lost|frustrated|disappointed)|hate|struggle|suffer|quit|regret|burn|not)|(?:this|it) (?:is|isn['’]t|won['’]t|will)(?: probably)? ?(?:not|n['’]t)?(?: be)? (?:for you|your|the wrong)|steer|stay|keep away|look|find|try (?:something|another))",
+      "(?:steer|point|send|nudge) (?:you |them |him |her |those )?(?:gently )?(?:elsewhere|away|towards something)|gently steer",
+    ),
+    cues(
+      "fit",
+      3,
+      "if [^.]{3,140},? (?:then )?you(?:['’]ll| will|['’]d| would|['’]re| are)(?: probably| likely| soon| already)? (?:do (?:great|well|fine)|be (?:fine|great|good|happy|at home|welcome)|fit|love|enjoy|like|get on|go far|right for|one of us|what we)",
+      `(?:${PEOPLE}) of you who (?:can|${LIKES})|(?:come and|please) (?:talk|speak|see|join|apply)`,
+    ),
     openingCues(
       "reality",
       3,
@@ -334,7 +369,7 @@ export const ENGLISH: ImportLanguage = {
       "(?:further|more) (?:information|details)|for (?:details|more)|(?:leaflet|handout|worksheet|fact ?sheet|newsletter|brochure) (?:no|number|by|from|prepared)|all rights reserved|open (?:day|evening)",
       "(?:per (?:hour|year|annum|week|month)|an hour|a year before tax|day rate|pension|holiday entitlement)|(?:salary|pay|wage) (?:band|scale|range)|band \\d",
       "(?:professional body|chartered (?:institute|institution)|association of|society of|institute of|federation of|founded in|established in)",
-      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|homework|discuss (?:in|with)|write (?:a|down|up)|hand (?:it )?in by)",
+      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|homework|discuss (?:in|with)|write (?:down|a (?:short|one))|hand (?:it )?in by)",
     ),
     cues(
       "left",
@@ -413,7 +448,7 @@ export const ENGLISH: ImportLanguage = {
   namesEnd: true,
   partners: {
     person:
-      /(?:^(?:nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
+      /(?:^(?:nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
     served:
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
@@ -426,7 +461,7 @@ export const ENGLISH: ImportLanguage = {
     join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
     nothing:
       /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|it|they|them|he|she|you|we|us|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
-    verb: /^(?:an? |the )((?:[\p{L}-]+ ){1,4}?)(?:is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
+    verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
   },
   titles: {
     before:

@@ -41,6 +41,8 @@ export interface BlockEvent {
   readonly isNext: boolean;
   /** It stands apart behind a list. */
   readonly isBehindList: boolean;
+  /** Its mark, where a text marks some items as right and some as wrong. */
+  readonly verdict: "tick" | "cross" | null;
 }
 
 export type Event =
@@ -86,6 +88,7 @@ class Reader {
   private readonly frames: Frame[] = [];
   private readonly words: ImportLanguage;
   private readonly voices: ReadonlySet<string>;
+  private readonly hasVerdicts: boolean;
   /** A heading holds, and no label since. */
   private isHeaded = false;
   /** A sentence about the occupation has been read. */
@@ -103,6 +106,7 @@ class Reader {
   ) {
     this.words = languageWords(language);
     this.voices = voicesIn(blocks, this.words);
+    this.hasVerdicts = ["tick", "cross"].every((verdict) => blocks.some(({ mark }) => mark === verdict));
   }
 
   all(): Events {
@@ -188,7 +192,8 @@ class Reader {
 
   private readText({ content, isItem, isApart, mark }: Block): void {
     const isBehindList = this.isBehindItem && !isItem && isApart;
-    this.events.push({ kind: "block", isNext: this.inList, isBehindList });
+    const verdict = this.hasVerdicts && (mark === "tick" || mark === "cross") ? mark : null;
+    this.events.push({ kind: "block", isNext: this.inList, isBehindList, verdict });
     if (isBehindList) this.isHeaded = false;
     this.isBehindItem = isItem;
     if (isItem) this.inList = true;

@@ -67,7 +67,7 @@ export const INDONESIAN: ImportLanguage = {
         `(?:.* )?${NO} (?:akan |terlalu |begitu )?(?:cocok|pas|sesuai|tepat)(?: .*)?`,
         "bukan (?:untuk|buat|bagi) .*",
         ".*(?:pikir-pikir|pikir ulang|berpikir ulang|pikirkan lagi|pertimbangkan lagi).*",
-        "(?:sebaiknya )?(?:jangan|hindari)(?: .*)?|.*(?:tidak|kurang|sulit) (?:akan )?(?:betah|bertahan).*",
+        "(?:sebaiknya )?(?:jangan(?! (?:(?:di)?sama|tertukar|keliru|salah|campur))|hindari)(?: .*)?|.*(?:tidak|kurang|sulit) (?:akan )?(?:betah|bertahan).*",
         `(?:maaf,? )?bukan (?:di sini|tempat|dunia)(?: .*)?|(?:bendera|lampu) merah(?: .*)?`,
         "kontra-?indikasi(?: .*)?|skip(?: .*)?|mundur(?:lah)?(?: .*)?|bukan (?:tempat|dunia|jalan)(?:mu|nya)|pantangan(?: .*)?",
         `(?:.* )?${NO} (?:di)?(?:sarankan|anjurkan|rekomendasikan)(?: .*)?`,
@@ -146,6 +146,33 @@ export const INDONESIAN: ImportLanguage = {
     ["voice", whole("catatan|perhatian|ingat|tips|t|j|tanya|jawab|pertanyaan|pewawancara|penanya|narasumber|p|tj")],
   ],
   cues: [
+    cues(
+      "comparison",
+      2,
+      "(?:lain|beda) (?:lagi|cerita|urusan|soal)|pembagian (?:peran|tugas|kerja)[\\p{L}]*|(?:di)?sama(?:in|kan)(?: aja| saja)? (?:sama|dengan)|(?:dia|ia|mereka|beliau) [^.;]{5,120}[;,] (?:sedangkan |sementara |kalau |tapi )?(?:saya|kami|gue|gua|kita)",
+      "(?:saya|kami|gue|gua|kita) [^.;]{5,120}[;,] (?:sedangkan |sementara |kalau |tapi )?(?:dia|ia|mereka|beliau) ",
+    ),
+    cues(
+      "left",
+      2,
+      "(?:istilah|kata|sebutan|nama) [^.]{0,30}(?:berasal|muncul|diambil|mulai dikenal)|(?:sim|stnk|skck|surat lamaran|cv)(?:nya)?(?: [ab]\\d?)?|uang (?:jalan|makan|lembur|saku)|(?:kebanyakan|sebagian besar) (?:lowongan|posisi|lapangan kerja)",
+    ),
+    openingCues(
+      "left",
+      3,
+      "(?:saya |aku |gue )?(?:nulis|tulis|menulis|bikin|cerita) (?:ini|dikit|sedikit)|(?:udah|sudah|pernah|pernahkah)(?: pernah)? (?:kamu |anda |kalian )?(?:dengar|denger|mendengar|kepikiran|terpikir|membayangkan)|kami (?:dari|adalah) (?:pt|cv|studio|yayasan|perusahaan|tim)",
+    ),
+    cues(
+      "duties",
+      2,
+      "(?:kerjaan|kerja|garapan|keseharian)nya(?! (?:cuma|hanya|kan|doang|gampang|enak|santai|itu cari|tinggal|asal))",
+    ),
+    cues(
+      "fit",
+      3,
+      "monggo|silakan (?:merapat|bergabung|gabung|daftar|melamar|masuk|coba|mencoba)|merapat|sini(?: gabung| masuk)|(?:gabung|bergabung) (?:aja|saja|yuk)|cocoklah",
+    ),
+    cues("fit", 2, `^(?:apalagi |dan |juga |tapi )?yang (?:[\\p{L}]+ )?(?:${TRAITS}|${GOOD}|${LIKES})`),
     openingCues(
       "reality",
       3,
@@ -257,6 +284,7 @@ export const INDONESIAN: ImportLanguage = {
       `ada (?:juga |pula |saja )?(?:yang|orang|anggapan) ?(?:masih |sering |sangat )?${THINK}`,
       `(?:sering|kerap|suka|masih|selalu|banyak)(?: yang| orang)? ${THINK}`,
       "(?:tampak|terlihat|kelihatan|tampaknya|kelihatannya|terkesan|terdengar)(?:nya)? (?:seperti|hanya|cuma|sekadar|mudah|gampang|enak|santai|sepele|remeh|seolah)",
+      `${CROWD}(?: [\\p{L}-]+){0,3} (?:takut|khawatir|cemas|ragu|enggan|mundur) (?:karena|kalau|akan|bakal|menjadi)`,
       "diluruskan|pandangan yang",
       "(?:ucapan|komentar|celetukan|pertanyaan|kalimat|omongan) (?:yang|seperti|semacam)(?: [\\p{L}]+){0,3} (?:dengar|terdengar|muncul)",
     ),
@@ -391,7 +419,7 @@ export const INDONESIAN: ImportLanguage = {
     cues(
       "summary",
       2,
-      "(?:adalah|ialah|merupakan) (?:seorang|orang|tenaga|profesi|pekerjaan|salah satu|seseorang|ahli|pekerja|petugas|pihak|pejabat|aparatur|sosok)",
+      "(?:adalah|ialah|merupakan|itu) (?:seorang|orang|tenaga|perajin|seniman|ilmuwan|spesialis|profesional|penghubung|jembatan|sebutan|perancang|penjaga|pendamping|profesi|pekerjaan|salah satu|seseorang|ahli|pekerja|petugas|pihak|pejabat|aparatur|sosok)",
     ),
     cues(
       "left",
@@ -471,9 +499,9 @@ export const INDONESIAN: ImportLanguage = {
   ),
   turns: {
     behindComma:
-      /^(?:(?:eh,? )?ternyata|pada hakikatnya|(?:padahal|namun|akan tetapi|tetapi|tapi)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|dalam praktiknya|pada praktiknya|dalam realita))?|(?:pada |dalam )?(?:kenyataannya|sebenarnya|realitanya|realitasnya|nyatanya|faktanya|sesungguhnya))(?![\p{L}\p{N}-])[,:]? */iu,
+      /^(?:(?:eh,? )?ternyata|pada hakikatnya|(?:padahal|pdhl|namun|akan tetapi|tetapi|tapi)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|dalam praktiknya|pada praktiknya|dalam realita))?|(?:pada |dalam )?(?:kenyataannya|sebenarnya|realitanya|realitasnya|nyatanya|faktanya|sesungguhnya))(?![\p{L}\p{N}-])[,:]? */iu,
     anywhere:
-      /(?<![\p{L}\p{N}-])padahal(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|kenyataannya|nyatanya|faktanya|sesungguhnya))?(?![\p{L}\p{N}-])[,:]? */iu,
+      /(?<![\p{L}\p{N}-])(?:padahal|pdhl)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|kenyataannya|nyatanya|faktanya|sesungguhnya))?(?![\p{L}\p{N}-])[,:]? */iu,
   },
   contrast: phrases("tidak", "bukan", "tak", "bukannya"),
   leads: {

@@ -17,6 +17,8 @@ const MOST_LABEL_WORDS = 9;
 
 /** "Label: " or "Label – " at the start. */
 const LABEL = /^[*_]{0,2}([\p{L}\d][^:.!?\n–—]{0,70}?)[*_]{0,2}(?: ?:[*_]{0,2}(?!\/\/)(?!\d)| ?[–—→](?= )| -(?= )) ?/u;
+/** "**Label** " at the start. */
+const BOLD = /^(?:\*\*|__)([\p{L}\d][^*_\n]{1,60}?)[:….]*(?:\*\*|__)(?: |$)/u;
 const DOTTED = /^(\p{Lu}[\p{L} -]{2,40})\. (?=\p{Lu})/u;
 const QUESTION = /^([\p{L}\d][^:.!?\n]{2,90})\?["”]? (?=\S)/u;
 const INNER = /(?<=[^\p{L}\p{N}])([\p{L}]{4,20}) ?: /u;
@@ -27,7 +29,7 @@ export const countWords = (text: string): number => text.split(" ").filter((word
 const labelOf = (match: RegExpExecArray | null): Label | null => match && { lead: match[0], name: match[1]! };
 
 /** What is marked as a label at the start of a text, whether it is a known one or not. */
-export const labelAt = (text: string): Label | null => labelOf(LABEL.exec(text));
+export const labelAt = (text: string): Label | null => labelOf(LABEL.exec(text) ?? BOLD.exec(text));
 
 /** The same in other forms, too: a known one with a full stop where `isItem`, a question. */
 export const labelOrQuestionAt = (text: string, isItem: boolean, words: ImportLanguage): Label | null =>

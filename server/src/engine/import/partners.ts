@@ -126,8 +126,8 @@ function isLikely(
 /** Does another occupation do something in the sentence? Surely, where the sentence sets it against this one. */
 export function otherSubject(text: string, title: string | null, words: ImportLanguage): "sure" | "likely" | null {
   const { partners, onlyPersons } = words;
-  const name = subjectOf(text, words);
-  if (name === null || partners.served.test(name) || isOwn(name, title)) return null;
+  const name = [text, behindLead(text)].map((clause) => clause && subjectOf(clause, words)).find((found) => found);
+  if (!name || partners.served.test(name) || isOwn(name, title)) return null;
   if (title !== null && mentions(title, name)) return null;
   const isPerson = partners.person.test(name);
   if (!isPerson && onlyPersons) return null;
@@ -137,6 +137,9 @@ export function otherSubject(text: string, title: string | null, words: ImportLa
   if (isBoth) return "likely";
   return isPerson && (title !== null || isAgainst) ? "likely" : null;
 }
+
+/** Behind "compared with that," or "of the others he says:". */
+const behindLead = (text: string): string | null => /^[^,:;.]{3,60}[,:] (.+)$/su.exec(text)?.[1] ?? null;
 
 /** The name itself, and the word in it that says who it is. */
 const headsOf = (title: string): string[] => {

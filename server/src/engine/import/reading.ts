@@ -60,10 +60,30 @@ const SHORT: Readonly<Record<string, string>> = {
   bs: "bisa",
   sbg: "sebagai",
   kpd: "kepada",
+  pdhl: "padahal",
+  sblm: "sebelum",
+  stlh: "setelah",
+  dlm: "dalam",
+  hny: "hanya",
+  cm: "cuma",
+  cuman: "cuma",
+  bnyk: "banyak",
+  tgs: "tugas",
+  sy: "saya",
+  km: "kamu",
+  mrk: "mereka",
+  jg: "juga",
+  msh: "masih",
+  emang: "memang",
+  emg: "memang",
 };
 const IS_SHORT = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(SHORT).join("|")})(?![\\p{L}\\p{N}.-])`, "giu");
 
-const writtenOut = (text: string): string => text.replace(IS_SHORT, (word) => SHORT[word.toLowerCase()] ?? word);
+/** "Orang2" stands for "orang-orang". */
+const IS_DOUBLED = /(?<![\p{L}\p{N}])(\p{L}{3,})2(?![\p{L}\p{N}])/gu;
+
+const writtenOut = (text: string): string =>
+  text.replace(IS_SHORT, (word) => SHORT[word.toLowerCase()] ?? word).replace(IS_DOUBLED, "$1-$1");
 
 /** All that a sentence holds of cues for one place. */
 export interface Found {

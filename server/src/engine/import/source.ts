@@ -43,7 +43,7 @@ export interface Block {
   readonly isHeading: boolean;
   readonly isItem: boolean;
   /** What marks it as an item of a list. */
-  readonly mark: "digit" | "letter" | "sign" | null;
+  readonly mark: "digit" | "letter" | "sign" | "tick" | "cross" | null;
   /** Emphasised, or on a line of its own that ends no sentence. */
   readonly isShort: boolean;
   /** An empty line is in front of it. */
@@ -111,8 +111,11 @@ function blockOf(lines: readonly Line[], isApart: boolean): Block {
   };
 }
 
-const markOf = (mark: string): Block["mark"] =>
-  /\d/.test(mark) ? "digit" : /^\(?[a-z][.)]/.test(mark) ? "letter" : "sign";
+function markOf(mark: string): Block["mark"] {
+  if (/^[✓✔√☑✅]/u.test(mark)) return "tick";
+  if (/^[✗✘×☒❌❎✖]/u.test(mark)) return "cross";
+  return /\d/.test(mark) ? "digit" : /^\(?[a-z][.)]/.test(mark) ? "letter" : "sign";
+}
 
 export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]*_]{0,3}$/.test(text.slice(-6));
 

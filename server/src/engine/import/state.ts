@@ -18,6 +18,8 @@ export interface State {
   readonly isOpen: boolean;
   /** A whole sentence sums up. */
   readonly isSummed: boolean;
+  /** The sentence before fits no section. */
+  readonly isAside: boolean;
   readonly known: ReadonlySet<Place>;
 }
 
@@ -28,6 +30,7 @@ export const START: State = {
   isUnderOther: false,
   isOpen: false,
   isSummed: false,
+  isAside: false,
   known: new Set(),
 };
 
@@ -51,14 +54,27 @@ const placeOf = (heading: Heading): Place | null =>
   heading === "pairs" ? "misconception" : heading === "title" || heading === "voice" ? null : heading;
 
 /** A label holds for its paragraph, or for the list that it stands in; a heading for its list, or until the next one. */
-export function atBlock(state: State, { isNext, isBehindList }: BlockEvent): State {
+export function atBlock(state: State, { isNext, isBehindList, verdict }: BlockEvent): State {
+  const marked = verdict === null ? undefined : VERDICTS[state.zone ?? "title"]?.[verdict];
+  if (marked !== undefined) return behindLabel(state, marked);
   if (isBehindList || (state.authority === "label" && !isNext)) return { ...state, authority: "none" };
   const isInBeliefs = state.authority === "label" && (state.zone === "pairs" || state.zone === "misconception");
   return isInBeliefs && state.place === "reality" && !state.isOpen ? { ...state, authority: "heading" } : state;
 }
 
+/** What right and wrong stand for under a heading. */
+const BELIEFS = { tick: "reality", cross: "misconception" } as const;
+const PEOPLE = { tick: "fit", cross: "misfit" } as const;
+const VERDICTS: Readonly<Partial<Record<Heading, { readonly tick: Place; readonly cross: Place }>>> = {
+  pairs: BELIEFS,
+  misconception: BELIEFS,
+  reality: BELIEFS,
+  fit: PEOPLE,
+  misfit: PEOPLE,
+};
+
 export function behindSentence(state: State, place: Place, text: string, isPassing: boolean): State {
-  const next = { ...withPlace(state, place), isUnderOther: false };
+  const next = { ...withPlace(state, place), isUnderOther: false, isAside: place === "left" };
   next.isSummed ||= place === "summary" && endsSentence(text);
   if (place === "misconception" || place === "reality") next.isOpen = place === "misconception";
   if (isPassing) return next;
