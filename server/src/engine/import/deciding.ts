@@ -174,7 +174,7 @@ function underHeading({ place: above, authority, found, isItem, isOpening, isApa
   return into(place);
 }
 
-function atStart({ found, isOpening, isApart, isSummed }: View): Decision {
+function atStart({ found, isOpening, isApart, isSummed, known }: View): Decision {
   const usable = withoutHints(found);
   const [best] = usable;
   if (best?.place === "summary") return into("summary");
@@ -182,7 +182,9 @@ function atStart({ found, isOpening, isApart, isSummed }: View): Decision {
   if (!best) return isSummed && isOpening && isApart ? into("duties", { doubt: perhaps("summary") }) : into("summary");
   if (best.place === "left") return LEFT;
   const defines = usable.some((one) => one.place === "summary");
-  if (!isSummed && (defines || best.strength < 3) && best.place !== "misconception") return into("summary");
+  const isBegun = isSummed || known.has("left");
+  if (!isBegun && (defines || best.strength < 3) && best.place !== "misconception") return into("summary");
+  if (!isSummed && best.strength < 2) return into("summary");
   return defines && best.strength < 3 ? into("summary") : switchTo(best, usable);
 }
 
@@ -191,6 +193,7 @@ function afterComparison({ text, words, found, isOpening }: View): Decision {
   const [best] = usable;
   const goesOn = usable.some((one) => one.place === "comparison" && one.strength > 1);
   if (words.continues.test(text) || (goesOn && best?.place !== "misconception")) return into("comparison");
+  if (best?.place === "left") return LEFT;
   if (!best || best.strength < 2 || (!isOpening && best.strength < 3)) return into("comparison");
   return switchTo(best, usable);
 }

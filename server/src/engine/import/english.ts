@@ -114,6 +114,7 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    cues("duties", 1, "(?:^|, |and )(i|you|we|they|he|she) [a-z]+ [^.;]{2,70}, (?:and |then )?\\1 [a-z]+"),
     openingCues(
       "duties",
       3,
@@ -140,13 +141,13 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misfit",
       3,
-      "if [^.]{3,140},? (?:then )?(?:you(?:['’]ll| will|['’]d| would)(?: probably| likely| soon| only)? (?:be (?:unhappy|miserable|bored|lost|frustrated|disappointed)|hate|struggle|suffer|quit|regret|burn|not)|(?:this|it) (?:is|isn['’]t|won['’]t|will)(?: probably)? ?(?:not|n['’]t)?(?: be)? (?:for you|your|the wrong)|steer|stay|keep away|look|find|try (?:something|another))",
+      "if [^!?;]{3,140},? (?:then )?(?:you(?:['’]ll| will|['’]d| would)(?: probably| likely| soon| only)? (?:be (?:unhappy|miserable|bored|lost|frustrated|disappointed)|hate|struggle|suffer|quit|regret|burn|not)|(?:this|it) (?:is|isn['’]t|won['’]t|will)(?: probably)? ?(?:not|n['’]t)?(?: be)? (?:for you|your|the wrong)|steer|stay|keep away|look|find|try (?:something|another))",
       "(?:steer|point|send|nudge) (?:you |them |him |her |those )?(?:gently )?(?:elsewhere|away|towards something)|gently steer",
     ),
     cues(
       "fit",
       3,
-      "if [^.]{3,140},? (?:then )?you(?:['’]ll| will|['’]d| would|['’]re| are)(?: probably| likely| soon| already)? (?:do (?:great|well|fine)|be (?:fine|great|good|happy|at home|welcome)|fit|love|enjoy|like|get on|go far|right for|one of us|what we)",
+      "if [^!?;]{3,140},? (?:then )?you(?:['’]ll| will|['’]d| would|['’]re| are)(?: probably| likely| soon| already)? (?:do (?:great|well|fine)|be (?:fine|great|good|happy|at home|welcome)|fit|love|enjoy|like|get on|go far|right for|one of us|what we)",
       `(?:${PEOPLE}) of you who (?:can|${LIKES})|(?:come and|please) (?:talk|speak|see|join|apply)`,
     ),
     openingCues(
@@ -198,7 +199,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misfit",
       2,
-      `(?<!${NOT} )(?:hates?|dislikes?|dreads?|resents?|impatient|squeamish|thin[- ]skinned|clock[- ]watch(?:er|ers|ing)?|slapdash|afraid of|weary of|drain|drains|grate|grates|wear you)`,
+      `(?<!${NOT} )(?:hates?|dislikes?|dreads?|resents?|impatient|squeamish|thin[- ]skinned|clock[- ]watch(?:er|ers|ing)?|slapdash|afraid of|weary of|grate|grates|wear you)`,
     ),
     cues(
       "comparison",
@@ -224,7 +225,7 @@ export const ENGLISH: ImportLanguage = {
       3,
       "gets? (?:it |us |this |them )?(?:all |completely |quite )?wrong|(?:things?|lines?|comments?|jokes?|questions?) (?:that )?(?:i|we|you)(?: always| often)? (?:hear|get)|(?:i|we) hear (?:at|from|every)|nor is it (?:true|the case)|it (?:is|isn['’]t) not? ?true that",
       "misconceptions?|myths?|misunderstandings?|misunderstood|stereotypes?",
-      `${CROWD}(?: [a-z-]+){0,5} ${THINK}(?: (?:that|of|it|this|an?|the|all|they|we|it['’]s|is|they['’]re|you|i|only|just))`,
+      `${CROWD}(?: [a-z-]+){0,5} ${THINK}(?: (?:that|of|it|this|an?|the|all|they|we|it['’]s|is|they['’]re|you|i|only|just|him|her|us|them|me|these|those|my|our|their))`,
       `(?:is|are|often|widely|commonly|sometimes|usually|generally|frequently)(?: [a-z]+)? ${THOUGHT} (?:that|of|to|as)`,
       `(?:popular|common|widespread|general|public|usual) (?:${VIEW}|opinion|thinking|wisdom)`,
       "you (?:might|may|would|probably) (?:think|assume|imagine|expect|picture)|i used to think",
@@ -476,7 +477,7 @@ export const ENGLISH: ImportLanguage = {
     around:
       /^(?:an?|the|being|becoming|working as|most|many|professional|good|every|your|some|all|modern|life as)\s+|\s+(?:also|usually|often|themselves|today|really|who)$/giu,
     nothing:
-      /^(?:.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
+      /^(?:(?:transcript|leaflet|handout|interview|newsletter|evening|careers?)|.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
   },
   and: "and",
 };

@@ -12,7 +12,7 @@ const THINK =
 const THOUGHT =
   "(?:dikira|disangka|dianggap|dipandang|dinilai|dibayangkan|dipersepsikan|diasumsikan|dikatakan|diremehkan)";
 const CROWD =
-  "(?:banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|(?<!bagi |untuk )orang(?! yang)|masyarakat|awam|publik|warga|umum|khalayak|sementara orang)";
+  "(?:banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|(?<!bagi |untuk )orang(?:-orang)?(?! yang)|masyarakat|awam|publik|warga|umum|khalayak|sementara orang)";
 const FACT =
   "(?:realita|realitas|kenyataan|fakta|kebenaran|jawaban|yang (?:sebenarnya|benar|sesungguhnya)|sebenarnya|sesungguhnya|nyata|bantahan|penjelasan|aslinya|luruskan|keadaan(?: yang)? (?:sebenarnya|sesungguhnya)|hakikat)(?:nya)?";
 const PERSON =
@@ -40,7 +40,7 @@ const GOOD =
 const VERB =
   "(?:me(?!rupakan|reka|miliki|nurut|ski|mang|rasa|mbutuhkan|merlukan|lainkan|ngapa|dia|tode|ngira|nganggap)|nge|ng(?!gak|ga)|ny(?!ata)|ber(?!beda|arti|ada|sama|dasar|untung|jam|ikut))[\\p{L}-]{3,}";
 const BELIEVER =
-  "(?:(?:adik|kakak|paman|bibi|om|tante|ibu|bapak|ayah|mama|papa|mertua|tetangga|saudara|sepupu|keponakan|teman|kawan|sahabat|kerabat|keluarga|orang tua|pelanggan|pembeli|wisatawan|turis|pengunjung|penumpang|pasien|siswa|murid|mahasiswa|anak(?:-anak)?(?: muda)?|penonton|netizen|warganet|orang))";
+  "(?:(?:adik|kakak|paman|bibi|om|tante|ibu|bapak|ayah|mama|papa|mertua|tetangga|saudara|sepupu|keponakan|teman|kawan|sahabat|kerabat|keluarga|orang tua|pelanggan|pembeli|wisatawan|turis|pengunjung|penumpang|pasien|siswa|murid|mahasiswa|anak(?:-anak)?(?: muda)?|penonton|netizen|warganet|orang(?:-orang)?))";
 const BELIEVES =
   "(?:ngira|nyangka|kira|sangka|pikir|anggap|nganggap|mikir|lihat(?:nya)?|taunya|tahunya|bayangin|menyamakan|nyeletuk|berseloroh|mencibir|meremehkan|meledek|curiga|bilang|mengira|menyangka|yakin|percaya|berkata|mengatakan|berpikir|menganggap)";
 const LIKES = "(?:suka|senang|gemar|menyukai|menikmati|hobi|tertarik|menggemari|mencintai|terbiasa|betah|mampu|bisa)";
@@ -146,6 +146,7 @@ export const INDONESIAN: ImportLanguage = {
     ["voice", whole("catatan|perhatian|ingat|tips|t|j|tanya|jawab|pertanyaan|pewawancara|penanya|narasumber|p|tj")],
   ],
   cues: [
+    cues("misfit", 3, "jangan(?: dulu| deh| lah)?(?: lah)?(?=[.!]?$)"),
     cues(
       "comparison",
       2,
@@ -160,7 +161,7 @@ export const INDONESIAN: ImportLanguage = {
     openingCues(
       "left",
       3,
-      "(?:saya |aku |gue )?(?:nulis|tulis|menulis|bikin|cerita) (?:ini|dikit|sedikit)|(?:udah|sudah|pernah|pernahkah)(?: pernah)? (?:kamu |anda |kalian )?(?:dengar|denger|mendengar|kepikiran|terpikir|membayangkan)|kami (?:dari|adalah) (?:pt|cv|studio|yayasan|perusahaan|tim)",
+      "(?:saya |aku |gue )?(?:nulis|tulis|menulis|bikin|cerita) (?:ini|dikit|sedikit)|(?:udah|sudah|pernah|pernahkah)(?: pernah)? (?:kamu |anda |kalian )?(?:dengar|denger|mendengar)|kami (?:dari|adalah) (?:pt|cv|studio|yayasan|perusahaan|tim)",
     ),
     cues(
       "duties",
@@ -474,7 +475,7 @@ export const INDONESIAN: ImportLanguage = {
     "yang satu",
   ),
   counted: opening(
-    "(?:yang )?(?:satu|dua|tiga|empat|lima)(?= ?[,:])|yang (?:pertama|kedua|ketiga|keempat|lain)|satu lagi|lalu ada|hal lain yang",
+    "(?:yang )?(?:satu|dua|tiga|empat|lima)(?= ?[,:])|yang (?:pertama|kedua|ketiga|keempat|lain)(?! ?\\?)|satu lagi|lalu ada|hal lain yang",
     "pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa|ada (?:juga|pula)",
   ),
   asks: opening(

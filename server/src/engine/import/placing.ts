@@ -1,10 +1,12 @@
 // Which section each sentence belongs to: the events of a text one by one, with what is known so far. Splits no sentence and drops
 // nothing.
 import type { Language } from "../message";
+import { holdsAnswer } from "./claims";
 import type { Place } from "./cues";
 import { decide } from "./deciding";
 import { type Events, eventsOf, type SentenceEvent, type Title } from "./events";
 import type { Doubt, Frame } from "./frame";
+import { languageWords } from "./reading";
 import type { Block, Stretch } from "./source";
 import { atBlock, behindLabel, behindSentence, START, underHeading, withPlace } from "./state";
 
@@ -48,6 +50,8 @@ export function placed(blocks: readonly Block[], language: Language, title: stri
         isClaim: isClaim || (place === "misconception" && !state.isOpen),
       });
       state = behindSentence(state, place, content.text, isPassing);
+      if (place === "misconception" && holdsAnswer(content, languageWords(language)))
+        state = { ...state, isOpen: false };
     }
   }
   return { units, ...found };

@@ -8,6 +8,8 @@ import { endsSentence } from "./source";
 export interface State {
   /** Of the sentence before, or of the heading above. */
   readonly place: Place | null;
+  /** Where a label leads away from the sections for a while: where it was before. */
+  readonly resume: Place | null;
   /** What says so: a heading, a label, or nothing but the sentences. */
   readonly authority: "heading" | "label" | "none";
   /** What the last heading of a section announced. */
@@ -25,6 +27,7 @@ export interface State {
 
 export const START: State = {
   place: null,
+  resume: null,
   authority: "none",
   zone: null,
   isUnderOther: false,
@@ -43,6 +46,7 @@ export function underHeading(state: State, announces: Heading | null): State {
 export const behindLabel = (state: State, announces: Heading): State => ({
   ...entered(state, announces),
   authority: "label",
+  resume: announces === "left" && state.place !== "left" ? state.place : state.resume,
 });
 
 function entered(state: State, announces: Heading): State {
@@ -57,7 +61,9 @@ const placeOf = (heading: Heading): Place | null =>
 export function atBlock(state: State, { isNext, isBehindList, verdict }: BlockEvent): State {
   const marked = verdict === null ? undefined : VERDICTS[state.zone ?? "title"]?.[verdict];
   if (marked !== undefined) return behindLabel(state, marked);
-  if (isBehindList || (state.authority === "label" && !isNext)) return { ...state, authority: "none" };
+  const isLabelOver = state.authority === "label" && !isNext;
+  if (isLabelOver && state.place === "left") return { ...state, authority: "none", place: state.resume };
+  if (isBehindList || isLabelOver) return { ...state, authority: "none" };
   const isInBeliefs = state.authority === "label" && (state.zone === "pairs" || state.zone === "misconception");
   return isInBeliefs && state.place === "reality" && !state.isOpen ? { ...state, authority: "heading" } : state;
 }

@@ -38,6 +38,7 @@ function fromHeading(
       : heading.slice(at, at + guess.length);
   }
   const plain = plainHeading(heading, words);
+  if (words.titles.nothing.test(plain) || / .*,.*,/.test(heading)) return null;
   const isNamed = plain.split(" ").length <= MOST_WORDS && !NOISE.test(plain);
   return isNamed && sentences.some((sentence) => has(sentence, plain) && sentence.length > plain.length)
     ? plain
