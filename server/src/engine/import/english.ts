@@ -114,6 +114,48 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    cues(
+      "comparison",
+      3,
+      "(?:do not|don['’]t|never|not to be|easily|often|sometimes) (?:confuse|mistake|muddle|mix|confused|mistaken|muddled)",
+      "both [^.]{3,60}(?:but|yet|however|though) ",
+    ),
+    cues(
+      "duties",
+      2,
+      "(?:much|most|half|part|a lot|the rest|the bulk) of (?:the|my|our|their|your|his|her) (?:day|week|time|work|job|year|shift|morning)|(?:day|week|time|hours) (?:goes|go|is spent|are spent) (?:on|in|with)|between (?:lessons|shifts|calls|jobs|patients|clients|meetings)",
+    ),
+    cues(
+      "fit",
+      3,
+      "(?:this|it|the job|the work) (?:could|may|might|would|is|will)(?: well| just| probably)?(?: be)? (?:for you|the job for you|your (?:kind|sort|thing|calling)|right up your)|(?:ideal|perfect|right|best|successful|good) (?:candidates?|applicants?|recruits?|person|people)|(?:do(?:es)?n['’]t|do not|does not|won['’]t) (?:bother|mind|scare|worry|faze|frighten|put you off)",
+      "we (?:look|are looking|hope) for|(?:owls|birds|lovers|bookworms|tinkerers|optimists|extroverts|introverts|types) (?:will|tend|do|often|usually|should) (?:love|like|enjoy|thrive|be)|being (?:an? )?(?:good|patient|calm|organi[sz]ed|able|fit|friendly|curious)(?: [a-z]+){0,4} (?:helps|is|matters|goes|will)",
+    ),
+    cues(
+      "misfit",
+      3,
+      `(?:${PEOPLE}|[a-z]+ (?:people|types|souls)|perfectionists?|introverts?|extroverts?|dreamers?|worriers?|loners?|daydreamers?|show-offs?)(?: [a-z'’,-]+){0,8}? (?:tend to|often|usually|may|might|will|would|could|soon|rarely)? ?(?:burn out|finds? (?:it|this|that|the)(?: [a-z]+){0,4} (?:exhausting|lonely|stressful|boring|tiring|overwhelming|hard|difficult|tough|dull|trying|too much|frustrating|draining)|be (?:disappointed|frustrated|bored|miserable|unhappy|lost)|leave (?:within|after)|last (?:a week|long|five))`,
+      "not everyone (?:can|could|is|likes|enjoys|wants|has)|(?:do not|don['’]t|never) (?:choose|pick|do|take|enter|join) (?:it|this|the job) (?:for|because|if|just)|(?:bores?|annoys?|upsets?|scares?|frightens?|horrifies|disgusts?|irritates?) you|feel like (?:a )?(?:prison|torture|punishment|a chore)|happier (?:elsewhere|doing|in another)",
+    ),
+    cues(
+      "misconception",
+      2,
+      "(?:they|people|folk|everyone|some) (?:say|said|told me|tell me|ask|laugh|joke)(?=[.,!?]|$)|there (?:is|['’]s) (?:an?|the|this|that) (?:[a-z]+ )?(?:notion|idea|belief|view|feeling|impression|sense|rumou?r|assumption|perception)|(?:soft|cushy|easy|dead[- ]end|second[- ]best|dirty) (?:job|option|number|work)",
+    ),
+    openingCues(
+      "left",
+      3,
+      "thanks for|written by|see you|stay tuned|next time|in the next|last (?:reviewed|modified)|illustration|word count|welcome (?:back|to)|hello|apply (?:now|by|before|online)",
+    ),
+    cues(
+      "left",
+      2,
+      "(?:need|needs|require|requires|requires?|want|have|hold|holding|with|without) (?:an?|the|at least|some|good|five|three|two|\\d)? ?(?:[a-z-]+ ){0,3}(?:degree|diploma|a[- ]levels?|gcses?|licen[cs]e|certificate|certification|qualifications?|high school|driving licen[cs]e|bachelor['’]?s|master['’]?s)",
+      "(?:to (?:become|qualify as|train as|work as) an? [^.]{3,50}(?:must|need|have to|will need|should)|(?:first|then)? ?qualif(?:y|ied|ies|ication) (?:as|for|in)|entry (?:is|routes?|requirements?)|(?:trains?|training) (?:takes|lasts|is|for))",
+      "(?:with experience|in time|later|eventually|after (?:a few|some|several) years),? [^.]{0,30}(?:become|progress|move|rise|promoted|specialise|specialize|manager|senior)|(?:career|promotion) (?:path|ladder|prospects|progression)|demand (?:is|for|will|has)|job market|(?:expected|likely|set) to (?:grow|rise|fall|increase|shrink)",
+      "(?:most|many|some) (?:jobs|work|posts|positions|vacancies|openings) (?:are|is|can be|come) (?:found|in|at|with|available|advertised)|(?:position|post|job|role) is (?:based|full|part|permanent|temporary|open)|(?:working )?hours (?:are|is)|shifts? (?:are|run) (?:from|\\d)|(?:applications?|vacancy|registration) (?:close|closes|open|opens|must|should|will)",
+      "(?:article|text|page|piece|profile|leaflet|interview|story) (?:first |originally |was |is )+(?:appeared|published|written|printed|adapted|taken|part)|(?:share|like|save|bookmark) (?:this|the) (?:page|post|article)|cv|r[eé]sum[eé]|covering letter",
+    ),
     cues("duties", 1, "(?:^|, |and )(i|you|we|they|he|she) [a-z]+ [^.;]{2,70}, (?:and |then )?\\1 [a-z]+"),
     openingCues(
       "duties",
@@ -141,7 +183,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misfit",
       3,
-      "if [^!?;]{3,140},? (?:then )?(?:you(?:['’]ll| will|['’]d| would)(?: probably| likely| soon| only)? (?:be (?:unhappy|miserable|bored|lost|frustrated|disappointed)|hate|struggle|suffer|quit|regret|burn|not)|(?:this|it) (?:is|isn['’]t|won['’]t|will)(?: probably)? ?(?:not|n['’]t)?(?: be)? (?:for you|your|the wrong)|steer|stay|keep away|look|find|try (?:something|another))",
+      "if [^!?;]{3,140},? (?:then )?(?:you(?:['’]ll| will|['’]d| would)(?: probably| likely| soon| only)? (?:be (?:unhappy|miserable|bored|lost|frustrated|disappointed)|hate|struggle|suffer|quit|regret|burn|not)|(?:this|it) (?:isn['’]t|won['’]t be|is not|will not be|is probably not|is the wrong)|steer|stay|keep away|look|find|try (?:something|another))",
       "(?:steer|point|send|nudge) (?:you |them |him |her |those )?(?:gently )?(?:elsewhere|away|towards something)|gently steer",
     ),
     cues(
@@ -225,6 +267,7 @@ export const ENGLISH: ImportLanguage = {
       3,
       "gets? (?:it |us |this |them )?(?:all |completely |quite )?wrong|(?:things?|lines?|comments?|jokes?|questions?) (?:that )?(?:i|we|you)(?: always| often)? (?:hear|get)|(?:i|we) hear (?:at|from|every)|nor is it (?:true|the case)|it (?:is|isn['’]t) not? ?true that",
       "misconceptions?|myths?|misunderstandings?|misunderstood|stereotypes?",
+      `${CROWD}(?: (?!who|can|will)[a-z-]+){0,4} (?:thinks?|assumes?|believes?|imagines?|reckons?|supposes?|figures?|worry|worries|swears?)(?! (?:twice|again|carefully|hard|about|clearly|ahead|straight))`,
       `${CROWD}(?: [a-z-]+){0,5} ${THINK}(?: (?:that|of|it|this|an?|the|all|they|we|it['’]s|is|they['’]re|you|i|only|just|him|her|us|them|me|these|those|my|our|their))`,
       `(?:is|are|often|widely|commonly|sometimes|usually|generally|frequently)(?: [a-z]+)? ${THOUGHT} (?:that|of|to|as)`,
       `(?:popular|common|widespread|general|public|usual) (?:${VIEW}|opinion|thinking|wisdom)`,
@@ -370,7 +413,7 @@ export const ENGLISH: ImportLanguage = {
       "(?:further|more) (?:information|details)|for (?:details|more)|(?:leaflet|handout|worksheet|fact ?sheet|newsletter|brochure) (?:no|number|by|from|prepared)|all rights reserved|open (?:day|evening)",
       "(?:per (?:hour|year|annum|week|month)|an hour|a year before tax|day rate|pension|holiday entitlement)|(?:salary|pay|wage) (?:band|scale|range)|band \\d",
       "(?:professional body|chartered (?:institute|institution)|association of|society of|institute of|federation of|founded in|established in)",
-      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|homework|discuss (?:in|with)|write (?:down|a (?:short|one))|hand (?:it )?in by)",
+      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|discuss (?:in|with)|write (?:down|a (?:short|one))|hand (?:it )?in by)",
     ),
     cues(
       "left",
@@ -392,7 +435,7 @@ export const ENGLISH: ImportLanguage = {
     ),
   ],
   answers: opening(
-    "no[.!]|not (?:a bit|in the least|exactly|remotely|even close|any more|since)|if only|i wish|ha[,!.]|well,|sorry|rubbish|wrong again|think again|try|tell that to|far more|if anything|quite the (?:reverse|contrary)|(?:yes|true|sure|granted|fair enough|partly),? [^.]{0,60}but|there is (?:more|far more|much more)|most of",
+    "no[.!]|not (?:a bit|in the least|exactly|remotely|even close|any more|since)|if only|i wish|ha[,!.]|well,|sorry|rubbish|wrong again|think again|try|(?:it|that|this) (?:is|isn['’]t|is not|was|wasn['’]t)(?: not| n['’]t)? (?:that|so|quite|nearly|half|as) (?:simple|easy|true|bad)|the opposite|tell that to|far more|if anything|quite the (?:reverse|contrary)|(?:yes|true|sure|granted|fair enough|partly),? [^.]{0,60}but|there is (?:more|far more|much more)|most of",
     "in (?:reality|fact|truth|practice)|actually|really|the (?:truth|reality|fact) is|but|yet|however",
     "on the contrary|far from|not (?:so|true|at all|quite|only|just|really)|wrong|false|hardly",
     "(?:that|this|it) (?:is|was|['’]s|isn['’]t)(?: (?:simply|just|only|quite|plainly|also))? (?:wrong|not|untrue|false|far|only|hardly|half|nonsense|a small|part|true)",

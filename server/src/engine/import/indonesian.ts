@@ -146,6 +146,37 @@ export const INDONESIAN: ImportLanguage = {
     ["voice", whole("catatan|perhatian|ingat|tips|t|j|tanya|jawab|pertanyaan|pewawancara|penanya|narasumber|p|tj")],
   ],
   cues: [
+    cues(
+      "misconception",
+      2,
+      `(?:orang tua|ibu|bapak|ayah|keluarga|mertua|teman|banyak yang)(?: (?:saya|kami|gue))?(?: dulu| sempat| sering| masih)? (?:takut|khawatir|cemas|melarang|meragukan|menolak)`,
+    ),
+    cues(
+      "misfit",
+      3,
+      `(?:bagi|buat|untuk) (?:${PEOPLE} )?yang (?:${UNABLE}|${EASILY}|${AVERSE})`,
+      `(?:terasa|akan|menjadi|jadi) (?:sangat |amat )?(?:berat|siksaan|beban|neraka|membosankan|melelahkan|menyiksa|mimpi buruk)(?: (?:bagi|buat|untuk))?`,
+      "(?:berhenti|mundur|keluar|menyerah|tumbang) (?:di|pada|setelah|sebelum|dalam) (?:[\\p{L}]+ )?(?:tahun|bulan|minggu)|tidak semua orang (?:sanggup|mampu|bisa|tahan|kuat|cocok|betah)|(?:hanya|cuma|sekadar) (?:mengejar|mencari|ingin|mau) (?:gaji|uang|gengsi|jabatan|ketenaran|status)",
+    ),
+    cues(
+      "fit",
+      2,
+      "(?:bagi|buat|untuk) (?:pencinta|pecinta|penggemar|penyuka|penikmat|pehobi)|idealnya|(?:perlu|harus|wajib|mesti) (?:memiliki|punya|mempunyai) (?:[\\p{L}]+ ){0,2}(?:fisik|mental|jiwa|kemampuan|rasa|daya|minat|hati|nyali|ketelitian|kesabaran|stamina|disiplin|naluri|kepekaan)|(?:sangat|amat|akan) (?:membantu|menolong)",
+    ),
+    openingCues(
+      "left",
+      3,
+      "(?:sampai|hingga) (?:bertemu|jumpa|ketemu)|jangan lupa|(?:lokasi|jam) kerja|tayang|terbit|dipublikasikan|unggah(?:an)?|(?:teman|sobat|sahabat|kawan|guys)[\\p{L}-]*,|kembali lagi|simak|baca (?:selengkapnya|terus)|nantikan|pertanyaan lebih lanjut|narahubung|cp ?:",
+    ),
+    cues(
+      "left",
+      2,
+      "(?:minimal|paling rendah|sekurang-kurangnya|sederajat|setara) (?:[\\p{L}]+ )?(?:lulusan |ijazah )?(?:sma|smk|smp|slta|s-?1|s-?2|d-?3|d-?4|sarjana|diploma|magister|profesi)|lulusan (?:sma|smk|smp|slta|s-?1|s-?2|d-?3|d-?4|sarjana|diploma|perguruan|universitas|jurusan)",
+      "untuk (?:menjadi|bisa menjadi|dapat menjadi|jadi) [^.]{3,60}(?:harus|perlu|wajib|mesti) (?:lulus|menempuh|kuliah|bersekolah|mengikuti|memiliki (?:ijazah|sertifikat|izin|lisensi))|(?:menempuh|mengikuti|melanjutkan) (?:[\\p{L}]+ )?(?:pendidikan|kuliah|pelatihan|program) ",
+      "(?:jenjang|jalur|tangga) karier[\\p{L}]*|naik (?:pangkat|jabatan)|(?:peluang|prospek|lapangan|kesempatan) (?:kerja|karier|usaha)[\\p{L}]*|(?:permintaan|kebutuhan) (?:akan |terhadap |tenaga )?[^.]{0,40}(?:meningkat|tinggi|tumbuh|naik|besar)",
+      "(?:jam|lokasi|tempat) kerja(?:nya)? (?:pukul|di|adalah|ialah|dari|mulai|\\d)|pukul \\d|(?:bekerja|dipekerjakan|tersedia|lowongan) (?:terutama |umumnya )?(?:di|oleh) (?:instansi|perusahaan|lembaga|pemerintah|swasta)|status (?:asn|pns|kontrak|pegawai)",
+      "(?:artikel|tulisan|naskah|teks|buku|majalah|profil|lembar|brosur|video|kanal) ini (?:[\\p{L}]+ ){0,2}(?:terbit|ditulis|dimuat|disusun|disadur|dibuat|diperbarui|diterjemahkan|merupakan|adalah)|(?:bagikan|sebarkan|sukai|simpan)(?:lah)? (?:artikel|tulisan|unggahan|halaman|konten)|(?:kirim|kirimkan|antar) (?:cv|lamaran|surat|berkas|portofolio)",
+    ),
     cues("misfit", 3, "jangan(?: dulu| deh| lah)?(?: lah)?(?=[.!]?$)"),
     cues(
       "comparison",
@@ -460,7 +491,7 @@ export const INDONESIAN: ImportLanguage = {
     ),
   ],
   answers: opening(
-    "(?:nggak|enggak|gak|ngga) (?:nyambung|juga|bener|benar|begitu|sesederhana|sesimpel)|ha ?ha|mana (?:bisa|ada|mungkin)|siapa bilang|jangan salah|boro-boro|malahan|terbalik",
+    "(?:nggak|enggak|gak|ngga) (?:nyambung|juga|bener|benar|begitu|sesederhana|sesimpel)|ha ?ha|mana (?:bisa|ada|mungkin)|siapa bilang|jangan salah|tentu (?:saja )?(?:tidak|bukan|salah)|yang (?:terjadi|ada) (?:sesungguhnya|sebenarnya|justru)|boro-boro|malahan|terbalik",
     "bukan,|tidak\\.|betul,|[\\p{L}]+(?:nya)? sih (?:iya|benar|boleh)|(?:memang|betul|benar|iya)[, ][^.]{0,60} (?:tapi|tetapi|cuma|namun|hanya saja)|[\\p{L} ]{3,30} saja tidak cukup",
     "padahal|jawab(?:lah|an(?:nya)?)?(?: saja)?(?: [\\p{L}]+){0,3}:|pada hakikatnya|(?:eh,? )?ternyata",
     "(?:pada |dalam )?kenyataannya|nyatanya|realitanya|realitasnya|faktanya|sebenarnya|sesungguhnya|sejatinya",

@@ -102,7 +102,7 @@ function subjectOf(text: string, { partners }: ImportLanguage): string | null {
   const lead = text
     .slice(0, 120)
     .replace(
-      /^(?:sedangkan|sementara itu,?|sementara|adapun|whereas|while|by contrast,?|in contrast,?|however,?|namun,?|sebaliknya,?)\s+/iu,
+      /^(?:sedangkan|sementara itu,?|sementara|adapun|kalau|jika|bila|whereas|while|by contrast,?|in contrast,?|however,?|namun,?|sebaliknya,?)\s+/iu,
       "",
     );
   const name = partners.verb.exec(lead)?.[1]?.replace(/,? ?$/, "");
