@@ -6,7 +6,7 @@ const JOB = "(?:job|work|role|occupation|profession|career|trade|post|position)"
 const VIEW =
   "(?:misconceptions?|myths?|beliefs?|assumptions?|perceptions?|expectations?|impressions?|views?|stereotypes?|ideas?|notions?|images?|pictures?|fallac(?:y|ies)|prejudices?|clich[eé]s?|rumou?rs?)";
 const CROWD =
-  "(?:people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
+  "(?:pupils|kids|teenagers|relatives|viewers|readers|neighbours|neighbors|family|folk|the media|nobody|people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
 const THINK =
   "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|figure|figures|guess|bet|see|regard|consider|presume|are convinced|are sure|tell)";
 const THOUGHT =
@@ -114,6 +114,58 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    openingCues(
+      "duties",
+      1,
+      "(?:up|out|in|back|home|off) (?:at|by|before) [a-z]+,|once the|as soon as|when (?:a|an|the) [a-z]+ (?:arrives|comes|calls|breaks|fails|needs)",
+    ),
+    cues(
+      "duties",
+      2,
+      "(?:your|the|my|their|his|her) (?:role|job|task|mission) (?:is|will be|was) to|you(?:['’]ll| will) be (?:expected|asked|required|responsible|working|dealing|handling|looking)|part of (?:the|my|our|their) (?:job|work|day) is|among other things",
+    ),
+    openingCues(
+      "fit",
+      2,
+      "(?:essential|required|desirable|must[- ]haves?|ideally|we ask for|needed)(?=[:,])|(?:do|are|can|have) you (?:love|like|enjoy|good|keen|happy|able|comfortable|curious|patient|interested|got|work|stay|keep|have|want)",
+    ),
+    cues(
+      "fit",
+      2,
+      `(?:must|should|has to|have to|needs? to|ought to|do have to|got to) (?:always |also |above all )?be (?:[a-z]+ )?(?:${TRAITS}|${GOOD}|gentle|tough|honest|accurate|brave|confident|clear|fast|well|physically|mentally|self|trustworthy|alert|decisive|diplomatic|polite|respectful|resourceful)`,
+      "(?:kids|children|teenagers|boys|girls|pupils|students|anyone|those|people) who [^.;]{3,80}(?:usually|often|tend to|end up|will|generally|soon) (?:love|enjoy|like|loving|enjoying|feel|do|find)",
+      "(?:is|are|would be|will be) an? (?:plus|bonus|advantage|asset|real (?:plus|asset|advantage|help)|must|great help)|(?:is|are) (?:everything|paramount|the key|key|half the battle)",
+    ),
+    openingCues(
+      "left",
+      3,
+      "(?:still )?(?:interested|curious|tempted|convinced|ready)\\?|deadline|enquiries|questions\\?",
+    ),
+    cues(
+      "left",
+      2,
+      "(?:the )?author (?:is|was|works|has)|(?:handout|sheet|leaflet|guide|page|text) (?:was|has been|is) (?:prepared|written|produced|designed|intended|for)|(?:that|this)(?:['’]s| is| was) (?:the|our|a) (?:job|profile|look|end|story)(?: [a-z]+)? (?:in a nutshell|of the|in brief|at)|hope you (?:enjoyed|found|liked|will)",
+      "graduates? (?:are|is|may|can|welcome)|welcome to apply|(?:permanent|temporary|fixed[- ]term|zero[- ]hours) (?:contract|position|post)|(?:the )?contract (?:is|runs|lasts)|details (?:can|are|may|from|on)|official (?:website|site|page)",
+      "(?:our|the) (?:company|firm|client|agency|organisation|organization|studio) (?:was|is|has|employs|offers|were)|we are (?:an?|the) [a-z -]{3,40}(?:company|firm|agency|studio|charity|organisation|organization|hospital|school)|employs? (?:\\d|about|around|over|more)|(?:you can |can be )?stud(?:y|ied) [^.]{0,40}(?:at university|degree|course|college|for (?:three|four|two|five))",
+    ),
+    openingCues(
+      "misconception",
+      2,
+      "(?:they|others|some|people|many)(?: often| always| still| will| also)? (?:say|think|reckon|believe|claim|joke|swear)",
+    ),
+    cues(
+      "misconception",
+      2,
+      `${CROWD}(?: [a-z]+){0,2} (?:pictures?|confuses?|mistakes?|mix|take (?:us|me|them) for|lumps?)`,
+      "(?:you(?:['’]d| would)|one might|you could) (?:think|imagine|believe|assume|expect)|(?:wrong|false|funny|romantic|rosy|distorted) (?:idea|image|picture|impression|notion)|(?:public|popular|usual|common) image",
+    ),
+    cues(
+      "misfit",
+      3,
+      `(?:${PEOPLE})[^.;]{0,90}? (?:may|might|will|would|could|is|are|soon|often|usually)(?: [a-z]+){0,3}? (?:uncomfortable|out of place|in for (?:a|an)|ill at ease|a problem|problems|struggling|in trouble|fed up|worn out|overwhelmed|disappointed|put off|lonely)`,
+      "if [^.;]{3,90}? (?:puts?|turns?) you off|if [^.;]{3,90}? (?:is|are)(?:n['’]t| not) your (?:thing|idea)|if [^.;]{3,90}? makes? you (?:ill|sick|faint|nervous|queasy|anxious|dizzy|cry)|if you (?:stress|tire|panic|bruise|bore|anger|upset) easily|if you[^.;]{2,80}(?:rough|tough|nightmare|hell|hard going|an uphill|heavy going)",
+      "(?:skip|avoid|forget|leave) (?:it|this)(?: out| alone)?(?=[.,!]|$)|(?:won['’]t|do(?:es)? not|don['’]t|doesn['’]t|never|rarely|seldom) (?:make it|cut it|last|stay the course|hack it|survive)|(?:no|hardly a|scarcely a) (?:job|trade|life|place|work) for",
+    ),
     cues(
       "comparison",
       3,
@@ -140,7 +192,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "misconception",
       2,
-      "(?:they|people|folk|everyone|some) (?:say|said|told me|tell me|ask|laugh|joke)(?=[.,!?]|$)|there (?:is|['’]s) (?:an?|the|this|that) (?:[a-z]+ )?(?:notion|idea|belief|view|feeling|impression|sense|rumou?r|assumption|perception)|(?:soft|cushy|easy|dead[- ]end|second[- ]best|dirty) (?:job|option|number|work)",
+      "(?:they|people|folk|everyone|some) (?:say|said|told me|tell me|laugh|joke)(?=[.,!?]|$)|there (?:is|['’]s) (?:an?|the|this|that) (?:[a-z]+ )?(?:notion|idea|belief|view|feeling|impression|sense|rumou?r|assumption|perception)|(?:soft|cushy|easy|dead[- ]end|second[- ]best|dirty) (?:job|option|number|work)",
     ),
     openingCues(
       "left",
@@ -400,7 +452,7 @@ export const ENGLISH: ImportLanguage = {
     cues(
       "left",
       3,
-      "(?:pay|salary|salaries|wages?|earnings?|earn|earns)(?: (?:starts?|is|are|ranges?|between|around|about|from|up))?",
+      "pay(?= (?:is|starts?|ranges?|rises|scale|band|rate|varies|depends|and conditions))|(?:salary|salaries|wages?|earnings?|earn|earns)(?: (?:starts?|is|are|ranges?|between|around|about|from|up))?",
       "[£$€] ?\\d[\\d.,]*",
       "(?:apply|to apply|send your|contact|visit|call|e-?mail|get in touch|click|download|ring)(?: (?:us|by|to|the|your|our|for|now|here|online))",
       "(?:https?://|www\\.)\\S+|(?:source|photo|photograph|author|written by|interview by|text):",
@@ -492,7 +544,7 @@ export const ENGLISH: ImportLanguage = {
   namesEnd: true,
   partners: {
     person:
-      /(?:^(?:nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
+      /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
     served:
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
@@ -505,7 +557,7 @@ export const ENGLISH: ImportLanguage = {
     join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
     nothing:
       /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|it|they|them|he|she|you|we|us|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
-    verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
+    verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
   },
   titles: {
     before:

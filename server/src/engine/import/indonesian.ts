@@ -147,6 +147,54 @@ export const INDONESIAN: ImportLanguage = {
   ],
   cues: [
     cues(
+      "duties",
+      1,
+      "(?:bangun|belanja|masak|cek|kirim|bikin|antar|jemput|buka|tutup|rapat|susun|catat|ukur|pasang|bersihin|rapiin|potong|angkat) [^.;:]{0,50}?, (?:[\\p{L}]+ )?(?:bangun|belanja|masak|cek|kirim|bikin|antar|jemput|buka|tutup|rapat|susun|catat|ukur|pasang|bersihin|rapiin|potong|angkat|mulai)",
+    ),
+    cues(
+      "duties",
+      2,
+      "(?:setiap|tiap|saban) (?:akhir pekan|malam|semester|musim|giliran|kali|senin|jumat|sabtu|tahun|siang|jam|hendak|ada|selesai)|di(?:pegang|tangani|kerjakan|urus|lakukan|atur|kelola)nya|(?:yang|hal yang) (?:dilakukan|dikerjakan|diurus|ditangani)",
+    ),
+    cues(
+      "misconception",
+      2,
+      `${CROWD}(?: [\\p{L}-]+){0,4} (?:melihat|memandang|menilai|memperlakukan) [^.]{3,60} sebagai`,
+      "(?:masih ada|ada|banyak) yang (?:menyamakan|mencampuradukkan|keliru|salah|meremehkan|menyepelekan|mencibir)",
+    ),
+    openingCues(
+      "misconception",
+      3,
+      "(?:ekspektasi|harapan|bayangan|kesan|persepsi|anggapan|pandangan|sangkaan|pikiran)(?:nya| orang| umum| awal)",
+    ),
+    cues(
+      "misfit",
+      2,
+      `${PEOPLE}[^.;]{3,100} (?:menjadi|jadi|akan menjadi|bisa menjadi) (?:masalah|kendala|hambatan|halangan|beban)`,
+      "bukan pilihan|membuatmu (?:pingsan|mual|takut|panik|pusing|stres|cemas|jijik)|(?:siap-siap|bersiaplah|bersiap) (?:kecewa|menyesal|gigit jari|capek)|bakal (?:berat|susah|sulit|repot|kerepotan|keteteran)",
+    ),
+    cues(
+      "fit",
+      2,
+      `(?:harus|perlu|wajib|mesti|dituntut|hendaknya) (?:selalu |juga )?(?:ber(?:hati|jiwa|mental|kepala|pikiran|wawasan|empati|disiplin|tenaga|fisik|pandangan)|${TRAITS}|${GOOD})`,
+      "nilai (?:lebih|plus|tambah)|(?:adalah|ialah|itu) (?:kunci|segalanya|mutlak|wajib|modal|harga mati)|(?:ini|inilah) (?:dia )?(?:pekerjaan|profesi|dunia|jalan|bidang) (?:yang )?(?:tepat|pas|cocok|impian|mu)",
+    ),
+    openingCues(
+      "fit",
+      2,
+      "(?:syarat|kriteria|modal|bekal|kunci|persyaratan|wajib)(?:nya)?(?: utama| penting)?(?:nya)?(?= ?:)|(?:suka|senang|hobi|gemar|punya|doyan|tertarik|penasaran|merasa) [^?.]{3,60}\\?|(?:kamu|anda) (?:suka|senang|hobi|gemar|punya|doyan|tertarik|orang yang) [^?.]{3,60}\\?",
+    ),
+    cues(
+      "left",
+      2,
+      "(?:perusahaan|studio|yayasan|lembaga|klinik|bengkel|toko|instansi) kami|kami (?:adalah|merupakan) (?:perusahaan|studio|yayasan|lembaga|klinik|bengkel|toko)|(?:berdiri|didirikan) (?:pada |sejak )|(?:bisa|dapat|harus|perlu) (?:kuliah|mengambil jurusan|menempuh|bersekolah)|(?:lulusan baru|fresh ?graduates?)|kontrak (?:kerja|berlaku|selama)|masa (?:percobaan|kontrak)|dipersilakan (?:melamar|mendaftar)|besaran gaji|situs (?:web |resmi)",
+    ),
+    openingCues(
+      "left",
+      3,
+      "semoga (?:bermanfaat|membantu|berguna|sukses)|penulis (?:adalah|ialah|merupakan)|(?:nah,? )?(?:itu dia|itulah|demikian(?:lah)?|begitulah) (?:sekilas|gambaran|profil|penjelasan|cerita|ulasan)|(?:bagaimana|gimana),? (?:tertarik|berminat|penasaran)|tertarik|berminat\\?|batas akhir|tenggat",
+    ),
+    cues(
       "misconception",
       2,
       `(?:orang tua|ibu|bapak|ayah|keluarga|mertua|teman|banyak yang)(?: (?:saya|kami|gue))?(?: dulu| sempat| sering| masih)? (?:takut|khawatir|cemas|melarang|meragukan|menolak)`,
@@ -166,7 +214,7 @@ export const INDONESIAN: ImportLanguage = {
     openingCues(
       "left",
       3,
-      "(?:sampai|hingga) (?:bertemu|jumpa|ketemu)|jangan lupa|(?:lokasi|jam) kerja|tayang|terbit|dipublikasikan|unggah(?:an)?|(?:teman|sobat|sahabat|kawan|guys)[\\p{L}-]*,|kembali lagi|simak|baca (?:selengkapnya|terus)|nantikan|pertanyaan lebih lanjut|narahubung|cp ?:",
+      "(?:sampai|hingga) (?:bertemu|jumpa|ketemu)|jangan lupa (?:like|bagikan|ikuti|follow|daftar|subscribe|simpan|kunjungi|cek|share)|(?:lokasi|jam) kerja|tayang|terbit|dipublikasikan|unggah(?:an)?|(?:teman|sobat|sahabat|kawan|guys)[\\p{L}-]*,|kembali lagi|simak|baca (?:selengkapnya|terus)|nantikan|pertanyaan lebih lanjut|narahubung|cp ?:",
     ),
     cues(
       "left",
