@@ -154,6 +154,8 @@ function leavesBeliefs({ isOpening, isApart, authority }: View, other: Found): b
   return (isClear || (isOpening && authority === "none")) && !(authority !== "none" && isAboutWork);
 }
 
+const isOfPeople = ({ place }: Found): boolean => place === "fit" || place === "misfit";
+
 const FAR = 110;
 
 /** A heading holds, unless a sentence says clearly otherwise. */
@@ -163,7 +165,7 @@ function underHeading({ place: above, authority, found, isItem, isOpening, isApa
   const [best] = usable;
   if (isItem || !best || best.strength < 3 || best.index > FAR) return into(place);
   if (usable.some((one) => one.place === place && one.strength === 3)) return into(place);
-  const isAboutPeople = best.place === "fit" || best.place === "misfit";
+  const isAboutPeople = isOfPeople(best);
   if (isAboutPeople && (place === "fit" || place === "misfit")) return into(best.place);
   // A paragraph of its own about people is no longer about the work.
   if (isAboutPeople && isOpening && isApart && (place === "duties" || place === "summary")) return into(best.place);
@@ -194,7 +196,9 @@ function afterComparison({ text, words, found, isOpening }: View): Decision {
   const goesOn = usable.some((one) => one.place === "comparison" && one.strength > 1);
   if (words.continues.test(text) || (goesOn && best?.place !== "misconception")) return into("comparison");
   if (best?.place === "left") return LEFT;
-  if (!best || best.strength < 2 || (!isOpening && best.strength < 3)) return into("comparison");
+  const isClear =
+    best !== undefined && (best.strength === 3 || (best.strength === 2 && (isOpening || isOfPeople(best))));
+  if (!isClear) return into("comparison");
   return switchTo(best, usable);
 }
 

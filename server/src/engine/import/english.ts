@@ -100,7 +100,7 @@ export const ENGLISH: ImportLanguage = {
     [
       "left",
       whole(
-        "(?:getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|further reading|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
+        "(?:getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|(?:further|more|other|useful) (?:information|reading|details|help|resources|links)|where to start|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
       ),
     ],
     ["title", whole("(?:job |occupation )?title", JOB, "occupation name", "name")],
@@ -114,6 +114,22 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    openingCues("summary", 2, "(?:i['’]m|i am|we['’]re|we are|i work as) (?:an? |the )?[a-z]+"),
+    cues(
+      "fit",
+      3,
+      `(?<!${NOT} (?:[a-z]+ )?)(?:suits?|suited to|attracts?|rewards?|appeals? to|calls for|ideal for|perfect for|made for|good for) (?:[a-z-]+,? (?:and )?){0,3}(?:people|those|anyone|someone|somebody|persons?|types|minds|souls|temperaments?|hands)`,
+    ),
+    cues(
+      "misfit",
+      3,
+      "(?:not|n['’]t|nor|hardly|unlikely to|little to) (?:really |much )?(?:appeal|satisfy|suit|reward|please|attract|interest)",
+    ),
+    cues(
+      "left",
+      2,
+      "courses? (?:are|is|can|last|run)|here (?:are|is|['’]s) (?:some|my|the|a few) (?:answers?|notes?|questions?)|(?:see|visit|check) (?:the|our|your) [^.]{3,50}(?:website|site|page|office|centre|center)",
+    ),
     openingCues(
       "duties",
       1,
@@ -556,12 +572,12 @@ export const ENGLISH: ImportLanguage = {
       /^(?:an?|the|most|other|their|many|ordinary|that of|those of|between|both|such as|a typical|your|its|job of|work of|fellow)\s+/iu,
     join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
     nothing:
-      /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|it|they|them|he|she|you|we|us|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
+      /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|(?:it|they|them|he|she|you|we|us|i)(?: .*)?|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
     verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
   },
   titles: {
     before:
-      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet)(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
+      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet|card|sheet)(?: (?:no\.? ?)?\d+)?(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
     named: [
       /(?:^|[^\p{L}])(?:what is|what['’]s|who is|what does) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: do)?(?:\?|$)/iu,
       /^(?:an? |the |the role of |the job of |working as |being |becoming )*(?:an? )?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:is|are|is responsible for|looks? after)(?![\p{L}])/iu,

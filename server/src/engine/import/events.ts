@@ -113,7 +113,7 @@ class Reader {
     for (const [i, block] of this.blocks.entries()) {
       for (const mark of block.marks) this.drop("mark", mark);
       const next = this.blocks[i + 1] ?? null;
-      if (i === 0 && isTitle(block, next, this.words)) {
+      if (i === 0 && isTitle(block, next, this.title, this.words)) {
         this.readTitle(block.content);
         continue;
       }

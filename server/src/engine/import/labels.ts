@@ -92,18 +92,19 @@ export function isLabelled(line: string, language: Language): boolean {
 
 const endsClause = (text: string): boolean => /[.!;,]$/.test(text);
 
-/** Nothing stands above it, and it is no section's heading. */
+/** Nothing stands above it, and it is no section's heading, or it names the occupation. */
 export function isTitle(
   { content: { text }, isHeading, isShort }: Block,
   next: Block | null,
+  title: string | null,
   words: ImportLanguage,
 ): boolean {
-  if (!isHeading && !isShort) return false;
-  if (!next || text.endsWith(":") || (!isHeading && endsClause(text))) return false;
+  if (!next || text.endsWith(":") || (!isHeading && (!isShort || endsClause(text)))) return false;
   const label = labelAt(text);
   const known = headingIn(label?.name ?? text, words);
   if (label && known === "title") return false;
-  return isHeading || known === null || known === "summary" || known === "title";
+  const isNamed = title !== null && title !== "" && next.isApart && text.toLowerCase().includes(title.toLowerCase());
+  return isHeading || isNamed || known === null || known === "summary" || known === "title";
 }
 
 export const isQuestion = (text: string): boolean => text.endsWith("?") && text.length <= MOST_HEADING;

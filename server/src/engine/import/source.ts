@@ -205,7 +205,7 @@ const ITEM =
 
 /** A Roman number in front of a short line that ends no sentence. */
 const CHAPTER =
-  /^(?:[IVX]{1,5}[.)]|(?:bab|bagian|part|section) (?:[IVX]{1,5}|\d{1,2})[.:)]?) (?=\p{Lu}[^.!?;]{2,70}$)/iu;
+  /^(?:[IVX]{1,5}[.)]|[A-Z][.)](?! [A-Z][.)])|(?:[Bb]ab|BAB|[Bb]agian|BAGIAN|[Pp]art|PART|[Ss]ection|SECTION) (?:[IVX]{1,5}|\d{1,2})[.:)]?) (?=\p{Lu}[^.!?;]{2,70}[?:]?$)/u;
 
 /** All of a line between the same marks. */
 const EMPHASIS = /^(\*\*|__|\*|_)((?=\S)[^*_]{1,90}(?<=\S))\1$/;
