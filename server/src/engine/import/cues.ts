@@ -34,6 +34,10 @@ export interface ImportLanguage {
   readonly counted: RegExp;
   /** Begins a question that asks for more than yes or no. */
   readonly asks: RegExp;
+  /** Begins a sentence in which somebody tells of the own work. */
+  readonly tellers: RegExp;
+  /** Begins a question that expects an answer to the contrary. */
+  readonly rhetorical: RegExp;
   /** Begins a question for yes or no. */
   readonly doubts: RegExp;
   /** Says no more than that beliefs follow. */
@@ -74,6 +78,8 @@ export interface PartnerWords {
   readonly verb: RegExp;
   /** A name of people who do a certain work. */
   readonly person: RegExp;
+  /** Several people of a kind at the start of a sentence, whatever they do. */
+  readonly several: RegExp | null;
   /** People that work is done for, and words that look like names. */
   readonly served: RegExp;
   /** Behind a mark: the one who tells of the own occupation. */

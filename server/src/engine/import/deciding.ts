@@ -80,7 +80,8 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
   if (!other || (other === "likely" && !(isOpening && isLate))) return found;
   const rest = found.filter((one) => !["comparison", "summary", "duties"].includes(one.place));
   const points = other === "sure" ? 3 : 2;
-  return [{ place: "comparison", strength: points, points, index: 0 }, ...rest];
+  const compared: Found = { place: "comparison", strength: points, points, index: 0 };
+  return [compared, ...rest].sort((a, b) => b.points - a.points);
 }
 
 /** What its cues say, else the first section in their usual order of which the text has said nothing yet. */
@@ -176,7 +177,7 @@ function underHeading({ place: above, authority, found, isItem, isOpening, isApa
   return into(place);
 }
 
-function atStart({ found, isOpening, isApart, isSummed, known }: View): Decision {
+function atStart({ found, isOpening, isApart, isSummed, known, text, words }: View): Decision {
   const usable = withoutHints(found);
   const [best] = usable;
   if (best?.place === "summary") return into("summary");
@@ -184,7 +185,7 @@ function atStart({ found, isOpening, isApart, isSummed, known }: View): Decision
   if (!best) return isSummed && isOpening && isApart ? into("duties", { doubt: perhaps("summary") }) : into("summary");
   if (best.place === "left") return LEFT;
   const defines = usable.some((one) => one.place === "summary");
-  const isBegun = isSummed || known.has("left");
+  const isBegun = isSummed || (known.has("left") && words.tellers.test(text));
   if (!isBegun && (defines || best.strength < 3) && best.place !== "misconception") return into("summary");
   if (!isSummed && best.strength < 2) return into("summary");
   return defines && best.strength < 3 ? into("summary") : switchTo(best, usable);

@@ -80,7 +80,7 @@ export const ENGLISH: ImportLanguage = {
         "what (?:kind|sort|type) of (?:person|people)(?: .*)?|aptitudes?(?: .*)?|interests(?: .*)?",
         "(?:.* )?(?:suits?|suited|suitable|ideal|good fit|right for|thrives?|enjoys?|cut out|fits?|fit in|belongs?|does well|do well|happy here)(?: .*)?",
         "(?:personal |essential |key |useful |required |desirable )*(?:qualities|traits|skills|attributes|strengths|requirements|personality|character|person specification|profile|candidate|aptitudes?)(?: .*)?",
-        "(?:.* )?(?:we are looking for|we(?:['’]re| are) seeking|you(?:['’]ll| will)? need|it takes|what you need|we want|about you|you are|the person)(?: .*)?",
+        "(?:.* )?(?:we are looking for|we(?:['’]re| are) seeking|you(?:['’]ll| will)? need|it takes|what you need|we want|about you|you are)(?: .*)?|(?:.* )?the person(?: (?:we|you|for|profile|spec).*)?",
         "(?:is|could) (?:it|this).* (?:for )?you|who(?: .*)? for|you",
       ),
     ],
@@ -114,6 +114,17 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    cues(
+      "fit",
+      3,
+      "(?:teamwork|communication|numeracy|literacy|eyesight|hearing|balance|fitness|coordination|dexterity|imagination|initiative|discretion|humou?r|honesty|reliability|punctuality|manners|nerves?|confidence|concentration|accuracy|precision|diplomacy|perseverance|enthusiasm|organisation|organization)(?: [a-z]+){0,3} (?:matters?|counts?|helps?|goes a long way|is (?:essential|vital|important|key|useful|needed|a must)|are (?:essential|vital|important|key|useful|needed|a must))",
+    ),
+    cues("left", 2, "(?:there are|take|offers?|run|attend) (?:[a-z]+ )?courses?"),
+    openingCues(
+      "left",
+      3,
+      "write (?:down|a (?:short|one))|(?:find|ask|contact|speak to|look for) (?:an?|your|the|local) [a-z -]{3,30}(?:and|who|for|to|about)",
+    ),
     openingCues("summary", 2, "(?:i['’]m|i am|we['’]re|we are|i work as) (?:an? |the )?[a-z]+"),
     cues(
       "fit",
@@ -393,7 +404,7 @@ export const ENGLISH: ImportLanguage = {
       "(?:best friend|great help|real asset|an asset|a must|worth having|half the battle|a good start)(?: here)?",
       "(?:counts?|matters?|helps?) (?:as much|more than|a lot|a great deal|most)|candidates should",
       "they should (?:also )?be (?:equally )?(?:at ease|comfortable|able|willing)",
-      "will need to (?:cope|be|have|keep)|you have to (?:respect|like|enjoy|be|love|stay|keep)",
+      "will need to (?:cope|be|have|keep)|you(?:['’]d| would| will|['’]ll)? have to (?:respect|like|enjoy|be|love|stay|keep)",
     ),
     cues(
       "fit",
@@ -481,7 +492,7 @@ export const ENGLISH: ImportLanguage = {
       "(?:further|more) (?:information|details)|for (?:details|more)|(?:leaflet|handout|worksheet|fact ?sheet|newsletter|brochure) (?:no|number|by|from|prepared)|all rights reserved|open (?:day|evening)",
       "(?:per (?:hour|year|annum|week|month)|an hour|a year before tax|day rate|pension|holiday entitlement)|(?:salary|pay|wage) (?:band|scale|range)|band \\d",
       "(?:professional body|chartered (?:institute|institution)|association of|society of|institute of|federation of|founded in|established in)",
-      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|discuss (?:in|with)|write (?:down|a (?:short|one))|hand (?:it )?in by)",
+      "(?:any questions|still (?:interested|unsure|undecided|curious)|see you|good luck|hope (?:this|that) helps|discuss (?:in|with)|hand (?:it )?in by)",
     ),
     cues(
       "left",
@@ -523,6 +534,10 @@ export const ENGLISH: ImportLanguage = {
     "others (?:think|believe|assume|take|say)",
   ),
   asks: opening("what|who|whom|whose|how|why|when|where|which|any (?:myths|misconceptions)|are there|common"),
+  tellers: opening("i|we|you|my|our|your|every|each|most days|some days"),
+  rhetorical: opening(
+    "(?:but |so |and )?(?:is|are|was|do|does|will|would|wo|ca|could|should|has|have)n['’]t|is(?:n['’]t)? it (?:true|not)|surely|aren['’]t you just",
+  ),
   doubts: opening(
     "is(?:n['’]t)?|are(?:n['’]t)?|do(?:n['’]t|es|esn['’]t)?|can(?:['’]t)?|must|so|surely|but|really|just|only|all|you|it|they|then",
   ),
@@ -560,7 +575,9 @@ export const ENGLISH: ImportLanguage = {
   namesEnd: true,
   partners: {
     person:
-      /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crew|staff|eers?))$/iu,
+      /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?))$/iu,
+    several:
+      /^((?:[\p{L}-]+ ){0,2}[\p{L}-]{2,}(?:ers|ors|ists|ians|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
     served:
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,

@@ -109,7 +109,7 @@ export const INDONESIAN: ImportLanguage = {
         `(?:siapa(?:kah)?|orang|mereka)(?: saja)? yang (?:disarankan|dianjurkan|dicari|dibutuhkan|diterima|boleh|bisa|harus|perlu|ideal)(?: .*)?`,
         "yang (?:harus|perlu|sebaiknya|wajib) (?:di)?(?:miliki|punya|siapkan|ada)(?: .*)?|harus (?:orang )?(?:seperti|punya|bagaimana|yang) .*",
         `(?:.* )?(?:cocok|pas|ideal)(?:nya)?(?: .*)?`,
-        `(?:kualifikasi|persyaratan|syarat|kriteria|karakter|kepribadian|sifat|sikap|kompetensi|keterampilan|kemampuan|keahlian|bekal|modal|profil (?:pribadi|orang)|pribadi|watak|minat)(?: .*)?`,
+        `(?:kualifikasi|(?:persyaratan|syarat)(?! (?:pendidikan|pendaftaran|masuk|administrasi|akademik))|kriteria|karakter(?:istik)?|kepribadian|sifat|sikap|kompetensi|keterampilan|kemampuan|keahlian|bekal|modal|profil (?:pribadi|orang)|pribadi|watak|minat)(?: .*)?`,
         `(?:yang|sosok yang|orang yang|siapa yang) (?:di)?(?:butuhkan|perlukan|perlu|cari|harapkan|akan betah|betah)(?: .*)?`,
         `siapa(?:kah)? yang .*(?:betah|menikmati|sesuai).*`,
         `apakah .* (?:untuk|bagi) ${YOU}`,
@@ -123,7 +123,7 @@ export const INDONESIAN: ImportLanguage = {
         `(?:uraian|deskripsi|rincian) ${JOB}`,
         "(?:.* )?(?:di)?(?:kerjakan|lakukan)(?:nya)?(?: .*)?|(?:.* )?sehari-hari(?:nya)?(?: .*)?",
         "(?:isi|ritme|irama|sepotong|sehari|potret) (?:hari|kerja|pekan|dalam)(?:mu|nya)?(?: .*)?|(?:apa )?peran(?:mu|nya)?(?: .*)?|butir (?:kegiatan|tugas|pekerjaan)|kegiatan .*",
-        "(?:isi|urusan|agenda|jadwal|alur|langkah|tahap(?:an)?) (?:kerja|pekerjaan|harian|tugas)(?: .*)?|(?:dari )?pagi (?:sampai|hingga) .*|apa kerjanya.*",
+        "(?:isi|urusan|agenda|jadwal|alur|langkah|tahap(?:an)?) (?:kerja|pekerjaan|harian|tugas)(?: .*)?|(?:dari )?pagi (?:sampai|hingga) .*|apa kerjanya.*|(?:sebenarnya |sebetulnya |jadi )?(?:kerja|kerjaan|pekerjaan|tugas)(?:nya|mu)? (?:itu )?(?:apa|ngapain|gimana|bagaimana|seperti apa)(?: .*)?",
         "sehari bersama .*|(?:.* )?(?:ngapain|kerjaan|pekerjaannya)(?: .*)?|ruang lingkup.*|lingkup .*",
         "yang akan (?:anda|kamu) .*|job ?desc(?:ription)?|(?:.* )?(?:mengerjakan|melakukan) apa(?: .*)?",
         "satu hari .*|bagaimana (?:satu )?hari .*",
@@ -132,7 +132,7 @@ export const INDONESIAN: ImportLanguage = {
     [
       "left",
       whole(
-        "(?:kelompok|golongan|rumpun|eselon|instansi|latar belakang|sim|modal usaha|uang|kode (?:jabatan|kbji|okupasi|pekerjaan)|izin|ijazah|hari|tanggal|topik|kelas|tujuan|refleksi|latihan|diskusi|unit kerja|penempatan|tarif|biaya|syarat (?:masuk|pendidikan|pendaftaran)|jalur|sekolah|kuliah|berapa|(?:sudah|udah) berapa lama|sejak kapan|di ?mana|kapan|bagaimana (?:awalnya|caranya|cara)|gaji|penghasilan|pendapatan|upah|honor|imbalan|tunjangan|fasilitas|pendidikan|pelatihan|sertifikasi|jenjang|prospek|peluang|karier|lowongan|kontak|sumber|referensi|penulis|keterangan|dasar hukum|ditulis oleh|oleh|tugas rumah|info(?:rmasi)?|lokasi|jam kerja|tempat kerja|jadwal|tautan|lihat juga|baca juga|cara (?:mendaftar|melamar|menjadi)|tertarik|pendaftaran|foto|daftar pustaka|narasumber)(?: .*)?",
+        "(?:(?:per)?syarat(?:an)? (?:masuk|pendidikan|pendaftaran|akademik|administrasi)|kelompok|golongan|rumpun|eselon|instansi|latar belakang|sim|modal usaha|uang|kode (?:jabatan|kbji|okupasi|pekerjaan)|izin|ijazah|hari|tanggal|topik|kelas|tujuan|refleksi|latihan|diskusi|unit kerja|penempatan|tarif|biaya|syarat (?:masuk|pendidikan|pendaftaran)|jalur|sekolah|kuliah|berapa|(?:sudah|udah) berapa lama|sejak kapan|di ?mana|kapan|bagaimana (?:awalnya|caranya|cara)|gaji|penghasilan|pendapatan|upah|honor|imbalan|tunjangan|fasilitas|pendidikan|pelatihan|sertifikasi|jenjang|prospek|peluang|karier|lowongan|kontak|sumber|referensi|penulis|keterangan|dasar hukum|ditulis oleh|oleh|tugas rumah|info(?:rmasi)?|lokasi|jam kerja|tempat kerja|jadwal|tautan|lihat juga|baca juga|cara (?:mendaftar|melamar|menjadi)|tertarik|pendaftaran|foto|daftar pustaka|narasumber)(?:nya)?(?: .*)?",
       ),
     ],
     ["title", whole(`judul`, `(?:nama )?${JOB}`, "nama")],
@@ -566,6 +566,10 @@ export const INDONESIAN: ImportLanguage = {
   asks: opening(
     "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana|berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
   ),
+  tellers: opening("saya|kami|kita|gue|gua|aku|kamu|anda|lo|sebelum|setiap|tiap|pagi"),
+  rhetorical: opening(
+    "(?:tapi |lalu |lho,? )?(?:bukankah|bukannya|benarkah|betulkah|masa(?:k)?(?: sih)?|apa(?:kah)? (?:benar|betul|iya|bukan))",
+  ),
   doubts: opening(
     "apa(?:kah)?|bukan(?:kah)|benarkah|betulkah|masa(?:k)?|katanya|jadi|berarti|enak|kan|bukannya|cuma|hanya|tinggal|pasti|kerjanya",
   ),
@@ -608,6 +612,7 @@ export const INDONESIAN: ImportLanguage = {
   partners: {
     person:
       /^(?:(?:ahli|juru|tukang|guru|dosen|dokter|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|designer|koki|chef|arsitek|sopir|supir|kasir|hakim|jaksa|advokat|pengacara|notaris|psikiater|psikolog|akuntan|auditor|aktuaris|editor|apoteker|pramu\p{L}+|awak|masinis|kondektur|nakhoda|pilot|mualim|humas|satpam|polisi|tentara|insinyur|barista|montir|mekanik|mandor|kurir|kurator|reporter|jurnalis|statistisi|optometris|terapis|fisioterapis|konselor|instruktur|direktur|produser|aktor|artis|model|paramedik|farmasis|ekonom|makelar|broker|resepsionis|sekretaris|bendahara|programm?er|developer|surveyor|kontraktor|tenaga|agen|inspektur|kapten|florist|bartender|stylist|animator|ilustrator|copywriter|admin|sarjana|lulusan)|[\p{L}]{3,}(?:wan|wati|grafer|log)|pe[mnrl]?\p{L}{3,}|\p{L}+ (?:engineer|analyst|scientist|designer|manager|officer|planner|tester|developer|artist|writer|organizer))(?: |$)/iu,
+    several: null,
     served:
       /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pemula|pemerintah|pekerjaan.*|pe\p{L}+an(?: .*)?|hewan(?: .*)?|lawan(?: .*)?|kawan(?: .*)?|dewan(?: .*)?|relawan(?: .*)?|dialog|katalog|perlu(?: .*)?|penting(?: .*)?|penuh(?: .*)?|pernah(?: .*)?|pertama(?: .*)?|pendek(?: .*)?|pesawat(?: .*)?|penyakit(?: .*)?|percaya(?: .*)?|peka(?: .*)?|perempuan(?: .*)?|pelajar(?: .*)?|peluang(?: .*)?|pedoman(?: .*)?|pesan(?: .*)?|pelan(?: .*)?|persen(?: .*)?|perangkat(?: .*)?|peran(?: .*)?|pengaruh(?: .*)?|perak(?: .*)?|pendingin(?: .*)?|perkara(?: .*)?|tenaga (?:dan|yang|untuk).*)$/iu,
     self: /(?:[;,]|sedangkan|sementara|kalau) (?:kami|saya|gue|gua|aku|kita|kamu|anda)(?!\p{L})/iu,

@@ -51,6 +51,7 @@ export const isShortQuestion = (text: string): boolean => text.endsWith("?") && 
 /** A question that says what people believe, and does not only ask for it. */
 export function isAskedBelief(text: string, words: ImportLanguage): boolean {
   if (!isShortQuestion(text) || words.asks.test(text) || headingIn(text, words) !== null) return false;
+  if (words.rhetorical.test(text)) return true;
   const found = cuesIn(text, words);
   const belief = found.find(({ place }) => place === "misconception");
   const isRival = found.some(({ place, strength }) => place !== "misconception" && strength > 1);
@@ -63,7 +64,7 @@ export function isAskedBelief(text: string, words: ImportLanguage): boolean {
 export function announcedByHeading(text: string, isSure: boolean, words: ImportLanguage): Heading | null {
   const known = headingIn(text, words);
   if (known !== null || !isSure) return known;
-  const [best] = cuesIn(text, words);
+  const [best] = cuesIn(text, words).filter(({ place }) => place !== "reality");
   return best && best.strength > 1 && best.place !== "left" && text.length <= MOST_HEADING ? best.place : null;
 }
 
