@@ -76,11 +76,13 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
   const words = languageWords(language);
   const found = cuesIn(text, words);
   const other = otherSubject(text, title || null, words);
+  if (!other) return found;
+  const known = found.find((one) => one.place === "comparison");
   const isLate = place !== null && place !== "summary";
-  if (!other || (other === "likely" && !(isOpening && isLate))) return found;
+  if (other === "likely" && !known && !(isOpening && isLate)) return found;
   const rest = found.filter((one) => !["comparison", "summary", "duties"].includes(one.place));
-  const points = other === "sure" ? 3 : 2;
-  const compared: Found = { place: "comparison", strength: points, points, index: 0 };
+  const points = (other === "sure" ? 3 : 2) + (known ? 1 : 0);
+  const compared: Found = { place: "comparison", strength: points > 2 ? 3 : 2, points, index: 0 };
   return [compared, ...rest].sort((a, b) => b.points - a.points);
 }
 

@@ -8,7 +8,7 @@ const VIEW =
 const CROWD =
   "(?:pupils|kids|teenagers|relatives|viewers|readers|neighbours|neighbors|family|folk|the media|nobody|people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
 const THINK =
-  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|figure|figures|guess|bet|see|regard|consider|presume|are convinced|are sure|tell)";
+  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|figure|guess|bet|see|regard|consider|presume|are convinced|are sure|tell)";
 const THOUGHT =
   "(?:thought|assumed|believed|imagined|supposed|said|seen|regarded|considered|viewed|pictured|presumed|perceived|dismissed)";
 const FACT =
@@ -17,7 +17,7 @@ const BELIEF = `(?:(?:common |popular |widespread |frequent |usual |a |the |one 
 const TRAITS =
   "(?:patient|patience|careful|calm|curious|practical|organi[sz]ed|methodical|precise|observant|friendly|tidy|fit|strong|sociable|empathetic|empathy|reliable|honest|creative|disciplined|independent|detail-oriented|attention|stamina|tact|tactful|resilient|resilience|curiosity|discretion|steady|composure|good with)";
 const PEOPLE =
-  "(?:people|persons?|those|anyone|anybody|someone|somebody|whoever|you|candidates?|applicants?|folk|types?|individuals?|recruits?|trainees?|newcomers?|starters?|students?|youngsters?|the sort|the kind)";
+  "(?<!(?:to|with|of|from|by|help|helps|helping|among|about|between|teach|teaches|treat|treats|serve|serves) )(?:people|persons?|those|anyone|anybody|someone|somebody|whoever|you|candidates?|applicants?|folk|types?|individuals?|recruits?|trainees?|newcomers?|starters?|students?|youngsters?|the sort|the kind)";
 const NOT = "(?:not|n['’]t|never|cannot|nor|hardly|no)";
 /** What somebody cannot bear, or shuns. */
 const UNABLE =
@@ -43,6 +43,7 @@ export const ENGLISH: ImportLanguage = {
         `${BELIEF}.* (?:and|vs\\.?|versus|or|&|v\\.?) (?:the )?(?:${FACT}|realities|fact).*`,
         `${BELIEF} ?/ ?${FACT}`,
         "(?:frequently|often|commonly|widely|always|mostly) (?:misunderstood|misjudged|mistaken)|(?:clearing|clear) (?:it |things )?up(?: .*)?|let['’]s (?:clear|bust|get) .*|(?:people )?(?:think|say)s? .* (?:but|actually) .*",
+        "(?:fact|facts|truth|true|real|right) or (?:fiction|myth|false|fake|wrong)(?: .*)?|fiction (?:and|or|vs\\.?) fact(?: .*)?|(?:expectation|image|dream|hype)s? (?:and|vs\\.?|versus|or) (?:reality|fact|truth).*",
         "(?:setting|putting) .* straight|myth[- ]?busting.*|true or false.*",
         `${BELIEF},? (?:answered|corrected|debunked|busted)`,
       ),
@@ -58,7 +59,12 @@ export const ENGLISH: ImportLanguage = {
         "misfit|deal[- ]?breakers?|red flags|drawbacks?.*",
       ),
     ],
-    ["reality", whole(`${FACT}${NUMBER}`)],
+    [
+      "reality",
+      whole(
+        `but (?:really|actually|in fact)|really|true|what(?:['’]s| is) true|what (?:really|actually) (?:happens|goes on)|in (?:real life|practice|truth)|${FACT}${NUMBER}`,
+      ),
+    ],
     [
       "comparison",
       whole(
@@ -68,14 +74,19 @@ export const ENGLISH: ImportLanguage = {
         "(?:.* )?(?:the same (?:as|thing|job))(?: .*)?|not to be confused with(?: .*)?|not an? .*",
         "distinguished from.*|(?:an? )?[\\p{L}-]+(?: [\\p{L}-]+)? or (?:an? )?[\\p{L}-]+(?: [\\p{L}-]+)?",
         "(?:how .* )?(?:fits in|sits) beside.*|(?:often )?(?:confused|mixed up) with(?: .*)?|do not confuse.*",
-        "who else.*",
+        "who else.*|who(?:['’]s| is) who(?: .*)?",
       ),
     ],
-    ["misconception", whole(`(?:.* )?${BELIEF}${NUMBER}(?: (?:about|of|around|regarding) .*)?`)],
+    [
+      "misconception",
+      whole(
+        `fiction|false|they say|(?:some |most |many )?people (?:think|say|believe|assume)|what (?:you|they) (?:think|expect|see)(?: .*)?|(?:.* )?${BELIEF}${NUMBER}(?: (?:about|of|around|regarding) .*)?`,
+      ),
+    ],
     [
       "fit",
       whole(
-        "green (?:flags?|lights?)|good signs?(?: .*)?|(?:who|what) (?:do )?we(?:['’]re| are)? (?:want|like|look(?:ing)? for|after)(?: .*)?|(?:apply|come|join) if(?: .*)?|the right (?:person|stuff|sort)(?: .*)?|talents?(?: .*)?|(?:must|should) haves?",
+        "(?:your |the )?(?:strengths|qualities|gifts) (?:you|that|we).*|green (?:flags?|lights?)|good signs?(?: .*)?|(?:who|what) (?:do )?we(?:['’]re| are)? (?:want|like|look(?:ing)? for|after)(?: .*)?|(?:apply|come|join) if(?: .*)?|the right (?:person|stuff|sort)(?: .*)?|talents?(?: .*)?|(?:must|should) haves?",
         "(?:.* )?love (?:it|this)(?: .*)?|what you(?:['’]ll| will)? (?:bring|need)(?: .*)?",
         "what (?:kind|sort|type) of (?:person|people)(?: .*)?|aptitudes?(?: .*)?|interests(?: .*)?",
         "(?:.* )?(?:suits?|suited|suitable|ideal|good fit|right for|thrives?|enjoys?|cut out|fits?|fit in|belongs?|does well|do well|happy here)(?: .*)?",
@@ -100,24 +111,45 @@ export const ENGLISH: ImportLanguage = {
     [
       "left",
       whole(
-        "(?:getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|(?:further|more|other|useful) (?:information|reading|details|help|resources|links)|where to start|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
+        "(?:(?:money|pay) (?:matters|talk)|getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|(?:further|more|other|useful) (?:information|reading|details|help|resources|links)|where to start|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
       ),
     ],
     ["title", whole("(?:job |occupation )?title", JOB, "occupation name", "name")],
     [
       "summary",
       whole(
-        "sum (?:it|this) up.*|in (?:one|a) (?:line|sentence|word|few words).*|(?:about )?the (?:position|vacancy)|the (?:job|role|work) in a nutshell",
+        "(?:a |at a )?(?:quick|brief|short|first|closer) (?:look|glance|overview|summary|intro(?:duction)?)(?: .*)?|sum (?:it|this) up.*|in (?:one|a) (?:line|sentence|word|few words).*|(?:about )?the (?:position|vacancy)|the (?:job|role|work) in a nutshell",
         "(?:the )?(?:summary|overview|introduction|about(?: .*)?|at a glance|in (?:brief|short|a nutshell|one line)|profile|description|what is .*|what(?:['’]s| is) an? .*|who is .*|definition|background|meet .*|snapshot|the (?:job|role|occupation) in (?:brief|short|one line))",
       ),
     ],
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    openingCues("left", 3, "pt [\\p{L}]+|[\\p{L} ]{3,40} (?:ltd|inc|plc|llc|gmbh)"),
+    openingCues(
+      "duties",
+      1,
+      "[a-z]{3,}ing (?:up|down|out|on|off|the|an?|whatever|with|levels|for|to|and|in|parts|people|orders|customers)",
+    ),
+    cues(
+      "comparison",
+      3,
+      "(?:is|are|am|['’]m|['’]re) not (?:an? )?[a-z]+(?: [a-z]+)?(?:ers?|ors?|ists?|ians?|ants?)(?=[:;,.]| and| but)",
+    ),
+    cues(
+      "misfit",
+      3,
+      "(?:look|consider|think) (?:at|about|of) (?:other|another|different|a different)|(?:be wise|do well|do better) to (?:look|think|choose|consider|try|avoid)|(?:rarely|seldom|never|hardly ever) (?:stay|last|like|enjoy|settle|succeed|take to)|(?:nor|not)(?: is (?:it|this)|) (?:an? |the )?(?:place|job|trade|life|work) for|freeze when|headaches?",
+    ),
+    openingCues(
+      "fit",
+      2,
+      "(?:those|people|anyone|anybody|someone|somebody|whoever|the sort of person|the kind of person|persons|anyone)(?: of you)? (?:who|with|whose|that)",
+    ),
     cues(
       "fit",
       3,
-      "(?:teamwork|communication|numeracy|literacy|eyesight|hearing|balance|fitness|coordination|dexterity|imagination|initiative|discretion|humou?r|honesty|reliability|punctuality|manners|nerves?|confidence|concentration|accuracy|precision|diplomacy|perseverance|enthusiasm|organisation|organization)(?: [a-z]+){0,3} (?:matters?|counts?|helps?|goes a long way|is (?:essential|vital|important|key|useful|needed|a must)|are (?:essential|vital|important|key|useful|needed|a must))",
+      "(?:teamwork|communication|patience|persistence|determination|stamina|courage|tact|curiosity|empathy|numeracy|literacy|eyesight|hearing|balance|fitness|coordination|dexterity|imagination|initiative|discretion|humou?r|honesty|reliability|punctuality|manners|nerves?|confidence|concentration|accuracy|precision|diplomacy|perseverance|enthusiasm|organisation|organization)(?: [a-z]+){0,3} (?:matters?|counts?|helps?|goes a long way|is (?:essential|vital|important|key|useful|needed|a must)|are (?:essential|vital|important|key|useful|needed|a must))",
     ),
     cues("left", 2, "(?:there are|take|offers?|run|attend) (?:[a-z]+ )?courses?"),
     openingCues(
@@ -346,7 +378,7 @@ export const ENGLISH: ImportLanguage = {
       3,
       "gets? (?:it |us |this |them )?(?:all |completely |quite )?wrong|(?:things?|lines?|comments?|jokes?|questions?) (?:that )?(?:i|we|you)(?: always| often)? (?:hear|get)|(?:i|we) hear (?:at|from|every)|nor is it (?:true|the case)|it (?:is|isn['’]t) not? ?true that",
       "misconceptions?|myths?|misunderstandings?|misunderstood|stereotypes?",
-      `${CROWD}(?: (?!who|can|will)[a-z-]+){0,4} (?:thinks?|assumes?|believes?|imagines?|reckons?|supposes?|figures?|worry|worries|swears?)(?! (?:twice|again|carefully|hard|about|clearly|ahead|straight))`,
+      `${CROWD}(?: (?!who|can|will)[a-z-]+){0,4} (?:thinks?|assumes?|believes?|imagines?|reckons?|supposes?|figure(?! out)|worry|worries|swears?)(?! (?:twice|again|carefully|hard|about|clearly|ahead|straight))`,
       `${CROWD}(?: [a-z-]+){0,5} ${THINK}(?: (?:that|of|it|this|an?|the|all|they|we|it['’]s|is|they['’]re|you|i|only|just|him|her|us|them|me|these|those|my|our|their))`,
       `(?:is|are|often|widely|commonly|sometimes|usually|generally|frequently)(?: [a-z]+)? ${THOUGHT} (?:that|of|to|as)`,
       `(?:popular|common|widespread|general|public|usual) (?:${VIEW}|opinion|thinking|wisdom)`,
@@ -577,7 +609,7 @@ export const ENGLISH: ImportLanguage = {
     person:
       /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?))$/iu,
     several:
-      /^((?:[\p{L}-]+ ){0,2}[\p{L}-]{2,}(?:ers|ors|ists|ians|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
+      /^((?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:\p{L}{2}(?:ers|ors|ists|ians|eers)|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
     served:
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
@@ -594,7 +626,7 @@ export const ENGLISH: ImportLanguage = {
   },
   titles: {
     before:
-      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet|card|sheet)(?: (?:no\.? ?)?\d+)?(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
+      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet|card|sheet)(?: (?:no\.? ?)?\d+)?(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|could you be|do you want to (?:be|become)|want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
     named: [
       /(?:^|[^\p{L}])(?:what is|what['’]s|who is|what does) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: do)?(?:\?|$)/iu,
       /^(?:an? |the |the role of |the job of |working as |being |becoming )*(?:an? )?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:is|are|is responsible for|looks? after)(?![\p{L}])/iu,

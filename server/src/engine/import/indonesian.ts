@@ -27,12 +27,12 @@ const BELIEF = `(?:${VIEW}|salah (?:paham|kaprah|sangka|pengertian)|kesalahpaham
 const TRAITS =
   "(?:kerendahan hati|ketahanan|ketenangan|ketulusan|kejelian|kepedulian|kemauan|kesediaan|kesanggupan|kecintaan|rasa tanggung jawab|daya (?:ingat|pikir|khayal|nalar|cipta)|imajinasi|naluri|kepercayaan diri|sabar|teliti|telaten|tekun|rapi|ramah|tenang|cermat|tangguh|jujur|kreatif|disiplin|tertib|ulet|luwes|peka|empati|mandiri|terbuka|berani|tahan|kuat|gigih|cekatan|terampil|tegas|komunikatif|analitis|rasa ingin tahu|daya tahan|stamina|minat|kemampuan|keterampilan|kepekaan|kesabaran|ketelitian|ketekunan|keberanian|keuletan|kejujuran|kreativitas|kedisiplinan)";
 const PEOPLE =
-  "(?:orang(?:-orang)?|mereka|siapa(?: ?(?:pun|saja))?|anak(?: muda)?|pelamar|calon|kandidat|peminat|pribadi|sosok|seseorang|individu|tipe|remaja|lulusan|anda|kamu|kalian|lo|lu|elo|kau|engkau|ananda)";
+  "(?<!(?:kepada|dengan|dari|oleh|membantu|melayani|menghadapi|mendampingi|terhadap|pada|menolong|merawat|mengajari|melatih) )(?:orang(?:-orang)?|mereka|siapa(?: ?(?:pun|saja))?|anak(?: muda)?|pelamar|calon|kandidat|peminat|pribadi|sosok|seseorang|individu|tipe|remaja|lulusan|anda|kamu|kalian|lo|lu|elo|kau|engkau|ananda)";
 const IF = "(?:jika|kalau|kalo|bila|apabila|andai|seandainya|asal|asalkan|selama)";
 /** What somebody lacks, suffers from easily, or shuns. */
 const UNABLE = `(?:${NO}|sulit|susah|sukar|ogah|malas|males|enggan|gagal)(?: (?:akan|bakal|bisa|mau|begitu|terlalu|pernah|dapat|sanggup|mampu)){0,2} (?:tahan|kuat|betah|suka|senang|gemar|sabar|teliti|rapi|telaten|tega|nyaman|terbiasa|tenang|disiplin|jujur|peka|sanggup|mampu|siap|bersedia|mau|ingin|menyukai|menikmati|menerima|menunggu|berpisah|bangun|duduk|diam|berdiri|bekerja sama|mengendalikan|menahan|fokus|berkonsentrasi|percaya diri|punya (?:kesabaran|waktu|stamina|nyali)|bisa (?:menjaga|bekerja|lepas|tidur))`;
 const EASILY = `(?<!${NO} )(?:mudah|gampang|cepat|lekas|terlalu) (?:bosan|jenuh|panik|mual|jijik|menyerah|putus asa|tersinggung|marah|pusing|mengantuk|ngantuk|lelah|letih|capek|gugup|grogi|takut|cemas|emosi|baper|menangis|lupa|goyah|tergoda|percaya|sakit|mabuk|patah semangat|kesal|gelisah|naik darah|mengeluh|sensitif|perasa|gengsi)`;
-const AVERSE = `(?<!${NO} )(?:takut|fobia|trauma|alergi|benci|membenci|anti|ngeri|jijik|malas|males|enggan|ogah|gengsi|keberatan|risih|mabuk|buta warna|menghindari|menghendaki|mengharapkan|berharap|mengharap|ngarep(?:in|nya)?|maunya|mendambakan|menginginkan|ingin (?:cepat|segera|langsung|selalu|serba)|ceroboh|sembrono|teledor|pemalu|penakut|pemarah|pelupa|gegabah|grusa-grusu|egois|pemalas|manja|temperamental|kaku|ngeyel|keras kepala|tergesa-gesa|terburu-buru|suka (?:melanggar|menunda|terlambat|mengeluh))`;
+const AVERSE = `(?<!${NO} )(?:takut|fobia|trauma|alergi|benci|membenci|anti|ngeri|jijik|malas|males|enggan|ogah|gengsi|keberatan|risih|mabuk|buta warna|menghindari|menghendaki|mengharapkan|berharap|mengharap|ngarep(?:in|nya)?|maunya|mendambakan|menginginkan|ingin (?:cepat|segera|langsung|selalu|serba)|ceroboh|sembrono|teledor|pemalu|penakut|pemarah|pelupa|gegabah|grusa-grusu|egois|pemalas|manja|temperamental|kaku|ngeyel|keras kepala|tergesa-gesa|terburu-buru|buru-buru|suka (?:melanggar|menunda|terlambat|mengeluh))`;
 const WILLING =
   "(?:tidak|tak|nggak|gak|enggak|ngga) (?:mudah|gampang|cepat|lekas|jijik|malu|sungkan|takut|segan|keberatan|canggung|baper|ragu|gengsi|risih|pelit|masalah)";
 const GOOD =
@@ -52,7 +52,7 @@ export const INDONESIAN: ImportLanguage = {
       whole(
         `${BELIEF}.* (?:dan|vs\\.?|versus|atau|&|lawan) ${FACT}.*`,
         "(?:biar|agar|supaya)(?: tidak| nggak| gak)? salah (?:paham|sangka|kaprah|kira)(?: .*)?|jangan salah (?:paham|sangka)(?: .*)?|(?:kata|omongan) (?:orang|mereka|tetangga)(?: .*)?",
-        "benar atau salah.*|meluruskan .*",
+        "(?:benar|betul|fakta|mitos|nyata) atau (?:salah|keliru|tidak|bukan|mitos|fakta|hoaks).*|meluruskan .*",
         `(?:benar|betul)kah .*`,
         `${BELIEF} ?/ ?${FACT}`,
       ),
@@ -111,7 +111,7 @@ export const INDONESIAN: ImportLanguage = {
         `(?:.* )?(?:cocok|pas|ideal)(?:nya)?(?: .*)?`,
         `(?:kualifikasi|(?:persyaratan|syarat)(?! (?:pendidikan|pendaftaran|masuk|administrasi|akademik))|kriteria|karakter(?:istik)?|kepribadian|sifat|sikap|kompetensi|keterampilan|kemampuan|keahlian|bekal|modal|profil (?:pribadi|orang)|pribadi|watak|minat)(?: .*)?`,
         `(?:yang|sosok yang|orang yang|siapa yang) (?:di)?(?:butuhkan|perlukan|perlu|cari|harapkan|akan betah|betah)(?: .*)?`,
-        `siapa(?:kah)? yang .*(?:betah|menikmati|sesuai).*`,
+        `siapa(?:kah)? yang .*(?:betah|menikmati|sesuai|suka|menyukai|cocok|berhasil|senang|bahagia).*`,
         `apakah .* (?:untuk|bagi) ${YOU}`,
         "(?:kami|kita) (?:mencari|butuh|membutuhkan)(?: .*)?",
       ),
@@ -146,6 +146,17 @@ export const INDONESIAN: ImportLanguage = {
     ["voice", whole("catatan|perhatian|ingat|tips|t|j|tanya|jawab|pertanyaan|pewawancara|penanya|narasumber|p|tj")],
   ],
   cues: [
+    cues(
+      "misfit",
+      3,
+      "merasa (?:terpenjara|terkekang|terkungkung|terasing|tertekan|hampa|sia-sia|terbebani|kurang dihargai|minder|tidak (?:nyaman|betah|cocok|puas|bahagia))",
+    ),
+    openingCues("left", 3, "disusun oleh|diterbitkan|sumber data|dihimpun|penyusun"),
+    openingCues(
+      "fit",
+      2,
+      "(?:mereka|orang|kamu|anda|lo|siapa pun|siapa saja|anak muda|pribadi|seseorang|calon|individu|sosok) yang",
+    ),
     openingCues("summary", 2, "(?:saya|kami|gue|aku) (?:adalah |ini )?(?:seorang )"),
     cues(
       "left",
@@ -246,7 +257,7 @@ export const INDONESIAN: ImportLanguage = {
     openingCues(
       "left",
       3,
-      "(?:saya |aku |gue )?(?:nulis|tulis|menulis|bikin|cerita) (?:ini|dikit|sedikit)|(?:udah|sudah|pernah|pernahkah)(?: pernah)? (?:kamu |anda |kalian )?(?:dengar|denger|mendengar)|kami (?:dari|adalah) (?:pt|cv|studio|yayasan|perusahaan|tim)",
+      "(?:saya |aku |gue )?(?:nulis|tulis|menulis|bikin|cerita) (?:ini|dikit|sedikit)|(?:udah|sudah|pernah|pernahkah)(?: pernah)? (?:kamu |anda |kalian )?(?:dengar|denger|mendengar)|kami (?:dari |adalah )?(?:pt|cv|studio|yayasan|perusahaan|tim|toko|klinik|bengkel|rumah makan|restoran)|pt|cv\\.|yayasan|rsud",
     ),
     cues(
       "duties",
@@ -435,7 +446,7 @@ export const INDONESIAN: ImportLanguage = {
       `(?:jika|kalau|bila|apabila|kalo|apakah) ${YOU}(?: (?:memang|adalah|termasuk|orang yang|sangat|seorang yang)){0,2} ${TRAITS}`,
       `(?:orang|mereka|pribadi|siapa pun|seseorang|sosok) yang (?:memang |sangat )?(?:${LIKES}|${TRAITS})`,
       `(?:membutuhkan|memerlukan|menuntut|butuh|dibutuhkan|diperlukan|perlu|dituntut)(?: [\\p{L}-]+){0,2} ${TRAITS}`,
-      `${TRAITS}(?: [\\p{L}-]+){0,3} (?:diperlukan|dibutuhkan|penting|mutlak|wajib|menjadi kunci)`,
+      `${TRAITS}(?: [\\p{L}-]+){0,6} (?:diperlukan|dibutuhkan|penting|mutlak|wajib|menjadi kunci)`,
       "(?:modal|bekal|syarat|kunci|kualifikasi)(?: utama| penting| terpenting)?(?:nya)? (?:adalah|ialah|yang|untuk|utama|hanya)",
       "kepribadian|berjiwa",
     ),
@@ -566,7 +577,9 @@ export const INDONESIAN: ImportLanguage = {
   asks: opening(
     "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana|berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
   ),
-  tellers: opening("saya|kami|kita|gue|gua|aku|kamu|anda|lo|sebelum|setiap|tiap|pagi"),
+  tellers: opening(
+    "(?:[\\p{L}]+ ){1,3}(?:kerjaan|kerja|tugas)nya|saya|kami|kita|gue|gua|aku|kamu|anda|lo|sebelum|setiap|tiap|pagi",
+  ),
   rhetorical: opening(
     "(?:tapi |lalu |lho,? )?(?:bukankah|bukannya|benarkah|betulkah|masa(?:k)?(?: sih)?|apa(?:kah)? (?:benar|betul|iya|bukan))",
   ),
@@ -625,7 +638,7 @@ export const INDONESIAN: ImportLanguage = {
     join: /\s*,?\s+(?:dan|atau|maupun|serta|dengan)\s+|\s*[,/]\s*/iu,
     nothing:
       /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
-    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|itu|sih|mah|kan|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?= )/iu,
+    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|itu|sih|mah|kan|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
   },
   titles: {
     before:

@@ -121,7 +121,9 @@ export function cuesIn(sentence: string, { cues }: ImportLanguage): Found[] {
     .sort(compare);
 }
 
-const compare = (a: Found, b: Found): number => b.points - a.points || a.index - b.index;
+/** What does not suit is mostly said in words for what suits, with something that turns them. */
+const compare = (a: Found, b: Found): number =>
+  b.points - a.points || Number(b.place === "misfit") - Number(a.place === "misfit") || a.index - b.index;
 
 /** What a label or heading announces, by itself or by the cues in it; null for anything else. */
 export function headingIn(text: string, language: ImportLanguage): Heading | null {
