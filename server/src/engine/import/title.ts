@@ -17,7 +17,7 @@ export function titleOf({ titles, headings, units }: Placed, language: Language)
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
-  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences);
+  const title = shown(named ?? guess ?? mostNamed([above ?? "", ...sentences], above ?? "", words), sentences);
   return title === null ? null : { title, isGuess: named === null };
 }
 
@@ -66,14 +66,15 @@ function plainHeading(heading: string, { titles }: ImportLanguage): string {
 function guessed(
   sentences: readonly string[],
   above: string | undefined,
-  { titles, partners: { verb: subject, nothing } }: ImportLanguage,
+  { titles, onlyPersons, partners: { verb: subject, nothing, person } }: ImportLanguage,
 ): string | null {
   const scores = new Map<string, { text: string; score: number; isSure: boolean }>();
   for (const [number, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     for (const [i, pattern] of [...titles.named, subject].entries()) {
       const match = pattern.exec(sentence.slice(0, MOST_READ));
       const name = match && withoutAround(match[1] ?? "", titles.around);
-      if (!name || titles.nothing.test(name) || nothing.test(name) || name.length > 60) continue;
+      if (!name || name.includes(",") || titles.nothing.test(name) || nothing.test(name) || name.length > 60) continue;
+      if (pattern === subject && onlyPersons && !person.test(name)) continue;
       const key = stemmed(name);
       const known = scores.get(key) ?? { text: name, score: 0, isSure: false };
       const isShorter = name.length < known.text.length;
@@ -118,12 +119,19 @@ function mostNamed(
       if (other !== undefined) count(namesEnd ? `${other} ${head}` : `${head} ${stemmed(other)}`);
     }
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const isAbove = (name: string) => Number(above !== "" && has(above, name));
+  const ranked = [...counts].sort(([a, m], [b, n]) => isAbove(b) - isAbove(a) || n - m);
   const [best, next] = ranked.filter(([name]) => !name.includes(" "));
-  if (!best || next?.[1] === best[1] || best[1] < (has(above, best[0]) ? 1 : LEAST_NAMED)) return null;
+  if (!best || (!isAbove(best[0]) && (best[1] < LEAST_NAMED || next?.[1] === best[1]))) return null;
   const longer = ranked.find(([name, times]) => {
     const isIts = namesEnd ? name.endsWith(` ${best[0]}`) : name.startsWith(`${best[0]} `);
-    return isIts && times > 1 && times * 2 >= best[1] && !titles.nothing.test(name) && !titles.around.test(name);
+    return (
+      isIts &&
+      times > 1 &&
+      times * 2 >= best[1] &&
+      !titles.nothing.test(name) &&
+      withoutAround(name, titles.around) === name
+    );
   });
   return longer?.[0] ?? best[0];
 }
@@ -149,7 +157,15 @@ function withoutAround(name: string, around: RegExp): string {
 }
 
 const stemmed = (text: string): string => text.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
-const has = (text: string, part: string): boolean => text.toLowerCase().includes(stemmed(part));
+/** As a whole word, whether it is one or several. */
+function has(text: string, part: string): boolean {
+  const [whole, name] = [text.toLowerCase(), stemmed(part)];
+  for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
+    const isWhole = !/\p{L}/u.test(whole[at - 1] ?? "") && !/^(?!s(?!\p{L}))\p{L}/u.test(whole.slice(at + name.length));
+    if (isWhole) return true;
+  }
+  return false;
+}
 
 /** As a title: a capital letter in front, one of it, no stop; null where a profile could not have it. */
 function shown(name: string | null, sentences: readonly string[]): string | null {
