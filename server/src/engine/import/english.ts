@@ -125,6 +125,11 @@ export const ENGLISH: ImportLanguage = {
     ["voice", whole("note|nb|remember|tip|q|a|question|answer|interviewer|interviewee")],
   ],
   cues: [
+    cues(
+      "misfit",
+      3,
+      "(?:who|lad|girl|boy|trainee|apprentice|recruit|colleague|someone|he|she) [^.;]{0,40}(?:hated|loathed|disliked|could(?:n['’]t| not) (?:stand|bear|cope|stomach)|lasted (?:an?|two|three|only|less)|left (?:within|after|by)|gave (?:it )?up|quit|packed it in)",
+    ),
     openingCues("left", 3, "pt [\\p{L}]+|[\\p{L} ]{3,40} (?:ltd|inc|plc|llc|gmbh)"),
     openingCues(
       "duties",

@@ -637,8 +637,8 @@ export const INDONESIAN: ImportLanguage = {
       /^(?:profesi|pekerjaan|jabatan|seorang|para|pekerjaan seorang|profesi seorang|antara|kalangan|yang|mirip|serupa|sejenis|seperti|dengan|misalnya|profesi lain|halnya)\s+/iu,
     join: /\s*,?\s+(?:dan|atau|maupun|serta|dengan)\s+|\s*[,/]\s*/iu,
     nothing:
-      /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
-    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|itu|sih|mah|kan|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
+      /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|(?:selain|karena|oleh|untuk|di|pada|dari|demi|begitu|saat|waktu|sejak|setelah|sebelum|sesudah|ketika|dalam|dengan|bagi|jika|kalau|bila|meski|walau)(?: .*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
+    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|(?:itu|sih|mah|kan)(?= )|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
   },
   titles: {
     before:

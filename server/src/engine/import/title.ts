@@ -17,7 +17,7 @@ export function titleOf({ titles, headings, units }: Placed, language: Language)
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
-  const title = shown(named ?? guess ?? mostNamed([above ?? "", ...sentences], above ?? "", words), sentences);
+  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences);
   return title === null ? null : { title, isGuess: named === null };
 }
 
