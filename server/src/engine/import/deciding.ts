@@ -20,8 +20,8 @@ export interface Decision {
 /** What holds for the whole text. */
 interface TextFacts {
   readonly language: Language;
-  /** Of the occupation; empty where there is none, null where it is still to be found. */
-  readonly title: string | null;
+  /** Of the occupation; empty where there is none. */
+  readonly title: string;
   /** Answers to beliefs have labels of their own. */
   readonly labelsAnswers: boolean;
 }

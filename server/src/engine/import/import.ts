@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import type { Span } from "../profile/tree";
 import { compose } from "./compose";
 import { contentsOf, type Note } from "./contents";
+import { eventsOf } from "./events";
 import type { Doubt, Frame } from "./frame";
 import { isLabelled } from "./labels";
 import { placed } from "./placing";
@@ -43,8 +44,7 @@ export function importText(source: string, options: ImportOptions = {}): Importe
   if (!/[\p{L}\p{N}]/u.test(source)) return null;
   const lang = options.lang ?? languageOf(source) ?? options.defaultLanguage ?? "id";
   const blocks = blocksOf(source, (line) => isLabelled(line, lang));
-  const first = placed(blocks, lang, null);
-  const name = titleOf(first, lang);
+  const name = titleOf(eventsOf(blocks, lang, null), lang);
   const found = placed(blocks, lang, name?.title ?? "");
   const title = name?.title ?? null;
   const contents = contentsOf(found, title, lang);

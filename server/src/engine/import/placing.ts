@@ -24,8 +24,8 @@ export interface Placed {
   readonly headings: readonly Stretch[];
 }
 
-/** `title` is the occupation's name: of others a comparison speaks. Empty where there is none, null where it is still to be found. */
-export function placed(blocks: readonly Block[], language: Language, title: string | null): Placed {
+/** `title` is the occupation's name: of others a comparison speaks. Empty where there is none. */
+export function placed(blocks: readonly Block[], language: Language, title: string): Placed {
   const { events, ...found } = eventsOf(blocks, language, title);
   const units: Unit[] = [];
   const text = { language, title, labelsAnswers: labelsAnswers(events) };

@@ -1,7 +1,7 @@
 // The occupation's name: from a label, from what stands above the text, else from how its sentences speak of it.
 import type { Language } from "../message";
 import type { ImportLanguage } from "./cues";
-import type { Placed } from "./placing";
+import type { Events } from "./events";
 import { languageWords } from "./reading";
 
 export interface FoundTitle {
@@ -10,10 +10,11 @@ export interface FoundTitle {
   readonly isGuess: boolean;
 }
 
-export function titleOf({ titles, headings, units }: Placed, language: Language): FoundTitle | null {
+export function titleOf({ titles, headings, events }: Events, language: Language): FoundTitle | null {
   const words = languageWords(language);
   const labelled = titles.find(({ isLabelled }) => isLabelled)?.content.text;
-  const sentences = [...units.map(({ content }) => content.text), ...headings.map(({ text }) => text)];
+  const said = events.flatMap((event) => ("content" in event ? [event.content.text] : []));
+  const sentences = [...said, ...headings.map(({ text }) => text)];
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
