@@ -2,8 +2,8 @@
 import type { Language } from "../message";
 import { readWords } from "../prose/words";
 import type { Cue, Heading, ImportLanguage, Place } from "./cues";
-import { ENGLISH } from "./english";
-import { INDONESIAN } from "./indonesian";
+import { ENGLISH } from "./words/english";
+import { INDONESIAN } from "./words/indonesian";
 
 export const languageWords = (language: Language): ImportLanguage => (language === "id" ? INDONESIAN : ENGLISH);
 
