@@ -32,6 +32,8 @@ export interface ImportLanguage {
   readonly continues: RegExp;
   /** Begins one of several beliefs that are counted, or listed without a verb of their own. */
   readonly counted: RegExp;
+  /** Begins what is no sentence of its own, but what people believe. */
+  readonly reported: RegExp;
   /** Begins a question that asks for more than yes or no. */
   readonly asks: RegExp;
   /** Begins a sentence in which somebody tells of the own work. */

@@ -76,7 +76,7 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
   const words = languageWords(language);
   const found = cuesIn(text, words);
   const other = otherSubject(text, title || null, words);
-  if (!other) return found;
+  if (!other || (place === null && other === "likely")) return found;
   const known = found.find((one) => one.place === "comparison");
   const isLate = place !== null && place !== "summary";
   if (other === "likely" && !known && !(isOpening && isLate)) return found;
@@ -87,7 +87,8 @@ function foundIn(text: string, isOpening: boolean, { place }: State, { title, la
 }
 
 /** What its cues say, else the first section in their usual order of which the text has said nothing yet. */
-function underOtherHeading({ found, place, known }: View): Decision {
+function underOtherHeading({ found, place, known, text, words }: View): Decision {
+  if (words.reported.test(text)) return NEW_BELIEF;
   const best = found.find((one) => one.strength > 1 && one.place !== "reality" && one.place !== "summary");
   if (best) return switchTo(best, found);
   const missing = place === null ? "summary" : (USUAL_ORDER.find((one) => !known.has(one)) ?? "left");

@@ -11,6 +11,7 @@ import {
   innerAnswerAt,
   isAskedBelief,
   isLabelWithText,
+  isOwnLine,
   isQuestion,
   isShortQuestion,
   isTitle,
@@ -89,6 +90,8 @@ class Reader {
   private readonly words: ImportLanguage;
   private readonly voices: ReadonlySet<string>;
   private readonly hasVerdicts: boolean;
+  /** Short lines of their own announce sections. */
+  private readonly hasHeadings: boolean;
   /** A heading holds, and no label since. */
   private isHeaded = false;
   /** A sentence about the occupation has been read. */
@@ -106,6 +109,8 @@ class Reader {
   ) {
     this.words = languageWords(language);
     this.voices = voicesIn(blocks, this.words);
+    this.hasHeadings =
+      blocks.filter((block) => isOwnLine(block) && headingIn(block.content.text, this.words)).length > 1;
     this.hasVerdicts = ["tick", "cross"].every((verdict) => blocks.some(({ mark }) => mark === verdict));
   }
 
@@ -170,7 +175,7 @@ class Reader {
     }
     const isSure = isHeading || leads || isQuestion(text) || (isApart && next !== null) || /[:…]$/.test(text);
     const announces = announcedByHeading(text, isSure, this.words);
-    if (announces === null || announces === "title" || announces === "voice") return this.readOther(block, leads);
+    if (announces === null || announces === "title" || announces === "voice") return this.readOther(block, leads, next);
     if (announces === "left" && (countWords(text) > 3 || next === null)) {
       this.aside(content);
       return true;
@@ -182,10 +187,12 @@ class Reader {
   }
 
   /** What looks like a heading and announces no section: the title, or a heading that says something else. */
-  private readOther({ content, isHeading, isItem, isApart }: Block, leads: boolean): boolean {
+  private readOther(block: Block, leads: boolean, next: Block | null): boolean {
+    const { content, isHeading, isItem, isApart } = block;
     const isAbove = isApart && !isItem && this.titles.length === 0 && !this.isBegun;
     if (isAbove && !content.text.endsWith("?") && countWords(content.text) <= MOST_TITLE_WORDS) this.readTitle(content);
-    else if (isHeading || (leads && isApart)) this.heading(content, null);
+    else if (isHeading || (leads && isApart) || (this.hasHeadings && next && isOwnLine(block)))
+      this.heading(content, null);
     else return false;
     return true;
   }

@@ -113,6 +113,12 @@ export const isQuestion = (text: string): boolean => text.endsWith("?") && text.
 export const mayBeHeading = ({ isHeading, isShort, content: { text } }: Block): boolean =>
   isHeading || isShort || isQuestion(text);
 
+/** A few words that stand apart, as headings do. */
+export const isOwnLine = ({ isShort, isApart, isItem, content: { text } }: Block): boolean =>
+  isShort && isApart && !isItem && countWords(text) <= MOST_OWN_WORDS && !/["“”]/.test(text);
+
+const MOST_OWN_WORDS = 7;
+
 export const leadsToList = ({ content: { text }, isItem, isShort }: Block, next: Block | null): boolean =>
   next?.isItem === true && !isItem && (/[:…]$/.test(text) || (isShort && !text.endsWith("?")));
 

@@ -33,6 +33,7 @@ const SUMMARY: readonly Cue[] = [
 ];
 
 const DUTIES: readonly Cue[] = [
+  cues("duties", 2, "(?:the )?work (?:is (?:done|carried out)|takes place|happens|goes on)"),
   openingCues(
     "duties",
     3,
@@ -110,6 +111,8 @@ const FIT: readonly Cue[] = [
   cues(
     "fit",
     3,
+    "[a-z]+ing [a-z ]{2,30} helps?(?: too| as well| a lot| enormously|,)|helps? (?:too|as well)(?=[,.])",
+    "(?:skills?|sense|eye|ear|hand|knowledge|ability|love|command|grasp|mind|touch)(?: [a-z-]+){0,5} (?:is|are) (?:also |equally |just as )?(?:indispensable|essential|vital|crucial|invaluable|necessary|important|needed|required|a must|key)",
     "(?:teamwork|communication|patience|persistence|determination|stamina|courage|tact|curiosity|empathy|numeracy|literacy|eyesight|hearing|balance|fitness|coordination|dexterity|imagination|initiative|discretion|humou?r|honesty|reliability|punctuality|manners|nerves?|confidence|concentration|accuracy|precision|diplomacy|perseverance|enthusiasm|organisation|organization)(?: [a-z]+){0,3} (?:matters?|counts?|helps?|goes a long way|is (?:essential|vital|important|key|useful|needed|a must)|are (?:essential|vital|important|key|useful|needed|a must))",
     `(?<!${NOT} (?:[a-z]+ )?)(?:suits?|suited to|attracts?|rewards?|appeals? to|calls for|ideal for|perfect for|made for|good for) (?:[a-z-]+,? (?:and )?){0,3}(?:people|those|anyone|someone|somebody|persons?|types|minds|souls|temperaments?|hands)`,
     "(?:this|it|the job|the work) (?:could|may|might|would|is|will)(?: well| just| probably)?(?: be)? (?:for you|the job for you|your (?:kind|sort|thing|calling)|right up your)",
@@ -180,6 +183,7 @@ const MISFIT: readonly Cue[] = [
   cues(
     "misfit",
     3,
+    "(?:hopes?|hoping|longs?|yearns?|lives?) for (?:thanks|praise|fame|glory|applause|quick|recognition|gratitude|an easy)|(?:wait|look|search) in vain|(?:neither|nor|not)(?: is (?:it|this)) (?:an? |the )?(?:place|job|trade|life|work) for",
     "(?:who|lad|girl|boy|trainee|apprentice|recruit|colleague|someone|he|she) [^.;]{0,40}(?:hated|loathed|disliked|could(?:n['’]t| not) (?:stand|bear|cope|stomach)|lasted (?:an?|two|three|only|less)|left (?:within|after|by)|gave (?:it )?up|quit|packed it in)",
     "(?:look|consider|think) (?:at|about|of) (?:other|another|different|a different)",
     "(?:be wise|do well|do better) to (?:look|think|choose|consider|try|avoid)",
@@ -232,7 +236,7 @@ const MISFIT: readonly Cue[] = [
   cues(
     "misfit",
     2,
-    `(?<!${NOT} )(?:hates?|dislikes?|dreads?|resents?|impatient|squeamish|thin[- ]skinned|clock[- ]watch(?:er|ers|ing)?|slapdash|afraid of|weary of|grate|grates|wear you)`,
+    `(?<!(?:${NOT}|who) )(?:hates?|dislikes?|dreads?|resents?|impatient|squeamish|thin[- ]skinned|clock[- ]watch(?:er|ers|ing)?|slapdash|afraid of|weary of|grate|grates|wear you)`,
   ),
 ];
 
@@ -323,7 +327,7 @@ const COMPARISON: readonly Cue[] = [
     3,
     "(?:is|are|am|['’]m|['’]re) not (?:an? )?[a-z]+(?: [a-z]+)?(?:ers?|ors?|ists?|ians?|ants?)(?=[:;,.]| and| but)",
     "(?:do not|don['’]t|never|not to be|easily|often|sometimes) (?:confuse|mistake|muddle|mix|confused|mistaken|muddled)",
-    "both [^.]{3,60}(?:but|yet|however|though) ",
+    "both [^.]{3,60}(?:but|yet|however|though)",
     "(?:differs?|differed|(?<!something )different|distinct|distinguished|distinguishes?|sets? (?:it|them|this|him|her|us|the [a-z]+) apart) from",
     "differences? (?:between|from|is|lies?|are|to|with)",
     "unlike (?:an?|the|most|other|their|its|his|her|many|ordinary)|unlike [a-z]+(?: [a-z]+)?s,",
@@ -372,6 +376,7 @@ const LEFT: readonly Cue[] = [
   cues(
     "left",
     3,
+    "(?:registration|licen[cs]ing|certification|membership|a licen[cs]e|a degree|a permit|training)(?: [a-z]+){0,8} (?:is|are) (?:compulsory|mandatory|required|obligatory|a legal)",
     "pay(?= (?:is|starts?|ranges?|rises|scale|band|rate|varies|depends|and conditions))",
     "(?:salary|salaries|wages?|earnings?|earn|earns)(?: (?:starts?|is|are|ranges?|between|around|about|from|up))?",
     "[£$€] ?\\d[\\d.,]*",

@@ -21,6 +21,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "misfit",
     whole(
+      "whom? (?:would|do|should|will) (?:you|we|they) (?:turn|reject|send|refuse|not|warn|discourage|advise against)(?: .*)?",
       "(?:.* )?hate (?:it|this)(?: .*)?|(?:.* )?(?:should(?: not|n['’]t))(?: .*)?|contra-?indications?",
       "(?:.*)(?:not|n['’]t|less|poorly|un)[ -]?(?:be )?(?:suit(?:ed|able)?|right|for|ideal|a good fit|fit|enjoy|like|thrive)(?: .*)?",
       "(?:.* )?(?:may|might|will|would)(?: not|n['’]t) .*",
@@ -56,6 +57,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "misconception",
     whole(
+      "(?:which|what) (?:[a-z]+ )*(?:clich[eé]s?|myths?|misconceptions?|prejudices?|stereotypes?|misunderstandings?|comments?|jokes?)(?: .*)?",
       "fiction|false|they say|(?:some |most |many )?people (?:think|say|believe|assume)",
       "what (?:you|they) (?:think|expect|see)(?: .*)?",
       `(?:.* )?${BELIEF}${NUMBER}(?: (?:about|of|around|regarding) .*)?`,
@@ -64,6 +66,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "fit",
     whole(
+      "whom? (?:would|do|should|will) (?:you|we|they) (?:hire|take|want|pick|choose|recommend|look for|employ|welcome)(?: .*)?",
       "(?:your |the )?(?:strengths|qualities|gifts) (?:you|that|we).*|green (?:flags?|lights?)",
       "good signs?(?: .*)?",
       "(?:who|what) (?:do )?we(?:['’]re| are)? (?:want|like|look(?:ing)? for|after)(?: .*)?",
@@ -103,6 +106,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "summary",
     whole(
+      "what|who",
       "(?:a |at a )?(?:quick|brief|short|first|closer) (?:look|glance|overview|summary|intro(?:duction)?)(?: .*)?",
       "sum (?:it|this) up.*|in (?:one|a) (?:line|sentence|word|few words).*",
       "(?:about )?the (?:position|vacancy)|the (?:job|role|work) in a nutshell",

@@ -32,6 +32,7 @@ export const ENGLISH: ImportLanguage = {
     "that (?:we|i|they|you|it|the|all|an?|there|[\\p{L}]+s)|and that|another (?:is|one)",
     "others (?:think|believe|assume|take|say)",
   ),
+  reported: opening("that (?:we|i|they|you|he|she|it|the|all|an?|there|anyone|everybody|[\\p{L}]+s)(?:['’][a-z]+)?"),
   asks: opening("what|who|whom|whose|how|why|when|where|which|any (?:myths|misconceptions)|are there|common"),
   tellers: opening("i|we|you|my|our|your|every|each|most days|some days"),
   rhetorical: opening(
@@ -106,7 +107,7 @@ export const ENGLISH: ImportLanguage = {
     around:
       /^(?:an?|the|being|becoming|working as|most|many|professional|good|every|your|some|all|modern|life as)\s+|\s+(?:also|usually|often|themselves|today|really|who)$/giu,
     nothing:
-      /^(?:(?:transcript|leaflet|handout|interview|newsletter|evening|careers?)|.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
+      /^(?:(?:the|so|is|its|transcript|leaflet|handout|interview|newsletter|evening|careers?)|.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
   },
   and: "and",
 };

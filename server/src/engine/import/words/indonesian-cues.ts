@@ -36,6 +36,7 @@ const SUMMARY: readonly Cue[] = [
 ];
 
 const DUTIES: readonly Cue[] = [
+  cues("duties", 2, "(?:pekerjaan|tugas|kerja)(?:nya)? (?:dilakukan|berlangsung|dikerjakan|dimulai)"),
   cues(
     "duties",
     3,
@@ -330,7 +331,7 @@ const COMPARISON: readonly Cue[] = [
     "(?:lain|beda) (?:lagi|cerita|urusan|soal)|pembagian (?:peran|tugas|kerja)[\\p{L}]*",
     "(?:di)?sama(?:in|kan)(?: aja| saja)? (?:sama|dengan)",
     "(?:dia|ia|mereka|beliau) [^.;]{5,120}[;,] (?:sedangkan |sementara |kalau |tapi )?(?:saya|kami|gue|gua|kita)",
-    "(?:saya|kami|gue|gua|kita) [^.;]{5,120}[;,] (?:sedangkan |sementara |kalau |tapi )?(?:dia|ia|mereka|beliau) ",
+    "(?:saya|kami|gue|gua|kita) [^.;]{5,120}[;,] (?:sedangkan |sementara |kalau |tapi )?(?:dia|ia|mereka|beliau)",
   ),
   cues(
     "comparison",
@@ -344,6 +345,7 @@ const LEFT: readonly Cue[] = [
   openingCues(
     "left",
     3,
+    "(?:dik|dek|kak|bu guru|pak guru|adik-adik|anak-anak|bapak ibu)[\\p{L}]*,",
     "disusun oleh|diterbitkan|sumber data|dihimpun|penyusun|semoga (?:bermanfaat|membantu|berguna|sukses)",
     "penulis (?:adalah|ialah|merupakan)",
     "(?:nah,? )?(?:itu dia|itulah|demikian(?:lah)?|begitulah) (?:sekilas|gambaran|profil|penjelasan|cerita|ulasan)",
@@ -367,6 +369,7 @@ const LEFT: readonly Cue[] = [
   cues(
     "left",
     3,
+    "(?:registrasi|sertifikasi|lisensi|izin praktik|keanggotaan|surat izin)(?: [\\p{L}]+){0,8} (?:wajib|diwajibkan|diharuskan|disyaratkan)",
     "(?:gaji|upah|penghasilan|honor|bayaran)(?:nya)?(?: (?:awal|rata-rata|pertama|bulanan|pokok|per|sekitar|berkisar|mulai|seorang))?",
     "rp ?\\.?\\d[\\d.,]*",
     "(?:hubungi|kirim(?:kan)?|lamaran|pendaftaran|daftarkan|mendaftar|unduh|kunjungi)(?:lah)?",
@@ -386,7 +389,7 @@ const LEFT: readonly Cue[] = [
     2,
     "(?:perusahaan|studio|yayasan|lembaga|klinik|bengkel|toko|instansi) kami",
     "kami (?:adalah|merupakan) (?:perusahaan|studio|yayasan|lembaga|klinik|bengkel|toko)",
-    "(?:berdiri|didirikan) (?:pada |sejak )",
+    "(?:berdiri|didirikan) (?:pada|sejak)",
     "(?:bisa|dapat|harus|perlu) (?:kuliah|mengambil jurusan|menempuh|bersekolah)",
     "(?:lulusan baru|fresh ?graduates?)|kontrak (?:kerja|berlaku|selama)|masa (?:percobaan|kontrak)",
     "dipersilakan (?:melamar|mendaftar)|besaran gaji|situs (?:web |resmi)",
@@ -397,7 +400,7 @@ const LEFT: readonly Cue[] = [
     "(?:minimal|paling rendah|sekurang-kurangnya|sederajat|setara) (?:[\\p{L}]+ )?(?:lulusan |ijazah )?(?:sma|smk|smp|slta|s-?1|s-?2|d-?3|d-?4|sarjana|diploma|magister|profesi)",
     "lulusan (?:sma|smk|smp|slta|s-?1|s-?2|d-?3|d-?4|sarjana|diploma|perguruan|universitas|jurusan)",
     "untuk (?:menjadi|bisa menjadi|dapat menjadi|jadi) [^.]{3,60}(?:harus|perlu|wajib|mesti) (?:lulus|menempuh|kuliah|bersekolah|mengikuti|memiliki (?:ijazah|sertifikat|izin|lisensi))",
-    "(?:menempuh|mengikuti|melanjutkan) (?:[\\p{L}]+ )?(?:pendidikan|kuliah|pelatihan|program) ",
+    "(?:menempuh|melanjutkan) (?:[\\p{L}]+ )?(?:pendidikan|kuliah)",
     "(?:jenjang|jalur|tangga) karier[\\p{L}]*|naik (?:pangkat|jabatan)",
     "(?:peluang|prospek|lapangan|kesempatan) (?:kerja|karier|usaha)[\\p{L}]*",
     "(?:permintaan|kebutuhan) (?:akan |terhadap |tenaga )?[^.]{0,40}(?:meningkat|tinggi|tumbuh|naik|besar)",

@@ -16,6 +16,7 @@ export const INDONESIAN_LABELS: ImportLanguage["labels"] = [
   [
     "misfit",
     whole(
+      "siapa yang (?:akan |bakal )?(?:kamu|anda|bapak|ibu|kakak|kalian) (?:tolak|larang|hindari)(?: .*)?",
       "(?:.* )?(?:pertimbangan|pertimbangkan|mempertimbangkan|pilihan lain|cari jalan lain|berpaling)(?: .*)?",
       "(?:mohon |harap )?(?:tidak|jangan) (?:me)?lamar(?: .*)?",
       `${PERSON} (?:yang )?(?:akan |bakal |mungkin )?(?:${HARD}|menyerah)(?: .*)?`,
@@ -60,6 +61,7 @@ export const INDONESIAN_LABELS: ImportLanguage["labels"] = [
   [
     "fit",
     whole(
+      "siapa yang (?:akan |bakal )?(?:kamu|anda|bapak|ibu|kakak|kalian) (?:terima|pilih|rekrut|cari|sarankan|ajak)(?: .*)?",
       "(?:.* )?(?:kamu|anda) banget(?: .*)?|apakah (?:ini|pekerjaan ini|profesi ini) .*",
       "(?:siapa(?:kah)?|orang|mereka|pribadi|sosok)(?: yang)? (?:sebaiknya|patut|layak|bisa|boleh|tepat|pas|ideal)(?: .*)?",
       "(?:kami|kita) (?:suka|senang|mau|ingin|perlu)(?: .*)?|(?:bendera|lampu) hijau(?: .*)?",
@@ -102,6 +104,7 @@ export const INDONESIAN_LABELS: ImportLanguage["labels"] = [
   [
     "summary",
     whole(
+      "apa|siapa",
       "(?:ringkasan|sekilas|gambaran|pengantar|pendahuluan|profil|definisi|pengertian|ikhtisar|intisari|deskripsi|tentang|mengenal|apa (?:itu|sih)|siapa(?:kah)? (?:itu|dia)?)(?: .*)?",
       `${JOB} ini`,
     ),

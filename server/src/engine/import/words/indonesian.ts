@@ -30,6 +30,7 @@ export const INDONESIAN: ImportLanguage = {
     "satu lagi|lalu ada|hal lain yang|pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa",
     "ada (?:juga|pula)",
   ),
+  reported: opening("bahwa"),
   asks: opening(
     "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana",
     "berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
