@@ -105,7 +105,7 @@ function subjectOf(text: string, { partners }: ImportLanguage): string | null {
       /^(?:sedangkan|sementara itu,?|sementara|adapun|kalau|jika|bila|whereas|while|by contrast,?|in contrast,?|however,?|namun,?|sebaliknya,?)\s+/iu,
       "",
     );
-  const name = (partners.verb.exec(lead) ?? partners.several?.exec(lead))?.[1]?.replace(/,? ?$/, "");
+  const name = (partners.several?.exec(lead) ?? partners.verb.exec(lead))?.[1]?.replace(/,? ?$/, "");
   if (name === undefined) return null;
   const plain = withoutAround(name.trim(), partners.around);
   return isName(plain, partners.nothing) ? plain : null;

@@ -126,13 +126,8 @@ function mostNamed(
   if (!best || (!isAbove(best[0]) && (best[1] < LEAST_NAMED || next?.[1] === best[1]))) return null;
   const longer = ranked.find(([name, times]) => {
     const isIts = namesEnd ? name.endsWith(` ${best[0]}`) : name.startsWith(`${best[0]} `);
-    return (
-      isIts &&
-      times > 1 &&
-      times * 2 >= best[1] &&
-      !titles.nothing.test(name) &&
-      withoutAround(name, titles.around) === name
-    );
+    const isUsual = times > 1 ? times * 2 >= best[1] : has(sentences[0]!, name);
+    return isIts && isUsual && !titles.nothing.test(name) && withoutAround(name, titles.around) === name;
   });
   return longer?.[0] ?? best[0];
 }
