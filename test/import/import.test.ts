@@ -143,7 +143,7 @@ describe("import", () => {
     const beliefs = "Guru\n\nMitos / Fakta\n✗ Guru pulang siang.\n✓ Guru juga menilai di rumah.\n";
     assert.match(
       imported(beliefs).text,
-      /\nmisconception: Guru pulang siang\.\n[^]*\nreality: Guru juga menilai di rumah\.\n/,
+      /\nmisconception: Guru pulang siang\.\n[\s\S]*\nreality: Guru juga menilai di rumah\.\n/,
     );
     const people = "Guru\n\nCocok untukmu?\n✓ kamu sabar\n✓ kamu telaten\n✗ kamu pemarah\n";
     assert.deepEqual(Object.keys(sectionsIn(imported(people).text)), ["fit", "misfit"]);

@@ -27,7 +27,10 @@ interface TextFacts {
 }
 
 /** A sentence with all that a decision needs. */
-interface View extends TextFacts, Pick<SentenceEvent, "isItem" | "isOpening" | "isApart">, State {
+interface View
+  extends Omit<TextFacts, "title">,
+    Pick<SentenceEvent, "isItem" | "isOpening" | "isApart">,
+    Omit<State, "resume"> {
   readonly text: string;
   readonly words: ImportLanguage;
   /** The best cue of each place, the best place first. */
@@ -35,9 +38,7 @@ interface View extends TextFacts, Pick<SentenceEvent, "isItem" | "isOpening" | "
 }
 
 export function decide(event: SentenceEvent, state: State, facts: TextFacts): Decision {
-  const words = languageWords(facts.language);
-  const { text } = event.content;
-  const view: View = { ...event, ...state, ...facts, text, words, found: foundIn(text, event.isOpening, state, facts) };
+  const view = viewOf(event, state, facts);
   if (view.isUnderOther) return underOtherHeading(view);
   if (view.isAside && !view.isOpening && view.found.some((one) => one.place === "left" && one.strength > 1))
     return LEFT;
@@ -47,6 +48,29 @@ export function decide(event: SentenceEvent, state: State, facts: TextFacts): De
   if (view.place === null || view.place === "summary") return atStart(view);
   if (view.place === "comparison") return afterComparison(view);
   return inRunningText(view);
+}
+
+function viewOf({ content, isItem, isOpening, isApart }: SentenceEvent, state: State, facts: TextFacts): View {
+  const { place, authority, zone, isUnderOther, isOpen, isSummed, isAside, known } = state;
+  const { language, labelsAnswers } = facts;
+  const { text } = content;
+  const of = { text, words: languageWords(language), found: foundIn(text, isOpening, state, facts) };
+  return {
+    ...of,
+    isItem,
+    isOpening,
+    isApart,
+    place,
+    authority,
+    zone,
+    isUnderOther,
+    isOpen,
+    isSummed,
+    isAside,
+    known,
+    language,
+    labelsAnswers,
+  };
 }
 
 const into = (place: Place, more: Partial<Decision> = {}): Decision => ({

@@ -1,7 +1,6 @@
 // A text's blocks as a flat list of events: headings, labels, sentences. Titles and frames are found on the way. Decides no
 // sentence's section.
 import type { Language } from "../message";
-import { readSentences } from "../prose/sentences";
 import { type Heading, type ImportLanguage, isPaired } from "./cues";
 import type { Frame } from "./frame";
 import {
@@ -21,7 +20,7 @@ import {
   mayBeHeading,
   voicesIn,
 } from "./labels";
-import { cuesIn, headingIn, languageWords } from "./reading";
+import { cuesIn, headingIn, languageWords, sentenceStarts } from "./reading";
 import type { Block, Stretch } from "./source";
 
 export interface SentenceEvent {
@@ -268,7 +267,7 @@ class Reader {
 
   /** Cut in front of labels inside, too. */
   private sentencesOf(content: Stretch): Stretch[] {
-    const starts = readSentences(withCapitals(content.text), this.language).map(({ start }) => start);
+    const starts = sentenceStarts(content.text, this.language);
     if (starts.length === 0) return [content];
     return starts.flatMap((start, i) => {
       const sentence = content.part(i === 0 ? 0 : start, starts[i + 1]);
@@ -288,16 +287,3 @@ class Reader {
     this.events.push({ kind: "sentence", content, ...place, isOpening: place.isFirst || isLabelled });
   }
 }
-
-/** What is written without capital letters, with capital letters where sentences begin. */
-function withCapitals(text: string): string {
-  const small = text.match(SMALL_START)?.length ?? 0;
-  if (small < 2 || (text.match(CAPITAL_START)?.length ?? 0) * 2 > small) return text;
-  return text.replace(SMALL_START, (letter) => {
-    const upper = letter.toUpperCase();
-    return upper.length === letter.length ? upper : letter;
-  });
-}
-
-const SMALL_START = /(?<=[\p{L}\d)"”]{2}[.!?] )\p{Ll}/gu;
-const CAPITAL_START = /[.!?] \p{Lu}/gu;

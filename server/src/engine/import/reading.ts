@@ -1,5 +1,6 @@
-// Which language a text is written in, and which cues of it a sentence holds. Decides no section.
+// Which language a text is written in, where its sentences begin, which cues they hold. Decides no section.
 import type { Language } from "../message";
+import { readSentences } from "../prose/sentences";
 import { readWords } from "../prose/words";
 import type { Cue, Heading, ImportLanguage, Place } from "./cues";
 import { ENGLISH } from "./words/english";
@@ -137,3 +138,20 @@ export function headingIn(text: string, language: ImportLanguage): Heading | nul
 const FILLER = /^["“]?(?:terus|lalu|nah|oh ya|oh|eh|jadi|dan|tapi|so|and|but|well|then|now)(?:,| ) ?/iu;
 
 const MOST_LABEL = 90;
+
+/** Where sentences begin, in texts without capital letters, too. */
+export const sentenceStarts = (text: string, language: Language): number[] =>
+  readSentences(withCapitals(text), language).map(({ start }) => start);
+
+/** What is written without capital letters, with capital letters where sentences begin. */
+function withCapitals(text: string): string {
+  const small = text.match(SMALL_START)?.length ?? 0;
+  if (small < 2 || (text.match(CAPITAL_START)?.length ?? 0) * 2 > small) return text;
+  return text.replace(SMALL_START, (letter) => {
+    const upper = letter.toUpperCase();
+    return upper.length === letter.length ? upper : letter;
+  });
+}
+
+const SMALL_START = /(?<=[\p{L}\d)"”]{2}[.!?] )\p{Ll}/gu;
+const CAPITAL_START = /[.!?] \p{Lu}/gu;
