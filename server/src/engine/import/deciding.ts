@@ -1,41 +1,12 @@
-// Where one sentence goes, from its cues and from what is known where it begins. First come headings without a section, then
-// beliefs and answers, then headings and labels, then running text. Reads nothing but the sentence.
-import type { Language } from "../message";
-import { type ImportLanguage, isPaired, type Place } from "./cues";
-import type { SentenceEvent } from "./events";
-import type { Doubt } from "./frame";
+// Where one sentence goes, from its cues and from what is known where it begins: under headings without a section, among beliefs,
+// under headings and labels, in running text. Reads nothing but the sentence.
+import { amongBeliefs } from "./beliefs";
+import { isPaired } from "./cues";
+import { type Decision, into, LEFT, NEW_BELIEF, perhaps, switchTo, type TextFacts, type View } from "./decision";
+import type { SentenceEvent } from "./event";
 import { otherSubject } from "./partners";
 import { cuesIn, type Found, languageWords } from "./reading";
 import type { State } from "./state";
-
-export interface Decision {
-  readonly place: Place;
-  /** It begins a pair of a belief and its answer. */
-  readonly isClaim: boolean;
-  readonly doubt: Doubt | null;
-  /** What follows belongs where it belonged before. */
-  readonly isPassing: boolean;
-}
-
-/** What holds for the whole text. */
-interface TextFacts {
-  readonly language: Language;
-  /** Of the occupation; empty where there is none. */
-  readonly title: string;
-  /** Answers to beliefs have labels of their own. */
-  readonly labelsAnswers: boolean;
-}
-
-/** A sentence with all that a decision needs. */
-interface View
-  extends Omit<TextFacts, "title">,
-    Pick<SentenceEvent, "isItem" | "isOpening" | "isApart">,
-    Omit<State, "resume"> {
-  readonly text: string;
-  readonly words: ImportLanguage;
-  /** The best cue of each place, the best place first. */
-  readonly found: readonly Found[];
-}
 
 export function decide(event: SentenceEvent, state: State, facts: TextFacts): Decision {
   const view = viewOf(event, state, facts);
@@ -73,28 +44,6 @@ function viewOf({ content, isItem, isOpening, isApart }: SentenceEvent, state: S
   };
 }
 
-const into = (place: Place, more: Partial<Decision> = {}): Decision => ({
-  place,
-  isClaim: false,
-  doubt: null,
-  isPassing: false,
-  ...more,
-});
-const NEW_BELIEF = into("misconception", { isClaim: true });
-const LEFT = into("left", { doubt: { kind: "left" }, isPassing: true });
-const perhaps = (other: Place): Doubt => ({ kind: "place", other });
-
-/** In doubt where another place is spoken of just as clearly. */
-function switchTo(best: Found, found: readonly Found[]): Decision {
-  if (best.place === "left") return LEFT;
-  const rival = found.find((one) => one !== best && one.strength === best.strength && one.strength === 2);
-  const isDoubtful = rival && rival.place !== "summary" && rival.place !== "reality";
-  return into(best.place, {
-    isClaim: best.place === "misconception",
-    doubt: isDoubtful ? perhaps(rival.place) : null,
-  });
-}
-
 /** The sentence's cues, and that another occupation does something in it. */
 function foundIn(text: string, isOpening: boolean, { place }: State, { title, language }: TextFacts): Found[] {
   const words = languageWords(language);
@@ -127,60 +76,9 @@ function answersBelief({ found, place, isOpen, authority, known }: View): boolea
   return isPaired(place) || isOpen || (answer.strength === 3 && authority === "none" && known.has("misconception"));
 }
 
-function amongBeliefs(view: View): Decision {
-  const { place, authority, isOpening, isOpen, text } = view;
-  const isAnswer = view.words.answers.test(text);
-  const other = view.found.find((one) => !isPaired(one.place) && one.place !== "summary" && one.strength > 1) ?? null;
-  if (!isAnswer && isNextListed(view)) return NEW_BELIEF;
-  if (authority === "label" && isOpening) return place === "reality" ? into("reality") : NEW_BELIEF;
-  if (!isAnswer && claims(view, other)) return NEW_BELIEF;
-  if (isOpen) return toOpenBelief(view, isAnswer, other);
-  if (!isAnswer && isNextUnderHeading(view, other)) return NEW_BELIEF;
-  return other && leavesBeliefs(view, other) ? switchTo(other, view.found) : into("reality");
-}
-
-/** One of several beliefs that are counted, or items of a list. */
-function isNextListed({ words, text, isOpening, isItem, authority, place, zone, isOpen }: View): boolean {
-  const isOfBeliefs = zone === "misconception" || zone === "pairs";
-  if (isOfBeliefs && authority === "heading" && !isOpen && QUOTED.test(text)) return true;
-  return words.counted.test(text) || (isOpening && isItem && authority !== "none" && place === "misconception");
-}
-
-/** It says that people believe something; a clearer word about something else may stand in front of that. */
-function claims({ found, isOpen, isOpening, authority }: View, other: Found | null): boolean {
-  const claim = found.find(({ place }) => place === "misconception");
-  if (!claim || claim.strength === 1) return false;
-  const isClear = claim.strength === 3 || !isOpen || isOpening;
-  const isRival = other !== null && other.strength === 3 && other.index < claim.index && authority === "none";
-  return isClear && !isRival;
-}
-
 /** Answers stand with their beliefs, and what a hint would leave out stays. */
 const withoutHints = (found: readonly Found[]): Found[] =>
   found.filter((one) => one.place !== "reality" && !(one.place === "left" && one.strength === 1));
-
-/** The belief before it waits for an answer. */
-function toOpenBelief(view: View, isAnswer: boolean, other: Found | null): Decision {
-  const { authority, place, isOpening, labelsAnswers, language, text, found } = view;
-  if (isAnswer || (authority !== "none" && place === "reality")) return into("reality");
-  if (other?.strength === 3 && isOpening && authority !== "heading") return switchTo(other, found);
-  if (authority !== "none" && labelsAnswers) return into("misconception");
-  return into("reality", { doubt: CONTRAST[language].test(text) ? null : { kind: "unmarkedAnswer" } });
-}
-
-/** A paragraph under a heading of beliefs, all before it answered. */
-function isNextUnderHeading({ authority, isOpening, place, zone }: View, other: Found | null): boolean {
-  if (authority === "none" || !isOpening) return false;
-  const isOfBeliefs = authority === "heading" && (zone === "misconception" || zone === "pairs");
-  return place !== "reality" || (isOfBeliefs && other?.place !== "comparison");
-}
-
-function leavesBeliefs({ isOpening, isApart, authority }: View, other: Found): boolean {
-  const isClear = other.strength === 3;
-  if (other.place === "left") return isClear && (authority === "none" || (isOpening && isApart));
-  const isAboutWork = other.place === "fit" || other.place === "duties";
-  return (isClear || (isOpening && authority === "none")) && !(authority !== "none" && isAboutWork);
-}
 
 const isOfPeople = ({ place }: Found): boolean => place === "fit" || place === "misfit";
 
@@ -240,12 +138,3 @@ function inRunningText({ place: before, found }: View): Decision {
     doubt: best?.strength === 1 && best.place === "fit" && place !== "fit" ? perhaps("fit") : null,
   });
 }
-
-/** All of it between quotation marks. */
-const QUOTED = /^["“][^"”]+["”][.,]?$/u;
-
-/** Words that an answer to a belief tends to have. */
-const CONTRAST: Readonly<Record<Language, RegExp>> = {
-  id: /(?<![\p{L}-])(?:juga|tidak|bukan|lebih|harus|perlu|membutuhkan|justru|sebagian besar|banyak|melainkan)(?![\p{L}-])/iu,
-  en: /(?<![\p{L}-])(?:also|not|rather|must|needs?|most|much|more|too|instead|even|n['’]t)(?![\p{L}-])/iu,
-};

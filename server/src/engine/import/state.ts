@@ -1,7 +1,7 @@
 // What is known of a text so far, and what each event of it changes. Decides nothing.
 
 import { type Heading, isPaired, type Place } from "./cues";
-import type { BlockEvent } from "./events";
+import type { BlockEvent } from "./event";
 import { endsSentence } from "./source";
 
 /** What is known where a sentence begins. */

@@ -1,7 +1,7 @@
 // The occupation's name: from a label, from what stands above the text, else from how its sentences speak of it.
 import type { Language } from "../message";
 import type { ImportLanguage } from "./cues";
-import type { Events } from "./events";
+import type { Events } from "./event";
 import { languageWords } from "./reading";
 
 export interface FoundTitle {
