@@ -111,6 +111,7 @@ const FIT: readonly Cue[] = [
   cues(
     "fit",
     3,
+    "(?:you|they|he|she|candidates?|applicants?) (?:should|must|need to|has to|have to) (?:really |also |always )?(?:love|like|enjoy|care|be able|be good|be happy|be willing|be comfortable)",
     "[a-z]+ing [a-z ]{2,30} helps?(?: too| as well| a lot| enormously|,)|helps? (?:too|as well)(?=[,.])",
     "(?:skills?|sense|eye|ear|hand|knowledge|ability|love|command|grasp|mind|touch)(?: [a-z-]+){0,5} (?:is|are) (?:also |equally |just as )?(?:indispensable|essential|vital|crucial|invaluable|necessary|important|needed|required|a must|key)",
     "(?:teamwork|communication|patience|persistence|determination|stamina|courage|tact|curiosity|empathy|numeracy|literacy|eyesight|hearing|balance|fitness|coordination|dexterity|imagination|initiative|discretion|humou?r|honesty|reliability|punctuality|manners|nerves?|confidence|concentration|accuracy|precision|diplomacy|perseverance|enthusiasm|organisation|organization)(?: [a-z]+){0,3} (?:matters?|counts?|helps?|goes a long way|is (?:essential|vital|important|key|useful|needed|a must)|are (?:essential|vital|important|key|useful|needed|a must))",
@@ -183,6 +184,7 @@ const MISFIT: readonly Cue[] = [
   cues(
     "misfit",
     3,
+    "unlikely to (?:be (?:happy|satisfied|comfortable)|feel|enjoy|last|fit|succeed|stay|like)",
     "(?:hopes?|hoping|longs?|yearns?|lives?) for (?:thanks|praise|fame|glory|applause|quick|recognition|gratitude|an easy)|(?:wait|look|search) in vain|(?:neither|nor|not)(?: is (?:it|this)) (?:an? |the )?(?:place|job|trade|life|work) for",
     "(?:who|lad|girl|boy|trainee|apprentice|recruit|colleague|someone|he|she) [^.;]{0,40}(?:hated|loathed|disliked|could(?:n['’]t| not) (?:stand|bear|cope|stomach)|lasted (?:an?|two|three|only|less)|left (?:within|after|by)|gave (?:it )?up|quit|packed it in)",
     "(?:look|consider|think) (?:at|about|of) (?:other|another|different|a different)",
@@ -356,6 +358,11 @@ const COMPARISON: readonly Cue[] = [
 ];
 
 const LEFT: readonly Cue[] = [
+  cues(
+    "left",
+    2,
+    "(?:salary|salaries|wages?|earnings?|earn|earns)|there(?: is|['’]s| are) (?:an? )?(?:[a-z-]+ )?courses?",
+  ),
   openingCues(
     "left",
     3,
@@ -378,7 +385,7 @@ const LEFT: readonly Cue[] = [
     3,
     "(?:registration|licen[cs]ing|certification|membership|a licen[cs]e|a degree|a permit|training)(?: [a-z]+){0,8} (?:is|are) (?:compulsory|mandatory|required|obligatory|a legal)",
     "pay(?= (?:is|starts?|ranges?|rises|scale|band|rate|varies|depends|and conditions))",
-    "(?:salary|salaries|wages?|earnings?|earn|earns)(?: (?:starts?|is|are|ranges?|between|around|about|from|up))?",
+    "(?:salary|salaries|wages?|earnings?|earn|earns)(?: (?:starts?|is|are|ranges?|between|around|about|from|up))",
     "[£$€] ?\\d[\\d.,]*",
     "(?:apply|to apply|send your|contact|visit|call|e-?mail|get in touch|click|download|ring)(?: (?:us|by|to|the|your|our|for|now|here|online))",
     "(?:https?://|www\\.)\\S+|(?:source|photo|photograph|author|written by|interview by|text):",

@@ -21,6 +21,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "misfit",
     whole(
+      "you(?: are|['’]re)(?: not|n['’]t)(?: .*)?",
       "whom? (?:would|do|should|will) (?:you|we|they) (?:turn|reject|send|refuse|not|warn|discourage|advise against)(?: .*)?",
       "(?:.* )?hate (?:it|this)(?: .*)?|(?:.* )?(?:should(?: not|n['’]t))(?: .*)?|contra-?indications?",
       "(?:.*)(?:not|n['’]t|less|poorly|un)[ -]?(?:be )?(?:suit(?:ed|able)?|right|for|ideal|a good fit|fit|enjoy|like|thrive)(?: .*)?",
@@ -99,7 +100,7 @@ export const ENGLISH_LABELS: ImportLanguage["labels"] = [
   [
     "left",
     whole(
-      "(?:(?:money|pay) (?:matters|talk)|getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|(?:further|more|other|useful) (?:information|reading|details|help|resources|links)|where to start|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
+      "(?:(?:money|pay) (?:matters|talk)|team|department|reports to|based(?: in)?|start date|getting (?:in|there|started|qualified)|next steps?|(?:your )?first steps?|best (?:bit|part|moment).*|worst (?:bit|part|moment).*|highlights?|perks|how long .*|how much .*|how did you .*|when did you .*|what made you .*|why did you .*|licen[cs](?:e|ing)|about (?:us|the company|the author)|company|pay|salary|salaries|wages?|earnings|training|qualifications?|education|entry(?: requirements)?|how to (?:apply|become).*|contact.*|hours|working hours|location|benefits|career (?:path|prospects|progression).*|prospects|outlook|sources?|references?|author|photo|(?:further|more|other|useful) (?:information|reading|details|help|resources|links)|where to start|see also|links?|apply|posted in|posted|printed|updated|interested|employers?|where .*|closing date)(?: .*)?",
     ),
   ],
   ["title", whole("(?:job |occupation )?title", JOB, "occupation name", "name")],

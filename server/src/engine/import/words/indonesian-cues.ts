@@ -342,9 +342,15 @@ const COMPARISON: readonly Cue[] = [
 ];
 
 const LEFT: readonly Cue[] = [
+  cues(
+    "left",
+    2,
+    "(?:gaji|upah|penghasilan|honor|bayaran)(?:nya)?|(?:penerimaan|pendaftaran|rekrutmen|seleksi|perekrutan)(?:nya)? (?:dibuka|dilakukan|melalui|lewat|berlangsung)",
+  ),
   openingCues(
     "left",
     3,
+    "nama (?:saya|aku|gue)",
     "(?:dik|dek|kak|bu guru|pak guru|adik-adik|anak-anak|bapak ibu)[\\p{L}]*,",
     "disusun oleh|diterbitkan|sumber data|dihimpun|penyusun|semoga (?:bermanfaat|membantu|berguna|sukses)",
     "penulis (?:adalah|ialah|merupakan)",
@@ -370,7 +376,7 @@ const LEFT: readonly Cue[] = [
     "left",
     3,
     "(?:registrasi|sertifikasi|lisensi|izin praktik|keanggotaan|surat izin)(?: [\\p{L}]+){0,8} (?:wajib|diwajibkan|diharuskan|disyaratkan)",
-    "(?:gaji|upah|penghasilan|honor|bayaran)(?:nya)?(?: (?:awal|rata-rata|pertama|bulanan|pokok|per|sekitar|berkisar|mulai|seorang))?",
+    "(?:gaji|upah|penghasilan|honor|bayaran)(?:nya)?(?: (?:awal|rata-rata|pertama|bulanan|pokok|per|sekitar|berkisar|mulai|seorang))",
     "rp ?\\.?\\d[\\d.,]*",
     "(?:hubungi|kirim(?:kan)?|lamaran|pendaftaran|daftarkan|mendaftar|unduh|kunjungi)(?:lah)?",
     "(?:jenjang karier|prospek kerja)|(?:https?://|www\\.)\\S+",
