@@ -99,6 +99,9 @@ function divide(content: Stretch, words: ImportLanguage): Divided {
   return { claim: claim.part(0, turn.end), answer: claim.part(turn.behind), frames };
 }
 
+/** Does a belief answer itself? */
+export const holdsAnswer = (belief: Stretch, words: ImportLanguage): boolean => divide(belief, words).answer !== null;
+
 const MOST_HEAD = 260;
 
 /** Where the claim ends, and where its answer begins; null where the sentence only claims. */

@@ -115,7 +115,7 @@ function asList(
     if (split) {
       items.push(...split.items);
       frames.push(...split.frames);
-    } else if (hasItems && isItem && !isFirst) items.push(Stretch.joined([items.pop()!, content]));
+    } else if (hasItems && isItem && !isFirst && items.length > 0) items.push(Stretch.joined([items.pop()!, content]));
     else if (hasItems) items.push(content);
     else return null;
   }

@@ -9,6 +9,10 @@ export type Place = Section | "summary" | "left";
 /** What a label or heading announces: a place, beliefs with their answers, the occupation's name, a question or an answer. */
 export type Heading = Place | "pairs" | "title" | "voice";
 
+/** Of beliefs and their answers. */
+export const isPaired = (heading: Heading | null): boolean =>
+  heading === "misconception" || heading === "reality" || heading === "pairs";
+
 /**
  * What speaks for a place. 3 opens it whatever came before, 2 opens it in running text, 1 is a hint where nothing else
  * is known.
@@ -29,6 +33,16 @@ export interface ImportLanguage {
   readonly continues: RegExp;
   /** Begins one of several beliefs that are counted, or listed without a verb of their own. */
   readonly counted: RegExp;
+  /** Begins what is no sentence of its own, but what people believe. */
+  readonly reported: RegExp;
+  /** Begins a question that asks for more than yes or no. */
+  readonly asks: RegExp;
+  /** Begins a sentence in which somebody tells of the own work. */
+  readonly tellers: RegExp;
+  /** Begins a question that expects an answer to the contrary. */
+  readonly rhetorical: RegExp;
+  /** Begins a question for yes or no. */
+  readonly doubts: RegExp;
   /** Says no more than that beliefs follow. */
   readonly announced: RegExp;
   /** "Many people think that", in front of a whole claim. */
@@ -46,6 +60,8 @@ export interface ImportLanguage {
   readonly partners: PartnerWords;
   /** Words for people who do something can be told by their endings. */
   readonly onlyPersons: boolean;
+  /** The word that says who somebody is stands at the end of a name, not in front. */
+  readonly namesEnd: boolean;
   readonly titles: TitleWords;
   readonly and: string;
 }
@@ -63,6 +79,14 @@ export interface PartnerWords {
   readonly nothing: RegExp;
   /** A name at the start of a sentence ends in front of these. */
   readonly verb: RegExp;
+  /** A name of people who do a certain work. */
+  readonly person: RegExp;
+  /** Several people of a kind at the start of a sentence, whatever they do. */
+  readonly several: RegExp | null;
+  /** People that work is done for, and words that look like names. */
+  readonly served: RegExp;
+  /** Behind a mark: the one who tells of the own occupation. */
+  readonly self: RegExp;
   /** Joins both ends of a difference in one sentence. */
   readonly against: RegExp;
 }

@@ -102,10 +102,10 @@ function subjectOf(text: string, { partners }: ImportLanguage): string | null {
   const lead = text
     .slice(0, 120)
     .replace(
-      /^(?:sedangkan|sementara itu,?|sementara|adapun|whereas|while|by contrast,?|in contrast,?|however,?|namun,?|sebaliknya,?)\s+/iu,
+      /^(?:sedangkan|sementara itu,?|sementara|adapun|kalau|jika|bila|whereas|while|by contrast,?|in contrast,?|however,?|namun,?|sebaliknya,?)\s+/iu,
       "",
     );
-  const name = partners.verb.exec(lead)?.[1];
+  const name = (partners.several?.exec(lead) ?? partners.verb.exec(lead))?.[1]?.replace(/,? ?$/, "");
   if (name === undefined) return null;
   const plain = withoutAround(name.trim(), partners.around);
   return isName(plain, partners.nothing) ? plain : null;
@@ -120,29 +120,39 @@ function isLikely(
 ): boolean {
   if (title !== null && (isOwn(name, title) || mentions(title, name))) return false;
   const count = sentences.filter(({ content: { text } }) => mentions(text, name)).length;
-  return count > 1 || PERSON.test(name) || partners.nothing.test(name);
+  return count > 1 || partners.person.test(name) || partners.nothing.test(name);
 }
-
-/** How words for people who do something begin or end. */
-const PERSON =
-  /^(?:pe[mnrl]?\p{L}{3,}|ahli|juru|tukang|guru|dokter|perawat|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|koki|arsitek|sopir|kasir|hakim|advokat|notaris|psikiater|psikolog|akuntan|auditor|editor|apoteker|petugas|pramu\p{L}+|awak)(?: |$)|(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|tects?|geons?|men|women)$/iu;
-
-/** People that work is done for: no occupations. */
-const SERVED =
-  /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pekerjaan.*|pe\p{L}+an(?: .*)?|customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|.*careers?)$/iu;
 
 /** Does another occupation do something in the sentence? Surely, where the sentence sets it against this one. */
 export function otherSubject(text: string, title: string | null, words: ImportLanguage): "sure" | "likely" | null {
-  const name = subjectOf(text, words);
-  if (name === null || SERVED.test(name) || isOwn(name, title)) return null;
+  const { partners, onlyPersons } = words;
+  const lead = behindLead(text);
+  const behind = lead && subjectOf(lead, words);
+  const name = subjectOf(text, words) ?? (behind && partners.person.test(behind) ? behind : null);
+  if (name === null || partners.served.test(name) || isOwn(name, title)) return null;
   if (title !== null && mentions(title, name)) return null;
-  const isAgainst = words.partners.against.test(text) || /[;,]/.test(text);
-  const isBoth = title !== null && headsOf(title).some((head) => mentions(text, head));
-  if (!PERSON.test(name) && words.onlyPersons) return null;
-  if (isBoth && isAgainst && (PERSON.test(name) || words.partners.against.test(text))) return "sure";
+  const isPerson = partners.person.test(name);
+  if (!isPerson && onlyPersons) return null;
+  const isSetAgainst = isPerson && otherSubjects(lead ?? text, words).some((other) => !isSamePhrase(other, name));
+  if (isSetAgainst) return "sure";
+  const isAgainst = partners.against.test(text) || /[;,]/.test(text);
+  const isBoth = partners.self.test(text) || (title !== null && headsOf(title).some((head) => mentions(text, head)));
+  if (isBoth && isAgainst && (isPerson || partners.against.test(text))) return "sure";
   if (isBoth) return "likely";
-  return PERSON.test(name) && (title !== null || isAgainst) ? "likely" : null;
+  return isPerson && (title !== null || isAgainst) ? "likely" : null;
 }
+
+/** Those who do something in the clauses behind the first. */
+const otherSubjects = (text: string, words: ImportLanguage): string[] =>
+  text
+    .slice(0, MOST_READ)
+    .split(/[;,] (?:sedangkan |sementara |adapun |whereas |while |and |but )?/u)
+    .slice(1)
+    .flatMap((clause) => subjectOf(clause, words) ?? [])
+    .filter((name) => words.partners.person.test(name) && !words.partners.served.test(name));
+
+/** Behind "compared with that," or "of the others he says:". */
+const behindLead = (text: string): string | null => /^[^,:;.]{3,60}[,:] (.+)$/su.exec(text)?.[1] ?? null;
 
 /** The name itself, and the word in it that says who it is. */
 const headsOf = (title: string): string[] => {

@@ -43,7 +43,7 @@ export interface Block {
   readonly isHeading: boolean;
   readonly isItem: boolean;
   /** What marks it as an item of a list. */
-  readonly mark: "digit" | "letter" | "sign" | null;
+  readonly mark: "digit" | "letter" | "sign" | "tick" | "cross" | null;
   /** Emphasised, or on a line of its own that ends no sentence. */
   readonly isShort: boolean;
   /** An empty line is in front of it. */
@@ -111,8 +111,11 @@ function blockOf(lines: readonly Line[], isApart: boolean): Block {
   };
 }
 
-const markOf = (mark: string): Block["mark"] =>
-  /\d/.test(mark) ? "digit" : /^\(?[a-z][.)]/.test(mark) ? "letter" : "sign";
+function markOf(mark: string): Block["mark"] {
+  if (/^[✓✔√☑✅]/u.test(mark)) return "tick";
+  if (/^[✗✘×☒❌❎✖]/u.test(mark)) return "cross";
+  return /\d/.test(mark) ? "digit" : /^\(?[a-z][.)]/.test(mark) ? "letter" : "sign";
+}
 
 export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]*_]{0,3}$/.test(text.slice(-6));
 
@@ -176,29 +179,38 @@ function lineOf(source: string, start: number, end: number, hidden: ReadonlySet<
   if (item !== "") drop(item.length);
   const hash = /^#{1,6} (?=\S)/.exec(content.text)?.[0] ?? "";
   if (hash !== "") drop(hash.length);
-  const emphasis = EMPHASIS.exec(content.text)?.[1];
-  if (emphasis !== undefined) {
-    const inner = content.text.length - 2 * emphasis.length;
-    marks.push(content.part(0, emphasis.length), content.part(content.text.length - emphasis.length));
-    content = content.part(emphasis.length, emphasis.length + inner);
+  const chapter = hash === "" ? (CHAPTER.exec(content.text)?.[0] ?? "") : "";
+  if (chapter !== "") drop(chapter.length);
+  const framed = EMPHASIS.exec(content.text) ?? DECORATED.exec(content.text);
+  if (framed) {
+    const [all, before, inner] = framed as unknown as [string, string, string];
+    const end = before.length + inner.length;
+    marks.push(content.part(0, before.length), content.part(end, all.length));
+    content = content.part(before.length, end);
   }
   const indent = whole.span().start - start;
   return {
     content,
     marks,
-    isHeading: hash !== "",
-    isItem: item !== "" && hash === "",
-    isEmphasised: emphasis !== undefined,
+    isHeading: hash !== "" || chapter !== "",
+    isItem: item !== "" && hash === "" && chapter === "",
+    isEmphasised: framed !== null,
     indent,
   };
 }
 
 /** Marks and numbers of list items. */
 const ITEM =
-  /^(?:[-*+–—](?= )|[•·▪▫◦‣●○■□❖➢➤✓✔✗✘→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+  /^(?:[-*+–—](?= )|[•·▪▫◦‣●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+
+/** A Roman number in front of a short line that ends no sentence. */
+const CHAPTER =
+  /^(?:[IVX]{1,5}[.)]|[A-Z][.)](?! [A-Z][.)])|(?:[Bb]ab|BAB|[Bb]agian|BAGIAN|[Pp]art|PART|[Ss]ection|SECTION) (?:[IVX]{1,5}|\d{1,2})[.:)]?) (?=\p{Lu}[^.!?;]{2,70}[?:]?$)/u;
 
 /** All of a line between the same marks. */
-const EMPHASIS = /^(\*\*|__|\*|_)(?=\S)[^*_]{1,90}(?<=\S)\1$/;
+const EMPHASIS = /^(\*\*|__|\*|_)((?=\S)[^*_]{1,90}(?<=\S))\1$/;
+const DECORATED =
+  /^([~=|+#★☆✦❖◆«»—–]{1,5} ?|-{2,5} ?|\[ ?)(?=\p{L})([^.!;\]]{1,80}?)( ?[~=|+#★☆✦❖◆«»—–]{1,5}| ?-{2,5}| ?\])$/u;
 
 /** White space of every kind as single blanks, what has no width left out. */
 function folded(source: string, start: number, end: number, hidden: ReadonlySet<number>): Stretch {

@@ -1,7 +1,7 @@
 // The occupation's name: from a label, from what stands above the text, else from how its sentences speak of it.
 import type { Language } from "../message";
 import type { ImportLanguage } from "./cues";
-import type { Placed } from "./placing";
+import type { Events } from "./event";
 import { languageWords } from "./reading";
 
 export interface FoundTitle {
@@ -10,14 +10,15 @@ export interface FoundTitle {
   readonly isGuess: boolean;
 }
 
-export function titleOf({ titles, headings, units }: Placed, language: Language): FoundTitle | null {
+export function titleOf({ titles, headings, events }: Events, language: Language): FoundTitle | null {
   const words = languageWords(language);
   const labelled = titles.find(({ isLabelled }) => isLabelled)?.content.text;
-  const sentences = [...units.map(({ content }) => content.text), ...headings.map(({ text }) => text)];
+  const said = events.flatMap((event) => ("content" in event ? [event.content.text] : []));
+  const sentences = [...said, ...headings.map(({ text }) => text)];
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
-  const title = shown(named ?? guess, sentences);
+  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences);
   return title === null ? null : { title, isGuess: named === null };
 }
 
@@ -38,6 +39,7 @@ function fromHeading(
       : heading.slice(at, at + guess.length);
   }
   const plain = plainHeading(heading, words);
+  if (words.titles.nothing.test(plain) || / .*,.*,/.test(heading)) return null;
   const isNamed = plain.split(" ").length <= MOST_WORDS && !NOISE.test(plain);
   return isNamed && sentences.some((sentence) => has(sentence, plain) && sentence.length > plain.length)
     ? plain
@@ -65,14 +67,15 @@ function plainHeading(heading: string, { titles }: ImportLanguage): string {
 function guessed(
   sentences: readonly string[],
   above: string | undefined,
-  { titles, partners: { verb: subject, nothing } }: ImportLanguage,
+  { titles, onlyPersons, partners: { verb: subject, nothing, person } }: ImportLanguage,
 ): string | null {
   const scores = new Map<string, { text: string; score: number; isSure: boolean }>();
   for (const [number, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     for (const [i, pattern] of [...titles.named, subject].entries()) {
       const match = pattern.exec(sentence.slice(0, MOST_READ));
       const name = match && withoutAround(match[1] ?? "", titles.around);
-      if (!name || titles.nothing.test(name) || nothing.test(name) || name.length > 60) continue;
+      if (!name || name.includes(",") || titles.nothing.test(name) || nothing.test(name) || name.length > 60) continue;
+      if (pattern === subject && onlyPersons && !person.test(name)) continue;
       const key = stemmed(name);
       const known = scores.get(key) ?? { text: name, score: 0, isSure: false };
       const isShorter = name.length < known.text.length;
@@ -95,6 +98,41 @@ function guessed(
   return above === undefined || best.isAbove || best.count > 2 ? best.text : null;
 }
 
+/** The name of a kind of people that comes most often, with the word that it mostly stands with. */
+function mostNamed(
+  sentences: readonly string[],
+  above: string,
+  { partners, titles, namesEnd }: ImportLanguage,
+): string | null {
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+    const words =
+      sentence
+        .slice(0, MOST_READ)
+        .toLowerCase()
+        .match(/[\p{L}-]+/gu) ?? [];
+    for (const [i, word] of words.entries()) {
+      const head = stemmed(word);
+      if (!partners.person.test(head) || partners.served.test(head) || titles.nothing.test(head)) continue;
+      count(head);
+      const other = namesEnd ? words[i - 1] : words[i + 1];
+      if (other !== undefined) count(namesEnd ? `${other} ${head}` : `${head} ${stemmed(other)}`);
+    }
+  }
+  const isAbove = (name: string) => Number(above !== "" && has(above, name));
+  const ranked = [...counts].sort(([a, m], [b, n]) => isAbove(b) - isAbove(a) || n - m);
+  const [best, next] = ranked.filter(([name]) => !name.includes(" "));
+  if (!best || (!isAbove(best[0]) && (best[1] < LEAST_NAMED || next?.[1] === best[1]))) return null;
+  const longer = ranked.find(([name, times]) => {
+    const isIts = namesEnd ? name.endsWith(` ${best[0]}`) : name.startsWith(`${best[0]} `);
+    const isUsual = times > 1 ? times * 2 >= best[1] : has(sentences[0]!, name);
+    return isIts && isUsual && !titles.nothing.test(name) && withoutAround(name, titles.around) === name;
+  });
+  return longer?.[0] ?? best[0];
+}
+
+const LEAST_NAMED = 3;
 const MOST_SENTENCES = 200;
 const MOST_READ = 240;
 
@@ -115,7 +153,15 @@ function withoutAround(name: string, around: RegExp): string {
 }
 
 const stemmed = (text: string): string => text.toLowerCase().replace(/(?<=\p{L}{3}[^s])s$/u, "");
-const has = (text: string, part: string): boolean => text.toLowerCase().includes(stemmed(part));
+/** As a whole word, whether it is one or several. */
+function has(text: string, part: string): boolean {
+  const [whole, name] = [text.toLowerCase(), stemmed(part)];
+  for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
+    const isWhole = !/\p{L}/u.test(whole[at - 1] ?? "") && !/^(?!s(?!\p{L}))\p{L}/u.test(whole.slice(at + name.length));
+    if (isWhole) return true;
+  }
+  return false;
+}
 
 /** As a title: a capital letter in front, one of it, no stop; null where a profile could not have it. */
 function shown(name: string | null, sentences: readonly string[]): string | null {

@@ -1,0 +1,113 @@
+// How English texts about occupations speak: the words of an import that stand neither in labels nor in cues. Data, no logic.
+import { type ImportLanguage, opening, phrases, whole } from "../cues";
+import { ENGLISH_CUES } from "./english-cues";
+import { ENGLISH_LABELS } from "./english-labels";
+import { CROWD, THOUGHT, VIEW } from "./english-terms";
+
+export const ENGLISH: ImportLanguage = {
+  labels: ENGLISH_LABELS,
+  cues: ENGLISH_CUES,
+  answers: opening(
+    "no[.!]|not (?:a bit|in the least|exactly|remotely|even close|any more|since)|if only|i wish|ha[,!.]",
+    "well,|sorry|rubbish|wrong again|think again|try",
+    "(?:it|that|this) (?:is|isn['’]t|is not|was|wasn['’]t)(?: not| n['’]t)? (?:that|so|quite|nearly|half|as) (?:simple|easy|true|bad)",
+    "the opposite|tell that to|far more|if anything|quite the (?:reverse|contrary)",
+    "(?:yes|true|sure|granted|fair enough|partly),? [^.]{0,60}but|there is (?:more|far more|much more)",
+    "most of|in (?:reality|fact|truth|practice)|actually|really|the (?:truth|reality|fact) is|but|yet|however",
+    "on the contrary|far from|not (?:so|true|at all|quite|only|just|really)|wrong|false|hardly",
+    "(?:that|this|it) (?:is|was|['’]s|isn['’]t)(?: (?:simply|just|only|quite|plainly|also))? (?:wrong|not|untrue|false|far|only|hardly|half|nonsense|a small|part|true)",
+    `nothing could|contrary to|(?:that|this|the|such an?) ${VIEW}|nonsense|untrue|no[,.:;]|quite the opposite`,
+    "much of",
+  ),
+  continues: opening(
+    "whereas|while|by contrast|in contrast|on the other hand|conversely|both",
+    "the (?:two|latter|former|difference|other)|instead|a third",
+  ),
+  counted: opening(
+    "(?:number )?(?:one|two|three|four|five)(?= ?[,:])",
+    "(?:the|my) (?:other|second|third|next|last) (?:one|myth|thing|misconception|joke|complaint)",
+    "then there(?: is|['’]s)|nor is it true|next,|also,",
+
+    "first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly",
+    "that (?:we|i|they|you|it|the|all|an?|there|[\\p{L}]+s)|and that|another (?:is|one)",
+    "others (?:think|believe|assume|take|say)",
+  ),
+  reported: opening("that (?:we|i|they|you|he|she|it|the|all|an?|there|anyone|everybody|[\\p{L}]+s)(?:['’][a-z]+)?"),
+  asks: opening("what|who|whom|whose|how|why|when|where|which|any (?:myths|misconceptions)|are there|common"),
+  tellers: opening("i|we|you|my|our|your|every|each|most days|some days"),
+  rhetorical: opening(
+    "(?:but |so |and )?(?:is|are|was|do|does|will|would|wo|ca|could|should|has|have)n['’]t",
+    "is(?:n['’]t)? it (?:true|not)|surely|aren['’]t you just",
+  ),
+  doubts: opening(
+    "is(?:n['’]t)?|are(?:n['’]t)?|do(?:n['’]t|es|esn['’]t)?|can(?:['’]t)?|must|so|surely|but|really|just|only",
+    "all|you|it|they|then",
+  ),
+  announced: whole(
+    `(?:there are |here are |these are )?(?:a few|several|some|two|three|four|many|a number of) ${VIEW} .{3,80}[.:]`,
+  ),
+  claimLeads: opening(
+    `(?:but |and |yet |however, |also, |still, )?(?:(?:there is|there['’]s|one|another|a|an|the|perhaps the|probably the)(?: [a-z-]+){0,4} )?${VIEW}(?: (?:about|of|among|around|in) (?:[^\\s,.]+ ){0,7}?)?(?: ?(?:is|was|remains|holds|has it|says))? ?that`,
+    `(?:but |and |yet |also, |still, )?(?:a lot of |a great |plenty of |quite a |so )?${CROWD}(?: (?:people|of|us|them|still|also|often|sometimes|outside|the|trade|job|wrongly|mistakenly|customers|visitors|always|usually|tend|to|will|may|might|even|else|tell|me|who|first|commonly|assume)){0,6} (?:think|believe|assume|suppose|say|claim|reckon|imagine|presume|feel)(?: that)(?! of| about)`,
+    `(?:but |and |yet |also, |still, )?(?:a lot of |a great |plenty of |quite a |so )?${CROWD}(?: (?:people|of|us|them|still|also|often|sometimes|wrongly|mistakenly|always|usually|commonly)){0,4} (?:think|assume|believe|suppose|reckon)(?! of| about| in| so| it is possible| twice)`,
+    `(?:it|this) is (?:often|sometimes|widely|commonly|generally|usually|easily|frequently) ${THOUGHT} that`,
+  ),
+  concessions: opening(
+    `(?:although|though|while|even though) ${CROWD}(?: [a-z-]+){0,4} (?:think|believe|assume|suppose|imagine)(?: that)?`,
+  ),
+  turns: {
+    behindComma:
+      /^(?:(?:but|yet|however|whereas|when|while|though)(?:,? (?:in (?:fact|reality|truth|practice)|actually|really|the (?:truth|reality) is(?: that)?))?|in (?:fact|reality|truth|practice)|actually)(?![\p{L}\p{N}-])[,:]? */iu,
+    anywhere:
+      /(?<![\p{L}\p{N}-])(?:BUT(?= )|(?:but|whereas|when|while|yet) (?:in (?:fact|reality|truth|practice)|actually))(?![\p{L}\p{N}-])[,:]? */u,
+  },
+  contrast: phrases("not", "n['’]t", "no", "never"),
+  leads: {
+    duties: opening(
+      "(?:in addition,? |besides,? )?(?:the |their |your |its )?(?:main |daily |key |usual |typical |other )?(?:duties|tasks|responsibilities|work|job)(?: also)? (?:include|includes|involve|involves|are|consist of)(?: the following)?:?",
+    ),
+    fit: opening(
+      "(?:the |this )?(?:job|work|role|occupation) (?:also )?suits (?:people|those|anyone|someone) (?:who (?:have|has)|with)",
+    ),
+  },
+  announcements: whole(
+    "the difference between .{3,140} (?:is|lies in) (?:their|the) (?:focus|scope|field)(?: of (?:their |the )?work)?[.]?",
+  ),
+  onlyPersons: true,
+  namesEnd: true,
+  partners: {
+    person:
+      /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?))$/iu,
+    several:
+      /^((?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:\p{L}{2}(?:ers|ors|ists|ians|eers)|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
+    served:
+      /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
+    self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
+    against: phrases("whereas", "while", "by contrast", "rather than", "instead", "not", "but", "more"),
+    before:
+      /(?<![\p{L}\p{N}-])(?:differs?(?: [a-z]+)? from|different from|distinct from|(?:distinguishes|distinguished|sets? (?:\S+ ){1,3}apart) from|unlike|compared (?:with|to)|(?:confused|mixed up|lumped together|conflated|overlaps?) with|mistaken for|in contrast (?:to|with)|(?:similar|close|akin) to|resembles?|whereas|while|not the same as|differences? (?:between|from)|(?:similar|related|neighbou?ring) (?:jobs|occupations|professions|careers|trades)(?: such as| include|:))(?![\p{L}\p{N}-])/iu,
+    stop: /(?:^| )(?:is|are|was|were|who|which|that|whose|in|on|at|by|with|for|because|but|only|also|not|does|do|has|have|had|may|might|can|will|would|mainly|mostly|usually|often|typically|chiefly|rather|to|as|than|when|where|though|although|their|his|her|its|works?|focuse?s?|deals?|concentrates?|makes?|takes?|spends?|prepares?|diagnoses?|builds?|designs?|plans?|[a-z]{3,}(?:es|ates|izes|ises))(?= |$)/iu,
+    around:
+      /^(?:an?|the|most|other|their|many|ordinary|that of|those of|between|both|such as|a typical|your|its|job of|work of|fellow)\s+/iu,
+    join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
+    nothing:
+      /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|(?:it|they|them|he|she|you|we|us|i)(?: .*)?|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
+    verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
+  },
+  titles: {
+    before:
+      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet|card|sheet)(?: (?:no\.? ?)?\d+)?(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|could you be|do you want to (?:be|become)|want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
+    named: [
+      /(?:^|[^\p{L}])(?:what is|what['’]s|who is|what does) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: do)?(?:\?|$)/iu,
+      /^(?:an? |the |the role of |the job of |working as |being |becoming )*(?:an? )?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:is|are|is responsible for|looks? after)(?![\p{L}])/iu,
+      /(?:becom(?:e|ing)|work(?:s|ing)? as|being|been|as|be) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: (?:is|are|means|you|who|in|and|or|does|can|should|must|may|for|since)|[,.?;:]|$)/iu,
+      /(?:think|believe|assume|that|what|how|does|do|why) (?:an? |the )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:only|just|do|does|simply|are|is|merely|spend)(?![\p{L}])/iu,
+      /^(?:an? |the )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:also |usually |often |must |should |need |needs |may )?(?:installs?|repairs?|works?|makes?|plans?|helps?|prepares?|checks?|keeps?|measures?|collects?|arranges?|operates?|looks?|cares?|manages?|provides?|differs?)(?![\p{L}])/iu,
+    ],
+    around:
+      /^(?:an?|the|being|becoming|working as|most|many|professional|good|every|your|some|all|modern|life as)\s+|\s+(?:also|usually|often|themselves|today|really|who)$/giu,
+    nothing:
+      /^(?:(?:the|so|is|its|transcript|leaflet|handout|interview|newsletter|evening|careers?)|.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
+  },
+  and: "and",
+};

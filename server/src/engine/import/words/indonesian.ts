@@ -1,0 +1,120 @@
+// How Indonesian texts about occupations speak: the words of an import that stand neither in labels nor in cues. Data, no logic.
+import { type ImportLanguage, opening, phrases, whole } from "../cues";
+import { INDONESIAN_CUES } from "./indonesian-cues";
+import { INDONESIAN_LABELS } from "./indonesian-labels";
+import { CROWD, VIEW } from "./indonesian-terms";
+
+export const INDONESIAN: ImportLanguage = {
+  labels: INDONESIAN_LABELS,
+  cues: INDONESIAN_CUES,
+  answers: opening(
+    "(?:nggak|enggak|gak|ngga) (?:nyambung|juga|bener|benar|begitu|sesederhana|sesimpel)|ha ?ha",
+    "mana (?:bisa|ada|mungkin)|siapa bilang|jangan salah|tentu (?:saja )?(?:tidak|bukan|salah)",
+    "yang (?:terjadi|ada) (?:sesungguhnya|sebenarnya|justru)|boro-boro|malahan|terbalik|bukan,|tidak\\.",
+    "betul,|[\\p{L}]+(?:nya)? sih (?:iya|benar|boleh)",
+    "(?:memang|betul|benar|iya)[, ][^.]{0,60} (?:tapi|tetapi|cuma|namun|hanya saja)",
+    "[\\p{L} ]{3,30} saja tidak cukup|padahal|jawab(?:lah|an(?:nya)?)?(?: saja)?(?: [\\p{L}]+){0,3}:",
+    "pada hakikatnya|(?:eh,? )?ternyata|(?:pada |dalam )?kenyataannya|nyatanya|realitanya|realitasnya",
+    "faktanya|sebenarnya|sesungguhnya|sejatinya|(?:dalam|pada) praktik(?:nya)?|yang benar|yang sebenarnya",
+    "justru|malah|salah|keliru",
+    "tidak(?:,| benar| juga| selalu| demikian| sepenuhnya| tepat| begitu| hanya| sekadar)",
+    "bukan(?: begitu| hanya| sekadar)|itu (?:salah|keliru|tidak)|hal (?:itu|ini) (?:salah|keliru|tidak)|namun",
+    `tetapi|tapi|akan tetapi|jauh dari|${VIEW} (?:itu|ini|tersebut|seperti|semacam|demikian|begitu)`,
+  ),
+  continues: opening(
+    "sedangkan|sementara(?: itu)?|adapun|keduanya|sebaliknya|di sisi lain|bedanya|perbedaannya|lain halnya",
+    "yang satu",
+  ),
+  counted: opening(
+    "(?:yang )?(?:satu|dua|tiga|empat|lima)(?= ?[,:])|yang (?:pertama|kedua|ketiga|keempat|lain)(?! ?\\?)",
+    "satu lagi|lalu ada|hal lain yang|pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa",
+    "ada (?:juga|pula)",
+  ),
+  reported: opening("bahwa"),
+  asks: opening(
+    "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana",
+    "berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
+  ),
+  tellers: opening(
+    "(?:[\\p{L}]+ ){1,3}(?:kerjaan|kerja|tugas)nya|saya|kami|kita|gue|gua|aku|kamu|anda|lo|sebelum|setiap",
+    "tiap|pagi",
+  ),
+  rhetorical: opening(
+    "(?:tapi |lalu |lho,? )?(?:bukankah|bukannya|benarkah|betulkah|masa(?:k)?(?: sih)?|apa(?:kah)? (?:benar|betul|iya|bukan))",
+  ),
+  doubts: opening(
+    "apa(?:kah)?|bukan(?:kah)|benarkah|betulkah|masa(?:k)?|katanya|jadi|berarti|enak|kan|bukannya|cuma|hanya",
+    "tinggal|pasti|kerjanya",
+  ),
+  announced: whole(
+    `(?:ada |berikut |inilah |masih ada )?(?:beberapa|sejumlah|dua|tiga|empat|banyak|berbagai) ${VIEW} .{3,80}[.:]`,
+  ),
+  claimLeads: opening(
+    `(?:namun |tetapi |selain itu,? )?(?:salah satu |ada |ada juga |ada pula |terdapat |masih ada |masih banyak )?(?:${VIEW}|kesalahpahaman|salah kaprah)(?: (?:yang )?(?:sering|umum|keliru|salah|populer|lazim|beredar|muncul|lain|lainnya|terbesar|paling|awam|masyarakat|publik|orang|banyak|kebanyakan|utama|terjadi|dijumpai|terdengar|kami|dengar)){0,5}(?: (?:tentang|soal|mengenai|terhadap|seputar) (?:[^\\s,.]+ ){0,7}?)?(?: ?(?:adalah|ialah|yaitu|yakni|menyebutkan|menyatakan))?(?: anggapan| pandangan)? (?:bahwa|kalau|jika)`,
+    `(?:selain itu,? |namun |masih |ada (?:juga |pula )?yang |tidak |tak )?${CROWD}(?: (?:orang|besar|kalangan|masyarakat|awam|yang|masih|sering|kerap|juga|pula|pun|sedikit|tua|muda|pelajar|siswa|keliru|salah|kali|umum|biasanya|umumnya|pernah|mungkin)){0,6} (?:mengira|menyangka|menduga|beranggapan|berasumsi|berpikir|berpikiran|berpendapat|percaya|mengatakan|bilang|yakin|meyakini|membayangkan|menganggap)(?: bahwa| kalau)`,
+    `(?:selain itu,? |namun |masih |ada (?:juga |pula )?yang |tidak |tak )?${CROWD}(?: (?:orang|besar|kalangan|masyarakat|awam|yang|masih|sering|kerap|juga|pula|pun|sedikit|tua|muda|pelajar|siswa|keliru|salah|kali|umum|biasanya|umumnya|pernah|mungkin)){0,6} (?:mengira|menyangka)(?! sama| dari| saja)`,
+    "(?:selain itu,? |oh ya,? |[\\p{L}-]+(?:ku|mu|nya)? (?:di [\\p{L}]+ )?)?(?:ada (?:juga |pula )?yang |sering |kerap |suka |masih |banyak (?:yang )?){1,3}(?:bilang|percaya|yakin|menganggap|berpendapat|mengira|menyangka|membayangkan|berkata|mengatakan|berpikir|memandang)(?: bahwa| kalau)?(?! bahwa| kalau| sebelah| remeh)",
+    "(?:pertama|kedua|ketiga|keempat|kelima|terakhir),",
+    "(?:orang |ia |pekerjaan ini )?(?:sering |kerap |sering kali |kerap kali )(?:dikira|disangka) bahwa",
+  ),
+  concessions: opening(
+    `(?:meski|meskipun|walau|walaupun|kendati|kendatipun|sekalipun) (?:${CROWD})(?: [\\p{L}-]+){0,4} (?:mengira|menyangka|beranggapan|berpikir|menganggap|menduga)(?: bahwa| kalau)?`,
+  ),
+  turns: {
+    behindComma:
+      /^(?:(?:eh,? )?ternyata|pada hakikatnya|(?:padahal|pdhl|namun|akan tetapi|tetapi|tapi)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|dalam praktiknya|pada praktiknya|dalam realita))?|(?:pada |dalam )?(?:kenyataannya|sebenarnya|realitanya|realitasnya|nyatanya|faktanya|sesungguhnya))(?![\p{L}\p{N}-])[,:]? */iu,
+    anywhere:
+      /(?<![\p{L}\p{N}-])(?:padahal|pdhl)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|kenyataannya|nyatanya|faktanya|sesungguhnya))?(?![\p{L}\p{N}-])[,:]? */iu,
+  },
+  contrast: phrases("tidak", "bukan", "tak", "bukannya"),
+  leads: {
+    duties: opening(
+      "(?:selain itu,? |di samping itu,? )?(?:tugas|pekerjaan|kegiatan|tanggung jawab|aktivitas)(?: utama| pokok| harian| sehari-hari)?(?:nya)?(?: ini| seorang [\\p{L}-]+| mereka)?(?: juga)? (?:meliputi|mencakup|melibatkan|termasuk|adalah|ialah|antara lain|di antaranya)(?: hal-hal berikut)?:?",
+      "(?:ia|dia|mereka)(?: juga)? bertugas",
+    ),
+    fit: opening(
+      "(?:profil )?(?:orang|mereka|seseorang|pribadi) yang (?:akan )?cocok (?:untuk|dengan|bagi|menjadi) [^,.;:]{1,90}? (?:adalah|ialah) (?:(?:orang|mereka|seseorang) yang )?memiliki",
+      "(?:dalam pekerjaan ini,? )?(?:kandidat|calon)(?: juga)? (?:harus|perlu) memiliki",
+    ),
+  },
+  announcements: whole(
+    "perbedaan (?:antara )?.{3,140} (?:adalah|ialah|terletak pada|ada pada) (?:pada )?(?:fokus|lingkup|ruang lingkup|sifat|bidang)(?: (?:kerja|pekerjaan|tugas))?(?:nya|mereka)?[.]?",
+  ),
+  onlyPersons: false,
+  namesEnd: false,
+  partners: {
+    person:
+      /^(?:(?:ahli|juru|tukang|guru|dosen|dokter|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|designer|koki|chef|arsitek|sopir|supir|kasir|hakim|jaksa|advokat|pengacara|notaris|psikiater|psikolog|akuntan|auditor|aktuaris|editor|apoteker|pramu\p{L}+|awak|masinis|kondektur|nakhoda|pilot|mualim|humas|satpam|polisi|tentara|insinyur|barista|montir|mekanik|mandor|kurir|kurator|reporter|jurnalis|statistisi|optometris|terapis|fisioterapis|konselor|instruktur|direktur|produser|aktor|artis|model|paramedik|farmasis|ekonom|makelar|broker|resepsionis|sekretaris|bendahara|programm?er|developer|surveyor|kontraktor|tenaga|agen|inspektur|kapten|florist|bartender|stylist|animator|ilustrator|copywriter|admin|sarjana)|[\p{L}]{3,}(?:wan|wati|grafer|log)|pe[mnrl]?\p{L}{3,}|\p{L}+ (?:engineer|analyst|scientist|designer|manager|officer|planner|tester|developer|artist|writer|organizer))(?: |$)/iu,
+    several: null,
+    served:
+      /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pemula|pemerintah|pekerjaan.*|pe\p{L}+an(?: .*)?|hewan(?: .*)?|lawan(?: .*)?|kawan(?: .*)?|dewan(?: .*)?|relawan(?: .*)?|dialog|katalog|perlu(?: .*)?|penting(?: .*)?|penuh(?: .*)?|pernah(?: .*)?|pertama(?: .*)?|pendek(?: .*)?|pesawat(?: .*)?|penyakit(?: .*)?|percaya(?: .*)?|peka(?: .*)?|perempuan(?: .*)?|pelajar(?: .*)?|peluang(?: .*)?|pedoman(?: .*)?|pesan(?: .*)?|pelan(?: .*)?|persen(?: .*)?|perangkat(?: .*)?|peran(?: .*)?|pengaruh(?: .*)?|perak(?: .*)?|pendingin(?: .*)?|perkara(?: .*)?|tenaga (?:dan|yang|untuk).*)$/iu,
+    self: /(?:[;,]|sedangkan|sementara|kalau) (?:kami|saya|gue|gua|aku|kita|kamu|anda)(?!\p{L})/iu,
+    against: phrases("sedangkan", "sementara", "adapun", "lain halnya", "bukan", "melainkan", "lebih"),
+    before:
+      /(?<![\p{L}\p{N}-])(?:profesi (?:yang )?(?:mirip|serupa|sejenis)(?: dengan ini)?(?:,)? (?:seperti|misalnya|yaitu)|(?:ber)?beda(?:nya)? (?:dengan|dari|halnya dengan|sama)|perbedaan(?:nya)?(?: (?:utama|pokok|mendasar))? (?:dengan|antara|dari)|(?:di)?banding(?:kan)?(?: dengan)?|ketimbang|tidak seperti|(?:mirip|serupa|sama|tertukar|rancu)(?: dengan)|(?:di)?(?:samakan|samaratakan|campuradukkan|pertukarkan) dengan|(?:dikira|disangka|dianggap)(?: sebagai| sama dengan)?|sedangkan|sementara(?: itu)?,?|adapun|membedakan(?:nya)? (?:dari|dengan)|(?:lain|berlainan) (?:dengan|dari|halnya dengan)|bersinggungan dengan|antara)(?![\p{L}\p{N}-])/iu,
+    stop: /(?:^| )(?:adalah|ialah|merupakan|lebih|yang|terletak|ada|pada|dalam|di|ke|karena|meskipun|walaupun|hanya|tidak|bukan|juga|itu|ini|fokus|terutama|cenderung|sering|kerap|biasanya|umumnya|sehari-hari|akan|dapat|bisa|harus|cukup|sudah|masih|tetap|sama|padahal|namun|tetapi|tapi|sehingga|untuk|oleh|selain|kalau|jika|bila|justru|memang|sebagai|jelas|memakai|me\p{L}{4,}|ber\p{L}{4,}|di\p{L}{5,}|ter\p{L}{5,})(?= |$)/iu,
+    around:
+      /^(?:profesi|pekerjaan|jabatan|seorang|para|pekerjaan seorang|profesi seorang|antara|kalangan|yang|mirip|serupa|sejenis|seperti|dengan|misalnya|profesi lain|halnya)\s+/iu,
+    join: /\s*,?\s+(?:dan|atau|maupun|serta|dengan)\s+|\s*[,/]\s*/iu,
+    nothing:
+      /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|(?:selain|karena|oleh|untuk|di|pada|dari|demi|begitu|saat|waktu|sejak|setelah|sebelum|sesudah|ketika|dalam|dengan|bagi|jika|kalau|bila|meski|walau)(?: .*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
+    verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|(?:itu|sih|mah|kan)(?= )|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
+  },
+  titles: {
+    before:
+      /^(?:profil(?: singkat)?(?: (?:pekerjaan|profesi|karier|jabatan))?|(?:mari |yuk,? |ayo )?(?:kenali|mengenal)(?: lebih (?:dekat|jauh))?(?: (?:pekerjaan|profesi))?|(?:ingin |mau |cara |kiat |sukses |jadi |serba-serbi )*(?:men)?jadi|apa itu|siapa itu|siapakah|tentang|seputar|sekilas(?: tentang)?|lowongan(?: kerja| pekerjaan)?|dicari|dibutuhkan|pekerjaan|profesi|karier|jabatan|okupasi|posisi|judul|nama pekerjaan|menjadi|bekerja sebagai|kerja sebagai|deskripsi pekerjaan|sehari bersama|wawancara(?: dengan)?|info karier|panduan karier|lembar (?:info(?:rmasi)?|profesi))(?: (?:seorang|pekerjaan|profesi|para|sebagai))*\s*[:–—-]?\s+(?=\S)/iu,
+    named: [
+      /(?:tipe|jenis) (?:pekerjaan|profesi) ((?:[\p{L}\p{N}/&-]+ ){1,6}?)(?:adalah|ialah|merupakan|ini)(?![\p{L}])/iu,
+      /(?:^|[^\p{L}])(?:apa itu|siapa itu|siapakah) ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: itu| sebenarnya)?(?:\?|$)/iu,
+      /^(?:seorang |para |profesi |pekerjaan |menjadi (?:seorang )?)?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:adalah|ialah|merupakan|bertugas|bertanggung jawab)(?![\p{L}])/iu,
+      /(?:menjadi|sebagai|jadi) (?:seorang )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|bukan|cocok|itu|berarti|di|yang|dan|,|\.|\?|$)/iu,
+      /(?:profesi|pekerjaan|tugas(?: utama| sehari-hari)?|orang yang (?:tidak |kurang )?cocok (?:menjadi|jadi)|bahwa|mengira|menyangka) (?:seorang |para )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|hanya|cuma|meliputi|mencakup|antara|itu|selalu|pasti|,|\.|\?|$)/iu,
+      /(?:^|[^\p{L}])seorang ((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|hanya|juga|bisa|dapat|akan|biasanya|,|\.|\?|$)/iu,
+    ],
+    around:
+      /^(?:seorang|para|profesi|pekerjaan|menjadi|sebagai|jabatan|karier|posisi|si|sang)\s+|\s+(?:ini|itu|tersebut|juga|sendiri|biasanya|profesional itu)$/giu,
+    nothing:
+      /^(?:.*(?:^| )(?:ini|itu|tersebut|mereka|kami|saya|anda|kamu|yang|untuk|dengan|adalah|tidak|dalam|orang|seseorang|salah|hal|dia|ia|beliau|ada|hanya|akan|harus|juga|karena|jika|kalau|di|tugas|pekerjaan|profesi|miskonsepsi|perbedaan|gaji|banyak|kandidat|calon|individu|sosok|pribadi|lebih|cocok|utama|utamanya|\p{L}+nya)(?: .*)?|.{0,2})$/iu,
+  },
+  and: "dan",
+};
