@@ -174,7 +174,7 @@ function shown(name: string | null, sentences: readonly string[]): string | null
   if (isLoud) text = quiet ?? text.toLowerCase();
   const singular = text.replace(/(?<=\p{L}{3}[^s])s$/u, "");
   const isOne = (sentence: string) =>
-    new RegExp(`(?<!\\p{L})${singular.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}(?!\\p{L})`, "iu").test(sentence);
+    new RegExp(`(?<!\\p{L})${singular.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?!\\p{L})`, "iu").test(sentence);
   if (singular !== text && sentences.some(isOne)) text = singular;
   const first = text.charAt(0);
   const capital = first.toUpperCase().length === 1 ? first.toUpperCase() + text.slice(1) : text;

@@ -34,7 +34,7 @@ export interface BeliefWords {
 }
 
 const INDONESIAN: BeliefWords = {
-  sure: listed("padahal"),
+  sure: listed("padahal|pdhl"),
   contrast: listed("namun|akan tetapi|tetapi|tapi"),
   joining: listed("walau|walaupun|meski|meskipun|sedangkan|sementara|kendati"),
   adverbs: listed(

@@ -65,7 +65,8 @@ function sentenceEnd(
     const isStop = stop === "." && gapEnd < text.length;
     const goesOn =
       isStop &&
-      ((beginsLower(text, gapEnd) && mayBeShort(word)) || isAbbreviation(text, word, words[i - 1], abbreviations));
+      ((beginsLower(text, gapEnd) && (gap === "." || mayBeShort(word))) ||
+        isAbbreviation(text, word, words[i - 1], abbreviations));
     if (!goesOn) return word.end + stop.length;
   }
   const lineEnd = gap.indexOf("\n");
@@ -80,7 +81,7 @@ function mayEnd(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Before a small letter: *dll.*, *etc.*, *approx.*; whole words end a sentence, whatever follows. */
+/** Before a small letter: *dll.*, *etc.*; whole words end a sentence, whatever follows behind a blank. */
 const mayBeShort = ({ lower }: Word): boolean => lower.length <= 3 || !/[aeiou].*[aeiou]/.test(lower);
 
 const beginsLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));

@@ -1,15 +1,20 @@
 // Parts of English phrases that labels and cues share, in the notation of regular expressions. Data, no logic.
+import { BELIEF_WORDS } from "../../prose/belief-words";
+import { anyOf } from "../cues";
+
+const WORDS = BELIEF_WORDS.en;
 
 export const NUMBER = "(?: ?(?:no\\.? ?|number |#)?\\d{1,2}| (?:one|two|three|four|five))?";
 export const JOB = "(?:job|work|role|occupation|profession|career|trade|post|position)";
-export const VIEW =
-  "(?:misconceptions?|myths?|beliefs?|assumptions?|perceptions?|expectations?|impressions?|views?|stereotypes?|ideas?|notions?|images?|pictures?|fallac(?:y|ies)|prejudices?|clich[eé]s?|rumou?rs?)";
-export const CROWD =
-  "(?:pupils|kids|teenagers|relatives|viewers|readers|neighbours|neighbors|family|folk|the media|nobody|people|most|many|some|others|outsiders|everyone|everybody|the public|folks?|parents|students|customers|clients|friends|beginners|newcomers|applicants|passengers|visitors|guests|they|you|we|few|laypeople)";
-export const THINK =
-  "(?:think|thinks|thought|assume|assumes|believe|believes|imagine|imagines|suppose|picture|expect|say|claim|reckon|feel|suspect|figure|guess|bet|see|regard|consider|presume|are convinced|are sure|tell)";
-export const THOUGHT =
-  "(?:thought|assumed|believed|imagined|supposed|said|seen|regarded|considered|viewed|pictured|presumed|perceived|dismissed)";
+export const VIEW = anyOf(WORDS.views);
+export const CROWD = anyOf([
+  ...WORDS.crowd,
+  ..."the public|they|you|we|pupils|kids|teenagers|relatives|viewers|readers|neighbours|neighbors|family|folk|the media|nobody".split(
+    "|",
+  ),
+]);
+export const THINK = anyOf([...WORDS.thinking, "figure", "guess", "bet"]);
+export const THOUGHT = anyOf(WORDS.thought);
 export const FACT =
   "(?:the )?(?:reality|fact|facts|truth|real story|real picture|actually|in fact|in reality|answer|what is true|what really happens|the other side|rebuttal|correction)";
 export const BELIEF = `(?:(?:common |popular |widespread |frequent |usual |a |the |one |another )*${VIEW}|misunderstandings?|what (?:do )?(?:people|we|outsiders|others|everyone|customers)(?: often| always| usually)? (?:think|get wrong|gets wrong|believe|assume|say|imagine|hear|tell us)|popular belief|people (?:think|say|often think)|often misunderstood|hearsay|wrong ideas?|commonly believed)`;

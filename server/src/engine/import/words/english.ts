@@ -1,5 +1,6 @@
 // How English texts about occupations speak: the words of an import that stand neither in labels nor in cues. Data, no logic.
-import { type ImportLanguage, opening, phrases, whole } from "../cues";
+import { BELIEF_WORDS } from "../../prose/belief-words";
+import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../cues";
 import { ENGLISH_CUES } from "./english-cues";
 import { ENGLISH_LABELS } from "./english-labels";
 import { CROWD, THOUGHT, VIEW } from "./english-terms";
@@ -55,12 +56,7 @@ export const ENGLISH: ImportLanguage = {
   concessions: opening(
     `(?:although|though|while|even though) ${CROWD}(?: [a-z-]+){0,4} (?:think|believe|assume|suppose|imagine)(?: that)?`,
   ),
-  turns: {
-    behindComma:
-      /^(?:(?:but|yet|however|whereas|when|while|though)(?:,? (?:in (?:fact|reality|truth|practice)|actually|really|the (?:truth|reality) is(?: that)?))?|in (?:fact|reality|truth|practice)|actually)(?![\p{L}\p{N}-])[,:]? */iu,
-    anywhere:
-      /(?<![\p{L}\p{N}-])(?:BUT(?= )|(?:but|whereas|when|while|yet) (?:in (?:fact|reality|truth|practice)|actually))(?![\p{L}\p{N}-])[,:]? */u,
-  },
+  turns: turnsWith(BELIEF_WORDS.en, BELIEF_WORDS.en.joining),
   contrast: phrases("not", "n['’]t", "no", "never"),
   leads: {
     duties: opening(

@@ -1,17 +1,22 @@
 // Parts of Indonesian phrases that labels and cues share, in the notation of regular expressions. Data, no logic.
+import { BELIEF_WORDS } from "../../prose/belief-words";
+import { anyOf } from "../cues";
+
+const WORDS = BELIEF_WORDS.id;
 
 export const NO = "(?:tidak|kurang|tak|bukan|nggak|ngga|enggak|gak|kagak|ndak|belum tentu)";
 export const NUMBER = "(?: ?(?:ke-?)?\\d{1,2}| (?:pertama|kedua|ketiga|keempat|kelima|lain(?:nya)?))?";
 export const JOB = "(?:pekerjaan|profesi|jabatan|okupasi|karier|posisi)";
 export const YOU = "(?:anda|kamu|kalian|engkau|kau|lo|lu|elo|ananda|dirimu)";
-export const VIEW =
-  "(?:anggapan|persepsi|pandangan|gambaran(?! umum)|kesan|dugaan|bayangan|sangkaan|pendapat|mitos|miskonsepsi|stereotip|stigma|ekspektasi|harapan|keyakinan|citra|prasangka|tuduhan|asumsi|pemikiran)";
-export const THINK =
-  "(?:mengira|menyangka|menduga|beranggapan|berasumsi|berpikir|berpikiran|membayangkan|menganggap|percaya|berpendapat|memandang|menilai|mengatakan|bilang|berkata|yakin|meyakini|mengasumsikan)";
-export const THOUGHT =
-  "(?:dikira|disangka|dianggap|dipandang|dinilai|dibayangkan|dipersepsikan|diasumsikan|dikatakan|diremehkan)";
-export const CROWD =
-  "(?:banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|(?<!bagi |untuk )orang(?:-orang)?(?! yang)|masyarakat|awam|publik|warga|umum|khalayak|sementara orang)";
+/** "Gambaran umum" heads a summary. */
+export const VIEW = anyOf(WORDS.views).replace("gambaran", "gambaran(?! umum)");
+export const THINK = anyOf(WORDS.thinking);
+export const THOUGHT = anyOf(WORDS.thought);
+/** "Orang yang" begins what is said of people, "untuk orang" whom something is for. */
+export const CROWD = anyOf([...WORDS.crowd, "sementara orang"]).replace(
+  "|orang|",
+  "|(?<!bagi |untuk )orang(?:-orang)?(?! yang)|",
+);
 export const FACT =
   "(?:realita|realitas|kenyataan|fakta|kebenaran|jawaban|yang (?:sebenarnya|benar|sesungguhnya)|sebenarnya|sesungguhnya|nyata|bantahan|penjelasan|aslinya|luruskan|keadaan(?: yang)? (?:sebenarnya|sesungguhnya)|hakikat)(?:nya)?";
 export const PERSON =

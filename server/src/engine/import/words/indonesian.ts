@@ -1,5 +1,6 @@
 // How Indonesian texts about occupations speak: the words of an import that stand neither in labels nor in cues. Data, no logic.
-import { type ImportLanguage, opening, phrases, whole } from "../cues";
+import { BELIEF_WORDS } from "../../prose/belief-words";
+import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../cues";
 import { INDONESIAN_CUES } from "./indonesian-cues";
 import { INDONESIAN_LABELS } from "./indonesian-labels";
 import { CROWD, VIEW } from "./indonesian-terms";
@@ -60,12 +61,7 @@ export const INDONESIAN: ImportLanguage = {
   concessions: opening(
     `(?:meski|meskipun|walau|walaupun|kendati|kendatipun|sekalipun) (?:${CROWD})(?: [\\p{L}-]+){0,4} (?:mengira|menyangka|beranggapan|berpikir|menganggap|menduga)(?: bahwa| kalau)?`,
   ),
-  turns: {
-    behindComma:
-      /^(?:(?:eh,? )?ternyata|pada hakikatnya|(?:padahal|pdhl|namun|akan tetapi|tetapi|tapi)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|realitasnya|kenyataannya|nyatanya|faktanya|sesungguhnya|dalam praktiknya|pada praktiknya|dalam realita))?|(?:pada |dalam )?(?:kenyataannya|sebenarnya|realitanya|realitasnya|nyatanya|faktanya|sesungguhnya))(?![\p{L}\p{N}-])[,:]? */iu,
-    anywhere:
-      /(?<![\p{L}\p{N}-])(?:padahal|pdhl)(?:,? (?:pada |dalam )?(?:sebenarnya|realitanya|kenyataannya|nyatanya|faktanya|sesungguhnya))?(?![\p{L}\p{N}-])[,:]? */iu,
-  },
+  turns: turnsWith(BELIEF_WORDS.id),
   contrast: phrases("tidak", "bukan", "tak", "bukannya"),
   leads: {
     duties: opening(
