@@ -59,7 +59,7 @@ describe("comparison-no-other", () => {
 
   it("says what is needed", () => {
     assert.deepEqual(sentencesOf(rule, P(`  - ${TEXT}\n`), "en"), [
-      "This comparison names no other occupation: give its “id” or its “title”.",
+      "This comparison names no other occupation: add the “id” or the “title” of the other one.",
     ]);
     assert.match(sentencesOf(rule, P(`  - ${TEXT}\n`), "id")[0]!, /^Perbandingan ini tidak menyebut pekerjaan lain/);
   });

@@ -48,10 +48,10 @@ describe(rule, () => {
 
   it("says what to do", () => {
     assert.deepEqual(sentencesOf(rule, P("Ia juga rapi. Dan cepat."), "en"), [
-      "“Dan” joins parts of one sentence. Join it to the sentence before, or begin otherwise.",
+      "“Dan” joins parts of one sentence. Join this sentence to the one before, or begin it with another word.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("Namun ia juga lelah."), "id"), [
-      "Sesudah “Namun” di awal kalimat perlu tanda koma.",
+      "Perlu tanda koma sesudah “Namun” di awal kalimat.",
     ]);
     assert.deepEqual(fixTitlesOf(rule, P("Namun ia juga lelah."), "id"), ["Tulis “Namun,” *"]);
   });

@@ -24,7 +24,7 @@ describe(rule, () => {
     checkFix(P("Mereka juga rapi;"), P("Mereka juga rapi."), { rule });
     checkNoFix(P('"Mereka juga membuat:"'), { rule });
     assert.deepEqual(sentencesOf(rule, P("Mereka juga rapi;"), "en"), [
-      "The text breaks off behind “;”. Finish it, or end it with a full stop.",
+      "This text breaks off after “;”. Finish it, or end it with a full stop.",
     ]);
   });
 

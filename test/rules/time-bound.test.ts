@@ -29,7 +29,7 @@ describe(rule, () => {
     assert.deepEqual(id("reality: Juga sejak tahun 2022, pada Mei 2023, dan 2024.\n"), ["2022", "2023"]);
     assert.deepEqual(en("reality: Also in 2024, since May 2023, and at the end of 2022.\n"), ["2024", "2023", "2022"]);
     assert.deepEqual(sentencesOf(rule, profileWith("id", "reality: Juga sejak 2022.\n"), "en"), [
-      "2022 tells readers how old this is, and nothing says when the profile was last checked. Write “updated”, or what stays true.",
+      "Readers cannot tell whether “2022” still holds, because the profile does not say when it was last changed. Fill in “updated”, or write what stays true.",
     ]);
   });
 

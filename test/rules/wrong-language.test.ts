@@ -37,7 +37,7 @@ describe(rule, () => {
     assert.deepEqual(all(`lang: id\n${english}`), ["id"]);
     assert.deepEqual(all(english, "/x/baker.id.occupation.yaml").length, 1);
     assert.deepEqual(sentencesOf(rule, `lang: id\n${english}`, "en"), [
-      "This profile counts as Indonesian, but it is written in English. Set “lang” to “en”, or translate it.",
+      "This profile counts as Indonesian, but it is written in English. Correct “lang” or the name of the file, or translate the text.",
     ]);
   });
 

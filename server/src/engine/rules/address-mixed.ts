@@ -8,17 +8,17 @@ import { profileWith } from "../write/example";
 import type { Example, Related, Report, Rule } from "./rule";
 
 const example = (lines: string): Example => ({
-  text: profileWith("id", lines),
-  name: "tukang-roti.id.occupation.yaml",
+  text: profileWith("id", lines, "midwife"),
+  name: "bidan.id.occupation.yaml",
 });
 const BAD = {
   ...example(
-    "fit: Anda menyukai pagi hari dan pekerjaan tangan.\nmisfit: Kamu lebih suka bergadang karena oven dinyalakan sebelum fajar.\n",
+    "fit: Anda tetap tenang saat orang lain panik.\nmisfit: Kamu menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
   ),
   marks: ["Kamu"],
 };
 const GOOD = example(
-  "fit: Anda menyukai pagi hari dan pekerjaan tangan.\nmisfit: Anda lebih suka bergadang karena oven dinyalakan sebelum fajar.\n",
+  "fit: Anda tetap tenang saat orang lain panik.\nmisfit: Anda menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
 );
 
 export const addressMixed: Rule = {
@@ -28,22 +28,22 @@ export const addressMixed: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Whoever is “Anda” in one sentence and “kamu” in the next does not know who is speaking. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
-      id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain menjadi bingung. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
+      en: "Readers who are “Anda” in one sentence and “kamu” in the next wonder who is meant. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
+      id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain bertanya-tanya siapa yang dimaksud. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
     },
     bad: { en: BAD, id: BAD },
     good: { en: GOOD, id: GOOD },
   },
   messages: {
     mixed: {
-      en: "Readers are “{word}” here and “{other}” elsewhere in this profile. Choose one of them.",
+      en: "Readers are called “{word}” here and “{other}” elsewhere in this profile. Choose one of them.",
       id: "Pembaca disapa “{word}” di sini, tetapi “{other}” di bagian lain profil ini. Pilih salah satu.",
     },
     again: { en: "“{word}” here as well.", id: "Di sini juga “{word}”." },
     elsewhere: { en: "“{word}” here.", id: "“{word}” di sini." },
     capital: {
-      en: "“{word}” is written with a capital: “{standard}”.",
-      id: "“{word}” ditulis dengan huruf kapital: “{standard}”.",
+      en: "“{word}” needs a capital: “{standard}”.",
+      id: "“{word}” harus diawali huruf kapital: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },

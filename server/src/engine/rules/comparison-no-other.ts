@@ -22,8 +22,8 @@ export const comparisonNoOther: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A difference has two ends. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
-      id: "Perbedaan selalu melibatkan dua pihak. Sebutkan pekerjaan lain itu dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
+      en: "A comparison needs two occupations. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
+      id: "Perbandingan memerlukan dua pekerjaan. Sebutkan pekerjaan yang lain dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
     },
     bad: {
       en: {
@@ -45,15 +45,15 @@ export const comparisonNoOther: Rule = {
       id: {
         text: profileWith(
           "id",
-          "comparison:\n  - title: Koki kue\n    text: Koki kue membuat kue, sedangkan tukang roti membuat roti.\n",
+          "comparison:\n  - title: Koki pastri\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n",
         ),
       },
     },
   },
   messages: {
     noOther: {
-      en: "This comparison names no other occupation: give its “id” or its “title”.",
-      id: "Perbandingan ini tidak menyebut pekerjaan lain: cantumkan “id” atau “title”-nya.",
+      en: "This comparison names no other occupation: add the “id” or the “title” of the other one.",
+      id: "Perbandingan ini tidak menyebut pekerjaan lain: tambahkan “id” atau “title” pekerjaan itu.",
     },
     nobody: {
       en: "This comparison names no other occupation. Say which one readers may take for this one, and how the two differ.",

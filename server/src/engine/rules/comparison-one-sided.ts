@@ -12,42 +12,50 @@ import { profileWith } from "../write/example";
 import type { Report, Rule, RuleContext } from "./rule";
 
 const comparison = {
-  en: (text: string) => profileWith("en", `comparison:\n  - title: Pastry chef\n    text: ${text}\n`),
-  id: (text: string) => profileWith("id", `comparison:\n  - title: Koki pastri\n    text: ${text}\n`),
+  en: (text: string) => profileWith("en", `comparison:\n  - title: Obstetrician\n    text: ${text}\n`, "midwife"),
+  id: (text: string) => profileWith("id", `comparison:\n  - title: Dokter kandungan\n    text: ${text}\n`, "midwife"),
 };
-const ONE = { en: "A baker concentrates on daily bread.", id: "Tukang roti lebih berfokus pada roti harian." };
+const ONE = { en: "A midwife concentrates on ordinary births.", id: "Bidan lebih banyak menangani persalinan normal." };
 
 export const comparisonOneSided: Rule = {
   id: "comparison-one-sided",
-  title: { en: "A comparison has one side only", id: "Perbandingan hanya menyebut satu sisi" },
+  title: { en: "A comparison shows no difference", id: "Perbandingan belum menunjukkan perbedaan" },
   severity: "warning",
   stage: "content",
   docs: {
     why: {
-      en: "A difference has two ends. Readers who hesitate between two occupations need to hear of both: what this one does, whereas the other one does something else.",
-      id: "Perbedaan selalu memiliki dua sisi. Pembaca yang ragu di antara dua pekerjaan perlu mengetahui keduanya: apa yang dilakukan pekerjaan ini, sedangkan pekerjaan lain melakukan apa.",
+      en: "Readers who hesitate between two occupations need to hear about both. Say what people do in this one and what they do in the other, for example with “whereas”.",
+      id: "Pembaca yang bimbang di antara dua pekerjaan perlu mengenal keduanya. Sebutkan apa yang dikerjakan dalam pekerjaan ini dan apa yang dikerjakan dalam pekerjaan yang lain, misalnya dengan “sedangkan”.",
     },
     bad: {
       en: { text: comparison.en(ONE.en), marks: [ONE.en] },
       id: { text: comparison.id(ONE.id), marks: [ONE.id] },
     },
     good: {
-      en: { text: comparison.en("A baker concentrates on daily bread, whereas a pastry chef decorates desserts.") },
-      id: { text: comparison.id("Tukang roti berfokus pada roti harian, sedangkan koki pastri menghias kue.") },
+      en: {
+        text: comparison.en(
+          "A midwife attends ordinary births, whereas an obstetrician operates when a birth turns difficult.",
+        ),
+      },
+      id: {
+        text: comparison.id(
+          "Bidan menolong persalinan normal, sedangkan dokter kandungan menangani persalinan yang berisiko.",
+        ),
+      },
     },
   },
   messages: {
     noOther: {
-      en: "This comparison says nothing of the other occupation ({other}). Add what is different there.",
-      id: "Perbandingan ini tidak mengatakan apa-apa tentang pekerjaan yang lain ({other}). Tambahkan apa yang berbeda di sana.",
+      en: "This comparison says nothing about the other occupation ({other}). Add what is different there.",
+      id: "Perbandingan ini belum mengatakan apa-apa tentang pekerjaan yang lain ({other}). Tambahkan apa yang berbeda di sana.",
     },
     noOwn: {
-      en: "This comparison says nothing of the occupation itself. Add how it differs from the other one.",
-      id: "Perbandingan ini tidak mengatakan apa-apa tentang pekerjaan ini sendiri. Tambahkan apa bedanya dengan pekerjaan yang lain.",
+      en: "This comparison says nothing about the occupation of this profile. Add how it differs from the other one.",
+      id: "Perbandingan ini belum mengatakan apa-apa tentang pekerjaan dalam profil ini. Tambahkan apa bedanya dengan pekerjaan yang lain.",
     },
     noContrast: {
-      en: "Both occupations are named here, but not how they differ. Set one against the other, for example with “whereas”.",
-      id: "Kedua pekerjaan disebut di sini, tetapi bedanya belum tampak. Pertentangkan keduanya, misalnya dengan “sedangkan”.",
+      en: "Both occupations are named here, but not how they differ. Say what people do in the one and what in the other, for example with “whereas”.",
+      id: "Kedua pekerjaan disebut di sini, tetapi bedanya belum tampak. Sebutkan apa yang dikerjakan dalam masing-masing, misalnya dengan “sedangkan”.",
     },
   },
   check(profile, context, report) {

@@ -36,41 +36,41 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 const example = (lines: string): Example => ({
-  text: profileWith("id", lines),
-  name: "tukang-roti.id.occupation.yaml",
+  text: profileWith("id", lines, "librarian"),
+  name: "pustakawan.id.occupation.yaml",
 });
 const BAD = {
-  ...example("reality: Tukang roti juga menakar tepung. Selain itu mereka melatih murid.\n"),
+  ...example("reality: Pustakawan juga merawat naskah lama. Selain itu mereka mengelola buku digital.\n"),
   marks: ["Selain itu"],
 };
-const GOOD = example("reality: Tukang roti juga menakar tepung. Selain itu, mereka melatih murid.\n");
+const GOOD = example("reality: Pustakawan juga merawat naskah lama. Selain itu, mereka mengelola buku digital.\n");
 
 export const conjunction: Rule = {
   id: "conjunction",
-  title: { en: "A joining word out of place", id: "Kata hubung yang tidak tepat" },
+  title: { en: "A joining word, or its comma, out of place", id: "Kata penghubung atau komanya kurang tepat" },
   severity: "info",
   stage: "content",
   docs: {
     why: {
-      en: "Words such as “sedangkan”, “sehingga” and “dan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like stand at the beginning and have a comma behind them; “sedangkan” and “melainkan” have one in front (EYD V).",
-      id: "Kata seperti “sedangkan”, “sehingga”, dan “dan” menghubungkan bagian dalam satu kalimat dan tidak mengawali kalimat. “Selain itu”, “namun”, dan sejenisnya mengawali kalimat dan diikuti tanda koma; “sedangkan” dan “melainkan” didahului tanda koma (EYD V).",
+      en: "Words such as “dan”, “sehingga”, “tetapi” and “sedangkan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like begin a sentence and are followed by a comma; “sedangkan” and “melainkan” have a comma in front (EYD V).",
+      id: "Kata seperti “dan”, “sehingga”, “tetapi”, dan “sedangkan” menghubungkan bagian dalam satu kalimat dan tidak mengawali kalimat. “Selain itu”, “namun”, dan sejenisnya mengawali kalimat dan diikuti tanda koma; “sedangkan” dan “melainkan” didahului tanda koma (EYD V).",
     },
     bad: { en: BAD, id: BAD },
     good: { en: GOOD, id: GOOD },
   },
   messages: {
     start: {
-      en: "“{word}” joins parts of one sentence. Join it to the sentence before, or begin otherwise.",
-      id: "“{word}” menghubungkan bagian dalam satu kalimat. Gabungkan dengan kalimat sebelumnya, atau awali kalimat ini dengan kata lain.",
+      en: "“{word}” joins parts of one sentence. Join this sentence to the one before, or begin it with another word.",
+      id: "“{word}” menghubungkan bagian dalam satu kalimat. Gabungkan kalimat ini dengan kalimat sebelumnya, atau awali dengan kata lain.",
     },
     entry: {
       en: "“{word}” joins this entry to the one before, but each entry stands by itself. Begin with the next word.",
       id: "“{word}” menghubungkan butir ini dengan butir sebelumnya, padahal setiap butir berdiri sendiri. Mulailah dari kata berikutnya.",
     },
-    before: { en: "In front of “{word}” there is a comma.", id: "Sebelum “{word}” perlu tanda koma." },
+    before: { en: "“{word}” needs a comma in front of it.", id: "Perlu tanda koma sebelum “{word}”." },
     behind: {
-      en: "“{word}” at the beginning of a sentence has a comma behind it.",
-      id: "Sesudah “{word}” di awal kalimat perlu tanda koma.",
+      en: "“{word}” at the beginning of a sentence needs a comma behind it.",
+      id: "Perlu tanda koma sesudah “{word}” di awal kalimat.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },

@@ -11,25 +11,25 @@ import { profileWith } from "../write/example";
 import type { Example, Related, Rule } from "./rule";
 
 const COPY = {
-  en: "reality: Every working day also ends with cleaning the ovens and planning the next one.\n",
-  id: "reality: Setiap hari kerja juga berakhir dengan membersihkan oven dan merencanakan hari berikutnya.\n",
+  en: "reality: They also write down what they have seen and tell their colleagues when the shift changes.\n",
+  id: "reality: Mereka juga mencatat hasil pengamatan dan menyampaikannya kepada rekan saat pergantian giliran kerja.\n",
 };
 const OWN = {
-  en: "reality: Bakers also adjust every batch to the flour and the weather.\n",
-  id: "reality: Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.\n",
+  en: "reality: Midwives also visit mother and child at home and see whether feeding goes well.\n",
+  id: "reality: Bidan juga mengunjungi ibu dan bayi di rumah untuk melihat apakah penyusuan berjalan lancar.\n",
 };
 
 const english = (excerpt: string): Example => ({
-  name: "baker.en.occupation.yaml",
-  text: profileWith("en", excerpt),
+  name: "midwife.en.occupation.yaml",
+  text: profileWith("en", excerpt, "midwife"),
   excerpt,
-  others: { "pastry-chef.en.occupation.yaml": `title: Pastry chef\n${COPY.en}` },
+  others: { "nurse.en.occupation.yaml": `title: Nurse\n${COPY.en}` },
 });
 const indonesian = (excerpt: string): Example => ({
-  name: "tukang-roti.occupation.yaml",
-  text: profileWith("id", excerpt),
+  name: "bidan.occupation.yaml",
+  text: profileWith("id", excerpt, "midwife"),
   excerpt,
-  others: { "koki-pastri.occupation.yaml": `title: Koki pastri\n${COPY.id}` },
+  others: { "perawat.occupation.yaml": `title: Perawat\n${COPY.id}` },
 });
 const sentenceIn = (line: string): string => line.slice("reality: ".length, -1);
 
@@ -38,13 +38,13 @@ const MOST_SHOWN = 5;
 
 export const duplicateSentence: Rule = {
   id: "duplicate-sentence",
-  title: { en: "A sentence copied from another profile", id: "Kalimat yang sama dengan profil lain" },
+  title: { en: "A sentence that another profile has as well", id: "Kalimat yang juga ada dalam profil lain" },
   severity: "warning",
   stage: "content",
   docs: {
     why: {
-      en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is peculiar to this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
-      id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
+      en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is special about this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
+      id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun di antaranya. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
     },
     bad: {
       en: { ...english(COPY.en), marks: [sentenceIn(COPY.en)] },
@@ -54,11 +54,11 @@ export const duplicateSentence: Rule = {
   },
   messages: {
     copy: {
-      en: "This sentence also stands in the profile of “{title}”. Say what is peculiar to this occupation.",
+      en: "This sentence also stands in the profile of “{title}”. Say what is special about this occupation.",
       id: "Kalimat ini juga ada dalam profil “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
     },
     copies: {
-      en: "This sentence also stands in {count} other profiles, such as “{title}”. Say what is peculiar to this occupation.",
+      en: "This sentence also stands in {count} other profiles, such as “{title}”. Say what is special about this occupation.",
       id: "Kalimat ini juga ada dalam {count} profil lain, misalnya “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
     },
     there: { en: "In the profile of “{title}”.", id: "Dalam profil “{title}”." },

@@ -9,30 +9,37 @@ import { spotOf } from "../write/spot";
 import type { Fix, Rule, RuleContext } from "./rule";
 
 const LED = {
-  en: "The main duties include mixing dough, shaping loaves, and baking them before dawn.",
-  id: "Tugas utama meliputi menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.",
+  en: "The main duties include helping visitors, cataloguing new titles, and leading reading hours.",
+  id: "Tugas utama meliputi membantu pengunjung, mengatalogkan judul baru, dan memandu jam membaca.",
 };
 
 export const dutiesAsList: Rule = {
   id: "duties-as-list",
-  title: { en: "Duties that are a list", id: "Tugas yang sebenarnya berupa daftar" },
+  title: { en: "Duties in a sentence that are really a list", id: "Tugas dalam kalimat yang sebenarnya berupa daftar" },
   severity: "info",
   stage: "content",
   docs: {
     why: {
-      en: "Readers look through duties one by one. What is listed in a sentence is easier to find, to check and to translate as a list, with one duty in each entry. Text that tells of a day may stay running text.",
+      en: "Readers look through duties one by one. What is listed in a sentence is easier to find, to check and to translate as a list, with one duty in each entry. What tells the story of a day may stay running text.",
       id: "Pembaca menelusuri tugas satu per satu. Perincian dalam kalimat lebih mudah ditemukan, diperiksa, dan diterjemahkan jika menjadi daftar dengan satu tugas per butir. Uraian yang bercerita tentang hari kerja boleh tetap berupa uraian.",
     },
     bad: {
-      en: { text: profileWith("en", `duties: ${LED.en}\n`), marks: [LED.en] },
-      id: { text: profileWith("id", `duties: ${LED.id}\n`), marks: [LED.id] },
+      en: { text: profileWith("en", `duties: ${LED.en}\n`, "librarian"), marks: [LED.en] },
+      id: { text: profileWith("id", `duties: ${LED.id}\n`, "librarian"), marks: [LED.id] },
     },
     good: {
-      en: { text: profileWith("en", "duties:\n  - mix dough\n  - shape loaves\n  - bake them before dawn\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "duties:\n  - help visitors\n  - catalogue new titles\n  - lead reading hours\n",
+          "librarian",
+        ),
+      },
       id: {
         text: profileWith(
           "id",
-          "duties:\n  - menguleni adonan\n  - membentuk roti\n  - memanggang roti sebelum fajar\n",
+          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memandu jam membaca\n",
+          "librarian",
         ),
       },
     },

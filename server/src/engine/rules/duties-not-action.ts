@@ -7,21 +7,27 @@ import type { Rule } from "./rule";
 
 export const dutiesNotAction: Rule = {
   id: "duties-not-action",
-  title: { en: "A duty that names no action", id: "Tugas tanpa kegiatan" },
+  title: { en: "A duty that names no action", id: "Tugas yang tidak menyebutkan kegiatan" },
   severity: "info",
   stage: "content",
   docs: {
     why: {
-      en: "A duty is something that one does. “Monthly reports” leaves open whether they are written, read or filed; “write monthly reports” shows the work. Begin each duty with a verb.",
+      en: "A duty is something that people do. “Monthly reports” leaves open whether they are written, read or filed; “write monthly reports” shows the work. Begin each duty with a verb.",
       id: "Tugas adalah sesuatu yang dikerjakan. “Laporan bulanan” tidak memberi tahu apakah laporan itu ditulis, dibaca, atau disimpan; “menyusun laporan bulanan” memperlihatkan pekerjaannya. Awali setiap tugas dengan kata kerja.",
     },
     bad: {
-      en: { text: profileWith("en", "duties:\n  - mix dough\n  - monthly reports\n"), marks: ["monthly"] },
-      id: { text: profileWith("id", "duties:\n  - menguleni adonan\n  - laporan bulanan\n"), marks: ["laporan"] },
+      en: {
+        text: profileWith("en", "duties:\n  - lay cables\n  - monthly reports\n", "electrician"),
+        marks: ["monthly"],
+      },
+      id: {
+        text: profileWith("id", "duties:\n  - memasang kabel\n  - laporan bulanan\n", "electrician"),
+        marks: ["laporan"],
+      },
     },
     good: {
-      en: { text: profileWith("en", "duties:\n  - mix dough\n  - write monthly reports\n") },
-      id: { text: profileWith("id", "duties:\n  - menguleni adonan\n  - menyusun laporan bulanan\n") },
+      en: { text: profileWith("en", "duties:\n  - lay cables\n  - write monthly reports\n", "electrician") },
+      id: { text: profileWith("id", "duties:\n  - memasang kabel\n  - menyusun laporan bulanan\n", "electrician") },
     },
   },
   messages: {

@@ -12,32 +12,52 @@ export const dutiesNotParallel: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Readers run down the beginnings of a list. If all begin alike, with a verb in the same form, they compare easily; an entry of another kind makes them stop. The same goes for capitals and full stops.",
-      id: "Pembaca menelusuri awal setiap butir. Jika semuanya diawali bentuk yang sama, misalnya kata kerja, butir mudah dibandingkan; bentuk yang lain sendiri membuat pembaca berhenti. Hal yang sama berlaku untuk huruf kapital dan tanda titik.",
+      en: "Readers run down the beginnings of a list. If all begin alike, with a verb in the same form, the entries are easy to compare; one of another kind makes readers stop. The same goes for capitals and full stops.",
+      id: "Pembaca menelusuri awal setiap butir. Jika semuanya diawali bentuk yang sama, misalnya kata kerja, semua butir mudah dibandingkan; satu yang berbeda membuat pembaca tersendat. Hal yang sama berlaku untuk huruf kapital dan tanda titik.",
     },
     bad: {
       en: {
-        text: profileWith("en", "duties:\n  - mix dough\n  - shape loaves\n  - cleaning the ovens\n"),
-        marks: ["cleaning"],
+        text: profileWith(
+          "en",
+          "duties:\n  - help visitors\n  - catalogue new titles\n  - maintaining the collection\n",
+          "librarian",
+        ),
+        marks: ["maintaining"],
       },
       id: {
-        text: profileWith("id", "duties:\n  - menguleni adonan\n  - membentuk roti\n  - pembersihan oven\n"),
-        marks: ["pembersihan"],
+        text: profileWith(
+          "id",
+          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - pemeliharaan koleksi\n",
+          "librarian",
+        ),
+        marks: ["pemeliharaan"],
       },
     },
     good: {
-      en: { text: profileWith("en", "duties:\n  - mix dough\n  - shape loaves\n  - clean the ovens\n") },
-      id: { text: profileWith("id", "duties:\n  - menguleni adonan\n  - membentuk roti\n  - membersihkan oven\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "duties:\n  - help visitors\n  - catalogue new titles\n  - maintain the collection\n",
+          "librarian",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memelihara koleksi\n",
+          "librarian",
+        ),
+      },
     },
   },
   messages: {
     noun: {
-      en: "“{word}” is a noun, but most of these duties begin with a verb, as “{other}” is. Write what is done.",
-      id: "“{word}” kata benda, padahal kebanyakan tugas diawali kata kerja seperti “{other}”. Tuliskan apa yang dikerjakan.",
+      en: "“{word}” is a noun, but most of these duties begin with a verb, such as “{other}”. Write what is done.",
+      id: "“{word}” adalah kata benda, padahal kebanyakan tugas diawali kata kerja seperti “{other}”. Tuliskan apa yang dikerjakan.",
     },
     verb: {
-      en: "“{word}” is a verb, but most of these duties begin with a noun, as “{other}” is. Let all begin alike.",
-      id: "“{word}” kata kerja, padahal kebanyakan tugas diawali kata benda seperti “{other}”. Samakan bentuknya.",
+      en: "“{word}” is a verb, but most of these duties begin with a noun, such as “{other}”. Let all begin alike.",
+      id: "“{word}” adalah kata kerja, padahal kebanyakan tugas diawali kata benda seperti “{other}”. Samakan bentuknya.",
     },
     form: {
       en: "“{word}” is not in the form of the other duties, such as “{other}”. Let all begin alike.",
@@ -49,7 +69,7 @@ export const dutiesNotParallel: Rule = {
     },
     stop: {
       en: "Some of these duties end with a full stop and some do not. Let all end alike.",
-      id: "Sebagian tugas diakhiri tanda titik dan sebagian tidak. Samakan akhirnya.",
+      id: "Sebagian tugas diakhiri tanda titik dan sebagian tidak. Samakan akhir semua butir.",
     },
     again: { en: "This one as well.", id: "Yang ini juga." },
     most: { en: "Most are written like this.", id: "Kebanyakan ditulis seperti ini." },

@@ -15,21 +15,50 @@ export const finalStop: Rule = {
   docs: {
     why: {
       en: "A text that breaks off without a mark looks unfinished, and readers wonder what is missing. Every paragraph of running text ends with a full stop, or with “?” or “!”.",
-      id: "Teks yang berhenti tanpa tanda baca tampak belum selesai. Setiap paragraf uraian diakhiri tanda titik, tanda tanya, atau tanda seru.",
+      id: "Teks yang berhenti tanpa tanda baca tampak belum selesai, dan pembaca bertanya-tanya apa yang kurang. Setiap paragraf uraian diakhiri tanda titik, tanda tanya, atau tanda seru.",
     },
     bad: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the weather\n"), marks: ["weather"] },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan cuaca\n"), marks: ["cuaca"] },
+      en: {
+        text: profileWith(
+          "en",
+          "reality: Electricians also measure every circuit before they switch it on\n",
+          "electrician",
+        ),
+        marks: ["on"],
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan\n",
+          "electrician",
+        ),
+        marks: ["dinyalakan"],
+      },
     },
     good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the weather.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan cuaca.\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "reality: Electricians also measure every circuit before they switch it on.\n",
+          "electrician",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
+          "electrician",
+        ),
+      },
     },
   },
   messages: {
-    absent: { en: "The text ends without a full stop.", id: "Teks ini berakhir tanpa tanda titik." },
+    absent: {
+      en: "This text ends without a full stop. Add one, or finish the sentence.",
+      id: "Teks ini berakhir tanpa tanda titik. Tambahkan tanda titik, atau selesaikan kalimatnya.",
+    },
     open: {
-      en: "The text breaks off behind “{mark}”. Finish it, or end it with a full stop.",
+      en: "This text breaks off after “{mark}”. Finish it, or end it with a full stop.",
       id: "Teks ini terputus sesudah “{mark}”. Selesaikan, atau akhiri dengan tanda titik.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

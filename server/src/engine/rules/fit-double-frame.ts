@@ -36,38 +36,55 @@ const BEHIND: ReadonlySet<string> = new Set(
 
 export const fitDoubleFrame: Rule = {
   id: "fit-double-frame",
-  title: { en: "A sentence says twice whom the work suits", id: "Satu kalimat dua kali menyebut kecocokan" },
+  title: { en: "A sentence says twice whom the work suits", id: "Kalimat yang dua kali menyebut siapa yang cocok" },
   severity: "warning",
   stage: "content",
   docs: {
     why: {
-      en: "The heading says already that this section is about people whom the work suits. A sentence that begins with it and ends with it again buries the traits in between. Name the traits alone, best as a list.",
-      id: "Judul bagian ini sudah menyatakan bahwa isinya tentang orang yang cocok. Kalimat yang diawali dan diakhiri dengan kecocokan menenggelamkan sifat-sifat di tengahnya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
+      en: "The heading already says that this section is about whom the work suits. A sentence that begins by saying so and ends by saying so again buries the traits in between. Name the traits alone, best as a list.",
+      id: "Judul bagian sudah menyatakan bahwa isinya tentang siapa yang cocok. Kalimat yang menyebutnya di awal, lalu sekali lagi di akhir, menenggelamkan sifat-sifat di tengahnya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
     },
     bad: {
       en: {
-        text: profileWith("en", "fit: The ideal person is someone who rises early and would be suited to this work.\n"),
+        text: profileWith(
+          "en",
+          "fit: The ideal person is someone who stays calm and would be suited to this work.\n",
+          "midwife",
+        ),
         marks: ["suited"],
       },
       id: {
         text: profileWith(
           "id",
-          "fit: Profil yang cocok adalah orang yang suka bangun pagi, akan cocok dengan pekerjaan ini.\n",
+          "fit: Profil yang cocok adalah orang yang sabar dan telaten, akan cocok dengan pekerjaan ini.\n",
+          "midwife",
         ),
         marks: ["cocok"],
       },
     },
     good: {
-      en: { text: profileWith("en", "fit: People who rise early and notice small changes in a dough.\n") },
-      id: { text: profileWith("id", "fit: Orang yang suka bangun pagi dan peka terhadap perubahan adonan.\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "fit: People who stay calm when others panic and who explain each step patiently.\n",
+          "midwife",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "fit: Orang yang tetap tenang saat orang lain panik dan sabar menjelaskan setiap langkah.\n",
+          "midwife",
+        ),
+      },
     },
   },
   messages: {
     twice: {
-      en: "This sentence says “{first}” already, and the heading says it as well. Name the traits alone, best as a list.",
-      id: "Kalimat ini sudah menyebut “{first}”, dan judulnya pun begitu. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
+      en: "This sentence already says “{first}”, and so does the heading. Name the traits alone, best as a list.",
+      id: "Kalimat ini sudah menyebut “{first}”, begitu pula judul bagiannya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
     },
-    first: { en: "Here it is said for the first time.", id: "Di sini kecocokan disebut pertama kali." },
+    first: { en: "It is said here for the first time.", id: "Di sini hal itu disebut pertama kali." },
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);

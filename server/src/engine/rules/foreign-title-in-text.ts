@@ -56,16 +56,16 @@ const BEFORE_PERSON: ReadonlySet<string> =
   kesibukan rutinitas gaji penghasilan keahlian keterampilan kemampuan kewajiban that is when of`);
 
 const english = (excerpt: string): Example => ({
-  name: "baker.en.occupation.yaml",
-  text: profileWith("en", excerpt),
+  name: "librarian.en.occupation.yaml",
+  text: profileWith("en", excerpt, "librarian"),
   excerpt,
-  others: { "pastry-chef.en.occupation.yaml": "title: Pastry chef\n" },
+  others: { "archivist.en.occupation.yaml": "title: Archivist\n" },
 });
 const indonesian = (excerpt: string): Example => ({
-  name: "tukang-roti.occupation.yaml",
-  text: profileWith("id", excerpt),
+  name: "pustakawan.occupation.yaml",
+  text: profileWith("id", excerpt, "librarian"),
   excerpt,
-  others: { "koki-pastri.occupation.yaml": "title: Koki pastri\n" },
+  others: { "arsiparis.occupation.yaml": "title: Arsiparis\n" },
 });
 
 /** So many words of a title are looked at. */
@@ -78,30 +78,30 @@ export const foreignTitleInText: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A profile that began as a copy of another one often keeps its title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
-      id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan lama. Pembaca jadi bingung siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
+      en: "A profile that began as a copy of another one often keeps the old title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
+      id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan yang lama. Pembaca lalu bertanya-tanya siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
     },
     bad: {
       en: {
-        ...english("reality: Working as a pastry chef also means getting up before dawn.\n"),
-        marks: ["pastry chef"],
+        ...english("reality: Working as an archivist also means answering questions all day.\n"),
+        marks: ["archivist"],
       },
       id: {
-        ...indonesian("reality: Bekerja sebagai koki pastri juga berarti bangun sebelum fajar.\n"),
-        marks: ["koki pastri"],
+        ...indonesian("reality: Bekerja sebagai arsiparis juga berarti menjawab pertanyaan sepanjang hari.\n"),
+        marks: ["arsiparis"],
       },
     },
     good: {
-      en: english("reality: Working as a baker also means getting up before dawn.\n"),
-      id: indonesian("reality: Bekerja sebagai tukang roti juga berarti bangun sebelum fajar.\n"),
+      en: english("reality: Working as a librarian also means answering questions all day.\n"),
+      id: indonesian("reality: Bekerja sebagai pustakawan juga berarti menjawab pertanyaan sepanjang hari.\n"),
     },
   },
   messages: {
     foreign: {
       en: "“{text}” is the title of another profile ({other}). Is this sentence left over from there? Name this occupation instead.",
-      id: "“{text}” adalah nama pekerjaan dalam profil lain ({other}). Apakah kalimat ini tersisa dari sana? Sebutkan pekerjaan ini sebagai gantinya.",
+      id: "“{text}” adalah nama pekerjaan dalam profil lain ({other}). Apakah kalimat ini tertinggal dari sana? Gantilah dengan nama pekerjaan ini.",
     },
-    there: { en: "The title of the other profile.", id: "Nama dalam profil yang lain." },
+    there: { en: "The title of the other profile.", id: "Nama pekerjaan dalam profil yang lain." },
   },
   check(profile, context, report) {
     if (profile.identity.id === null || statusOf(profile) === "retired") return;

@@ -18,23 +18,31 @@ export const misconceptionFrame: Rule = {
     },
     bad: {
       en: {
-        text: profileWith("en", "misconception: Many people think that bakers only follow a recipe.\n"),
+        text: profileWith(
+          "en",
+          "misconception: Many people think that electricians only change lamps.\n",
+          "electrician",
+        ),
         marks: ["Many people think that"],
       },
       id: {
-        text: profileWith("id", "misconception: Ekspektasi bahwa tukang roti hanya mengikuti resep.\n"),
-        marks: ["Ekspektasi bahwa"],
+        text: profileWith(
+          "id",
+          "misconception: Banyak orang mengira bahwa teknisi listrik hanya mengganti lampu.\n",
+          "electrician",
+        ),
+        marks: ["Banyak orang mengira bahwa"],
       },
     },
     good: {
-      en: { text: profileWith("en", "misconception: Bakers only follow a recipe.\n") },
-      id: { text: profileWith("id", "misconception: Tukang roti hanya mengikuti resep.\n") },
+      en: { text: profileWith("en", "misconception: Electricians only change lamps.\n", "electrician") },
+      id: { text: profileWith("id", "misconception: Teknisi listrik hanya mengganti lampu.\n", "electrician") },
     },
   },
   messages: {
     frame: {
       en: "“{text}” only repeats what the heading says. Begin with the belief itself.",
-      id: "“{text}” hanya mengulang judulnya. Mulailah langsung dengan anggapannya.",
+      id: "“{text}” hanya mengulang judul bagian. Mulailah langsung dengan anggapannya.",
     },
     remove: { en: "Remove “{text}”", id: "Hapus “{text}”" },
   },

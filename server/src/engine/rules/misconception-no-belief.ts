@@ -15,28 +15,30 @@ export const misconceptionNoBelief: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from young people and their parents.",
+      en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from students and their parents.",
       id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun tidak menyisakan apa-apa untuk diluruskan. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
     },
     bad: {
       en: {
-        text: profileWith("en", "misconception: The work of bakers is varied.\n"),
-        marks: ["The work of bakers is varied."],
+        text: profileWith("en", "misconception: The work of librarians is varied.\n", "librarian"),
+        marks: ["The work of librarians is varied."],
       },
       id: {
-        text: profileWith("id", "misconception: Pekerjaan tukang roti beragam.\n"),
-        marks: ["Pekerjaan tukang roti beragam."],
+        text: profileWith("id", "misconception: Pekerjaan pustakawan beragam.\n", "librarian"),
+        marks: ["Pekerjaan pustakawan beragam."],
       },
     },
     good: {
-      en: { text: profileWith("en", "misconception: Bakers do the same every day.\n") },
-      id: { text: profileWith("id", "misconception: Pekerjaan tukang roti selalu sama setiap hari.\n") },
+      en: { text: profileWith("en", "misconception: Librarians only sit and read all day.\n", "librarian") },
+      id: {
+        text: profileWith("id", "misconception: Pustakawan hanya duduk dan membaca sepanjang hari.\n", "librarian"),
+      },
     },
   },
   messages: {
     none: {
       en: "This claims nothing that could be wrong. Write what people believe, such as that the work is only one thing, always the same, or easy.",
-      id: "Kalimat ini tidak menyatakan sesuatu yang bisa keliru. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
+      id: "Tidak ada yang dapat keliru dalam kalimat ini. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
     },
   },
   check(profile, { config }, report) {

@@ -9,26 +9,31 @@ import type { Related, Rule } from "./rule";
 
 export const misfitMirrorsFit: Rule = {
   id: "misfit-mirrors-fit",
-  title: { en: "What does not suit only denies what suits", id: "Yang tidak cocok hanya kebalikan dari yang cocok" },
+  title: {
+    en: "Who may not enjoy it is only the opposite of whom it suits",
+    id: "Yang kurang cocok hanya kebalikan dari yang cocok",
+  },
   severity: "warning",
   stage: "content",
   docs: {
     why: {
-      en: "“Not patient” says nothing that “patient” in the section above has not said. Nor does any reader see himself in it. Say what such people prefer, and where this work would not give it to them: “prefers quick results”, “is upset when plans change”.",
-      id: "“Tidak sabar” tidak menambah apa-apa pada “sabar” di bagian sebelumnya, dan tidak ada pembaca yang merasa dirinya demikian. Sebutkan apa yang lebih disukai orang itu dan di mana pekerjaan ini tidak memberikannya: “lebih suka hasil cepat”, “terganggu bila rencana berubah”.",
+      en: "“Not patient” says nothing that “patient” in the section above has not said, and few readers recognise themselves in it. Say what such people prefer and what this work cannot give them: “prefers quick results”, “is upset when plans change”.",
+      id: "“Tidak sabar” tidak menambah apa-apa pada “sabar” di bagian sebelumnya, dan jarang ada pembaca yang merasa dirinya demikian. Sebutkan apa yang lebih disukai orang itu dan tidak dapat diberikan pekerjaan ini: “lebih suka hasil cepat”, “terganggu jika rencana berubah”.",
     },
     bad: {
       en: {
         text: profileWith(
           "en",
-          "fit: People who are patient, careful and calm at five in the morning.\nmisfit: People who are not patient and careful.\n",
+          "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who are not patient and not careful.\n",
+          "midwife",
         ),
         marks: ["People who are not patient"],
       },
       id: {
         text: profileWith(
           "id",
-          "fit: Orang yang teliti, sabar, dan tenang pada pukul lima pagi.\nmisfit: Orang yang tidak teliti dan tidak sabar.\n",
+          "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang tidak teliti dan tidak sabar.\n",
+          "midwife",
         ),
         marks: ["Orang yang tidak teliti"],
       },
@@ -37,21 +42,23 @@ export const misfitMirrorsFit: Rule = {
       en: {
         text: profileWith(
           "en",
-          "fit: People who are patient, careful and calm at five in the morning.\nmisfit: People who prefer quick results, because dough needs hours.\n",
+          "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who want fixed hours, because babies arrive at any time.\n",
+          "midwife",
         ),
       },
       id: {
         text: profileWith(
           "id",
-          "fit: Orang yang teliti, sabar, dan tenang pada pukul lima pagi.\nmisfit: Orang yang lebih suka hasil cepat karena adonan perlu waktu berjam-jam.\n",
+          "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
+          "midwife",
         ),
       },
     },
   },
   messages: {
     mirrors: {
-      en: "“{misfit}” only denies what “{fit}” says. Say what such people prefer, and why this work cannot give it to them.",
-      id: "“{misfit}” hanya menyangkal isi “{fit}”. Sebutkan apa yang lebih disukai orang itu dan mengapa pekerjaan ini tidak memberikannya.",
+      en: "“{misfit}” only says the opposite of “{fit}”. Say what such people prefer, and why this work cannot give it to them.",
+      id: "“{misfit}” hanya kebalikan dari “{fit}”. Sebutkan apa yang lebih disukai orang itu dan mengapa pekerjaan ini tidak dapat memberikannya.",
     },
     another: { en: "So does this.", id: "Ini juga." },
   },

@@ -8,34 +8,47 @@ import type { Rule } from "./rule";
 export const misfitOnlyNegatives: Rule = {
   id: "misfit-only-negatives",
   title: {
-    en: "What does not suit is only told by what is missing",
-    id: "Yang tidak cocok hanya disebut kekurangannya",
+    en: "Who may not enjoy it is told only by what they lack",
+    id: "Yang kurang cocok hanya disebut kekurangannya",
   },
   severity: "info",
   stage: "content",
   docs: {
     why: {
-      en: "Readers rarely see themselves in what somebody lacks. Add at least one thing that such people prefer and that this work cannot give: “prefers to work alone” instead of “lacks empathy”.",
-      id: "Pembaca jarang mengenali dirinya dalam kekurangan. Tambahkan setidaknya satu hal yang lebih disukai orang itu dan tidak diberikan pekerjaan ini: “lebih suka bekerja sendiri”, bukan hanya “tidak memiliki empati”.",
+      en: "Readers rarely recognise themselves in what somebody lacks. Add at least one thing that such people prefer and this work cannot give them: “prefers to work alone” rather than only “lacks empathy”.",
+      id: "Pembaca jarang mengenali dirinya dari kekurangan orang. Tambahkan sedikitnya satu hal yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini: “lebih suka bekerja sendiri”, bukan hanya “tidak memiliki empati”.",
     },
     bad: {
-      en: { text: profileWith("en", "misfit: People who lack stamina or do not like heat.\n"), marks: ["misfit"] },
+      en: {
+        text: profileWith("en", "misfit: People who lack patience or do not like heights.\n", "electrician"),
+        marks: ["misfit"],
+      },
       id: {
-        text: profileWith("id", "misfit: Orang yang tidak tahan panas dan kurang suka keramaian.\n"),
+        text: profileWith("id", "misfit: Orang yang tidak sabar dan kurang suka tempat tinggi.\n", "electrician"),
         marks: ["misfit"],
       },
     },
     good: {
-      en: { text: profileWith("en", "misfit: People who lack stamina or prefer a cool, quiet office.\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "misfit: People who lack patience or prefer a clean desk to a dusty attic.\n",
+          "electrician",
+        ),
+      },
       id: {
-        text: profileWith("id", "misfit: Orang yang tidak tahan panas dan lebih suka kantor yang sejuk.\n"),
+        text: profileWith(
+          "id",
+          "misfit: Orang yang tidak sabar dan lebih suka bekerja di meja yang bersih.\n",
+          "electrician",
+        ),
       },
     },
   },
   messages: {
     negatives: {
-      en: "“{misfit}” only says what is missing. Add what such people prefer instead and this work cannot give.",
-      id: "“{misfit}” hanya menyebut kekurangan. Tambahkan apa yang lebih disukai orang itu dan tidak diberikan pekerjaan ini.",
+      en: "“{misfit}” only says what people lack. Add something that they prefer and this work cannot give them.",
+      id: "“{misfit}” hanya menyebut kekurangan. Tambahkan sesuatu yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini.",
     },
   },
   check(profile, { config }, report) {

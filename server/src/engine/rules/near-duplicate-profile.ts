@@ -11,17 +11,22 @@ import { titleLikeness } from "../prose/title-words";
 import { profileWith } from "../write/example";
 import type { Example, Related, Rule, RuleContext } from "./rule";
 
+const nameOf = (title: string): string => title.toLowerCase().replaceAll(" ", "-");
+const COMPARED = {
+  en: "comparison: An examiner grants the licence, whereas a driving instructor prepares learners for the test.\n",
+  id: "comparison: Montir mobil merawat mobil, sedangkan montir sepeda motor merawat sepeda motor.\n",
+};
 const english = (other: string): Example => ({
-  name: "bread-baker.en.occupation.yaml",
-  text: profileWith("en", "title: Bread baker\n"),
-  excerpt: "title: Bread baker\n",
-  others: { "other.en.occupation.yaml": `title: ${other}\n` },
+  name: "driving-instructor.en.occupation.yaml",
+  text: profileWith("en", "title: Driving instructor\n").replace(/^comparison:.*\n/m, COMPARED.en),
+  excerpt: "title: Driving instructor\n",
+  others: { [`${nameOf(other)}.en.occupation.yaml`]: `title: ${other}\n` },
 });
 const indonesian = (other: string): Example => ({
-  name: "pengelola-toko-roti.occupation.yaml",
-  text: profileWith("id", "title: Pengelola toko roti\n"),
-  excerpt: "title: Pengelola toko roti\n",
-  others: { "lain.occupation.yaml": `title: ${other}\n` },
+  name: "montir-sepeda-motor.occupation.yaml",
+  text: profileWith("id", "title: Montir sepeda motor\n").replace(/^comparison:.*\n/m, COMPARED.id),
+  excerpt: "title: Montir sepeda motor\n",
+  others: { [`${nameOf(other)}.occupation.yaml`]: `title: ${other}\n` },
 });
 
 /** A code that more have in common is too coarse to tell occupations apart. */
@@ -36,23 +41,23 @@ export const nearDuplicateProfile: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Two profiles of one occupation drift apart, and readers do not know which one counts. If it is the same work, keep one profile and give the other name as another title. If it is not, compare the two with each other, for readers will ask.",
-      id: "Dua profil tentang satu pekerjaan lama-lama berbeda isinya, dan pembaca tidak tahu mana yang berlaku. Jika pekerjaannya sama, pertahankan satu profil dan jadikan nama yang satu lagi sebutan lain. Jika berbeda, bandingkan keduanya karena pembaca akan bertanya.",
+      en: "Two profiles of one occupation drift apart, and readers do not know which one counts. If it is the same work, keep one profile and give the other name as another title. If it is not, say in “comparison” how the two differ, for readers will ask.",
+      id: "Dua profil tentang satu pekerjaan lama-lama berbeda isinya, dan pembaca tidak tahu mana yang berlaku. Jika pekerjaannya sama, pertahankan satu profil dan jadikan nama yang satu lagi sebutan lain. Jika berbeda, jelaskan bedanya dalam “comparison” karena pembaca akan bertanya.",
     },
     bad: {
-      en: { ...english("Senior bread baker"), marks: ["Bread baker"] },
-      id: { ...indonesian("Pengurus toko roti"), marks: ["Pengelola toko roti"] },
+      en: { ...english("Driving teacher"), marks: ["Driving instructor"] },
+      id: { ...indonesian("Mekanik sepeda motor"), marks: ["Montir sepeda motor"] },
     },
-    good: { en: english("Pastry chef"), id: indonesian("Koki pastri") },
+    good: { en: english("Bus driver"), id: indonesian("Montir kapal") },
   },
   messages: {
     title: {
-      en: "“{other}” is nearly the same title. If it is the same work, keep one profile; if not, compare the two with each other.",
-      id: "“{other}” hampir sama namanya. Jika pekerjaannya sama, pertahankan satu profil; jika berbeda, bandingkan keduanya.",
+      en: "“{other}” is nearly the same title. If it is the same work, keep one profile; if not, say in “comparison” how the two differ.",
+      id: "“{other}” hampir sama namanya. Jika pekerjaannya sama, pertahankan satu profil; jika berbeda, jelaskan bedanya dalam “comparison”.",
     },
     code: {
-      en: "“{other}” has the same code. If it is the same work, keep one profile; if not, compare the two with each other.",
-      id: "“{other}” memiliki kode yang sama. Jika pekerjaannya sama, pertahankan satu profil; jika berbeda, bandingkan keduanya.",
+      en: "“{other}” has the same code. If it is the same work, keep one profile; if not, say in “comparison” how the two differ.",
+      id: "“{other}” memiliki kode yang sama. Jika pekerjaannya sama, pertahankan satu profil; jika berbeda, jelaskan bedanya dalam “comparison”.",
     },
     there: { en: "The other profile ({id}).", id: "Profil yang lain ({id})." },
   },

@@ -62,8 +62,8 @@ const COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const COMPARISON = {
-  en: "comparison: A pastry chef decorates desserts, whereas a baker makes daily bread.",
-  id: "comparison: Koki pastri menghias kue, sedangkan tukang roti membuat roti harian.",
+  en: "comparison: An obstetrician operates when a birth turns difficult, whereas a midwife attends ordinary births.",
+  id: "comparison: Dokter kandungan menangani persalinan yang berisiko, sedangkan bidan menolong persalinan normal.",
 };
 
 export const numberWithoutSource: Rule = {
@@ -73,16 +73,20 @@ export const numberWithoutSource: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Pay, shares and records change, and readers rely on them. Name the source of a figure while you still have it before you, or leave the figure out. A source with “covers” counts for the sections that it lists. From “in-review” on, missing-sources alone asks for sources.",
-      id: "Gaji, persentase, dan peringkat berubah, sedangkan pembaca mengandalkannya. Sebutkan sumber angka selagi Anda masih memegangnya, atau hapus angka itu. Sumber dengan “covers” berlaku untuk bagian yang disebutnya. Mulai dari “in-review”, hanya missing-sources yang meminta sumber.",
+      en: "Pay, shares and records change, and readers rely on them. Name the source of a figure while you still have it before you, or leave the figure out. A source with “covers” counts for the sections that it lists. This is a reminder while you write: from “in-review” on, the rule “missing-sources” asks for the sources of the misconception and the reality.",
+      id: "Gaji, persentase, dan peringkat berubah, sedangkan pembaca mengandalkannya. Sebutkan sumber angka selagi Anda masih memegangnya, atau hapus angka itu. Sumber dengan “covers” berlaku untuk bagian yang disebutnya. Ini pengingat selama Anda menulis: mulai dari “in-review”, aturan “missing-sources” yang meminta sumber untuk anggapan keliru dan kenyataannya.",
     },
     bad: {
       en: {
-        text: profileWith("en", "reality: Bakers also bake at night, and 40% of them own the shop.\n"),
+        text: profileWith(
+          "en",
+          "reality: Midwives also work at night, and 40% of them run their own practice.\n",
+          "midwife",
+        ),
         marks: ["40%"],
       },
       id: {
-        text: profileWith("id", "reality: Tukang roti juga bekerja malam dan bergaji Rp4 juta sebulan.\n"),
+        text: profileWith("id", "reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n", "midwife"),
         marks: ["Rp4 juta"],
       },
     },
@@ -90,13 +94,15 @@ export const numberWithoutSource: Rule = {
       en: {
         text: profileWith(
           "en",
-          `reality: Bakers also bake at night, and 40% of them own the shop.\n${COMPARISON.en}\nsources:\n  - title: Bakers in figures\n    covers: [reality]\n`,
+          `reality: Midwives also work at night, and 40% of them run their own practice.\n${COMPARISON.en}\nsources:\n  - title: Midwives in figures\n    covers: [reality]\n`,
+          "midwife",
         ),
       },
       id: {
         text: profileWith(
           "id",
-          `reality: Tukang roti juga bekerja malam dan bergaji Rp4 juta sebulan.\n${COMPARISON.id}\nsources:\n  - title: Survei upah tukang roti\n    covers: [reality]\n`,
+          `reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n${COMPARISON.id}\nsources:\n  - title: Survei upah bidan\n    covers: [reality]\n`,
+          "midwife",
         ),
       },
     },

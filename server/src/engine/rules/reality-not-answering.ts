@@ -16,25 +16,40 @@ export const realityNotAnswering: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. This one speaks of something else and leaves the belief standing. Answer what is believed, and put other facts into another section or a further pair.",
-      id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain atau di pasangan tersendiri.",
+      en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. A reality that speaks of something else leaves the belief standing. Answer what is believed, and put other facts into another section, or into a further pair of misconception and reality.",
+      id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain, atau di pasangan anggapan dan kenyataan tersendiri.",
     },
     bad: {
-      en: { text: profileWith("en", "reality: Pay varies between regions.\n"), marks: ["Pay varies between regions."] },
+      en: {
+        text: profileWith("en", "reality: Pay varies between regions.\n", "electrician"),
+        marks: ["Pay varies between regions."],
+      },
       id: {
-        text: profileWith("id", "reality: Gajinya beragam menurut daerah.\n"),
+        text: profileWith("id", "reality: Gajinya beragam menurut daerah.\n", "electrician"),
         marks: ["Gajinya beragam menurut daerah."],
       },
     },
     good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust each batch to the flour and the weather.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan tepung dan cuaca.\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "reality: Electricians also measure every circuit before they switch it on.\n",
+          "electrician",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
+          "electrician",
+        ),
+      },
     },
   },
   messages: {
     unanswered: {
       en: "This does not answer the misconception beside it. Say what is true instead of what people believe.",
-      id: "Teks ini tidak menjawab anggapan keliru di sebelahnya. Jelaskan apa yang benar sebagai ganti anggapan itu.",
+      id: "Teks ini tidak menjawab anggapan keliru di sebelahnya. Jelaskan apa yang sebenarnya terjadi.",
     },
     belief: { en: "This is the misconception.", id: "Inilah anggapan kelirunya." },
   },

@@ -26,28 +26,44 @@ export const realityRestates: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence of the duties, leaves readers where they were. Tell them one thing that they did not know.",
-      id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak memberi pembaca apa-apa. Sampaikan satu hal yang belum mereka ketahui.",
+      en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
+      id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
     },
     bad: {
       en: {
-        text: profileWith("en", "reality: Bakers follow a recipe, and the recipe never changes.\n"),
-        marks: ["Bakers follow a recipe, and the recipe never changes."],
+        text: profileWith("en", "reality: Electricians do not only change lamps and sockets.\n", "electrician"),
+        marks: ["Electricians do not only change lamps and sockets."],
       },
       id: {
-        text: profileWith("id", "reality: Tukang roti mengikuti resep, dan resep itu tidak berubah.\n"),
-        marks: ["Tukang roti mengikuti resep, dan resep itu tidak berubah."],
+        text: profileWith(
+          "id",
+          "reality: Teknisi listrik tidak hanya mengganti lampu dan stopkontak.\n",
+          "electrician",
+        ),
+        marks: ["Teknisi listrik tidak hanya mengganti lampu dan stopkontak."],
       },
     },
     good: {
-      en: { text: profileWith("en", "reality: A recipe is where bakers begin. They also test each flour.\n") },
-      id: { text: profileWith("id", "reality: Resep hanya awal. Tukang roti juga menguji setiap tepung.\n") },
+      en: {
+        text: profileWith(
+          "en",
+          "reality: Lamps are the smallest part. Electricians also read building plans.\n",
+          "electrician",
+        ),
+      },
+      id: {
+        text: profileWith(
+          "id",
+          "reality: Lampu hanya bagian kecil. Teknisi listrik juga membaca denah bangunan.\n",
+          "electrician",
+        ),
+      },
     },
   },
   messages: {
     belief: {
-      en: "This says in other words what the misconception says. Tell what is true instead.",
-      id: "Teks ini hanya mengulang anggapan kelirunya. Jelaskan apa yang benar sebagai gantinya.",
+      en: "This only says again what the misconception says. Tell readers what is true instead.",
+      id: "Teks ini hanya mengulang anggapan kelirunya. Jelaskan apa yang sebenarnya terjadi.",
     },
     duty: {
       en: "This stands among the duties already. Answer the misconception with something that readers do not know yet.",

@@ -6,37 +6,45 @@ import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const ECHO = {
-  en: "Bakers mix dough, shape loaves and bake them before dawn.",
-  id: "Tukang roti menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar.",
+  en: "Librarians help visitors find books, catalogue new titles and lead reading hours.",
+  id: "Pustakawan membantu pengunjung menemukan buku, mengatalogkan judul baru, dan memandu jam membaca.",
 };
 
 export const sectionEcho: Rule = {
   id: "section-echo",
-  title: { en: "Two sections say the same", id: "Dua bagian berisi kalimat yang sama" },
+  title: { en: "Two sections have the same sentence", id: "Dua bagian berisi kalimat yang sama" },
   severity: "warning",
   stage: "content",
   docs: {
     why: {
-      en: "Readers take in all sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
-      id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak memberi tahu hal baru: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
+      en: "Readers go through the sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
+      id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak menambah apa-apa: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
     },
     bad: {
-      en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`), marks: [ECHO.en] },
-      id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`), marks: [ECHO.id] },
+      en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`, "librarian"), marks: [ECHO.en] },
+      id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`, "librarian"), marks: [ECHO.id] },
     },
     good: {
       en: {
-        text: profileWith("en", `summary: Bakers supply a town with fresh bread.\nduties: ${ECHO.en}\n`),
+        text: profileWith(
+          "en",
+          `summary: Librarians make books and knowledge available to everyone.\nduties: ${ECHO.en}\n`,
+          "librarian",
+        ),
       },
       id: {
-        text: profileWith("id", `summary: Tukang roti menyediakan roti segar bagi warga kota.\nduties: ${ECHO.id}\n`),
+        text: profileWith(
+          "id",
+          `summary: Pustakawan membuka akses bacaan bagi semua warga.\nduties: ${ECHO.id}\n`,
+          "librarian",
+        ),
       },
     },
   },
   messages: {
     echo: {
-      en: "This sentence stands under “{section}” as well. Keep it where it fits best, and say something else here.",
-      id: "Kalimat ini juga ada di bagian “{section}”. Biarkan di bagian yang paling sesuai, dan tulislah hal lain di sini.",
+      en: "This sentence also stands under “{section}”. Keep it where it fits best, and say something else in the other place.",
+      id: "Kalimat ini juga ada di bagian “{section}”. Biarkan di bagian yang paling sesuai, dan tulislah hal lain di bagian yang satu lagi.",
     },
     there: { en: "The sentence under “{section}”.", id: "Kalimat di bagian “{section}”." },
   },

@@ -9,7 +9,7 @@ import type { Rule } from "./rule";
 
 export const sentenceCaseStart: Rule = {
   id: "sentence-case-start",
-  title: { en: "A text that begins with a small letter", id: "Teks yang diawali huruf kecil" },
+  title: { en: "A sentence that begins with a small letter", id: "Kalimat yang diawali huruf kecil" },
   severity: "info",
   stage: "content",
   docs: {
@@ -18,15 +18,18 @@ export const sentenceCaseStart: Rule = {
       id: "Uraian terdiri atas kalimat, dan kalimat diawali huruf kapital. Hanya butir daftar yang boleh diawali huruf kecil.",
     },
     bad: {
-      en: { text: profileWith("en", "reality: bakers also adjust every batch to the flour.\n"), marks: ["bakers"] },
+      en: {
+        text: profileWith("en", "reality: midwives also visit mothers after the birth.\n", "midwife"),
+        marks: ["midwives"],
+      },
       id: {
-        text: profileWith("id", "reality: tukang roti juga menyesuaikan adonan dengan cuaca.\n"),
-        marks: ["tukang"],
+        text: profileWith("id", "reality: bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife"),
+        marks: ["bidan"],
       },
     },
     good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan cuaca.\n") },
+      en: { text: profileWith("en", "reality: Midwives also visit mothers after the birth.\n", "midwife") },
+      id: { text: profileWith("id", "reality: Bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife") },
     },
   },
   messages: {

@@ -37,36 +37,39 @@ export const timeBound: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A profile is read for years. “Currently” and “this year” then say something else, and nobody sees it. Write what stays true, or leave the word out. With “updated” readers can see how old the profile is, and the word may stay.",
+      en: "A profile is read for years. By then “currently” and “this year” are no longer true, and nobody notices. Write what stays true, or leave the word out. If “updated” is filled in, readers can see how old the profile is, and the word may stay.",
       id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
     },
     bad: {
-      en: { text: profileWith("en", "reality: Bakers also sell online nowadays.\n"), marks: ["nowadays"] },
+      en: {
+        text: profileWith("en", "reality: Librarians also lend e-books nowadays.\n", "librarian"),
+        marks: ["nowadays"],
+      },
       id: {
-        text: profileWith("id", "reality: Tukang roti saat ini juga berjualan di internet.\n"),
+        text: profileWith("id", "reality: Pustakawan saat ini juga meminjamkan buku digital.\n", "librarian"),
         marks: ["saat ini"],
       },
     },
     good: {
-      en: { text: profileWith("en", "reality: Bakers also sell on the internet.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga berjualan di internet.\n") },
+      en: { text: profileWith("en", "reality: Librarians also lend e-books.\n", "librarian") },
+      id: { text: profileWith("id", "reality: Pustakawan juga meminjamkan buku digital.\n", "librarian") },
     },
   },
   messages: {
     now: {
-      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or the date of the last check in “updated”.",
-      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau isi “updated” dengan tanggal pemeriksaan terakhir.",
+      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or fill in “updated” with the date of the last change.",
+      id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau isi “updated” dengan tanggal perubahan terakhir.",
     },
     year: {
-      en: "{text} tells readers how old this is, and nothing says when the profile was last checked. Write “updated”, or what stays true.",
-      id: "“{text}” menua bersama teks ini, sedangkan tanggal pemutakhiran profil tidak ada. Isi “updated”, atau tulislah hal yang tetap berlaku.",
+      en: "Readers cannot tell whether “{text}” still holds, because the profile does not say when it was last changed. Fill in “updated”, or write what stays true.",
+      id: "Pembaca tidak tahu apakah “{text}” masih berlaku karena profil ini tidak menyebutkan kapan terakhir diubah. Isi “updated”, atau tulislah hal yang tetap berlaku.",
     },
   },
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;
     const found = NOW[language].in(profile);
     const numerals = numeralsOf(profile);
-    // Readers who are told when the profile was last checked know which day is meant.
+    // Readers who are told when the profile last changed know which day is meant.
     if ((found.length === 0 && numerals.length === 0) || pairOf(profile.root, "updated")) return;
     for (const match of found) {
       if (isQuoted(match) || isIdiom(match)) continue;

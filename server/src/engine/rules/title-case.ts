@@ -13,8 +13,8 @@ import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 const SENTENCE = {
-  en: (title: string) => `reality: Every working day of a ${title} also depends on the weather.\n`,
-  id: (title: string) => `reality: Setiap hari kerja seorang ${title} juga bergantung pada cuaca.\n`,
+  en: (title: string) => `reality: On every site, the ${title} also checks that the power is off.\n`,
+  id: (title: string) => `reality: Di setiap lokasi, seorang ${title} juga memastikan bahwa listrik sudah padam.\n`,
 };
 
 /** So many names are looked for. */
@@ -31,17 +31,17 @@ export const titleCase: Rule = {
       id: "Nama pekerjaan adalah kata umum. Di tengah kalimat, nama itu ditulis dengan huruf kecil, kecuali jika diikuti nama orang atau lembaga (EYD V).",
     },
     bad: {
-      en: { text: profileWith("en", SENTENCE.en("Baker")), marks: ["Baker"] },
-      id: { text: profileWith("id", SENTENCE.id("Tukang Roti")), marks: ["Tukang Roti"] },
+      en: { text: profileWith("en", SENTENCE.en("Electrician"), "electrician"), marks: ["Electrician"] },
+      id: { text: profileWith("id", SENTENCE.id("Teknisi Listrik"), "electrician"), marks: ["Teknisi Listrik"] },
     },
     good: {
-      en: { text: profileWith("en", SENTENCE.en("baker")) },
-      id: { text: profileWith("id", SENTENCE.id("tukang roti")) },
+      en: { text: profileWith("en", SENTENCE.en("electrician"), "electrician") },
+      id: { text: profileWith("id", SENTENCE.id("teknisi listrik"), "electrician") },
     },
   },
   messages: {
     capital: {
-      en: "Within a sentence the occupation is written in lower case: “{standard}”.",
+      en: "Within a sentence the title is written in lower case: “{standard}”.",
       id: "Di tengah kalimat, nama pekerjaan ditulis dengan huruf kecil: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

@@ -8,13 +8,13 @@ import { profileWith } from "../write/example";
 import type { Example, Related, Report, Rule } from "./rule";
 
 const BAD: Readonly<Record<Language, string>> = {
-  en: "Tukang roti juga menyesuaikan setiap adonan dengan tepung dan cuaca.",
-  id: "Bakers also adjust every batch to the flour and the weather.",
+  en: "Pustakawan juga melatih pengunjung agar tidak langsung percaya pada bacaan di internet.",
+  id: "Librarians also teach visitors how to judge what they read on the internet.",
 };
-const NAMES = { en: "baker.en.occupation.yaml", id: "tukang-roti.id.occupation.yaml" };
-const good = (language: Language): Example => ({ text: profileWith(language, ""), name: NAMES[language] });
+const NAMES = { en: "librarian.en.occupation.yaml", id: "pustakawan.id.occupation.yaml" };
+const good = (language: Language): Example => ({ text: profileWith(language, "", "librarian"), name: NAMES[language] });
 const bad = (language: Language): Example => ({
-  text: profileWith(language, `reality: ${BAD[language]}\n`),
+  text: profileWith(language, `reality: ${BAD[language]}\n`, "librarian"),
   name: NAMES[language],
   marks: [BAD[language]],
 });
@@ -26,8 +26,8 @@ export const wrongLanguage: Rule = {
   stage: "content",
   docs: {
     why: {
-      en: "A profile is in one language, Indonesian or English; the other one is a file of its own. Sentences that were left untranslated are read by nobody whom they are for, and the checks of language go astray.",
-      id: "Satu profil memakai satu bahasa, Indonesia atau Inggris; versi bahasa lain berada dalam berkas tersendiri. Kalimat yang belum diterjemahkan tidak terbaca oleh pembacanya, dan pemeriksaan bahasa menjadi keliru.",
+      en: "A profile is in one language, Indonesian or English; the version in the other language is a file of its own. Readers may not understand what was left untranslated, and its spelling is checked by the rules of the wrong language.",
+      id: "Satu profil memakai satu bahasa, Indonesia atau Inggris; versi bahasa lain berada dalam berkas tersendiri. Kalimat yang belum diterjemahkan mungkin tidak dipahami pembaca, dan ejaannya diperiksa menurut bahasa yang salah.",
     },
     bad: { en: bad("en"), id: bad("id") },
     good: { en: good("en"), id: good("id") },
@@ -42,12 +42,12 @@ export const wrongLanguage: Rule = {
       id: "Teks ini berbahasa Inggris, padahal profilnya berbahasa Indonesia. Terjemahkan, atau pindahkan ke versi Inggris.",
     },
     allIndonesian: {
-      en: "This profile counts as English, but it is written in Indonesian. Set “lang” to “id”, or translate it.",
-      id: "Profil ini dianggap berbahasa Inggris, padahal ditulis dalam bahasa Indonesia. Isi “lang” dengan “id”, atau terjemahkan.",
+      en: "This profile counts as English, but it is written in Indonesian. Correct “lang” or the name of the file, or translate the text.",
+      id: "Profil ini dianggap berbahasa Inggris, padahal ditulis dalam bahasa Indonesia. Perbaiki “lang” atau nama berkasnya, atau terjemahkan teksnya.",
     },
     allEnglish: {
-      en: "This profile counts as Indonesian, but it is written in English. Set “lang” to “en”, or translate it.",
-      id: "Profil ini dianggap berbahasa Indonesia, padahal ditulis dalam bahasa Inggris. Isi “lang” dengan “en”, atau terjemahkan.",
+      en: "This profile counts as Indonesian, but it is written in English. Correct “lang” or the name of the file, or translate the text.",
+      id: "Profil ini dianggap berbahasa Indonesia, padahal ditulis dalam bahasa Inggris. Perbaiki “lang” atau nama berkasnya, atau terjemahkan teksnya.",
     },
     again: { en: "This as well.", id: "Teks ini juga." },
   },
