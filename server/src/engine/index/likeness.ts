@@ -2,7 +2,7 @@
 // title, a code. Whether they are alike, the rules judge.
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
-import { prefixLength, SHINGLES, type Shingled, shingledOf } from "../prose/shingles";
+import { prefixLength, SAME, SHINGLES, type Shingled, shingledOf } from "../prose/shingles";
 import { SAME_TITLE, titleWords } from "../prose/title-words";
 import type { Code, ProfileFacts } from "./profile-facts";
 
@@ -10,7 +10,10 @@ import type { Code, ProfileFacts } from "./profile-facts";
 export interface SentenceFacts {
   /** Of each sentence how many shingles it has, and these. */
   readonly shingles: string;
-  /** Of each sentence where the value begins and ends that it is part of: its own place would take long to find. */
+  /**
+   * Of each sentence where the value begins and ends that it is part of (its own place would take long to find), and where among
+   * the shingles it stands.
+   */
   readonly places: string;
 }
 
@@ -29,27 +32,43 @@ export function sentenceFacts(profile: Profile, language: Language): SentenceFac
   const shingles: number[] = [];
   const places: number[] = [];
   for (const { passage, shingles: own } of comparedSentences(profile, language)) {
+    places.push(passage.node.span.start, passage.node.span.end, shingles.length);
     shingles.push(own.length, ...own);
-    places.push(passage.node.span.start, passage.node.span.end);
   }
   return { shingles: packed(shingles), places: packed(places) };
 }
 
 /** The value that sentence number `item` is part of. */
 export const placeOfSentence = ({ places }: SentenceFacts, item: number) => ({
-  start: numberAt(places, 2 * item),
-  end: numberAt(places, 2 * item + 1),
+  start: numberAt(places, 3 * item),
+  end: numberAt(places, 3 * item + 1),
 });
 
-/** The shingles of sentence number `item`; none where there is no such sentence. */
-export function sentenceAt({ shingles }: SentenceFacts, item: number): readonly number[] {
-  let at = 0;
-  for (let i = 0; i < item && 2 * at < shingles.length; i++) at += 1 + numberAt(shingles, at);
-  const own: number[] = [];
-  if (2 * at < shingles.length)
-    for (let left = numberAt(shingles, at); left > 0; left--) own.push(numberAt(shingles, ++at));
-  return own;
+/**
+ * The share of common shingles of a sentence and sentence number `item`, of all that either has; 0 where it is below `SAME`. Asked
+ * of many sentences that have little in common: it is given up as soon as that is seen.
+ */
+export function likenessAt(own: readonly number[], { shingles, places }: SentenceFacts, item: number): number {
+  let at = numberAt(places, 3 * item + 2);
+  const count = numberAt(shingles, at++);
+  const end = at + count;
+  let spare = mostMissing(own.length, count);
+  let common = 0;
+  let i = 0;
+  while (i < own.length && at < end) {
+    const difference = own[i]! - numberAt(shingles, at);
+    if (difference === 0) common++;
+    else if (--spare < 0) return 0;
+    if (difference <= 0) i++;
+    if (difference >= 0) at++;
+  }
+  const share = common / (own.length + count - common);
+  return share >= SAME ? share : 0;
 }
+
+/** How many of two sentences' shingles may be in one alone while they are the same. */
+const mostMissing = (one: number, other: number): number =>
+  Math.floor(((one + other) * (1 - SAME)) / (1 + SAME) + 1e-9);
 
 /** The shingles of every sentence, in text order. */
 export function sentencesIn({ shingles }: SentenceFacts): number[][] {

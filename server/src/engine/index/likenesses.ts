@@ -28,18 +28,22 @@ export class Likenesses {
   /** What changed until then is forgotten. */
   private forgotten = 0;
 
-  /** By file and place: answers do not depend on what came when. */
-  at(keys: readonly number[]): Alike[] {
-    const found = new Set<number>();
+  /** Those that are accepted, by file and place: answers do not depend on what came when. */
+  at(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): Alike[] {
+    const found = new Map<number, Alike>();
+    const look = (entry: number) => {
+      const facts = this.facts[Math.floor(entry / ITEMS)]!;
+      const item = (entry % ITEMS) - 1;
+      if (!found.has(entry) && accepts(facts, item)) found.set(entry, { facts, item });
+    };
     for (const key of keys) {
       const entries = this.listed.get(key);
-      if (typeof entries === "number") found.add(entries);
-      else if (entries && entries.length <= MOST_ALIKE) for (const entry of entries) found.add(entry);
+      if (typeof entries === "number") look(entries);
+      else if (entries && entries.length <= MOST_ALIKE) for (const entry of entries) look(entry);
     }
-    const all = [...found].sort((a, b) => a - b);
-    return all
-      .map((entry) => ({ facts: this.facts[Math.floor(entry / ITEMS)]!, item: (entry % ITEMS) - 1 }))
-      .sort((a, b) => (a.facts.file === b.facts.file ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1));
+    const all = [...found.values()];
+    if (all.length < 2) return all;
+    return all.sort((a, b) => (a.facts.file === b.facts.file ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1));
   }
 
   /** The numbers whose answers are others now. `isSeen`: whatever was answered with that file is another answer now. */
@@ -106,14 +110,18 @@ export class Likenesses {
   }
 }
 
-/** The numbers of the sentences that are not in both, wherever they stand. */
+/** The numbers of the sentences that are not as often in both, wherever they stand. */
 function differing(old: ProfileFacts | undefined, now: ProfileFacts | null): Set<number> {
-  const [before, after] = [old, now].map((facts) => new Map(facts ? sentencesIn(facts.sentences).map(named) : []));
-  const only = (some: Sentences, others: Sentences) =>
-    [...some].flatMap(([name, shingles]) => (others.has(name) ? [] : sentenceKeys(shingles)));
-  return new Set([...only(before!, after!), ...only(after!, before!)]);
+  const counts = new Map<string, { readonly shingles: readonly number[]; count: number }>();
+  const add = (facts: ProfileFacts | null | undefined, by: number) => {
+    for (const shingles of facts ? sentencesIn(facts.sentences) : []) {
+      const name = shingles.join();
+      const known = counts.get(name) ?? { shingles, count: 0 };
+      known.count += by;
+      counts.set(name, known);
+    }
+  };
+  add(old, 1);
+  add(now, -1);
+  return new Set([...counts.values()].flatMap(({ shingles, count }) => (count === 0 ? [] : sentenceKeys(shingles))));
 }
-
-type Sentences = ReadonlyMap<string, readonly number[]>;
-
-const named = (shingles: readonly number[]) => [shingles.join(), shingles] as const;

@@ -19,8 +19,8 @@ export interface ProfileIndex {
   byTitle(title: string): readonly ProfileFacts[];
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
-  /** What is listed under any of these numbers (likeness.ts); of what very many have in common nothing. */
-  alike(keys: readonly number[]): readonly Alike[];
+  /** What is listed under any of these numbers (likeness.ts) and accepted; of what very many have in common nothing. */
+  alike(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): readonly Alike[];
   all(): Iterable<ProfileFacts>;
   /** Every profile of the workspace is in it. Otherwise what it does not know may exist all the same. */
   isWhole(): boolean;
@@ -106,8 +106,8 @@ export class MutableProfileIndex implements ProfileIndex {
     );
   }
 
-  alike(keys: readonly number[]): readonly Alike[] {
-    return this.likenesses.at(keys);
+  alike(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): readonly Alike[] {
+    return this.likenesses.at(keys, accepts);
   }
 
   all(): Iterable<ProfileFacts> {
@@ -134,9 +134,9 @@ export class MutableProfileIndex implements ProfileIndex {
         noting(referenceKey(id));
         return this.referencesTo(id);
       },
-      alike: (keys) => {
+      alike: (keys, accepts) => {
         askedAlike.push(...keys);
-        return this.alike(keys);
+        return this.alike(keys, accepts);
       },
       all: () => {
         noting(EVERYTHING);

@@ -28,6 +28,8 @@ export interface PhraseOptions {
 interface Entry {
   readonly list: PhraseList<unknown>;
   readonly rest: readonly string[];
+  /** Of its last word, which may have an ending in a text. */
+  readonly lastKey: number;
   readonly value: unknown;
 }
 
@@ -69,7 +71,12 @@ export class PhraseList<Value> {
     lists++;
     for (const [phrase, value] of phrases) {
       const [first = "", ...rest] = phrase.split(" ");
-      const entry: Entry = { list: this as PhraseList<unknown>, rest, value };
+      const entry: Entry = {
+        list: this as PhraseList<unknown>,
+        rest,
+        lastKey: lastingKey(rest.at(-1) ?? first),
+        value,
+      };
       const key = lastingKey(first);
       const head: Head = heads[key] ?? { alone: [], longer: new Map() };
       heads[key] = head;
@@ -164,14 +171,14 @@ function note(
 }
 
 /** The ending behind the last word of a phrase that is found from word `i` on; null where it is not found. */
-function endingOf(text: string, words: readonly Word[], i: number, { rest, list }: Entry): string | null {
+function endingOf(text: string, words: readonly Word[], i: number, { rest, list, lastKey }: Entry): string | null {
   let clitic = "";
   for (let k = 0; k < rest.length; k++) {
     const word = words[i + 1 + k];
     if (!word || !/^\s+$/.test(text.slice(words[i + k]!.end, word.start))) return null;
     if (word.lower === rest[k]) continue;
     const isLast = list.clitics && k === rest.length - 1;
-    if (!isLast || word.form.stemKey !== lastingKey(rest[k]!)) return null;
+    if (!isLast || word.form.stemKey !== lastKey) return null;
     clitic = word.form.clitic;
   }
   return clitic;

@@ -1,7 +1,7 @@
 // A sentence that stands in the profile of another occupation too, nearly word for word.
 import type { Config } from "../config/config";
 import { statusOf } from "../gates/gates";
-import { comparedSentences, placeOfSentence, sentenceAt, sentenceKeys } from "../index/likeness";
+import { comparedSentences, likenessAt, placeOfSentence, sentenceKeys } from "../index/likeness";
 import type { Alike } from "../index/likenesses";
 import type { ProfileFacts } from "../index/profile-facts";
 import type { Language } from "../message";
@@ -69,10 +69,10 @@ export const duplicateSentence: Rule = {
     if (id === null || statusOf(profile) === "retired") return;
     const language = languageOf(profile, config);
     for (const one of comparedSentences(profile, language)) {
-      const found = index.alike(sentenceKeys(one.shingles));
-      const copies = found
-        .filter(({ facts }) => facts.id !== id && facts.status !== "retired")
-        .filter((other) => isCopy(one, other));
+      const copies = index.alike(
+        sentenceKeys(one.shingles),
+        (facts, item) => facts.id !== id && facts.status !== "retired" && isCopy(one, facts, item),
+      );
       const [first] = copies;
       if (!first || isBoilerplate(one, config, language)) continue;
       const args = { title: nameOf(first.facts), count: new Set(copies.map(({ facts }) => facts.id)).size };
@@ -80,7 +80,9 @@ export const duplicateSentence: Rule = {
       const related = copies.slice(0, MOST_SHOWN).map(placed);
       const message = args.count > 1 ? "copies" : "copy";
       // A word that differs may be the one that matters, and occupations may well have a duty in common.
-      const isSurely = passage.kind === "prose" && copies.some((copy) => likenessTo(one, copy) === 1);
+      const isSurely =
+        passage.kind === "prose" &&
+        copies.some(({ facts, item }) => likenessAt(one.shingles, facts.sentences, item) === 1);
       const severity = isSurely ? "warning" : "info";
       report({
         span: passage.span(sentence.start, sentence.end),
@@ -104,17 +106,14 @@ const placed = ({ facts, item }: Alike): Related => ({
 });
 
 /** What sets two occupations against each other may stand in the profiles of both. */
-function isCopy(one: Shingled, { facts, item }: Alike): boolean {
-  if (item < 0 || likenessTo(one, { facts, item }) < SAME) return false;
+function isCopy(one: Shingled, facts: ProfileFacts, item: number): boolean {
+  if (item < 0 || likenessAt(one.shingles, facts.sentences, item) === 0) return false;
   const { passage, sentence } = one;
   const isComparison = passage.section === "comparison";
   return !(
     isComparison && passage.text.slice(sentence.start, sentence.end).toLowerCase().includes(nameOf(facts).toLowerCase())
   );
 }
-
-const likenessTo = ({ shingles }: Shingled, { facts, item }: Alike): number =>
-  likeness(shingles, sentenceAt(facts.sentences, item));
 
 const allowedBy: Readonly<Record<Language, WeakMap<Config["boilerplate"], readonly (readonly number[])[]>>> = {
   en: new WeakMap(),

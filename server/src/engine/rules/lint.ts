@@ -87,7 +87,7 @@ function noticed(index: ProfileIndex, onAsk: () => void): ProfileIndex {
     byId: noticing((id: string) => index.byId(id)),
     byTitle: noticing((title: string) => index.byTitle(title)),
     referencesTo: noticing((id: string) => index.referencesTo(id)),
-    alike: noticing((keys: readonly number[]) => index.alike(keys)),
+    alike: noticing((...asked: Parameters<ProfileIndex["alike"]>) => index.alike(...asked)),
     all: noticing(() => index.all()),
     isWhole: noticing(() => index.isWhole()),
   };

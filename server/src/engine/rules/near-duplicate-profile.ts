@@ -75,9 +75,10 @@ export const nearDuplicateProfile: Rule = {
       return isOtherOne(facts);
     };
     if (title?.kind === "scalar") {
-      const likenessTo = (facts: ProfileFacts) =>
-        isOther(facts) && facts.title ? titleLikeness(title.text, facts.title.text, language) : null;
-      const found = asked(titleKeys(title.text, language), context);
+      const likenessTo = ({ title: other }: ProfileFacts) =>
+        other ? titleLikeness(title.text, other.text, language) : null;
+      const isAlike = (facts: ProfileFacts) => likenessTo(facts) !== null && isOther(facts);
+      const found = asked(titleKeys(title.text, language), context, isAlike);
       const alike = ["same", "longer"].flatMap((kind) => found.filter((facts) => likenessTo(facts) === kind));
       // With a word besides it may well be another occupation.
       const severity = alike[0] && likenessTo(alike[0]) === "same" ? "warning" : "info";
@@ -86,7 +87,7 @@ export const nearDuplicateProfile: Rule = {
     }
     for (const code of codesIn(profile.root)) {
       if (!isExact(code)) continue;
-      const found = asked([codeKey(code, language)], context).filter((facts) => isOther(facts) && hasCode(facts, code));
+      const found = asked([codeKey(code, language)], context, (facts) => hasCode(facts, code) && isOther(facts));
       const ids = new Set(found.map((facts) => facts.id));
       if (ids.size > 0 && ids.size <= MOST_SHARING)
         report({ span: code.span, message: "code", ...tellOf(found, told), path: ["codes", code.system] });
@@ -94,8 +95,12 @@ export const nearDuplicateProfile: Rule = {
   },
 };
 
-const asked = (keys: readonly number[], { index }: RuleContext): ProfileFacts[] => [
-  ...new Set(index.alike(keys).map(({ facts }) => facts)),
+const asked = (
+  keys: readonly number[],
+  { index }: RuleContext,
+  accepts: (facts: ProfileFacts) => boolean,
+): ProfileFacts[] => [
+  ...new Set(index.alike(keys, (facts, item) => item < 0 && accepts(facts)).map(({ facts }) => facts)),
 ];
 
 /** Another occupation of the same language, of which nobody says yet how it differs. */
