@@ -53,6 +53,7 @@ export function likenessAt(own: readonly number[], { shingles, places }: Sentenc
   const count = numberAt(shingles, at++);
   const end = at + count;
   let spare = mostMissing(own.length, count);
+  if (Math.abs(own.length - count) > spare) return 0;
   let common = 0;
   let i = 0;
   while (i < own.length && at < end) {
