@@ -1,4 +1,5 @@
 // What the workspace remembers of a profile: the few facts that other profiles' findings and features ask for. No text, no tree.
+import { detached } from "../detached";
 import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import { linesOf } from "../profile/lines";
@@ -110,12 +111,12 @@ function mentions(value: Parameters<typeof pairOf>[0]): Mention[] {
   return text === "" ? [] : [{ text, span: value.span }];
 }
 
-const textIn = ({ text }: Scalar): string => text.trim();
+const textIn = ({ text }: Scalar): string => detached(text.trim());
 
 /** Those of comparisons first. */
 function referencesIn(root: Profile["root"]): Reference[] {
   const references = occupationMentions(root).flatMap(({ kind, text, scalar: { span } }): Reference[] =>
-    kind === "comparison" || kind === "related" ? [{ id: text, span, from: kind }] : [],
+    kind === "comparison" || kind === "related" ? [{ id: detached(text), span, from: kind }] : [],
   );
   return references.sort((one, other) => Number(one.from === "related") - Number(other.from === "related"));
 }

@@ -1,4 +1,5 @@
 // What is known of a word by its letters alone, worked out once however often it is written. Of no place in a text.
+import { detached } from "../detached";
 import { withoutClitic } from "./indonesian";
 
 export interface Form {
@@ -26,7 +27,8 @@ export function formOf(text: string): Form {
   return forms.get(text) ?? newForm(text);
 }
 
-function newForm(text: string): Form {
+function newForm(part: string): Form {
+  const text = detached(part);
   if (forms.size >= MOST_FORMS) {
     forms.clear();
     passing.clear();
