@@ -249,7 +249,7 @@ const LONG: ReadonlySet<string> = new Set([
 /** The lowest first. A path stands for what begins with it; where several fit, the longest counts. */
 const LAYERS: readonly (readonly string[])[] = [
   // The tree with its lines and places, and edits by offset: of no format.
-  ["partition-point", "remembered", "detached", "profile/", "write/edit"],
+  ["partition-point", "remembered", "detached", "hash", "profile/", "write/edit"],
   // The format, and sentences about it.
   ["schema/", "message"],
   // A text that YAML cannot read, or reads otherwise than it was meant.

@@ -1,8 +1,9 @@
 // What profiles that may be alike have in common, as numbers to be listed under: the first shingles of a sentence, two words of a
 // title, a code. Whether they are alike, the rules judge.
+import { hashOf } from "../hash";
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
-import { prefixLength, SAME, SHINGLES, type Shingled, shingledOf } from "../prose/shingles";
+import { prefixLength, SAME, type Shingled, shingledOf } from "../prose/shingles";
 import { SAME_TITLE, titleWords } from "../prose/title-words";
 import type { Code, ProfileFacts } from "./profile-facts";
 
@@ -93,12 +94,12 @@ export const sentenceKeys = (shingles: readonly number[]): readonly number[] =>
  */
 export function titleKeys(title: string, language: Language): number[] {
   const words = [...titleWords(title, language)].sort();
-  if (words.length === 1) return [keyOf(`${language} ${words[0]}`)];
+  if (words.length === 1) return [hashOf(`${language} ${words[0]}`)];
   const first = words.slice(0, words.length - Math.ceil(words.length * SAME_TITLE) + 2);
-  return first.flatMap((word, i) => first.slice(i + 1).map((other) => keyOf(`${language} ${word} ${other}`)));
+  return first.flatMap((word, i) => first.slice(i + 1).map((other) => hashOf(`${language} ${word} ${other}`)));
 }
 
-export const codeKey = ({ system, text }: Code, language: Language): number => keyOf(`${language} ${system} ${text}`);
+export const codeKey = ({ system, text }: Code, language: Language): number => hashOf(`${language} ${system} ${text}`);
 
 /** What one profile is listed under, each with the number of the sentence, or -1. */
 export function likenessKeys(facts: ProfileFacts): { readonly key: number; readonly item: number }[] {
@@ -112,12 +113,6 @@ export function likenessKeys(facts: ProfileFacts): { readonly key: number; reado
 
 /** It is the profile itself that is listed. */
 const WHOLE = -1;
-
-function keyOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (SHINGLES - 1);
-}
 
 const HALF = 2 ** 15;
 /** Behind the control characters, and far from what Unicode keeps for pairs. */

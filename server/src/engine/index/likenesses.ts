@@ -1,5 +1,7 @@
 // Which profiles and which of their sentences are listed under a number (likeness.ts), and which numbers' lists have changed. There
 // are hundreds of thousands of them in a large workspace, most with one sentence: that must take little room.
+
+import type { Asked } from "./asked";
 import { likenessKeys, sentenceKeys, sentencesIn } from "./likeness";
 import type { ProfileFacts } from "./profile-facts";
 
@@ -73,9 +75,9 @@ export class Likenesses {
     this.forgotten = revision;
   }
 
-  hasChanged(keys: readonly number[], since: number): boolean {
-    if (this.lastChange <= since || keys.length === 0) return false;
-    return this.forgotten > since || keys.some((key) => (this.changed.get(key) ?? 0) > since);
+  hasChanged(keys: Asked, since: number): boolean {
+    if (this.lastChange <= since) return false;
+    return keys.some((key) => this.forgotten > since || (this.changed.get(key) ?? 0) > since);
   }
 
   private isTold(key: number): boolean {

@@ -2,6 +2,8 @@
 //
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
+import { hashOf } from "../hash";
+import { Asked } from "./asked";
 import { type Alike, Likenesses } from "./likenesses";
 import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
 
@@ -44,10 +46,10 @@ export const foldedTitle = (title: string): string => title.trim().toLowerCase()
 export class MutableProfileIndex implements ProfileIndex {
   private readonly files = new Map<string, ProfileFacts>();
   /** The files by everything that they can be asked for by. */
-  private readonly byKey = new Map<string, Map<string, ProfileFacts>>();
+  private readonly byKey = new Map<string, ProfileFacts | ProfileFacts[]>();
   private readonly likenesses = new Likenesses();
-  /** When what a key leads to has last changed. */
-  private readonly changed = new Map<string, number>();
+  /** When what a key leads to has last changed, by the key's number: that two share one tells of a change too many at worst. */
+  private readonly changed = new Map<number, number>();
   private changes = 0;
   private whole = false;
 
@@ -89,7 +91,7 @@ export class MutableProfileIndex implements ProfileIndex {
   setWhole(isWhole: boolean): void {
     if (this.whole === isWhole) return;
     this.whole = isWhole;
-    this.changed.set(WHOLE, ++this.changes);
+    this.changed.set(hashOf(WHOLE), ++this.changes);
   }
 
   byId(id: string): readonly ProfileFacts[] {
@@ -120,13 +122,13 @@ export class MutableProfileIndex implements ProfileIndex {
 
   watched(): WatchedIndex {
     let since = this.changes;
-    const asked = new Set<string>();
-    const askedAlike: number[] = [];
+    const asked = new Asked();
+    const askedAlike = new Asked();
     const noting = (key: string): string => {
-      asked.add(key);
+      asked.add(hashOf(key));
       return key;
     };
-    const isNewer = (key: string) => (this.changed.get(key) ?? 0) > since;
+    const isNewer = (key: number) => (this.changed.get(key) ?? 0) > since;
     return {
       byId: (id) => this.at(noting(idKey(id))),
       byTitle: (title) => this.at(noting(titleKey(title))),
@@ -135,7 +137,7 @@ export class MutableProfileIndex implements ProfileIndex {
         return this.referencesTo(id);
       },
       alike: (keys, accepts) => {
-        askedAlike.push(...keys);
+        for (const key of keys) askedAlike.add(key);
         return this.alike(keys, accepts);
       },
       all: () => {
@@ -148,8 +150,7 @@ export class MutableProfileIndex implements ProfileIndex {
       },
       isStale: () => {
         if (this.changes === since) return false;
-        for (const key of asked) if (isNewer(key)) return true;
-        if (this.likenesses.hasChanged(askedAlike, since)) return true;
+        if (asked.some(isNewer) || this.likenesses.hasChanged(askedAlike, since)) return true;
         since = this.changes;
         return false;
       },
@@ -158,28 +159,35 @@ export class MutableProfileIndex implements ProfileIndex {
 
   /** By file: answers do not depend on what came when. */
   private at(key: string): readonly ProfileFacts[] {
-    const found = [...(this.byKey.get(key)?.values() ?? [])];
-    return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+    const found = this.byKey.get(key);
+    if (!Array.isArray(found)) return found ? [found] : [];
+    return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   private list(key: string, facts: ProfileFacts): void {
-    const listed = this.byKey.get(key) ?? new Map<string, ProfileFacts>();
-    this.byKey.set(key, listed.set(facts.file, facts));
+    const listed = this.byKey.get(key);
+    if (Array.isArray(listed)) listed.push(facts);
+    else this.byKey.set(key, listed ? [listed, facts] : facts);
   }
 
   private unlist(key: string, file: string): void {
     const listed = this.byKey.get(key);
-    listed?.delete(file);
-    if (listed?.size === 0) this.byKey.delete(key);
+    if (!Array.isArray(listed)) {
+      if (listed?.file === file) this.byKey.delete(key);
+      return;
+    }
+    const at = listed.findIndex((facts) => facts.file === file);
+    if (at >= 0) listed.splice(at, 1);
+    if (listed.length === 1) this.byKey.set(key, listed[0]!);
   }
 
   private mark(keys: ReadonlySet<string>, alike: readonly number[]): void {
     if (keys.size === 0 && alike.length === 0) return;
     this.changes++;
-    for (const key of keys) this.changed.set(key, this.changes);
+    for (const key of keys) this.changed.set(hashOf(key), this.changes);
     this.likenesses.mark(alike, this.changes);
     // Whoever asks for all asks who there is, not what their sentences are.
-    if (keys.size > 0) this.changed.set(EVERYTHING, this.changes);
+    if (keys.size > 0) this.changed.set(hashOf(EVERYTHING), this.changes);
   }
 }
 

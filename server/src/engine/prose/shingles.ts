@@ -1,6 +1,7 @@
 // Sentences as sets of four words in a row: copies share most of them although a word here and there differs. Of an occupation's
 // names it does not matter which one stands there. Judges no sentence.
 
+import { hashOf } from "../hash";
 import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import type { Profile } from "../profile/profile";
@@ -14,12 +15,12 @@ export interface Shingled {
   readonly sentence: Sentence;
   /** How many words it has, each name as one. */
   readonly length: number;
-  /** Four words in a row each, as a number below `SHINGLES`; ascending, each once. */
+  /** Four words in a row each, as a number below 2 ** 30; ascending, each once. */
   readonly shingles: readonly number[];
 }
 
 /** Shingles are numbers below this one. */
-export const SHINGLES = 2 ** 30;
+const SHINGLES = 2 ** 30;
 
 /** From this share of common shingles on two sentences are the same. */
 export const SAME = 0.8;
@@ -155,12 +156,6 @@ function hashesOf(words: readonly Word[], names: Names, language: Language): num
 function nameAt(hashes: readonly number[], at: number, names: Names): readonly number[] | undefined {
   const candidates = names.get(hashes[at]!);
   return candidates?.find((candidate) => candidate.every((hash, k) => hashes[at + k] === hash));
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 /** Every four in a row, mixed. Languages share none. */
