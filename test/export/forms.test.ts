@@ -6,8 +6,9 @@ import { type ExportForm, exported, exportName } from "../../server/src/engine/e
 import { parse } from "../../server/src/engine/profile/parse";
 import { renderPage } from "../../server/src/engine/render/page";
 import { readMarkup } from "../render/read-markup";
+import { everywhere } from "../support/hostile";
 import { actingIn } from "./read-markdown";
-import { as, everywhere, indexOf, PAYLOADS, sample, VALID } from "./support";
+import { as, indexOf, PAYLOADS, sample, VALID } from "./support";
 
 const FORMS: readonly ExportForm[] = ["html", "md", "json", "jsonld"];
 const GOLDEN = join(__dirname, "golden");
@@ -156,6 +157,26 @@ describe("a hostile profile, exported", () => {
     }
     const odd = "https://example.org/a_(b)?c=1&copy=2>)[<x";
     assert.match(with_(odd, "md"), /\n1\. \[t\]\(<https:\/\/example\.org\/a_\(b\)\?c=1&amp;copy=2%3E\)\[%3Cx>\)\n/);
+  });
+
+  it("links a code only where it is an address of ESCO, and shows it everywhere else", () => {
+    const with_ = (code: string, form: ExportForm, system = "esco") =>
+      as(form, `title: x\ncodes: {${system}: ${JSON.stringify(code)}}\n`, { language: "en" });
+    const urlIn = (linked: string) => JSON.parse(linked).occupationalCategory.url;
+    const sound = "http://data.europa.eu/esco/occupation/4b05bef2-ded4-4b09-ab94-f4c6a555a775";
+    assert.ok(with_(sound, "html").includes(`<a href="${sound}"`));
+    assert.ok(with_(sound, "md").includes(`](<${sound}>)`));
+    assert.equal(JSON.parse(with_(sound, "json")).codes.esco.code, sound);
+    assert.equal(urlIn(with_(sound, "jsonld")), sound);
+    const others = ["https://evil.example/x", "http:foo", "https://a b", "javascript:alert(1)", `${sound}/x`];
+    for (const [code, system] of [...others.map((code) => [code, "esco"] as const), [sound, "onet"] as const]) {
+      assert.ok(!with_(code, "html", system).includes("<a "), code);
+      assert.ok(with_(code, "html", system).includes(`<dd>${code}</dd>`), code);
+      assert.ok(!with_(code, "md", system).includes("]("), code);
+      assert.ok(with_(code, "md", system).replace(/\\/g, "").includes(`: ${code}\n`), code);
+      assert.equal(JSON.parse(with_(code, "json", system)).codes[system].code, code);
+      assert.equal(urlIn(with_(code, "jsonld", system)), undefined, code);
+    }
   });
 
   it("comes to an end on long runs of what it looks for", () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../../server/src/engine/profile/parse";
 import { renderPage } from "../../server/src/engine/render/page";
+import { everywhere } from "../support/hostile";
 import { readMarkup } from "./read-markup";
 
 const PAYLOADS = [
@@ -19,33 +20,6 @@ const PAYLOADS = [
 
 const TAGS = new Set("article header section footer div h1 h2 h3 p ul ol li dl dt dd em a cite span time".split(" "));
 const ATTRIBUTES = new Set(["id", "class", "data-offset", "aria-labelledby", "href", "rel", "datetime", "lang"]);
-
-/** Every key of the format, each holding the payload as a quoted value. */
-function everywhere(payload: string): string {
-  const q = JSON.stringify(payload);
-  return `id: ${q}
-lang: ${q}
-title: ${q}
-alternative_titles: [${q}]
-codes: {kbji2014: ${q}, kbji2026: ${q}, isco08: ${q}, esco: ${q}, onet: ${q}}
-status: ${q}
-summary: ${q}
-duties: [${q}, {${q}: ${q}}]
-fit: ${q}
-misfit: {${q}: ${q}}
-misconception: ${q}
-reality: ${q}
-more_misconceptions: [{misconception: ${q}, reality: ${q}}, ${q}]
-comparison: [{id: ${q}, text: ${q}}, {title: ${q}, text: ${q}}, ${q}]
-related: [${q}]
-sources: [{title: ${q}, url: ${q}, publisher: ${q}, accessed: ${q}, covers: [${q}]}, {url: ${q}}, ${q}]
-reviews: [{by: ${q}, kind: ${q}, on: ${q}, result: ${q}, note: ${q}}]
-updated: ${q}
-review_due: ${q}
-x-${"own"}: ${q}
-${q}: ${q}
-`;
-}
 
 function assertHarmless(html: string): void {
   for (const { tag, attributes } of readMarkup(html)) {

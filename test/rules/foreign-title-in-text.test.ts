@@ -58,4 +58,8 @@ describe(rule, () => {
         [],
       );
   });
+
+  it("comes to an end on a long sentence", () => {
+    assert.deepEqual(marks("en", `fit: ${"as a pastry chef ".repeat(8000)}a baker.\n`), []);
+  }).timeout(5000);
 });

@@ -87,4 +87,47 @@ describe(rule, () => {
       "From “but in fact” on, this is the answer to the misconception. Move it to “What is true instead”, so that only the belief stays here.",
     ]);
   });
+
+  it("moves whole pairs of marks, and what is exclaimed with the answer", () => {
+    const rest = { en: "They also test flour.", id: "Mereka juga menguji tepung." } as const;
+    const cases: readonly [language: "en" | "id", before: string, claim: string, answer: string][] = [
+      ["en", "Bakers only bake. No, that is wrong. They plan.", "Bakers only bake.", "No, that is wrong. They plan."],
+      ["en", "Bakers only bake. No. That is wrong. They plan.", "Bakers only bake.", "No. That is wrong. They plan."],
+      ["en", "Bakers only bake. Well, actually, they plan.", "Bakers only bake.", "Well, actually, they plan."],
+      ["en", "Bakers only bake. *But in fact* they plan.", "Bakers only bake.", "They plan."],
+      ["en", "Bakers only bake (but in fact they plan (a lot)).", "Bakers only bake.", "They plan (a lot)."],
+      ["en", "“Bakers only bake”, but in fact they plan.", "“Bakers only bake”.", "They plan."],
+      ["id", "Roti selalu sama. Tidak, itu keliru.", "Roti selalu sama.", "Tidak, itu keliru."],
+      ["id", "Roti selalu sama, *padahal* adonan hidup.", "Roti selalu sama.", "Adonan hidup."],
+    ];
+    for (const [language, before, claim, answer] of cases)
+      checkFix(
+        profileWith(language, `misconception: ${before}\nreality: ${rest[language]}\n`),
+        profileWith(language, `misconception: ${claim}\nreality: ${answer} ${rest[language]}\n`),
+        { rule, config: { defaultLanguage: language } },
+      );
+    checkFix(
+      profileWith("en", "misconception: Bakers only bake, *but in fact they plan*.\nreality: They also test flour.\n"),
+      profileWith("en", 'misconception: Bakers only bake.\nreality: "*They plan*. They also test flour."\n'),
+      { rule, ...EN },
+    );
+    for (const torn of [
+      "“Bakers only bake. But in fact they plan every day.”",
+      "Bakers only *bake, but in fact* they plan.",
+      "Only old bakers bake (actually, they also plan) (often).",
+    ])
+      checkOffers(profileWith("en", `misconception: ${torn}\n`), [], { rule, ...EN });
+    en(`Bakers only bake ${"(".repeat(40_000)}actually they plan${")".repeat(40_000)}`);
+  }).timeout(10_000);
+
+  it("names words, also where they are part of the answer", () => {
+    for (const [misconception, words] of [
+      ["Bakers only bake. This is not true; they plan.", "This is not true"],
+      ["Bakers only bake. No, that is wrong. They plan.", "No, that is wrong"],
+      ["Bakers only bake. *But in fact* they plan.", "But in fact"],
+    ]) {
+      const [finding] = sentencesOf(rule, profileWith("en", `misconception: ${misconception}\n`), "en", EN);
+      assert.ok(finding?.startsWith(`From “${words}” on,`), finding);
+    }
+  });
 });

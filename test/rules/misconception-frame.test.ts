@@ -73,4 +73,55 @@ describe(rule, () => {
     );
     checkNoFix(profileWith("en", "misconception: People see bakers as cooks with flour.\n"), { rule, ...EN });
   });
+
+  it("keeps the marks in front of the belief with their partners, and a capital one letter", () => {
+    const before = (belief: string) => profileWith("en", `misconception: Many people think that ${belief}\n`);
+    const cases: readonly [belief: string, after: string][] = [
+      ["“bakers are lazy” and only sleep.", "“Bakers are lazy” and only sleep."],
+      ['"bakers are lazy" and only sleep.', `'"Bakers are lazy" and only sleep.'`],
+      ["*bakers* are only lazy.", '"*Bakers* are only lazy."'],
+      ["(some) bakers are only lazy.", "(Some) bakers are only lazy."],
+      ["[some] bakers are only lazy.", '"[Some] bakers are only lazy."'],
+      ["-5 degrees is only cool.", '"-5 degrees is only cool."'],
+      ["ﬁne bread is only easy.", "ﬁne bread is only easy."],
+      ["ßharp knives are only toys.", "ßharp knives are only toys."],
+    ];
+    for (const [belief, after] of cases)
+      checkFix(before(belief), profileWith("en", `misconception: ${after}\n`), { rule, ...EN });
+    const P = (misconception: string) => profileWith("en", `misconception: ${misconception}\n`);
+    checkFix(P("“Many people think that bakers only bake.”"), P("“Bakers only bake.”"), { rule, ...EN });
+    checkFix(P("(Many people think that) bakers only bake."), P("Bakers only bake."), { rule, ...EN });
+    checkNoFix(P("Many people (think that bakers) only bake."), { rule, ...EN });
+  });
+
+  it("takes the words that join a judgement with it, and leaves one that is the belief itself", () => {
+    const EN_CASES: readonly [belief: string, after: string][] = [
+      ["bakers only sleep, which is wrong.", "Bakers only sleep."],
+      ["bakers only sleep, and this is wrong.", "Bakers only sleep."],
+      ["bakers only sleep and this is wrong!", "Bakers only sleep!"],
+      ["bakers only sleep (which is wrong).", "Bakers only sleep."],
+      ["bakers only sleep — a view that is *wrong*.", "Bakers only sleep."],
+      ["“bakers only sleep”, which is false.", "“Bakers only sleep”."],
+      ["baking bread only at night is wrong.", "Baking bread only at night is wrong."],
+      ["bakers are lazy, dull, wrong.", "Bakers are lazy, dull, wrong."],
+    ];
+    for (const [belief, after] of EN_CASES)
+      checkFix(
+        profileWith("en", `misconception: Many people think that ${belief}\n`),
+        profileWith("en", `misconception: ${after}\n`),
+        { rule, ...EN },
+      );
+    const P = (misconception: string) => profileWith("id", `misconception: ${misconception}\n`);
+    for (const judgement of [", yang keliru", ", dan itu salah", " (itu tidak benar)", " dan hal itu adalah mitos"])
+      checkFix(
+        P(`Banyak orang mengira bahwa tukang roti hanya memanggang${judgement}.`),
+        P("Tukang roti hanya memanggang."),
+        { rule },
+      );
+  });
+
+  it("comes to an end on a long text", () => {
+    id(`“${"Banyak orang mengira bahwa (roti) *itu* mudah, yang keliru. ".repeat(3000)}”`);
+    en(`Many people think that ${"(".repeat(40_000)}bakers${")".repeat(40_000)} only bake.`);
+  }).timeout(10_000);
 });

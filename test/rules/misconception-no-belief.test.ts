@@ -30,13 +30,27 @@ describe(rule, () => {
       "Memanggang roti itu membosankan.",
       "Tukang roti tidak bekerja dengan otak.",
       "Tukang roti cuma jago memanggang.",
+      "Gaji tukang roti kecil.",
+      "Penghasilannya rendah.",
+      "Lowongan kerjanya sepi.",
+      "Pekerjaan ini suram.",
+      "Tidak ada masa depan di toko roti.",
       "Banyak orang mengira tukang roti bekerja dengan kue.",
     ]) {
       assert.deepEqual(marksOf(rule, "id", `misconception: ${text}\n`), [], text);
     }
-    for (const text of ["Anyone who owns an oven bakes.", "Baking is boring work.", "Bakers don't plan their day."]) {
+    for (const text of [
+      "The pay is small.",
+      "Wages are poor.",
+      "Baking is a dying trade.",
+      "Openings are scarce.",
+      "Anyone who owns an oven bakes.",
+      "Baking is boring work.",
+      "Bakers don't plan their day.",
+    ]) {
       assert.deepEqual(marksOf(rule, "en", `misconception: ${text}\n`), [], text);
     }
+    assert.deepEqual(marksOf(rule, "en", "misconception: Bakers use small tools.\n"), ["Bakers use small tools."]);
     assert.deepEqual(marksOf(rule, "en", "misconception: Tukang roti hanya memanggang.\n"), []);
     assert.deepEqual(marksOf(rule, "en", 'misconception: ""\n'), []);
   });

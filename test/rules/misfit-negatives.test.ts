@@ -29,6 +29,25 @@ describe("misfit-only-negatives", () => {
     assert.deepEqual(negatives("en", "misfit: [{}]\n"), []);
   });
 
+  it("leaves alone what comes with its reason, but not what only gives the reason, or compares", () => {
+    for (const text of [
+      "Orang yang tidak tahan panas, padahal oven selalu menyala.",
+      "Orang yang tidak sabar karena adonan butuh waktu.",
+      "Orang yang kurang teliti, sedangkan setiap gram berarti.",
+      "Orang yang tidak tahan tepung, sebab tepung ada di mana-mana.",
+    ])
+      assert.deepEqual(negatives("id", `misfit: ${text}\n`), [], text);
+    for (const text of [
+      "People who cannot stand heat, because the oven always burns.",
+      "People who cannot stand heat, as every oven burns.",
+      "People who lack patience, while dough takes its time.",
+    ])
+      assert.deepEqual(negatives("en", `misfit: ${text}\n`), [], text);
+    assert.deepEqual(negatives("id", "misfit: Tidak cocok bagi mereka karena tidak sabar.\n"), ["misfit"]);
+    assert.deepEqual(negatives("en", "misfit: People who are not as calm as nurses.\n"), ["misfit"]);
+    assert.deepEqual(negatives("en", "misfit: People who are not so patient.\n"), ["misfit"]);
+  });
+
   it("finds the format's first sample", () => {
     const path = join(__dirname, "../profiles/valid/pengelola-program-kesejahteraan-sosial.occupation.yaml");
     const rules = lintText(readFileSync(path, "utf8"), { path }).findings.map(({ rule }) => rule);

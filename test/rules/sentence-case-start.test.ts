@@ -21,6 +21,11 @@ describe(rule, () => {
     checkFix(P(">-\n  énak juga\n  rotinya."), P(">-\n  Énak juga\n  rotinya."), { rule });
   });
 
+  it("is silent about a letter that has no capital of one letter", () => {
+    assert.deepEqual(marks("reality: ﬁne bread also matters.\n"), []);
+    assert.deepEqual(marks("reality: ßharp knives also matter.\n"), []);
+  });
+
   it("leaves alone entries of lists, names, figures, foreign words, quotations and short forms", () => {
     assert.deepEqual(marks("fit:\n  - likes early mornings\n  - works alone\n"), []);
     assert.deepEqual(marks("reality: iOS also matters to 3 of them.\n"), []);

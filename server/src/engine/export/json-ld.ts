@@ -1,5 +1,6 @@
 // A profile as an `Occupation` of schema.org in JSON-LD, for search engines. Only properties that schema.org defines, and only
 // where they mean what the profile says: whom the work suits, and what people wrongly believe of it, have none.
+import { isEscoAddress } from "../codes/esco-address";
 import type { Profile } from "../profile/profile";
 import type { PageOptions } from "../render/page";
 import { STATUS } from "../schema/status";
@@ -33,12 +34,11 @@ export function toJsonLd(profile: Profile, options: PageOptions): string {
 }
 
 function category(system: string, { code, title }: ProfileData["codes"][string]) {
-  const isAddress = /^https?:\/\//.test(code);
   return {
     "@type": "CategoryCode",
     codeValue: code,
     name: title,
-    url: isAddress ? code : null,
+    url: isEscoAddress(system, code) ? code : null,
     inCodeSet: { "@type": "CategoryCodeSet", ...CODE_SETS[system] },
   };
 }

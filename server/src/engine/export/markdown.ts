@@ -1,4 +1,5 @@
 // A profile as Markdown: what is on the reader's page, in the same order and under the same headings.
+import { isEscoAddress } from "../codes/esco-address";
 import { sentence } from "../message";
 import { inWords } from "../profile/identity";
 import type { Profile } from "../profile/profile";
@@ -124,14 +125,14 @@ function facts(page: Page): string[] {
     [title("review_due"), date(data.review_due)],
     ...Object.entries(data.codes).map(([system, code]): [string, string] => [
       title("codes", system),
-      codeOf(page, code),
+      codeOf(page, system, code),
     ]),
   ];
   const shown = rows.flatMap(([name, value]) => (value ? [`- ${plain(name)}: ${value}`] : []));
   return shown.length === 0 ? [] : [`## ${plain(words("about"))}`, shown.join("\n")];
 }
 
-function codeOf({ words }: Page, { code, title }: ProfileData["codes"][string]): string {
-  if (/^https?:/.test(code)) return link(code, words("openInEsco"));
+function codeOf({ words }: Page, system: string, { code, title }: ProfileData["codes"][string]): string {
+  if (isEscoAddress(system, code)) return link(code, words("openInEsco"));
   return title === null ? plain(code) : `${plain(code)} (${plain(title)})`;
 }

@@ -1,5 +1,6 @@
 // The contents of an import as the text of a profile: keys in the schema's order, each note above what it is about.
 import type { Language } from "../message";
+import { withCapital } from "../prose/capital";
 import { foldedBlock, textValue } from "../write/text-value";
 import { isPlainSafe, quoted } from "../write/write";
 import type { ClaimPair, Sentence } from "./claims";
@@ -131,15 +132,11 @@ function proseOf(sentences: readonly Sentence[]): string {
 
 /** What was cut out of a sentence begins with a capital letter and ends with a mark. */
 function asSentence({ text }: Stretch): string {
-  const lead = /^["“‘'(]*/.exec(text)![0].length;
-  const first = String.fromCodePoint(text.codePointAt(lead) ?? 32);
-  const upper = first.toUpperCase();
-  const capital = upper.length === first.length && upper.toLowerCase() === first ? upper : first;
-  return text.slice(0, lead) + capital + text.slice(lead + first.length) + (endsSentence(text) ? "" : ".");
+  return withCapital(text) + (endsSentence(text) ? "" : ".");
 }
 
 function joined(names: readonly string[], and: string): string {
-  const shown = names.map((name, i) => (i === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name));
+  const shown = names.map((name, i) => (i === 0 ? withCapital(name) : name));
   const text = shown.length < 3 ? shown.join(` ${and} `) : `${shown.slice(0, -1).join(", ")}, ${and} ${shown.at(-1)!}`;
   return [...text].length <= 80 ? text : shown[0]!;
 }

@@ -1,5 +1,6 @@
 // Which language a text is written in, where its sentences begin, which cues they hold. Decides no section.
 import type { Language } from "../message";
+import { capitalOf } from "../prose/capital";
 import { readSentences } from "../prose/sentences";
 import { wordsIn } from "../prose/words";
 import type { Cue, Heading, ImportLanguage, Place } from "./cues";
@@ -147,10 +148,7 @@ export const sentenceStarts = (text: string, language: Language): number[] =>
 function withCapitals(text: string): string {
   const small = text.match(SMALL_START)?.length ?? 0;
   if (small < 2 || (text.match(CAPITAL_START)?.length ?? 0) * 2 > small) return text;
-  return text.replace(SMALL_START, (letter) => {
-    const upper = letter.toUpperCase();
-    return upper.length === letter.length ? upper : letter;
-  });
+  return text.replace(SMALL_START, capitalOf);
 }
 
 const SMALL_START = /(?<=[\p{L}\d)"”]{2}[.!?] )\p{Ll}/gu;

@@ -1,5 +1,6 @@
 // The occupation's name: from a label, from what stands above the text, else from how its sentences speak of it.
 import type { Language } from "../message";
+import { withCapital } from "../prose/capital";
 import type { ImportLanguage } from "./cues";
 import type { Events } from "./event";
 import { languageWords } from "./reading";
@@ -176,8 +177,7 @@ function shown(name: string | null, sentences: readonly string[]): string | null
   const isOne = (sentence: string) =>
     new RegExp(`(?<!\\p{L})${singular.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?!\\p{L})`, "iu").test(sentence);
   if (singular !== text && sentences.some(isOne)) text = singular;
-  const first = text.charAt(0);
-  const capital = first.toUpperCase().length === 1 ? first.toUpperCase() + text.slice(1) : text;
+  const capital = withCapital(text);
   const length = [...capital].length;
   return length >= 3 && length <= 80 ? capital : null;
 }

@@ -23,6 +23,9 @@ export interface BeliefWords {
   readonly qualifying: readonly string[];
   /** Further words that make a statement one which may be wrong: judgements, denials, comparisons, forecasts. */
   readonly judging: readonly string[];
+  /** What is said to be small, bad or about to end: pay, openings, prospects. With one of `measuring` that is a judgement. */
+  readonly measured: readonly string[];
+  readonly measuring: readonly string[];
   /** Who holds it. */
   readonly crowd: readonly string[];
   /** What a belief is called. */
@@ -71,7 +74,15 @@ const INDONESIAN: BeliefWords = {
     wanita|kuno|digantikan|tergantikan|menggantikan|punah|hilang|mati|otomatis|berkat|bakat|kebetulan|keberuntungan|sembarang|
     kurang|sedikit|besar|sulit|susah|rumit|menakutkan|kejam|curang|licik|bohong|menipu|sendirian|aneh|mistis|
     gaib|monoton|begitu saja|langsung|seketika|dalam sekejap|sama dengan|tak lebih dari|tidak lebih dari|sampingan|pengangguran|
-    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|kerjanya|menghabiskan waktu|menghabiskan hari`,
+    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|suram|pas-pasan|hina|serabutan|masa depan|kerjanya|menghabiskan waktu|menghabiskan hari`,
+  ),
+  measured: listed(
+    `gaji|upah|honor|honorarium|bayaran|pendapatan|penghasilan|tunjangan|uang|tarif|lowongan|lapangan kerja|lapangan pekerjaan|peluang|
+    peluang kerja|prospek|peminat|permintaan|pelanggan|pembeli|pasar|masa depan|jenjang karier|karier|profesi|hasil`,
+  ),
+  measuring: listed(
+    `kecil|sepi|minim|tipis|langka|lemah|buruk|jelek|sempit|pendek|terbatas|seret|redup|lesu|surut|menurun|menyusut|berkurang|turun|
+    memudar|terancam|genting|mandek|jalan di tempat|buntu|habis|tinggi|tak menentu|naik turun`,
   ),
   crowd: listed(
     "banyak|sebagian|kebanyakan|beberapa|tak sedikit|tidak sedikit|orang|masyarakat|awam|publik|warga|umum|khalayak",
@@ -122,8 +133,16 @@ const ENGLISH: BeliefWords = {
     difficult|impossible|safe|risky|quiet|lonely|solitary|alone|old-fashioned|outdated|dying|dead|obsolete|replaced|replace|men|women|
     man|woman|boys|girls|luck|talent|born|magic|cruel|dishonest|crooks|liars|boredom|fun|play|playing|holiday|holidays|relaxed|
     relaxing|nine-to-five|all day|all the time|nothing but|no more than|little more than|instantly|at once|automatically|a waste|
-    second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|gloomy|sad|dreary|part of the job|spend their days|spend their time|spends the day|
+    second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|bleak|poorly|meagre|meager|worthless|dead-end|dead end|gloomy|sad|dreary|part of the job|spend their days|spend their time|spends the day|
     spend the day|spend all day`,
+  ),
+  measured: listed(
+    `pay|salary|salaries|wage|wages|income|incomes|earnings|money|fees|jobs|openings|vacancies|demand|prospects|future|chances|profession|
+    trade|market|career|careers|customers|opportunities`,
+  ),
+  measuring: listed(
+    `small|tiny|thin|scarce|rare|bad|weak|modest|short|limited|uncertain|unstable|insecure|shrinking|declining|vanishing|disappearing|
+    falling|dwindling|drying up|fading|over|gone|high|pitiful|miserable|poor|low`,
   ),
   crowd: listed(
     `people|most|many|some|others|outsiders|everyone|everybody|public|folk|folks|parents|students|customers|clients|friends|

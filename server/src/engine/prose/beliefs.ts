@@ -12,14 +12,17 @@ const listFor = (phrases: readonly string[]) =>
 
 const { id, en } = BELIEF_WORDS;
 const JUDGING = { id: listFor(id.judging), en: listFor(en.judging) };
+const MEASURED = { id: listFor(id.measured), en: listFor(en.measured) };
+const MEASURING = { id: listFor(id.measuring), en: listFor(en.measuring) };
 const ANSWERING = {
   id: listFor([...id.answering, ...id.qualifying]),
   en: listFor([...en.answering, ...en.qualifying]),
 };
 
-/** It leaves nothing open, or judges. */
+/** It leaves nothing open, or judges: "the pay is small" does, "small tools" do not. */
 export const isJudgement = (misconception: Passage, language: Language): boolean =>
-  holds(misconception, JUDGING, language);
+  holds(misconception, JUDGING, language) ||
+  (holds(misconception, MEASURED, language) && holds(misconception, MEASURING, language));
 
 /** It goes beyond a claim, or takes it back. */
 export const isAnswer = (reality: Passage, language: Language): boolean => holds(reality, ANSWERING, language);

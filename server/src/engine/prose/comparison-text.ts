@@ -1,24 +1,7 @@
-// What the text of a comparison speaks of: this occupation, another one, and words that set the two against each other.
+// Which words of a comparison's text name another occupation than its profile's own.
 import type { Language } from "../message";
-import {
-  ANNOUNCING,
-  BOTH,
-  CONTRAST,
-  LEADS,
-  NO_NAME,
-  ONE_AND_OTHER,
-  OPENING,
-  type Phrases,
-  PIVOTS,
-  SELF,
-  STRANGE,
-  TELLING,
-  THAT,
-  THIS,
-  VAGUE,
-  WORK,
-} from "./comparison-words";
-import { covered, headOf, lengthAt, type Name, namesAsWords } from "./mentions";
+import { LEADS, NO_NAME, type Phrases, STRANGE, VAGUE } from "./comparison-words";
+import { covered, headOf, type Name } from "./mentions";
 import { occupationKind } from "./occupation-words";
 import type { Passage } from "./passage";
 import { type Word, wordsOf } from "./words";
@@ -76,7 +59,7 @@ const isHead = (lower: string, heads: ReadonlySet<string>, language: Language): 
   heads.has(lower) || (language === "en" && heads.has(lower.replace(/s$/, "")));
 
 /** The word behind a phrase that begins here. */
-function behind(words: readonly Word[], at: number, list: Phrases): number | null {
+export function behind(words: readonly Word[], at: number, list: Phrases): number | null {
   const candidates = list.get(words[at]!.lower);
   if (!candidates) return null;
   for (const phrase of candidates)
@@ -106,111 +89,3 @@ function beginsName(
 /** A verb, or something that belongs to somebody. */
 const isInflected = (lower: string, language: Language): boolean =>
   language === "id" ? /^(?:me|ber|ter|di|ke)\p{L}{4,}|nya$/u.test(lower) : /(?:ing|ed|ly)$/.test(lower);
-
-/** Whom a text speaks of, and whether it sets them against each other. */
-export interface Sides {
-  readonly own: boolean;
-  readonly other: boolean;
-  readonly contrast: boolean;
-}
-
-/** `others`: what the other occupation is called, where that is known. */
-export function sidesOf(passage: Passage, others: (() => readonly string[]) | null, reading: Reading): Sides {
-  const { language, names } = reading;
-  const words = wordsOf(passage);
-  // Most comparisons name the occupation itself and say "whereas".
-  const isPlain =
-    words.some(({ lower }) => PIVOTS.has(lower)) &&
-    (covered(words, names, language).size > 0 || pointsAt(words, THIS, language));
-  if (isPlain) return { own: true, other: true, contrast: true };
-  const named = others === null ? othersIn(passage, reading) : [];
-  const own = mentionsIn(words, names, namesAsWords(others?.() ?? []), language);
-  const found = [
-    ...own.filter(({ at }) => !named.includes(at)),
-    ...named.map((at): Mention => ({ side: "other", at })),
-    ...words.flatMap(({ lower }, at): Mention[] => (SELF[language].has(lower) ? [{ side: "own", at }] : [])),
-  ];
-  const isOneAndOther = saysOneAndOther(words);
-  const isBoth = isOneAndOther || words.some(({ lower }) => BOTH.has(lower) || (PIVOTS.has(lower) && found.length > 0));
-  const has = (side: Side) => isBoth || found.some((mention) => mention.side === side);
-  return {
-    own: has("own") || pointsAt(words, THIS, language),
-    other: has("other") || pointsAt(words, THAT, language),
-    contrast: isOneAndOther || contrasts(words, language) || areBothSubjects(passage, words, found),
-  };
-}
-
-function contrasts(words: readonly Word[], language: Language): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const after = behind(words, i, ANNOUNCING[language]);
-    if (after !== null && !words.slice(after, after + REACH).some(({ lower }) => TELLING.has(lower))) i = after - 1;
-    else if (CONTRAST[language].has(words[i]!.lower) || PIVOTS.has(words[i]!.lower)) return true;
-  }
-  return false;
-}
-
-const REACH = 8;
-
-const saysOneAndOther = (words: readonly Word[]): boolean =>
-  ONE_AND_OTHER.some((pair) => pair.every((phrase) => words.some((_, i) => behind(words, i, phrase) !== null)));
-
-type Side = "own" | "other";
-
-interface Mention {
-  readonly side: Side;
-  readonly at: number;
-}
-
-function mentionsIn(
-  words: readonly Word[],
-  own: readonly Name[],
-  other: readonly Name[],
-  language: Language,
-): Mention[] {
-  const tag = (names: readonly Name[], side: Side) => names.map((name) => ({ name, side }));
-  const tagged = [...tag(own, "own"), ...tag(other, "other")].sort((a, b) => b.name.length - a.name.length);
-  const heads = { own: headsOf(own, language), other: headsOf(other, language) };
-  const isOf = (names: readonly Name[], at: number) => names.some((name) => lengthAt(words, at, name, language) > 0);
-  const found: Mention[] = [];
-  const either: number[] = [];
-  for (let at = 0; at < words.length; ) {
-    const name = tagged.find((one) => lengthAt(words, at, one.name, language) > 0);
-    const [isOwn, isOther] = name ? [false, false] : [isOf(heads.own, at), isOf(heads.other, at)];
-    if (name) found.push({ side: name.side, at });
-    else if (isOwn && isOther) either.push(at);
-    else if (isOwn || isOther) found.push({ side: isOwn ? "own" : "other", at });
-    at += name?.name.length ?? 1;
-  }
-  // "Guru SD …, guru mata pelajaran …": each of them is one of the two.
-  for (const side of ["own", "other"] as const) {
-    if (either.length === 0 || found.some((mention) => mention.side === side)) continue;
-    found.push({ side, at: either.shift()! });
-  }
-  return found;
-}
-
-const headsOf = (names: readonly Name[], language: Language): Name[] => names.map((name) => [headOf(name, language)]);
-
-/** Each begins what is said of it: "A baker bakes bread, and a pastry chef decorates cakes." */
-function areBothSubjects({ text }: Passage, words: readonly Word[], found: readonly Mention[]): boolean {
-  const subjects = found.filter(({ at }) => beginsClause(text, words, at));
-  return new Set(subjects.map(({ side }) => side)).size > 1;
-}
-
-/** Nothing but small words is between it and a mark, or the beginning. */
-function beginsClause(text: string, words: readonly Word[], at: number): boolean {
-  for (let i = at; i > at - MOST_WORDS; i--) {
-    if (i === 0 || /[,;:.!?–—]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return true;
-    // "An electrical engineer": in English it may be described first.
-    if (!OPENING.has(words[i - 1]!.lower) && !(i === at && OPENING.has(words[i - 2]?.lower ?? ""))) return false;
-  }
-  return false;
-}
-
-function pointsAt(words: readonly Word[], pointing: typeof THIS, language: Language): boolean {
-  return words.some(({ lower }, i) => {
-    if (!pointing[language].has(lower)) return false;
-    const work = words[language === "id" ? i - 1 : i + 1];
-    return lower === "latter" || lower === "former" || (work !== undefined && WORK[language].has(work.lower));
-  });
-}

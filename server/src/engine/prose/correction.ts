@@ -1,5 +1,6 @@
 // A stretch of a passage and what should stand in its place, as the parts of a report and as a fix. Judges no word.
 import type { Finding, Fix, Report } from "../rules/rule";
+import { withCapital } from "./capital";
 import type { Passage } from "./passage";
 
 /** What a report says of a correction, but for its message. */
@@ -26,5 +27,5 @@ export function inCaseOf(found: string, standard: string): string {
   const first = found.charAt(0);
   if (first === first.toLowerCase()) return standard;
   if (found === found.toUpperCase()) return standard.toUpperCase();
-  return standard.charAt(0).toUpperCase() + standard.slice(1);
+  return withCapital(standard);
 }

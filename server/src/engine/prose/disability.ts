@@ -1,6 +1,7 @@
 // Words for disability that are given up, and what stands in their place: it fits number, article and case. No rule, no message.
 import type { Language } from "../message";
 import type { Found } from "./candidate";
+import { withCapital } from "./capital";
 import { PhraseList } from "./phrases";
 
 /** The words in its place, a form that depends on the words around it, or that the candidate should have no disability. */
@@ -183,5 +184,5 @@ function withArticle({ sentence, at, start, end, words }: Found<Term>, to: strin
 /** Upper case where the old word had it: all of it, or its first letter. */
 function inCaseOf(old: string, text: string): string {
   if (old.length > 1 && old === old.toUpperCase() && old !== old.toLowerCase()) return text.toUpperCase();
-  return /^\p{Lu}/u.test(old) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^\p{Lu}/u.test(old) ? withCapital(text) : text;
 }

@@ -1,4 +1,5 @@
 // Sentences as phrases of a list and back. Where one ends is not found here.
+import { withCapital } from "./capital";
 
 /** Those that may stand at the end of a list, stop and all. */
 const ENDINGS = /(?:^|[\s,(])(?:dll|dsb|dst|etc)\.$/i;
@@ -10,8 +11,6 @@ export const withoutStop = (sentence: string): string =>
 /** The phrase as a sentence: with a capital letter and a mark at the end. */
 export function asSentence(phrase: string): string {
   const text = phrase.trim().replace(/[,;]$/, "");
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  const capital = /\p{Ll}/u.test(first) ? first.toUpperCase() : first;
-  const isEnded = /[.!?…]["”’'»)\]]*$/.test(text);
-  return `${capital}${text.slice(first.length)}${isEnded ? "" : "."}`;
+  const isEnded = /[.!?…]["”’'»)\]*_]*$/.test(text);
+  return `${withCapital(text)}${isEnded ? "" : "."}`;
 }

@@ -129,4 +129,5 @@ const isInitial = (text: string, start: number, before: Word | undefined): boole
   LEADING.test(before.lower) ||
   (/^\p{Lu}/u.test(before.text) && !/[,;]/.test(text.slice(before.end, start)));
 
-const LEADING = /^(?:oleh|dan|dengan|bagi|untuk|dari|pak|bu|menurut|by|and|with|to|from|of|for|mr|mrs|ms)$/;
+const LEADING =
+  /^(?:drs?|dra|drg|drh|ir|prof|oleh|dan|dengan|bagi|untuk|dari|pak|bu|menurut|by|and|with|to|from|of|for|mr|mrs|ms)$/;

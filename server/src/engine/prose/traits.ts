@@ -83,14 +83,16 @@ class Reader {
       const { lower } = this.all[i]!;
       if (this.isAside) {
         if (people.has(lower)) this.begin(i);
-      } else if (reasons.has(lower)) {
+      } else if (reasons.has(lower) && this.isUnsuited(i)) {
+        this.from = i + 1;
+      } else if (reasons.has(lower) && this.isReason(i)) {
         this.hasReason = true;
         this.close(i);
         this.isAside = true;
       } else if (outcomes.has(lower) && this.isOutcome(i)) {
         this.close(i);
         this.isAside = true;
-      } else if (joining.has(lower)) {
+      } else if (joining.has(lower) && (lower !== "as" || this.all[i + 1]?.lower === "well")) {
         this.close(i);
         this.from = i + 1;
       } else if (i > this.from && this.isParted(i)) {
@@ -101,6 +103,20 @@ class Reader {
     if (!this.isAside) this.close(this.end);
     const { hasReason } = this;
     return hasReason ? this.traits.map((trait) => ({ ...trait, hasReason })) : this.traits;
+  }
+
+  /** "Not suited, because they lack …": the trait stands behind, and no reason for one. */
+  private isUnsuited(i: number): boolean {
+    return this.traits.length === 0 && this.all.slice(this.from, i).some(({ lower }) => this.words.suiting.has(lower));
+  }
+
+  /** Words that compare and measure as well lead to a reason only where no other word of a comparison is near: "not as calm as". */
+  private isReason(i: number): boolean {
+    const { lower } = this.all[i]!;
+    if (lower !== "as" && lower !== "so") return true;
+    const [before, behind] = [this.all[i - 1]?.lower ?? "", this.all[i + 1]?.lower ?? ""];
+    const near = this.all.slice(Math.max(this.from, i - NEAR), i + NEAR + 1).filter((word) => word.lower === lower);
+    return near.length === 1 && !COMPARED_BEFORE.has(before) && !COMPARED_BEHIND.has(behind) && i + 1 < this.end;
   }
 
   private begin(at: number): void {
@@ -147,6 +163,10 @@ class Reader {
     return isEmpty ? "nothing" : "open";
   }
 }
+
+const NEAR = 4;
+const COMPARED_BEFORE: ReadonlySet<string> = new Set("such well not never so just same twice be work works".split(" "));
+const COMPARED_BEHIND: ReadonlySet<string> = new Set("well a an part soon much many far long if".split(" "));
 
 /** How many words say no more than that the work does not suit somebody. */
 function leadOf(words: readonly Word[], { suiting, leading }: TraitWords): number {

@@ -2,29 +2,35 @@
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { BELIEF_WORDS, type BeliefWords } from "./belief-words";
+import { type MarkPair, PairedMarks } from "./paired-marks";
 import { misconceptionsOf } from "./pairs";
 import type { Passage } from "./passage";
 import { type PassageMatch as Match, PassagePhrases } from "./passage-phrases";
 import { asSentence } from "./sentence-form";
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text. */
 export interface Turn {
   readonly passage: Passage;
   /** Where the claim ends, without the mark behind it. */
   readonly claimEnd: number;
-  /** The first word that turns. */
+  /** The words that turn. */
   readonly start: number;
+  readonly wordsEnd: number;
   /** Where the answer begins, without the words that turn, and where it ends. */
   readonly answerStart: number;
   readonly end: number;
-  /** More of the claim stands behind the answer, which is in brackets. */
-  readonly goesOn: boolean;
+  /** Marks in front of the words that turn whose partners stand in the answer. */
+  readonly opening: string;
+  /** More of the claim stands behind the answer, which is in brackets; or a mark would lose its partner. */
+  readonly isMixed: boolean;
 }
 
 /** The claim and its answer, each as a sentence; null where they cannot be parted without a change to the claim. */
-export const partedAt = ({ passage: { text }, claimEnd, answerStart, end, goesOn }: Turn) =>
-  goesOn ? null : { claim: asSentence(text.slice(0, claimEnd)), answer: asSentence(text.slice(answerStart, end)) };
+export function partedAt({ passage: { text }, claimEnd, answerStart, end, opening, isMixed }: Turn) {
+  if (isMixed) return null;
+  return { claim: asSentence(text.slice(0, claimEnd)), answer: asSentence(opening + text.slice(answerStart, end)) };
+}
 
 const KINDS = ["sure", "contrast", "joining", "adverbs", "denying"] as const;
 type Kind = (typeof KINDS)[number];
@@ -66,7 +72,7 @@ function turnIn(matches: readonly Match<Kind>[], language: Language): Turn | nul
     const isFollowed = next && /^[\s,:]*$/.test(match.passage.text.slice(match.end, next.start));
     const adverb = isFollowed && next.value === "adverbs" ? next : null;
     if (!turns(match, adverb, language)) continue;
-    const turn = around(match, adverb ?? match);
+    const turn = around(match, adverb ?? match, language);
     if (turn) return turn;
   }
   return null;
@@ -113,22 +119,75 @@ function isDenied({ passage, at }: Match<Kind>): boolean {
 }
 
 /** Null where no claim stands in front, or no answer behind: two words at least. */
-function around(first: Match<Kind>, last: Match<Kind>): Turn | null {
-  const { passage, at, start } = first;
-  const all = wordsOf(passage);
-  const behind = last.value === "denying" ? at : last.at + last.count;
-  if (at < 2 || all.length - behind < 2) return null;
+function around(first: Match<Kind>, last: Match<Kind>, language: Language): Turn | null {
+  const { passage, at } = first;
   const { text } = passage;
-  const claim = text.slice(0, start).trimEnd();
-  const mark = /[,;:(–—-]?$/.exec(claim)![0];
-  const closing = mark === "(" ? text.indexOf(")", last.end) : -1;
-  const lead = behind === at ? 0 : /^[\s,:–—]*/.exec(text.slice(last.end, all[behind]!.start))![0].length;
+  const all = wordsOf(passage);
+  const from = exclamationAt(text, all, at, language);
+  // What denies is part of the answer, and so is what is exclaimed in front.
+  const isKept = from < at || last.value === "denying";
+  const behind = isKept ? from : last.at + last.count;
+  if (from < 2 || all.length - behind < 2) return null;
+  const marks = new PairedMarks(text);
+  const { start } = all[from]!;
+  const led = pairsUpTo(marks, start);
+  const bracket = led.find(({ open, close }) => text[open.start] === "(" && close.start >= last.end);
+  const turnsFrom = led.at(-1)?.open.start ?? start;
+  const claimEnd = text.slice(0, turnsFrom).replace(/\s*[,;:(–—-]?\s*$/, "").length;
+  const answerStart = isKept ? start : answerFrom(text, marks, turnsFrom, last.end);
+  const end = bracket ? bracket.close.start : text.trimEnd().length;
+  const carried = led.filter((pair) => pair !== bracket && pair.close.start >= answerStart && pair.close.end <= end);
+  const spared = new Set(carried.flatMap(({ open, close }) => [open, close]));
+  const dropped = [
+    { start: claimEnd, end: answerStart },
+    { start: end, end: text.length },
+  ];
+  const goesOn = bracket !== undefined && /[^\s.)]/.test(text.slice(end));
   return {
     passage,
-    claimEnd: claim.slice(0, claim.length - mark.length).trimEnd().length,
+    claimEnd,
     start,
-    answerStart: (behind === at ? start : last.end) + lead,
-    end: closing < 0 ? text.trimEnd().length : closing,
-    goesOn: closing >= 0 && /[^\s.)]/.test(text.slice(closing)),
+    wordsEnd: last.end,
+    answerStart,
+    end,
+    opening: carried
+      .map(({ open }) => text.slice(open.start, open.end))
+      .reverse()
+      .join(""),
+    isMixed: goesOn || marks.areTorn([{ start: 0, end: claimEnd }], spared) || marks.areTorn(dropped, spared),
   };
 }
+
+/** The pairs that open right in front of a place, from there outwards. */
+function pairsUpTo(marks: PairedMarks, place: number): MarkPair[] {
+  const pairs: MarkPair[] = [];
+  for (let pair = marks.openedBefore(place); pair; pair = marks.openedBefore(pair.open.start)) pairs.push(pair);
+  return pairs;
+}
+
+/** Behind the words that turn, the marks behind them, and those that close what was opened in front of them. */
+function answerFrom(text: string, marks: PairedMarks, turnsFrom: number, wordsEnd: number): number {
+  const gap = /(?:[\s,:–—]|[.…!?]+(?=\s))*/y;
+  for (let at = wordsEnd; ; ) {
+    gap.lastIndex = at;
+    const end = at + gap.exec(text)![0].length;
+    const closed = marks.closedAt(end);
+    if (!closed || closed.open.start < turnsFrom) return end;
+    at = closed.close.end;
+  }
+}
+
+/** "No, that is wrong": which word an answer begins with, if it is exclaimed first; else the one that turns. */
+function exclamationAt(text: string, words: readonly Word[], at: number, language: Language): number {
+  let from = at;
+  while (from > 0 && EXCLAIMED[language].has(words[from - 1]!.lower)) from--;
+  const isApart = (i: number) => /[,;:.!?…–—(\n]/.test(text.slice(words[i - 1]!.end, words[i]!.start));
+  return from > 0 && from < at && isApart(from) && isApart(at) ? from : at;
+}
+
+const EXCLAIMED: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: new Set(
+    "tidak tak bukan nggak enggak gak wah ah oh eh nah tentu saja jelas sayangnya untungnya maaf lho".split(" "),
+  ),
+  en: new Set("no nope nah well oh sorry hmm sadly unfortunately fortunately luckily of course surely not".split(" ")),
+};

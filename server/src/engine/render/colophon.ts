@@ -1,10 +1,10 @@
 // What stands around the sections: title and summary above, related occupations, sources and facts about the profile below.
 import { classificationOf } from "../codes/classification";
+import { isEscoAddress } from "../codes/esco-address";
 import type { Language } from "../message";
 import { type ListItem, type Node, pairOf } from "../profile/tree";
-import { schema, schemaAt, titleOf } from "../schema/schema";
+import { schema, titleOf } from "../schema/schema";
 import { STATUS } from "../schema/status";
-import { brokenKeyword } from "../schema/text-shape";
 import { insertRootKey } from "../write/insertion";
 import { element, escaped, join, link, type Markup, NOTHING } from "./markup";
 import type { Page } from "./page-context";
@@ -121,8 +121,7 @@ function facts(page: Page): Markup {
 
 /** A code as written, with its title where that is known; the long address that stands for one in ESCO as a link. */
 function code(page: Page, system: string, text: string): Markup {
-  const isAddress = system === "esco" && brokenKeyword(schemaAt(["codes", "esco"]) ?? {}, text) === null;
-  if (isAddress) return link(text, page.word("openInEsco"));
+  if (isEscoAddress(system, text)) return link(text, page.word("openInEsco"));
   const classification = classificationOf(system);
   const title = classification?.get(text)?.title;
   if (!classification || title === undefined) return escaped(text);

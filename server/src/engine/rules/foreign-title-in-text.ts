@@ -5,55 +5,11 @@ import { namesIn, type ProfileFacts } from "../index/profile-facts";
 import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
-import { inSentence, isQuoted } from "../prose/candidate";
 import { covered, type Name, namesAsWords } from "../prose/mentions";
-import { type Passage, passagesOf } from "../prose/passage";
-import { type PhraseList, phrasesByKind } from "../prose/phrases";
-import { sentencesOf } from "../prose/sentences";
+import { isElsewhere, leadsIn } from "../prose/person-leads";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule, RuleContext } from "./rule";
-
-/** `role`: what follows is what somebody is. `person`: it may also be somebody whom one meets. */
-type Kind = "role" | "person";
-
-const LEADS: Readonly<Record<Language, PhraseList<Kind>>> = {
-  id: phrasesByKind(
-    { language: "id" },
-    {
-      role: "sebagai|sebagai seorang|menjadi|menjadi seorang|profesi|pekerjaan|karier sebagai|calon",
-      person: "seorang|para|setiap",
-    },
-  ),
-  en: phrasesByKind(
-    { language: "en" },
-    {
-      role: "as a|as an|becoming a|becoming an|become a|become an|being a|being an|career as a",
-      person: "every|each",
-    },
-  ),
-};
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** In front of it they say that it is somebody else, was once, or will be. */
-const ELSEWHERE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
-    lanjut kelak seperti memulai mengawali dimulai mulai misalnya bersama dengan berbeda dibandingkan banyak sebagian beberapa`),
-  en: listed(`mistaken regarded seen considered not former become becomes becoming once previously later start started starts begin began begins formerly
-    like with alongside than unlike compared many some often first retrain move moved progress promoted advance`),
-};
-
-/** In front of a person these lead to somebody whom one meets. */
-const MEETING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa atau dan"),
-  en: listed("for to by from help helps assist assists support supports or and"),
-};
-
-/** What belongs to a person: "tugas seorang kondektur". */
-const BEFORE_PERSON: ReadonlySet<string> =
-  listed(`adalah ialah bahwa jika ketika tugas pekerjaan peran kerja jawab hidup kehidupan
-  kesibukan rutinitas gaji penghasilan keahlian keterampilan kemampuan kewajiban that is when of`);
 
 const english = (excerpt: string): Example => ({
   name: "librarian.en.occupation.yaml",
@@ -107,6 +63,16 @@ export const foreignTitleInText: Rule = {
     if (profile.identity.id === null || statusOf(profile) === "retired") return;
     const language = languageOf(profile, context.config);
     let own: Own | undefined;
+    // A sentence may hold thousands of leads: this occupation is looked for in it once.
+    const ownIn = new Map<readonly Word[], boolean>();
+    const namesOwn = (sentence: readonly Word[], { words }: Own): boolean => {
+      let isNamed = ownIn.get(sentence);
+      if (isNamed === undefined) {
+        isNamed = covered(sentence, words, language).size > 0;
+        ownIn.set(sentence, isNamed);
+      }
+      return isNamed;
+    };
     for (const lead of leadsIn(profile, language)) {
       const { passage, sentence } = lead;
       if (passage.section === "comparison" || isElsewhere(lead, language)) continue;
@@ -114,7 +80,7 @@ export const foreignTitleInText: Rule = {
       const foreign = foreignAt(sentence, from, profile, language, context);
       if (!foreign) continue;
       own ??= ownOf(profile);
-      if (isOwn(foreign, own) || covered(sentence, own.words, language).size > 0) continue;
+      if (isOwn(foreign, own) || namesOwn(sentence, own)) continue;
       const [start, end] = [sentence[from]!.start, sentence[from + foreign.length - 1]!.end];
       const { file, id, title } = foreign.facts;
       const related = title ? [{ file, span: title.span, message: "there", args: {} }] : [];
@@ -123,44 +89,6 @@ export const foreignTitleInText: Rule = {
     }
   },
 };
-
-/** Words behind which somebody is named. */
-interface Lead {
-  readonly passage: Passage;
-  readonly sentence: readonly Word[];
-  /** Where in the sentence they begin, and how many they are. */
-  readonly at: number;
-  readonly count: number;
-  readonly kind: Kind;
-}
-
-function leadsIn(profile: Profile, language: Language): Lead[] {
-  const listed = LEADS[language].in(profile).flatMap((match): Lead[] => {
-    const { passage, words, value: kind } = match;
-    const found = isQuoted(match) ? null : inSentence(match, language);
-    return found ? [{ passage, sentence: found.sentence, at: found.at, count: words.length, kind }] : [];
-  });
-  return language === "en" ? [...listed, ...articlesIn(profile)] : listed;
-}
-
-/** "A nurse …": an article says so only at the beginning, elsewhere it may lead to anything. */
-const articlesIn = (profile: Profile): Lead[] =>
-  passagesOf(profile).flatMap((passage) =>
-    sentencesOf(passage, "en").flatMap(({ words: sentence }): Lead[] => {
-      const { lower, apart } = sentence[0]!;
-      const isArticle = (lower === "a" || lower === "an") && apart === null;
-      return isArticle ? [{ passage, sentence, at: 0, count: 1, kind: "person" }] : [];
-    }),
-  );
-
-function isElsewhere({ sentence, at, kind, passage }: Lead, language: Language): boolean {
-  const before = sentence.slice(Math.max(0, at - 4), at);
-  if (before.some(({ lower }) => ELSEWHERE[language].has(lower))) return true;
-  const last = before.at(-1);
-  if (kind === "role" || !last || /[,;:–—]/.test(passage.text.slice(last.end, sentence[at]!.start))) return false;
-  if (before.some(({ lower }) => MEETING[language].has(lower))) return true;
-  return !BEFORE_PERSON.has(last.lower);
-}
 
 interface Foreign {
   readonly facts: ProfileFacts;

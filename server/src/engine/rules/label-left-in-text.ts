@@ -1,10 +1,12 @@
 // A heading that was left in front of its text: "Realita: …". Where the text stands says it already.
 import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
+import { capitalOf } from "../prose/capital";
 import { type Passage, passagesOf } from "../prose/passage";
 import { wordsOf } from "../prose/words";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
+import { withReadableFront } from "../write/front";
 import type { Rule } from "./rule";
 
 const listed = (labels: string): ReadonlySet<string> => new Set(labels.split("|").map((label) => label.trim()));
@@ -71,7 +73,8 @@ export const labelLeftInText: Rule = {
       const label = labelOf(passage, language);
       if (!label) continue;
       const { start, end, next } = label;
-      const edits = next === null ? null : [withoutLabel(passage, start, next)];
+      const edits =
+        next === null ? null : withReadableFront(profile.text, passage.node, [withoutLabel(passage, start, next)]);
       const args = { text: passage.text.slice(start, end) };
       report({ span: passage.span(start, end), message: "label", args, path: passage.path, ...(edits && { edits }) });
     }
@@ -124,5 +127,5 @@ function withoutLabel(passage: Passage, from: number, next: number): Edit {
   const first = String.fromCodePoint(passage.text.codePointAt(next)!);
   const { start } = passage.span(from, from + 1);
   const { end } = passage.span(next, next + first.length);
-  return { start, end, text: first.toUpperCase() };
+  return { start, end, text: capitalOf(first) };
 }

@@ -59,11 +59,8 @@ export const misconceptionContainsReality: Rule = {
     move: { en: "Move the answer to “{reality}”", id: "Pindahkan jawabannya ke “{reality}”" },
   },
   check(profile, { config }, report) {
-    for (const { passage, start, answerStart, end } of turnsOf(profile, languageOf(profile, config))) {
-      const text = passage.text
-        .slice(start, answerStart)
-        .replace(/[\s,:]+/g, " ")
-        .trimEnd();
+    for (const { passage, start, wordsEnd, end } of turnsOf(profile, languageOf(profile, config))) {
+      const text = passage.text.slice(start, wordsEnd).replace(/\s+/g, " ");
       const reality = { key: [...passage.path.slice(0, -1), "reality"].join("/") };
       report({ span: passage.span(start, end), message: "answered", args: { text, reality }, path: passage.path });
     }

@@ -1,9 +1,11 @@
 // A misconception that begins by saying that it is one: "Banyak orang mengira bahwa …". The heading above it says so.
 import { languageOf } from "../profile/profile";
 import { type BeliefFrame, beliefFramesOf } from "../prose/belief-frames";
+import { capitalOf } from "../prose/capital";
 import { misconceptionsOf } from "../prose/pairs";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
+import { withReadableFront } from "../write/front";
 import type { Rule } from "./rule";
 
 export const misconceptionFrame: Rule = {
@@ -51,7 +53,7 @@ export const misconceptionFrame: Rule = {
     for (const passage of misconceptionsOf(profile)) {
       for (const frame of beliefFramesOf(passage, language)) {
         const text = passage.text.slice(frame.start, frame.end).replace(/\s+/g, " ");
-        const edits = withoutFrame(frame);
+        const edits = withoutFrame(profile.text, frame);
         const span = passage.span(frame.start, frame.end);
         report({ span, message: "frame", args: { text }, path: passage.path, ...(edits && { edits }) });
       }
@@ -62,15 +64,24 @@ export const misconceptionFrame: Rule = {
   },
 };
 
-/** The belief alone, with a capital letter; null where it needs its frame. */
-function withoutFrame({ passage, start, belief, judgement }: BeliefFrame): readonly Edit[] | null {
-  if (belief === null) return null;
-  const first = String.fromCodePoint(passage.text.codePointAt(belief)!);
-  const { end } = passage.span(belief, belief + first.length);
-  const edits = [{ start: passage.span(start, start + 1).start, end, text: first.toUpperCase() }];
-  if (!judgement) return edits;
-  // With the blank, or the comma, in front of it.
-  const from = passage.text.slice(0, judgement.start).replace(/[\s,]+$/, "").length;
-  const tail = { start: passage.span(from - 1, from).end, end: passage.span(judgement.start, judgement.end).end };
-  return [...edits, { ...tail, text: "" }];
+/** The belief alone, with a capital letter; null where it needs its frame, or the way back to the source is lost. */
+function withoutFrame(source: string, { passage, alone }: BeliefFrame): readonly Edit[] | null {
+  if (!alone) return null;
+  const { text, node } = passage;
+  const { cuts, word } = alone;
+  const first = String.fromCodePoint(text.codePointAt(word)!);
+  const letter = passage.span(word, word + first.length);
+  if (letter.start === node.span.start && letter.end === node.span.end) return null;
+  const [frame, ...judgement] = cuts;
+  // The blanks behind the frame go too: the belief begins where the frame began.
+  const front = { start: passage.span(frame.start, frame.end).start, end: passage.span(frame.end, word + 1).start };
+  const edits = [
+    { ...front, text: "" },
+    { ...letter, text: capitalOf(first) },
+    ...judgement.map(({ start, end }) => {
+      const from = passage.span(start - 1, start).end;
+      return { start: from, end: passage.span(start - 1, end).end, text: "" };
+    }),
+  ];
+  return withReadableFront(source, node, edits);
 }

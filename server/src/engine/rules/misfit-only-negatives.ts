@@ -54,8 +54,9 @@ export const misfitOnlyNegatives: Rule = {
   check(profile, { config }, report) {
     const denials = denialsOf(profile, languageOf(profile, config));
     const pair = pairOf(profile.root, "misfit");
-    // Where it mirrors the section above, another rule says more.
-    if (!denials || denials.mirrored.length > 0 || !pair?.value) return;
+    // Where it mirrors the section above, another rule says more; and a reason tells what the work asks for.
+    if (!denials || denials.mirrored.length > 0 || denials.traits.some(({ hasReason }) => hasReason)) return;
+    if (!pair?.value) return;
     const args = { misfit: { key: "misfit" } };
     report({ span: pair.key.span, message: "negatives", args, path: ["misfit"], extent: pair.value.span });
   },

@@ -1,4 +1,5 @@
 // Running text, a paragraph or a sentence of it, that begins with a small letter. Entries of lists may begin either way.
+import { capitalOf } from "../prose/capital";
 import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
@@ -65,8 +66,9 @@ function firstWord(passage: Passage, paragraph: number) {
   const letter = String.fromCodePoint(text.codePointAt(start) ?? 32);
   if (!/\p{Ll}/u.test(letter)) return null;
   const { word, at } = wordIndexAt(passage, start);
-  if (word?.start !== start || word.text !== word.lower) return null;
-  return { at, start, end: word.end, standard: letter.toUpperCase() + word.text.slice(letter.length) };
+  const capital = capitalOf(letter);
+  if (word?.start !== start || word.text !== word.lower || capital === letter) return null;
+  return { at, start, end: word.end, standard: capital + word.text.slice(letter.length) };
 }
 
 /** Where a small letter stands behind a full stop that ends no abbreviation. */

@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { partitionPoint } from "../partition-point";
 import { languageOf, type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
+import { withCapital } from "../prose/capital";
 import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import { type Passage, passagesOf } from "../prose/passage";
@@ -93,7 +94,7 @@ function nameOf(text: string): Name[] {
   const lower = words.map((word) => word.toLowerCase());
   const rest = words.slice(1).filter((word) => word.length > 3 && !isProper(word));
   const isInCapitals = rest.length > 0 && rest.every((word) => /^\p{Lu}/u.test(word));
-  return [{ words, lower, head: first.charAt(0).toUpperCase() + first.slice(1).toLowerCase(), isInCapitals }];
+  return [{ words, lower, head: withCapital(first.toLowerCase()), isInCapitals }];
 }
 
 /** Which words of a passage begin the name with a capital. */

@@ -1,0 +1,121 @@
+// Words that frame a belief, for both languages: what leads to it, and what judges it behind. No logic.
+import type { Language } from "../message";
+import { BELIEF_WORDS } from "./belief-words";
+
+export interface FrameWords {
+  readonly crowd: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly thinking: ReadonlySet<string>;
+  readonly thought: ReadonlySet<string>;
+  /** Make a statement of what follows a verb. */
+  readonly absolute: ReadonlySet<string>;
+  /** Begin the belief. */
+  readonly that: ReadonlySet<string>;
+  /** Between a name for the belief and the belief. */
+  readonly is: ReadonlySet<string>;
+  /** In front of what the belief is about. */
+  readonly about: ReadonlySet<string>;
+  /** Behind a verb of thinking they begin no statement. */
+  readonly of: ReadonlySet<string>;
+  /** Lead to what something is taken for. */
+  readonly as: ReadonlySet<string>;
+  /** Verbs that need what follows them: "see bakers as cooks". */
+  readonly seeing: ReadonlySet<string>;
+  /** In front of, or between, the words of a frame; any number of them. */
+  readonly around: ReadonlySet<string>;
+  /** A sentence that begins so, with a comma behind it, begins with a frame. */
+  readonly openers: readonly (readonly string[])[];
+  /** Without one of them there is no frame. */
+  readonly telling: ReadonlySet<string>;
+  /** In a judgement behind the belief: "… is wrong". */
+  readonly judging: ReadonlySet<string>;
+  /** Those of them without which it is none. */
+  readonly verdicts: ReadonlySet<string>;
+  /** In such a judgement they point back at the belief: "…, and this is wrong". */
+  readonly pointing: ReadonlySet<string>;
+  /** In front of that, without a mark. */
+  readonly linking: ReadonlySet<string>;
+}
+
+const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** With a comma behind it. */
+const OPENERS: Readonly<Record<Language, string>> = {
+  id: `konon|katanya|kata orang|kata banyak orang|menurut banyak orang|menurut orang|menurut sebagian orang|menurut anggapan umum|
+    menurut kebanyakan orang|menurut masyarakat|menurut orang awam|bagi banyak orang|di mata banyak orang|di mata orang awam|
+    di mata masyarakat`,
+  en: `supposedly|allegedly|apparently|according to many|according to many people|according to most people|according to popular belief|
+    according to popular opinion|in the public eye|in popular belief|in the eyes of many|in the eyes of many people|to many people|
+    to most people|to outsiders|rumour has it|rumor has it|popular belief has it`,
+};
+
+/** Besides the usual ones. Those who do the work are none of them, nor a pronoun that may stand for them. */
+const MORE_CROWD: Readonly<Record<Language, string>> = {
+  id: "siswa pelajar anak remaja orang-orang pelanggan tamu klien pasien keluarga tetangga ada semua pendatang sedikit",
+  en: "pupils patients families neighbours neighbors relatives teenagers young",
+};
+
+const listsOf = (language: Language) => {
+  const { crowd, views, thinking, thought, absolute } = BELIEF_WORDS[language];
+  const openers = OPENERS[language].split("|").map((one) => one.trim().split(/\s+/));
+  return {
+    openers,
+    telling: new Set([...views, ...thinking, ...thought, ...openers.flatMap(([first = ""]) => first)]),
+    crowd: new Set([...crowd, ...MORE_CROWD[language].split(" ")]),
+    views: new Set(views),
+    thinking: new Set(thinking),
+    thought: new Set(thought),
+    absolute: new Set(absolute),
+  };
+};
+
+export const FRAMES: Readonly<Record<Language, FrameWords>> = {
+  id: {
+    ...listsOf("id"),
+    that: wordsIn("bahwa kalau bahwasanya"),
+    is: wordsIn("adalah ialah yaitu yakni"),
+    as: wordsIn("sebagai seperti"),
+    of: wordsIn("tentang akan sebagai soal seperti dari dengan"),
+    about: wordsIn("tentang mengenai soal seputar terhadap"),
+    seeing: wordsIn(
+      "memandang menilai membayangkan menganggap dianggap dipandang dinilai dibayangkan diremehkan percaya yakin",
+    ),
+    around: wordsIn(
+      `salah satu ada adanya terdapat masih sering kerap kali sekali selalu biasanya umumnya kadang juga pula pun yang paling sangat
+      orang masyarakat awam publik umum banyak sebagian besar kebanyakan beberapa kalangan luar tua muda keliru kaprah salah
+      populer lazim beredar muncul terbesar utama terjadi dijumpai terdengar selain itu namun tetapi di dalam oleh mungkin
+      pernah telah sudah tidak tak sedikit suatu sebuah seolah-olah sekarang hingga saat ini kini para siswa lain lainnya
+      sempat tentu suka dengan mudah cenderung hanya`,
+    ),
+    judging: wordsIn(
+      "salah keliru mitos miskonsepsi anggapan pandangan yang benar tepat tidak tidaklah sepenuhnya sangat umum sebuah suatu besar kesalahpahaman itu adalah merupakan",
+    ),
+    verdicts: wordsIn("salah keliru mitos miskonsepsi benar tepat kesalahpahaman"),
+    pointing: wordsIn("itu ini hal tersebut yang tadi"),
+    linking: wordsIn("dan tetapi tapi namun padahal"),
+  },
+  en: {
+    ...listsOf("en"),
+    that: wordsIn("that"),
+    is: wordsIn("is are was remains"),
+    as: wordsIn("as like"),
+    of: wordsIn("of about as in to so like"),
+    about: wordsIn("about of around regarding concerning surrounding"),
+    seeing: wordsIn(
+      "see regard consider view picture imagine imagines expect tell feel say seen regarded considered viewed pictured dismissed imagined perceived",
+    ),
+    around: wordsIn(
+      `a an the one another there there's it it's is are was has been common commonly popular popularly widespread frequent frequently
+      general generally usual usually often sometimes always still also even of in among about wrongly mistakenly widely many most
+      some people persons public everyone outsiders other others else who will may might tend tends to would perhaps probably
+      persistent typical biggest main greatest old well-known and but yet however more than first us them family members young
+      outside trade likely easily mistaken false wrong so us for`,
+    ),
+    judging: wordsIn(
+      "a an the is was are myth misconception wrong false mistaken untrue not true common popular widespread belief idea error simply just mistake",
+    ),
+    verdicts: wordsIn("myth misconception wrong false mistaken untrue true error mistake"),
+    pointing: wordsIn("this that it which that's it's"),
+    linking: wordsIn("and but yet"),
+  },
+};
