@@ -1,4 +1,4 @@
-// Builds the six bundles into dist/, the launchers of the two that run in Node by themselves, and the licences of what is in
+// Builds the five bundles into dist/, the launchers of the two that run in Node by themselves, and the licences of what is in
 // them. Type checking is `npm run lint`'s work.
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
@@ -41,6 +41,14 @@ function program(entry, outfile) {
   return { ...forNode, entryPoints: [entry], outfile, plugins: [ascii] };
 }
 
+/** For Node and for browsers alike: each part of a library for one of them is taken in, and run only there. */
+function universal(options) {
+  const both = ["vscode-languageserver", "vscode-languageserver-protocol", "vscode-jsonrpc"].flatMap((name) =>
+    ["node", "browser"].map((place) => [`${name}/${place}`, `./node_modules/${name}/lib/${place}/main.js`]),
+  );
+  return { ...options, format: "iife", alias: { ...alias, ...Object.fromEntries(both) } };
+}
+
 const bundles = [
   { ...forNode, entryPoints: ["client/src/main.node.ts"], outfile: "dist/client.node.js", external: ["vscode"] },
   {
@@ -50,9 +58,8 @@ const bundles = [
     outfile: "dist/client.browser.js",
     external: ["vscode"],
   },
-  program("server/src/lsp/start.node.ts", "dist/server.program.js"),
+  universal(program("server/src/lsp/start.ts", "dist/server.program.js")),
   launcher("dist/server.node.js", "server.program.js"),
-  { ...forBrowser, format: "iife", entryPoints: ["server/src/lsp/main.browser.ts"], outfile: "dist/server.browser.js" },
   program("server/src/bin.ts", "dist/cli.program.js"),
   { ...launcher("dist/cli.js", "cli.program.js"), banner: { js: "#!/usr/bin/env node" } },
   { ...forBrowser, format: "iife", entryPoints: ["client/src/preview/page.ts"], outfile: "dist/preview.js" },

@@ -9,7 +9,7 @@ import {
 import { start } from "./start";
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
+  const script = Uri.joinPath(context.extensionUri, "dist", "server.program.js");
   start(context, (id, name, options) => new LanguageClient(id, name, () => connect(script), options));
 }
 

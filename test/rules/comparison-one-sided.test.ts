@@ -13,7 +13,7 @@ describe(rule, () => {
     checkRule(
       profileWith(
         "id",
-        "comparison:\n  - title: Koki pastri\n    text: Koki pastri menghias kue.\n#         ^^^^^^^^^^^^^^^^^^^^^^^^^ warning comparison-one-sided\n",
+        "comparison:\n  - title: Koki pastri\n    text: Koki pastri menghias kue.\n#         ^^^^^^^^^^^^^^^^^^^^^^^^^ info comparison-one-sided\n",
       ),
     );
     assert.deepEqual(marksOf(rule, "id", "comparison:\n  - title: Koki\n    text: >-\n      Koki menghias kue.\n"), [

@@ -5,7 +5,6 @@ import { rulePage } from "../engine/docs/rule-page";
 import { missingSections } from "../engine/features/missing-sections";
 import { paste } from "../engine/features/paste";
 import { template } from "../engine/features/template";
-import { importText } from "../engine/import/import";
 import { type Language, sentence } from "../engine/message";
 import { slugOf } from "../engine/profile/identity";
 import { languageOf } from "../engine/profile/profile";
@@ -119,7 +118,9 @@ function completeness({ checker }: Parts, snapshot: Snapshot, language: Language
   };
 }
 
-function imported(source: string, defaultLanguage: Language): ImportAnswer | null {
+async function imported(source: string, defaultLanguage: Language): Promise<ImportAnswer | null> {
+  // Its many patterns would be made at every start of the server.
+  const { importText } = await import("../engine/import/import");
   const found = importText(source, { defaultLanguage });
   if (!found) return null;
   const { title, lang, text, notes, frames } = found;

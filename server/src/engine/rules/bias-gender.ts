@@ -84,7 +84,7 @@ export const biasGender: Rule = {
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;
     for (const found of ofCandidate(profile, language, PHRASES[language], isClear)) {
-      if (isAboutBoth(found, language) || !(isClear(found) || isAsked(found, language))) continue;
+      if (isAboutBoth(found, language) || isAnecdote(found) || !(isClear(found) || isAsked(found, language))) continue;
       const { passage, start, end } = found;
       report({
         span: passage.span(start, end),
@@ -95,6 +95,15 @@ export const biasGender: Rule = {
     }
   },
 };
+
+/** What somebody did once is told of that person, not asked of others: "he took on a lad last year who …". */
+const isAnecdote = ({ sentence }: Found<Sex>): boolean => sentence.some(({ lower }) => TOLD.has(lower));
+
+const TOLD: ReadonlySet<string> = new Set(
+  "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother".split(
+    " ",
+  ),
+);
 
 /** The other sex within four words on either side: nobody is shut out. */
 function isAboutBoth({ sentence, at, value }: Found<Sex>, language: Language): boolean {

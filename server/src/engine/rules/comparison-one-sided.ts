@@ -21,7 +21,7 @@ const ONE = { en: "A midwife concentrates on ordinary births.", id: "Bidan lebih
 export const comparisonOneSided: Rule = {
   id: "comparison-one-sided",
   title: { en: "A comparison shows no difference", id: "Perbandingan belum menunjukkan perbedaan" },
-  severity: "warning",
+  severity: "info",
   stage: "content",
   docs: {
     why: {
