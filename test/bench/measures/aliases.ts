@@ -96,8 +96,13 @@ function oneFinding(count: number, ours: Looks, peer: Looks): Verdict {
 }
 
 function withAliases(count: number): string {
-  const prose = "Merawat pasien dan mencatat keadaan mereka setiap hari.";
-  const sections = ["duties", "fit", "misfit", "misconception", "reality", "comparison"];
-  const lines = sections.map((key) => `${key}: ${prose}`);
+  const lines = [
+    "duties: Merawat pasien dan mencatat keadaan mereka setiap hari.",
+    "fit: Orang yang sabar, teliti, dan tenang saat keadaan mendesak.",
+    "misfit: Orang yang lebih suka bekerja sendiri, karena perawat selalu berada di antara orang lain.",
+    "misconception: Perawat hanya menjalankan perintah dokter.",
+    "reality: Perawat juga menilai keadaan pasien dan memutuskan tindakan keperawatan sendiri.",
+    "comparison: Bidan mendampingi persalinan, sedangkan perawat merawat pasien segala usia.",
+  ];
   return ["title: &nama Perawat", ...lines, "x-names:", ...Array<string>(count).fill("  - *nama"), ""].join("\n");
 }
