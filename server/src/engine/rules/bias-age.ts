@@ -123,7 +123,17 @@ export const biasAge: Rule = {
 };
 
 /** The sentence speaks of a law, or of an appointment that one governs. */
-const isByLaw = ({ sentence }: Found<Kind>): boolean => sentence.some(({ lower }) => LAW.has(lower));
+function isByLaw({ sentence }: Found<Kind>): boolean {
+  let isLaw = lawIn.get(sentence);
+  if (isLaw === undefined) {
+    isLaw = sentence.some(({ lower }) => LAW.has(lower));
+    lawIn.set(sentence, isLaw);
+  }
+  return isLaw;
+}
+
+/** A sentence may hold thousands of ages. */
+const lawIn = new WeakMap<readonly Word[], boolean>();
 
 const LAW: ReadonlySet<string> = new Set(
   `undang-undang uu peraturan hukum ketentuan diangkat dilantik disumpah pengangkatan law laws legal legally statutory

@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { PhraseList } from "../prose/phrases";
+import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -97,7 +98,17 @@ export const biasGender: Rule = {
 };
 
 /** What somebody did once is told of that person, not asked of others: "he took on a lad last year who …". */
-const isAnecdote = ({ sentence }: Found<Sex>): boolean => sentence.some(({ lower }) => TOLD.has(lower));
+function isAnecdote({ sentence }: Found<Sex>): boolean {
+  let isTold = toldIn.get(sentence);
+  if (isTold === undefined) {
+    isTold = sentence.some(({ lower }) => TOLD.has(lower));
+    toldIn.set(sentence, isTold);
+  }
+  return isTold;
+}
+
+/** A sentence may name thousands of people. */
+const toldIn = new WeakMap<readonly Word[], boolean>();
 
 const TOLD: ReadonlySet<string> = new Set(
   "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother".split(
