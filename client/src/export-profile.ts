@@ -1,6 +1,7 @@
 // The command that writes a profile in another form to a place that the writer chooses. What is written is the server's affair.
 import { commands, env, type QuickPickItem, type TextDocument, UIKind, Uri, window, workspace } from "vscode";
 import { type ExportParams, LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { isAgreed } from "./remaining-errors";
 import type { Server } from "./server";
 import { say, type Word } from "./words";
 
@@ -51,13 +52,12 @@ async function askForm(source: TextDocument): Promise<Form | undefined> {
 /** Nobody is kept from exporting what is there, but nobody does so unawares. */
 async function isMeant(errors: number, source: TextDocument): Promise<boolean> {
   if (errors === 0) return true;
-  const anyway = { label: say("exportAnyway", {}, source), detail: say("exportAnywayDetail", {}, source) };
-  const look = { label: say("showFindings", {}, source) };
-  const question = say("exportErrors", { count: errors }, source);
-  const options = { title: say("export", {}, source), placeHolder: question, ignoreFocusOut: true };
-  const chosen = await window.showQuickPick([anyway, look], options);
-  if (chosen === look) await commands.executeCommand("workbench.panel.markers.view.focus");
-  return chosen === anyway;
+  return isAgreed({
+    title: say("export", {}, source),
+    question: say("exportErrors", { count: errors }, source),
+    anyway: { label: say("exportAnyway", {}, source), detail: say("exportAnywayDetail", {}, source) },
+    look: say("showFindings", {}, source),
+  });
 }
 
 /** Beside the profile, or where it will be saved; else in the first folder, as where nothing can be written beside it. */

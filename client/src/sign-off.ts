@@ -3,6 +3,7 @@
 import { type Memento, type QuickPickItem, window, workspace } from "vscode";
 import { type Choice, LANGUAGE_ID, type SignOffForm } from "../../server/src/lsp/protocol";
 import { workspaceEdit } from "./offset-edits";
+import { isAgreed } from "./remaining-errors";
 import type { Server } from "./server";
 import { say, type Word } from "./words";
 
@@ -57,8 +58,12 @@ async function choose(word: Word, choices: readonly Choice[]): Promise<string | 
 /** Nobody is kept from approving a profile with faults, but nobody does so unawares. */
 async function isMeant(errors: number): Promise<boolean> {
   if (errors === 0) return true;
-  const anyway = say("signOffAnyway");
-  return (await window.showWarningMessage(say("errorsRemain", { count: errors }), { modal: true }, anyway)) === anyway;
+  return isAgreed({
+    title: say("signOff"),
+    question: say("errorsRemain", { count: errors }),
+    anyway: { label: say("signOffAnyway") },
+    look: say("showFindings"),
+  });
 }
 
 async function askName(memory: Memento): Promise<string | undefined> {

@@ -5,9 +5,9 @@ import * as assert from "./assert";
 import { closeAll, inWorkspace, open, remove, replace, rulesFor, setting, until } from "./editing";
 import { click, frameEvaluate, press, screenshot, see, type } from "./host/page";
 
-/** Waits for a question of the editor, types the answer and sends it. */
-async function answer(question: RegExp, text: string): Promise<void> {
-  await until(`the question ${question}`, async () => {
+/** Waits for a question of the editor. */
+const asked = (question: RegExp): Promise<unknown> =>
+  until(`the question ${question}`, async () => {
     const shown = await frameEvaluate<string>(
       ".monaco-workbench",
       `(() => { const box = document.querySelector(".quick-input-widget"); if (!box || box.style.display === "none") return "";
@@ -15,6 +15,10 @@ async function answer(question: RegExp, text: string): Promise<void> {
     );
     return question.test(shown);
   });
+
+/** Waits for it, types the answer and sends it. */
+async function answer(question: RegExp, text: string): Promise<void> {
+  await asked(question);
   if (text !== "") await type(text);
   await press("Enter");
 }
@@ -132,6 +136,28 @@ describe("commands", () => {
     await press("Escape");
     await again;
     assert.equal(editor.document.getText(), before);
+  });
+
+  it("Sign Off asks before a profile with errors is approved, and nothing is written where nobody answers", async () => {
+    const text = "title: Pembuat rakit\nlang: id\nduties:\n  - menyerut papan\n";
+    await open("rakit.occupation.yaml", text);
+    for (const [choice, isAgreed] of [
+      ["Lihat", false],
+      ["Tetap", true],
+    ] as const) {
+      const done = commands.executeCommand("occupationProfiles.signOff");
+      await answer(/Dari segi apa/, "Bahasa");
+      await answer(/Apa keputusan Anda/, "Disetujui");
+      await answer(/Kesalahan yang masih ada dalam profil ini: 5\. Tetap setujui/, choice);
+      if (isAgreed) {
+        await asked(/Nama atau peran/);
+        await press("Escape");
+      }
+      await done;
+    }
+    assert.equal(window.activeTextEditor?.document.getText(), text);
+    await commands.executeCommand("workbench.action.closePanel");
+    await remove("rakit.occupation.yaml");
   });
 
   it("Create Other-Language Version opens its frame beside the profile, unsaved and under its name", async () => {

@@ -10,6 +10,7 @@ import { profileWith } from "../../server/src/engine/write/example";
 import { applyFix } from "../support/check-rule";
 import { emptyContext } from "../support/context";
 import { damaged, mutated, Random } from "../support/mutations";
+import { assertInProportion } from "../support/proportion";
 import { proseOf } from "../support/prose";
 import { assertSpansValid } from "../support/spans";
 import { suiteCases } from "../support/yaml-suite";
@@ -349,17 +350,12 @@ describe("hostile input: one word over and over in running text takes linear tim
   }
 });
 
-/** Ten times the text takes about ten times the processor time; were it the square, a hundred times. */
-function assertLinear(textOf: (size: number) => string, what: string, size = { small: 20_000, large: 200_000 }): void {
-  const small = processorTime(textOf(size.small));
-  const large = processorTime(textOf(size.large));
-  assert.ok(large < 40 * Math.max(small, 10), `${what}: ${Math.round(small)} ms, then ${Math.round(large)} ms`);
-}
-
-function processorTime(text: string): number {
-  const before = process.cpuUsage();
-  const profile = parse(text);
-  assertSpansValid(profile, lint(profile, context));
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const assertLinear = (textOf: (size: number) => string, what: string, sizes?: { small: number; large: number }): void =>
+  assertInProportion(
+    (size) => {
+      const profile = parse(textOf(size));
+      assertSpansValid(profile, lint(profile, context));
+    },
+    what,
+    sizes,
+  );

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Language } from "../../server/src/engine/message";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkRule } from "../support/check-rule";
+import { checkRule, lintText } from "../support/check-rule";
 import { marksOf } from "../support/marks";
 import { sentencesOf } from "../support/sentences";
 
@@ -67,6 +67,12 @@ describe("bias-age", () => {
   it("tells that a law may be the reason", () => {
     const [id] = sentencesOf("bias-age", profileWith("id", "fit: Orang berusia minimal 21 tahun yang sabar.\n"), "id");
     assert.match(id!, /ditetapkan undang-undang, abaikan temuan ini/);
+    const levels = (fit: string) =>
+      lintText(profileWith("id", `fit: ${fit}\n`)).findings.flatMap(({ rule, severity }) =>
+        rule === "bias-age" ? [severity] : [],
+      );
+    assert.deepEqual(levels("Orang berusia minimal 21 tahun yang sabar."), ["warning"]);
+    assert.deepEqual(levels("Untuk diangkat, notaris harus berusia minimal 27 tahun."), ["info"]);
   });
 });
 
@@ -97,6 +103,8 @@ describe("bias-gender", () => {
       ["fit: People who can listen to women who have fled violence."],
       ["duties: Examines women before birth. She may be afraid."],
       ["fit: He or she likes mornings."],
+      ["fit: He took on a lad last year who loathed getting sticky."],
+      ["fit: The girl who came after him moves slowly."],
     ]);
   });
 });

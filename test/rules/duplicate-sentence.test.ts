@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { MOST_ALIKE } from "../../server/src/engine/index/likenesses";
 import { type CheckOptions, lintText } from "../support/check-rule";
+import { marksIn } from "../support/marks";
 import { sentencesOf } from "../support/sentences";
 
 const rule = "duplicate-sentence";
@@ -12,16 +13,11 @@ const others = (text: string, more = ""): CheckOptions => ({
 });
 const OWN = (text: string, more = ""): string => `title: Tukang roti\n${more}duties: ${text}\n`;
 
-const marks = (text: string, options: CheckOptions): string[] =>
-  lintText(text, options).findings.flatMap(({ rule: id, span }) =>
-    id === rule ? [text.slice(span.start, span.end)] : [],
-  );
-
 describe(rule, () => {
   it("marks the sentence and shows the value that it stands in there", () => {
     const text = OWN(`Menguleni adonan. ${COPY}`);
     const options = others(`${COPY} Menghias kue.`);
-    assert.deepEqual(marks(text, options), [COPY]);
+    assert.deepEqual(marksIn(rule, text, options), [COPY]);
     const finding = lintText(text, options).findings.find(({ rule: id }) => id === rule);
     const [there] = finding!.related;
     const other = options.others!["koki-pastri.occupation.yaml"]!;
@@ -35,9 +31,17 @@ describe(rule, () => {
   it("finds it with the own name in place of the other one, and with a word more at its end", () => {
     const about = (name: string) =>
       `${name} juga menenangkan pembeli yang kecewa ketika roti kesukaannya habis lebih awal.`;
-    assert.equal(marks(OWN(about("Tukang roti")), others(about("Koki pastri"))).length, 1);
-    assert.equal(marks(OWN(COPY), others(COPY.replace("untuk hari itu", "untuk hari itu juga"))).length, 1);
-    assert.deepEqual(marks(OWN(COPY), others(COPY.replace("menimbang tepung", "mencicipi krim"))), []);
+    assert.equal(marksIn(rule, OWN(about("Tukang roti")), others(about("Koki pastri"))).length, 1);
+    assert.equal(marksIn(rule, OWN(COPY), others(COPY.replace("untuk hari itu", "untuk hari itu juga"))).length, 1);
+    assert.deepEqual(marksIn(rule, OWN(COPY), others(COPY.replace("menimbang tepung", "mencicipi krim"))), []);
+  });
+
+  it("is sure of the same words in running text; of others, and of a duty in common, it asks", () => {
+    const levels = (text: string, other: string) =>
+      lintText(text, others(other)).findings.flatMap(({ rule: id, severity }) => (id === rule ? [severity] : []));
+    assert.deepEqual(levels(OWN(COPY), COPY), ["warning"]);
+    assert.deepEqual(levels(OWN(COPY), COPY.replace("untuk hari itu", "untuk hari ini")), ["info"]);
+    assert.deepEqual(levels(`title: Tukang roti\nduties:\n  - ${COPY}\n`, COPY), ["info"]);
   });
 
   it("counts other occupations, of the same language, that are not retired", () => {
@@ -58,14 +62,14 @@ describe(rule, () => {
 
   it("leaves alone short sentences, quotations, boilerplate, templates, and a comparison told from both sides", () => {
     assert.deepEqual(
-      marks(OWN("Ia bekerja di dapur sejak dini hari."), others("Ia bekerja di dapur sejak dini hari.")),
+      marksIn(rule, OWN("Ia bekerja di dapur sejak dini hari."), others("Ia bekerja di dapur sejak dini hari.")),
       [],
     );
-    assert.deepEqual(marks(OWN(`'“${COPY}”'`), others(`'“${COPY}”'`)), []);
-    assert.deepEqual(marks(OWN(COPY), { ...others(COPY), config: { boilerplate: [COPY] } }), []);
+    assert.deepEqual(marksIn(rule, OWN(`'“${COPY}”'`), others(`'“${COPY}”'`)), []);
+    assert.deepEqual(marksIn(rule, OWN(COPY), { ...others(COPY), config: { boilerplate: [COPY] } }), []);
     const template = '"[tugas yang menyita hampir seluruh hari dan untuk siapa tugas itu dikerjakan]"';
-    assert.deepEqual(marks(OWN(template), others(template)), []);
+    assert.deepEqual(marksIn(rule, OWN(template), others(template)), []);
     const both = "comparison: Tukang roti membuat roti setiap hari, sedangkan koki pastri menghias kue untuk pesta.\n";
-    assert.deepEqual(marks(OWN("Roti.", both), others("Kue.", both)), []);
+    assert.deepEqual(marksIn(rule, OWN("Roti.", both), others("Kue.", both)), []);
   });
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { Language } from "../../server/src/engine/message";
 import { profileWith } from "../../server/src/engine/write/example";
 import { lintText } from "../support/check-rule";
+import { assertInProportion } from "../support/proportion";
 
 const rule = "foreign-title-in-text";
 const NAMES = { id: ["tukang-roti", "Koki pastri"], en: ["baker", "Pastry chef"] } as const;
@@ -40,6 +41,7 @@ describe(rule, () => {
     ]) {
       assert.deepEqual(marks("id", lines), [], lines);
     }
+    assert.deepEqual(marks("en", "fit: The first step to become a pastry chef.\n"), []);
     assert.deepEqual(marks("en", "fit: Many begin as a pastry chef and learn to make bread later.\n"), []);
   });
 
@@ -60,6 +62,7 @@ describe(rule, () => {
   });
 
   it("comes to an end on a long sentence", () => {
-    assert.deepEqual(marks("en", `fit: ${"as a pastry chef ".repeat(8000)}a baker.\n`), []);
-  }).timeout(5000);
+    const long = (times: number) => marks("en", `fit: ${"as a pastry chef ".repeat(times)}a baker.\n`);
+    assertInProportion((size) => assert.deepEqual(long(size), []), rule, { small: 800, large: 8000 });
+  });
 });

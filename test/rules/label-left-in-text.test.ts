@@ -47,6 +47,7 @@ describe("label-left-in-text", () => {
     for (const value of [
       "Tukang roti punya satu aturan: roti harus segar.",
       "Realita setiap pagi di dapur roti: oven sudah menyala.",
+      "Catatan: oven sudah menyala sebelum fajar.",
       "Fakta dan mitos tentang roti – keduanya ada.",
       "Realita-nya berat.",
     ]) {

@@ -30,6 +30,7 @@ describe(rule, () => {
       "Memanggang roti itu membosankan.",
       "Tukang roti tidak bekerja dengan otak.",
       "Tukang roti cuma jago memanggang.",
+      "“Siapa saja bisa jadi tukang roti!”",
       "Gaji tukang roti kecil.",
       "Penghasilannya rendah.",
       "Lowongan kerjanya sepi.",

@@ -14,6 +14,7 @@ describe("misfit-demeaning", () => {
         "misfit: Orang malas dan cengeng.\n#             ^^^^^ warning misfit-demeaning\n#                       ^^^^^^^ warning misfit-demeaning\n",
       ),
     );
+    assert.deepEqual(marksOf(rule, "id", "misfit: Orang yang malas bekerja.\n"), ["malas"]);
     assert.deepEqual(marksOf(rule, "id", "misfit: [orang yang lemah, pemalasnya]\n"), ["lemah", "pemalasnya"]);
     assert.deepEqual(marksOf(rule, "en", "misfit: Weak people, cowards and those who are lazy.\n"), [
       "Weak",
@@ -28,6 +29,7 @@ describe("misfit-demeaning", () => {
       "misfit: Orang yang lemah lembut dan tidak suka gaduh.\n",
       "misfit: Orang yang tidak sabar menghadapi murid yang malas.\n",
       "reality: Tukang roti bukan orang malas.\n",
+      "misfit: Orang yang malas berdiri lama di depan oven.\n",
     ]) {
       assert.deepEqual(marksOf(rule, "id", lines), [], lines);
     }

@@ -42,6 +42,7 @@ describe(rule, () => {
     assert.deepEqual(en("reality: They also aim for highest standards at a low rate.\n"), []);
     assert.deepEqual(en("reality: They also ask what happens if 40% of the flour is rye.\n"), []);
     assert.deepEqual(id("reality: Juga gedung tertinggi menurut Undang-Undang Nomor 3 Tahun 2003.\n"), []);
+    assert.deepEqual(id("reality: Juga rata-rata F6 dan kolom B2 dalam tabel.\n"), []);
     assert.deepEqual(id("reality: Juga salah satu dari dua roti pada pukul 07.00.\n"), []);
   });
 

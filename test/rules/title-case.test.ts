@@ -2,18 +2,15 @@
 import assert from "node:assert/strict";
 import type { Language } from "../../server/src/engine/message";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, lintText } from "../support/check-rule";
-import { marksOf } from "../support/marks";
+import { checkFix } from "../support/check-rule";
+import { marksIn, marksOf } from "../support/marks";
 
 const rule = "title-case";
 const reality = (text: string): string => `reality: ${text}\n`;
 const titled = (title: string, text: string, language: Language = "id"): string =>
   profileWith(language, `${title}\n`).replace(/^reality: .*$/m, `reality: ${text}`);
 const marks = (title: string, text: string, language: Language = "id"): string[] => {
-  const whole = titled(title, text, language);
-  return lintText(whole, { config: { defaultLanguage: language } }).findings.flatMap(({ rule: id, span }) =>
-    id === rule ? [whole.slice(span.start, span.end)] : [],
-  );
+  return marksIn(rule, titled(title, text, language), { config: { defaultLanguage: language } });
 };
 
 describe(rule, () => {

@@ -40,7 +40,13 @@ import {
 import type { Snapshot } from "./snapshot";
 
 export function serveOwn(connection: Connection, parts: Parts): void {
-  const { configurations, checker, log } = parts;
+  serveDocuments(connection, parts);
+  serveTexts(connection, parts);
+}
+
+/** What is asked of an open document. */
+function serveDocuments(connection: Connection, parts: Parts): void {
+  const { checker } = parts;
   const answer = answering(parts);
   connection.onRequest(
     PREVIEW_REQUEST,
@@ -70,6 +76,10 @@ export function serveOwn(connection: Connection, parts: Parts): void {
       snapshot.profile.format === PROFILE ? completeness(parts, snapshot, language) : null,
     ),
   );
+}
+
+/** What is asked without one. */
+function serveTexts(connection: Connection, { configurations, log }: Parts): void {
   connection.onRequest(RULE_PAGE_REQUEST, ({ rule, language }: RulePageParams) =>
     log.guard<string | null>(RULE_PAGE_REQUEST, null, async () => {
       const found = ruleOf(rule);

@@ -14,6 +14,7 @@ const that = (fit: string, holds: typeof isYear): string[] =>
 describe("figures", () => {
   it("are years behind words that lead to them", () => {
     assert.deepEqual(that("since 1998, in 2024 and by the end of 2030", isYear), ["1998", "2024", "2030"]);
+    assert.deepEqual(that("2024 ".repeat(3), isYear), [], "nothing leads to any of them");
     assert.deepEqual(that("tahun ajaran 2023/2024, Maret 2022, 2020", isYear), ["2023", "2024", "2022"]);
     assert.deepEqual(that("Law Number 14 of 2019, ISO 2022, room 2024, Nomor 3 Tahun 2003", isYear), []);
   });

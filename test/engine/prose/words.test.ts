@@ -6,6 +6,7 @@ import { passagesOf } from "../../../server/src/engine/prose/passage";
 import { PhraseList } from "../../../server/src/engine/prose/phrases";
 import { sentencesOf } from "../../../server/src/engine/prose/sentences";
 import { wordsOf } from "../../../server/src/engine/prose/words";
+import { assertInProportion } from "../../support/proportion";
 
 const profileOf = (text: string) => parse(`fit: |-\n${text.replace(/^/gm, "  ")}\n`);
 const passageOf = (text: string) => passagesOf(profileOf(text))[0]!;
@@ -65,6 +66,24 @@ describe("sentences", () => {
     assert.deepEqual(sentences("1. Merawat.\n2. Menolong."), ["1. Merawat.", "2. Menolong."]);
   });
 
+  it("begin with a small letter, too, behind a whole word", () => {
+    assert.deepEqual(sentences("Simpan di server. kemudian kirim berkasnya."), [
+      "Simpan di server.",
+      "kemudian kirim berkasnya.",
+    ]);
+    const addresses = "Kirim surat ke hr@toko.example atau lewat example.com sebelum Juni.";
+    assert.deepEqual(sentences(addresses), [addresses]);
+  });
+
+  it("end behind a letter that is no initial", () => {
+    assert.deepEqual(sentences("Data ada di kolom A. Lalu nilainya dihitung."), [
+      "Data ada di kolom A.",
+      "Lalu nilainya dihitung.",
+    ]);
+    for (const whole of ["Buku itu ditulis oleh J. Habibie.", "Menurut B. J. Habibie, mesin itu aman."])
+      assert.deepEqual(sentences(whole), [whole]);
+  });
+
   it("end with their line or paragraph", () => {
     assert.deepEqual(sentences("Tanpa titik\n\nParagraf lain"), ["Tanpa titik", "Paragraf lain"]);
     assert.deepEqual(sentences("...\n???"), []);
@@ -98,6 +117,14 @@ describe("phrases", () => {
     ]);
   });
 
+  it("are found in a text with more different words than are remembered", () => {
+    const many = Array.from({ length: 25_000 }, (_, i) => `kata${i.toString(36)}`).join(" ");
+    assert.deepEqual(
+      found(`Tanggung jawabnya. ${many} Tanggung jawabnya.`).map(([words]) => words),
+      ["Tanggung jawabnya", "Tanggung jawabnya"],
+    );
+  });
+
   it("of each list and language are found apart", () => {
     const profile = profileOf("There is a lot of resiko.");
     assert.deepEqual([english.in(profile).length, spelling.in(profile).length], [1, 1]);
@@ -106,9 +133,11 @@ describe("phrases", () => {
 
   it("cost no more than the text is long", () => {
     for (const token of ["tanggung ", "a lot ", '"', "*a ", "@", "w", "www.", ". ", "… ", "‘a "]) {
-      const passage = passageOf(token.repeat(20_000));
-      wordsOf(passage);
-      sentencesOf(passage, "id");
+      const read = (size: number) => {
+        const passage = passageOf(token.repeat(size));
+        assert.ok(sentencesOf(passage, "id").length <= wordsOf(passage).length);
+      };
+      assertInProportion(read, JSON.stringify(token), { small: 4_000, large: 40_000 });
     }
   });
 });
