@@ -51,8 +51,12 @@ describe("pasting", () => {
     await pasteText(LETTER);
     const after = START.replace("fit: x", "fit: >-\n  Menurut aturan: penjahit #1 mengukur.\n\n  Lalu memotong kain.x");
     await becomes(editor, after);
-    const { active } = editor.selection;
-    assert.equal(editor.document.lineAt(active.line).text.slice(0, active.character), "  Lalu memotong kain.");
+    // The cursor's news comes after the text's.
+    await until("the cursor behind what was pasted", () => {
+      const { active } = editor.selection;
+      assert.equal(editor.document.lineAt(active.line).text.slice(0, active.character), "  Lalu memotong kain.");
+      return true;
+    });
     await see(".post-edit-widget");
     await screenshot("paste");
     await commands.executeCommand("undo");
