@@ -49,7 +49,7 @@ const WORDS = {
     id: "“{name}” bukan teks biasa. Buka dengan programnya sendiri, lalu salin teksnya.",
   },
   imported: {
-    en: "Imported, not saved yet. {notes} notes in it mark what was not certain; {frames} headings, labels and linking words were left out.",
+    en: "Imported, not saved yet. Notes in it that mark what was not certain: {notes}. Headings, labels and linking words left out: {frames}.",
     id: "Sudah diimpor, belum disimpan. {notes} catatan menandai yang belum pasti; {frames} judul, label, dan kata penghubung tidak ikut.",
   },
   showFrames: { en: "Show What Was Left Out", id: "Tampilkan yang Tidak Ikut" },

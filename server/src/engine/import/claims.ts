@@ -1,7 +1,8 @@
 // Beliefs and their answers as pairs: sentences that hold both are divided, words in front of a whole claim are dropped. Finds no
 // section.
-import type { ImportLanguage } from "./cues";
+
 import type { Doubt, Frame } from "./frame";
+import type { ImportLanguage } from "./language";
 import type { Unit } from "./placing";
 import type { Stretch } from "./source";
 
@@ -98,9 +99,6 @@ function divide(content: Stretch, words: ImportLanguage): Divided {
   if (joint.text !== "") frames.push({ kind: "joint", ...joint.span() });
   return { claim: claim.part(0, turn.end), answer: claim.part(turn.behind), frames };
 }
-
-/** Does a belief answer itself? */
-export const holdsAnswer = (belief: Stretch, words: ImportLanguage): boolean => divide(belief, words).answer !== null;
 
 const MOST_HEAD = 260;
 

@@ -4,8 +4,8 @@ import type { Language } from "../message";
 import { partsOf } from "../prose/enumeration";
 import { isSection } from "../schema/schema";
 import { type ClaimPair, pairsOf, type Sentence } from "./claims";
-import type { ImportLanguage, Place } from "./cues";
 import type { Doubt, Frame } from "./frame";
+import type { ImportLanguage, Place } from "./language";
 import { type ComparisonItem, comparisonItems } from "./partners";
 import type { Placed, Unit } from "./placing";
 import { languageWords } from "./reading";
@@ -90,7 +90,7 @@ function notePair(notes: Partial<Record<string, Note[]>>, pair: ClaimPair, index
   const about = (kind: Doubt["kind"]) =>
     (kind === "noAnswer" ? pair.claim[0] : (pair.answer[0] ?? pair.claim[0]))!.content;
   const found = pair.doubts.map((doubt): [string, Note] => {
-    const isOfAnswer = doubt.kind === "unmarkedAnswer" || doubt.kind === "bothAnswers" || doubt.kind === "noClaim";
+    const isOfAnswer = doubt.kind === "bothAnswers" || doubt.kind === "noClaim";
     return [index === 0 && isOfAnswer ? "reality" : key, { doubt, about: about(doubt.kind) }];
   });
   if (index === 1) found.unshift([key, { doubt: { kind: "morePairs", count }, about: about("morePairs") }]);

@@ -3,13 +3,9 @@ import type { Language } from "../message";
 import type { Span } from "../profile/tree";
 import { compose } from "./compose";
 import { contentsOf, type Note } from "./contents";
-import { eventsOf } from "./events";
 import type { Doubt, Frame } from "./frame";
-import { isLabelled } from "./labels";
 import { placed } from "./placing";
 import { languageOf } from "./reading";
-import { blocksOf } from "./source";
-import { titleOf } from "./title";
 
 export interface ImportOptions {
   /** Of the text; found out where it is not given. */
@@ -43,9 +39,8 @@ export interface Imported {
 export function importText(source: string, options: ImportOptions = {}): Imported | null {
   if (!/[\p{L}\p{N}]/u.test(source)) return null;
   const lang = options.lang ?? languageOf(source) ?? options.defaultLanguage ?? "id";
-  const blocks = blocksOf(source, (line) => isLabelled(line, lang));
-  const name = titleOf(eventsOf(blocks, lang, null), lang);
-  const found = placed(blocks, lang, name?.title ?? "");
+  const found = placed(source, lang);
+  const { name } = found;
   const title = name?.title ?? null;
   const contents = contentsOf(found, title, lang);
   const named = found.units.find(
@@ -58,13 +53,7 @@ export function importText(source: string, options: ImportOptions = {}): Importe
     { ...contents, notes },
     { title, language: lang, noteLanguage: options.noteLanguage ?? lang, lineEnd: isWindows ? "\r\n" : "\n" },
   );
-  return { title, lang, text, notes: listed(notes), frames: withTitles(contents.frames, found.titles) };
-}
-
-/** A heading's words are in the title or dropped; either way they are told of. */
-function withTitles(frames: readonly Frame[], titles: readonly { readonly content: { span(): Span } }[]): Frame[] {
-  const own = titles.map(({ content }): Frame => ({ kind: "title", ...content.span() }));
-  return [...frames, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { title, lang, text, notes: listed(notes), frames: contents.frames };
 }
 
 function listed(notes: Readonly<Record<string, readonly Note[] | undefined>>): ImportNote[] {

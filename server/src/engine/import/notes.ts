@@ -14,10 +14,6 @@ const NOTES: Readonly<Record<Doubt["kind"], Template>> = {
     en: "“{quote}” may also belong to “{other}”. Move it if so.",
     id: "“{quote}” mungkin juga bagian dari “{other}”. Pindahkan jika perlu.",
   },
-  unmarkedAnswer: {
-    en: "“{quote}” is taken for the answer to the misconception. Is it?",
-    id: "“{quote}” dianggap sebagai jawaban atas miskonsepsi. Benarkah?",
-  },
   bothAnswers: {
     en: "the answer stood in two places; both are here, in their order. Do they read as one text?",
     id: "jawabannya terdapat di dua tempat; keduanya ada di sini, sesuai urutannya. Apakah terbaca sebagai satu teks?",

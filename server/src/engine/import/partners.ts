@@ -1,7 +1,7 @@
 // The occupations that a comparison speaks of, and which sentences speak of which. Changes no word.
 
 import type { Sentence } from "./claims";
-import { type ImportLanguage, isSamePhrase } from "./cues";
+import { type ImportLanguage, isSamePhrase } from "./language";
 
 export interface ComparisonItem {
   /** Names of the other occupations, as readers see them. */

@@ -1,17 +1,17 @@
-// Which section each sentence belongs to: the events of a text one by one, with what is known so far. Splits no sentence and drops
-// nothing.
+// Which section each sentence belongs to, by the labels that its text's pieces get. Splits no sentence and drops nothing.
 import type { Language } from "../message";
-import { holdsAnswer } from "./claims";
-import type { Place } from "./cues";
-import { decide } from "./deciding";
-import type { Events, SentenceEvent, Title } from "./event";
-import { eventsOf } from "./events";
 import type { Doubt, Frame } from "./frame";
-import { languageWords } from "./reading";
-import type { Block, Stretch } from "./source";
-import { atBlock, behindLabel, behindSentence, START, underHeading, withPlace } from "./state";
+import type { TextFacts } from "./labelling/features";
+import { type Announced, LABELS, type Label, type SentenceLabel } from "./labelling/label";
+import { labelled } from "./labelling/labelling";
+import { LEARNT } from "./labelling/model";
+import { type Piece, piecesOf } from "./labelling/pieces";
+import { countWords } from "./labels";
+import type { Place } from "./language";
+import { type Block, blocksOf, Stretch } from "./source";
+import { type FoundTitle, type Title, titleOf } from "./title";
 
-export interface Unit extends Pick<SentenceEvent, "content" | "isItem" | "isFirst" | "isApart"> {
+export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
   readonly place: Place;
   /** A belief that begins a pair of its own. */
   readonly isClaim: boolean;
@@ -19,54 +19,126 @@ export interface Unit extends Pick<SentenceEvent, "content" | "isItem" | "isFirs
 }
 
 export interface Placed {
+  readonly name: FoundTitle | null;
   readonly units: readonly Unit[];
   readonly frames: readonly Frame[];
-  readonly titles: readonly Title[];
-  readonly headings: readonly Stretch[];
 }
 
-/** `title` is the occupation's name: of others a comparison speaks. Empty where there is none. */
-export function placed(blocks: readonly Block[], language: Language, title: string): Placed {
-  const { events, ...found } = eventsOf(blocks, language, title);
-  const units: Unit[] = [];
-  const text = { language, title, labelsAnswers: labelsAnswers(events) };
-  let state = START;
-  for (const event of events) {
-    if (event.kind === "heading") state = underHeading(state, event.announces);
-    else if (event.kind === "label") state = behindLabel(state, event.announces);
-    else if (event.kind === "block") state = atBlock(state, event);
-    else if (event.kind === "aside") {
-      units.push({ ...ASIDE, content: event.content });
-      state = withPlace(state, "left");
-    } else {
-      const { place, isClaim, doubt, isPassing } = decide(event, state, text);
-      const { content, isItem, isFirst, isApart } = event;
-      units.push({
-        place,
-        content,
-        isItem,
-        isFirst,
-        isApart,
-        doubt,
-        isClaim: isClaim || (place === "misconception" && !state.isOpen),
-      });
-      state = behindSentence(state, place, content.text, isPassing);
-      if (place === "misconception" && holdsAnswer(content, languageWords(language)))
-        state = { ...state, isOpen: false };
-    }
+export function placed(source: string, language: Language): Placed {
+  const { blocks, pieces, facts } = piecesWithFacts(source, language);
+  const found = labelled(pieces, facts, LEARNT).map(({ label, rival }, i) => ({
+    piece: pieces[i]!,
+    label: LABELS[label]!,
+    rival,
+  }));
+  const placing = new Placing(language);
+  for (const { piece, label, rival } of found) placing.add(piece, label, rival === null ? null : placeOf(rival));
+  return placing.all(blocks);
+}
+
+/** What a text is made of, and what is known of it before it is read. */
+export function piecesWithFacts(
+  source: string,
+  language: Language,
+): { blocks: readonly Block[]; pieces: readonly Piece[]; facts: TextFacts } {
+  const blocks = blocksOf(source);
+  const pieces = piecesOf(blocks, language);
+  const [first] = pieces;
+  const isAbove = first?.form === "line" && !/[.:;?]$/.test(first.content.text);
+  const sentences = pieces.slice(isAbove ? 1 : 0).map(({ content }) => content);
+  const titles = isAbove ? [{ content: first.content, isLabelled: false }] : [];
+  const title = titleOf({ titles, headings: [], sentences }, language)?.title ?? "";
+  return { blocks, pieces, facts: { language, title, count: pieces.length } };
+}
+
+/** A lead-in that says more than where it leads to is kept. */
+const MOST_ANNOUNCING = 14;
+/** Behind a name, and no part of it. */
+const ASIDE = /(?<=\S )\([^()]*\)$/u;
+
+class Placing {
+  private readonly units: Unit[] = [];
+  private readonly frames: Frame[] = [];
+  private readonly titles: Title[] = [];
+  private readonly headings: Stretch[] = [];
+  /** What looked like a label, and begins the next sentence. */
+  private beginning: Piece | null = null;
+  /** A label says that the name follows. */
+  private isNamed = false;
+  /** Of the last sentence. */
+  private block = -1;
+
+  constructor(private readonly language: Language) {}
+
+  add(piece: Piece, label: Label, rival: Place | null): void {
+    if (label.kind === "sentence") this.addSentence(piece, placeOf(label.of), label.of !== "misconception", rival);
+    else if (label.kind === "announces") this.addAnnouncement(piece, label.what);
+    else this.beginning = this.beginning ? joined(this.beginning, piece) : piece;
   }
-  return { units, ...found };
+
+  private addSentence(piece: Piece, place: Place, isClaim: boolean, rival: Place | null): void {
+    const { content, isItem, block, isApart } = this.beginning ? joined(this.beginning, piece) : piece;
+    this.beginning = null;
+    const isFirst = block !== this.block;
+    this.block = block;
+    const doubt: Doubt | null =
+      place === "left" ? { kind: "left" } : rival === null ? null : { kind: "place", other: rival };
+    const isBegun = place === "misconception" && isClaim;
+    this.units.push({ content, place, isItem, isFirst, isApart: isFirst && isApart, isClaim: isBegun, doubt });
+  }
+
+  private addAnnouncement(piece: Piece, what: Announced): void {
+    const { content, form, isLead } = piece;
+    if (what === "title") {
+      const behind = ASIDE.exec(content.text)?.index ?? content.text.length;
+      this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed });
+      if (behind < content.text.length)
+        this.addSentence({ ...piece, content: content.part(behind) }, "left", false, null);
+    } else if (isPlace(what) && countWords(content.text) > MOST_ANNOUNCING) {
+      this.addSentence(piece, what, true, null);
+    } else {
+      this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
+      if (what !== "name" && what !== "voice") this.headings.push(content);
+    }
+    this.isNamed = what === "name";
+  }
+
+  private drop(kind: Frame["kind"], content: Stretch): void {
+    if (content.text !== "") this.frames.push({ kind, ...content.span() });
+  }
+
+  all(blocks: readonly Block[]): Placed {
+    if (this.beginning) this.addSentence(this.beginning, this.units.at(-1)?.place ?? "left", false, null);
+    for (const mark of blocks.flatMap(({ marks }) => marks)) this.drop("mark", mark);
+    const sentences = this.units.map(({ content }) => content);
+    const name = titleOf({ titles: this.titles, headings: this.headings, sentences }, this.language);
+    for (const { content } of this.titles) {
+      if (isNameIn(content.text, name)) this.drop("title", content);
+      else this.units.push({ ...LEFT, content });
+    }
+    return { name, units: this.units.sort((a, b) => startOf(a) - startOf(b)), frames: this.frames };
+  }
 }
 
-const ASIDE = {
+const LEFT = {
   place: "left",
   isItem: false,
   isFirst: true,
-  isApart: false,
+  isApart: true,
   isClaim: false,
   doubt: { kind: "left" },
 } as const;
 
-/** Beliefs and answers have labels of their own. */
-const labelsAnswers = (events: Events["events"]): boolean =>
-  events.some((event) => (event.kind === "heading" || event.kind === "label") && event.announces === "reality");
+const startOf = ({ content }: Unit): number => content.span().start;
+
+const placeOf = (of: SentenceLabel): Place => (of === "claim" || of === "answeredClaim" ? "misconception" : of);
+
+const isPlace = (what: Announced): what is Announced & Place => !OF_NO_PLACE.has(what);
+const OF_NO_PLACE: ReadonlySet<Announced> = new Set(["pairs", "people", "title", "name", "voice"]);
+
+/** One piece behind the other. */
+const joined = (one: Piece, other: Piece): Piece => ({ ...one, content: Stretch.joined([one.content, other.content]) });
+
+/** What stands above a text and does not name the occupation says something else. */
+const isNameIn = (text: string, name: FoundTitle | null): boolean =>
+  name === null || text.toLowerCase().includes(name.title.toLowerCase());

@@ -58,12 +58,14 @@ interface Line {
   readonly isEmphasised: boolean;
   /** How far it is indented. */
   readonly indent: number;
+  /** One of a table, or of what somebody says. */
+  readonly isRow: boolean;
 }
 
 const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
 
-/** The source's blocks, in its order. `isLabelled` tells lines that are or begin with a known label: they begin a block. */
-export function blocksOf(source: string, isLabelled: (line: string) => boolean): Block[] {
+/** The source's blocks, in its order. */
+export function blocksOf(source: string): Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let isApart = true;
@@ -83,8 +85,7 @@ export function blocksOf(source: string, isLabelled: (line: string) => boolean):
     }
     const isUnderlined = isUnderline(lines[i + 1] ?? null) && line.content.text.length <= MOST_HEADING;
     const last = open.at(-1);
-    const isAnew = isLabelled(line.content.text) || (open.length === 1 && isLabelled(`${last!.content.text}\n`));
-    if (last && (isAnew || !goesOn(last, line, open[0]!, width, isWrapped))) close();
+    if (last && !goesOn(last, line, open[0]!, width, isWrapped)) close();
     open.push(isUnderlined ? { ...line, isHeading: true } : line);
     if (isUnderlined || line.isHeading) close();
   }
@@ -127,10 +128,12 @@ function goesOn(last: Line, line: Line, first: Line, width: number, isWrapped: b
     // Within a wrapped paragraph a sentence may end where a line does.
     return isWrapped && !first.isItem && before.length >= width * 0.8;
   }
-  if (/^\p{Ll}/u.test(line.content.text)) return true;
-  if (/[,;–—-]$/.test(before)) return true;
+  // Hands break lines a little earlier than programs.
+  if (line.isRow || !isFullBefore(last, line, width * (isWrapped ? 0.7 : 0.93))) return false;
+  if (/^\p{Ll}/u.test(line.content.text) || /[,;–—-]$/.test(before))
+    return width > LEAST_WRAPPED && width < MOST_WRAPPED;
   if (first.isItem && line.indent > first.indent) return true;
-  return isWrapped && before.length >= width * 0.7;
+  return isWrapped;
 }
 
 /** Texts with longer lines are not wrapped, and nothing is told by shorter ones. */
@@ -146,9 +149,17 @@ function usualWidth(lines: readonly (Line | null)[]): number {
 /** Are lines broken where they are full, in the middle of sentences? */
 function areWrapped(lines: readonly (Line | null)[], width: number): boolean {
   if (width >= MOST_WRAPPED || width <= LEAST_WRAPPED) return false;
-  const full = lines.filter((line) => line !== null && line.content.text.length >= width * 0.75);
-  return full.filter((line) => !endsSentence(line!.content.text)).length * 2 > full.length;
+  const full = lines.flatMap((line, i) =>
+    line !== null && line.content.text.length >= width * 0.75 ? [{ line, next: lines[i + 1] ?? null }] : [],
+  );
+  const open = full.filter(({ line }) => !endsSentence(line.content.text));
+  const broken = open.filter(({ line, next }) => next !== null && isFullBefore(line, next, width * 0.9));
+  return open.length * 2 > full.length && broken.length * 2 > open.length;
 }
+
+/** Would the next line's first word not have found room on the line before? */
+const isFullBefore = (line: Line, { content: { text } }: Line, width: number): boolean =>
+  line.content.text.length + 1 + text.split(" ", 1)[0]!.length > width;
 
 const isRule = ({ content, marks }: Line): boolean => marks.length === 0 && /^[-=_*~#.•·—–]{3,}$/.test(content.text);
 const isUnderline = (line: Line | null): boolean => line !== null && /^(?:={3,}|-{3,})$/.test(line.content.text);
@@ -196,12 +207,16 @@ function lineOf(source: string, start: number, end: number, hidden: ReadonlySet<
     isItem: item !== "" && hash === "" && chapter === "",
     isEmphasised: framed !== null,
     indent,
+    isRow: ROW.test(content.text),
   };
 }
 
+/** Columns of a table, or somebody's name in front. */
+const ROW = /^\||(?:^|\S) \| \S|^~?\p{Lu}[^:.!?]{0,25}: \S/u;
+
 /** Marks and numbers of list items. */
 const ITEM =
-  /^(?:[-*+–—](?= )|[•·▪▫◦‣●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+  /^(?:[-*+–—](?= )|[•·▪▫◦‣▸●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
 
 /** A Roman number in front of a short line that ends no sentence. */
 const CHAPTER =

@@ -1,9 +1,9 @@
 // The occupation's name: from a label, from what stands above the text, else from how its sentences speak of it.
 import type { Language } from "../message";
 import { withCapital } from "../prose/capital";
-import type { ImportLanguage } from "./cues";
-import type { Events } from "./event";
+import type { ImportLanguage } from "./language";
 import { languageWords } from "./reading";
+import type { Stretch } from "./source";
 
 export interface FoundTitle {
   readonly title: string;
@@ -11,11 +11,23 @@ export interface FoundTitle {
   readonly isGuess: boolean;
 }
 
-export function titleOf({ titles, headings, events }: Events, language: Language): FoundTitle | null {
+/** What stands above everything else, or is labelled as the occupation's name. */
+export interface Title {
+  readonly content: Stretch;
+  readonly isLabelled: boolean;
+}
+
+/** What may hold the name. */
+export interface Naming {
+  readonly titles: readonly Title[];
+  readonly headings: readonly Stretch[];
+  readonly sentences: readonly Stretch[];
+}
+
+export function titleOf({ titles, headings, sentences: said }: Naming, language: Language): FoundTitle | null {
   const words = languageWords(language);
   const labelled = titles.find(({ isLabelled }) => isLabelled)?.content.text;
-  const said = events.flatMap((event) => ("content" in event ? [event.content.text] : []));
-  const sentences = [...said, ...headings.map(({ text }) => text)];
+  const sentences = [...said, ...headings].map(({ text }) => text);
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));

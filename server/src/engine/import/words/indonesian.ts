@@ -1,52 +1,10 @@
-// How Indonesian texts about occupations speak: the words of an import that stand neither in labels nor in cues. Data, no logic.
+// How Indonesian texts about occupations speak: the words that an import looks for. Data, no logic.
 import { BELIEF_WORDS } from "../../prose/belief-words";
-import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../cues";
-import { INDONESIAN_CUES } from "./indonesian-cues";
-import { INDONESIAN_LABELS } from "./indonesian-labels";
+import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../language";
 import { CROWD, VIEW } from "./indonesian-terms";
 
 export const INDONESIAN: ImportLanguage = {
-  labels: INDONESIAN_LABELS,
-  cues: INDONESIAN_CUES,
-  answers: opening(
-    "(?:nggak|enggak|gak|ngga) (?:nyambung|juga|bener|benar|begitu|sesederhana|sesimpel)|ha ?ha",
-    "mana (?:bisa|ada|mungkin)|siapa bilang|jangan salah|tentu (?:saja )?(?:tidak|bukan|salah)",
-    "yang (?:terjadi|ada) (?:sesungguhnya|sebenarnya|justru)|boro-boro|malahan|terbalik|bukan,|tidak\\.",
-    "betul,|[\\p{L}]+(?:nya)? sih (?:iya|benar|boleh)",
-    "(?:memang|betul|benar|iya)[, ][^.]{0,60} (?:tapi|tetapi|cuma|namun|hanya saja)",
-    "[\\p{L} ]{3,30} saja tidak cukup|padahal|jawab(?:lah|an(?:nya)?)?(?: saja)?(?: [\\p{L}]+){0,3}:",
-    "pada hakikatnya|(?:eh,? )?ternyata|(?:pada |dalam )?kenyataannya|nyatanya|realitanya|realitasnya",
-    "faktanya|sebenarnya|sesungguhnya|sejatinya|(?:dalam|pada) praktik(?:nya)?|yang benar|yang sebenarnya",
-    "justru|malah|salah|keliru",
-    "tidak(?:,| benar| juga| selalu| demikian| sepenuhnya| tepat| begitu| hanya| sekadar)",
-    "bukan(?: begitu| hanya| sekadar)|itu (?:salah|keliru|tidak)|hal (?:itu|ini) (?:salah|keliru|tidak)|namun",
-    `tetapi|tapi|akan tetapi|jauh dari|${VIEW} (?:itu|ini|tersebut|seperti|semacam|demikian|begitu)`,
-  ),
-  continues: opening(
-    "sedangkan|sementara(?: itu)?|adapun|keduanya|sebaliknya|di sisi lain|bedanya|perbedaannya|lain halnya",
-    "yang satu",
-  ),
-  counted: opening(
-    "(?:yang )?(?:satu|dua|tiga|empat|lima)(?= ?[,:])|yang (?:pertama|kedua|ketiga|keempat|lain)(?! ?\\?)",
-    "satu lagi|lalu ada|hal lain yang|pertama|kedua|ketiga|keempat|kelima|terakhir|bahwa|dan bahwa",
-    "ada (?:juga|pula)",
-  ),
-  reported: opening("bahwa"),
-  asks: opening(
-    "apa(?! (?:benar|betul|iya|hanya|cuma|cukup|tidak))|siapa(?:kah|pun)?|mengapa|kenapa|bagaimana|gimana",
-    "berapa|kapan|di ?mana|ke ?mana|mana|anggapan|mitos|miskonsepsi|salah paham",
-  ),
-  tellers: opening(
-    "(?:[\\p{L}]+ ){1,3}(?:kerjaan|kerja|tugas)nya|saya|kami|kita|gue|gua|aku|kamu|anda|lo|sebelum|setiap",
-    "tiap|pagi",
-  ),
-  rhetorical: opening(
-    "(?:tapi |lalu |lho,? )?(?:bukankah|bukannya|benarkah|betulkah|masa(?:k)?(?: sih)?|apa(?:kah)? (?:benar|betul|iya|bukan))",
-  ),
-  doubts: opening(
-    "apa(?:kah)?|bukan(?:kah)|benarkah|betulkah|masa(?:k)?|katanya|jadi|berarti|enak|kan|bukannya|cuma|hanya",
-    "tinggal|pasti|kerjanya",
-  ),
+  answers: whole("fakta(?:nya)?|kenyataan(?:nya)?|realita(?:s|nya|snya)?|sebenarnya|jawab(?:an|nya)?|yang benar"),
   announced: whole(
     `(?:ada |berikut |inilah |masih ada )?(?:beberapa|sejumlah|dua|tiga|empat|banyak|berbagai) ${VIEW} .{3,80}[.:]`,
   ),

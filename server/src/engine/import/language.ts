@@ -1,4 +1,4 @@
-// How words of a language become cues for sections: types, and patterns made from lists of phrases. The phrases stand with
+// What an import knows of a language besides its model: types, and patterns made from lists of phrases. The phrases stand with
 // each language.
 import type { BeliefWords } from "../prose/belief-words";
 import type { Section } from "../schema/schema";
@@ -6,43 +6,9 @@ import type { Section } from "../schema/schema";
 /** Where a sentence goes; `left` for what belongs to no section. */
 export type Place = Section | "summary" | "left";
 
-/** What a label or heading announces: a place, beliefs with their answers, the occupation's name, a question or an answer. */
-export type Heading = Place | "pairs" | "title" | "voice";
-
-/** Of beliefs and their answers. */
-export const isPaired = (heading: Heading | null): boolean =>
-  heading === "misconception" || heading === "reality" || heading === "pairs";
-
-/**
- * What speaks for a place. 3 opens it whatever came before, 2 opens it in running text, 1 is a hint where nothing else
- * is known.
- */
-export interface Cue {
-  readonly place: Place;
-  readonly strength: 1 | 2 | 3;
-  readonly pattern: RegExp;
-}
-
 export interface ImportLanguage {
-  /** Whole labels and headings, without marks at their end. The first that fits counts. */
-  readonly labels: readonly (readonly [Heading, RegExp])[];
-  readonly cues: readonly Cue[];
-  /** Begins a sentence that answers a belief, wherever a belief is open. */
+  /** Words that begin an answer behind a colon, also in the middle of a line. */
   readonly answers: RegExp;
-  /** Begins a sentence that goes on with a comparison. */
-  readonly continues: RegExp;
-  /** Begins one of several beliefs that are counted, or listed without a verb of their own. */
-  readonly counted: RegExp;
-  /** Begins what is no sentence of its own, but what people believe. */
-  readonly reported: RegExp;
-  /** Begins a question that asks for more than yes or no. */
-  readonly asks: RegExp;
-  /** Begins a sentence in which somebody tells of the own work. */
-  readonly tellers: RegExp;
-  /** Begins a question that expects an answer to the contrary. */
-  readonly rhetorical: RegExp;
-  /** Begins a question for yes or no. */
-  readonly doubts: RegExp;
   /** Says no more than that beliefs follow. */
   readonly announced: RegExp;
   /** "Many people think that", in front of a whole claim. */
@@ -127,18 +93,6 @@ export function turnsWith(words: BeliefWords, alone: readonly string[] = []): Im
     anywhere: new RegExp(`(?<![\\p{L}\\p{N}-])${anyOf(surely)}${end}`, "iu"),
   };
 }
-
-export const cues = (place: Place, strength: Cue["strength"], ...list: readonly string[]): Cue => ({
-  place,
-  strength,
-  pattern: phrases(...list),
-});
-
-export const openingCues = (place: Place, strength: Cue["strength"], ...list: readonly string[]): Cue => ({
-  place,
-  strength,
-  pattern: opening(...list),
-});
 
 export const isSamePhrase = (a: string, b: string): boolean => singular(a) === singular(b);
 

@@ -1,0 +1,101 @@
+// A text's blocks as pieces, each of which gets one label: lines, labels in front of a text, sentences. Decides no section.
+import type { Language } from "../../message";
+import { countWords, innerAnswerAt, isQuestion, labelAt, leadsToList, mayBeHeading } from "../labels";
+import type { ImportLanguage } from "../language";
+import { languageWords, sentenceStarts } from "../reading";
+import type { Block, Stretch } from "../source";
+
+export interface Piece {
+  readonly content: Stretch;
+  /** A whole line that may be a heading, what may be a label in front of a text, or a sentence. */
+  readonly form: "line" | "label" | "sentence";
+  /** Which block of the text it is part of. */
+  readonly block: number;
+  readonly isItem: boolean;
+  /** A paragraph or list item begins with it. */
+  readonly isFirst: boolean;
+  /** A paragraph begins with it that has an empty line or a list's mark in front. */
+  readonly isApart: boolean;
+  /** Its form says that it is a heading. */
+  readonly isMarked: boolean;
+  /** A list follows. */
+  readonly isLead: boolean;
+  /** An item of the same kind is beside it. */
+  readonly isListed: boolean;
+  /** It may be something else than a sentence. */
+  readonly mayAnnounce: boolean;
+  readonly mark: Block["mark"];
+}
+
+export function piecesOf(blocks: readonly Block[], language: Language): Piece[] {
+  const words = languageWords(language);
+  return blocks.flatMap((block, number) => {
+    const parts = partsOf(block, blocks[number + 1] ?? null, language, words);
+    const { isItem, isHeading, isApart, mark } = block;
+    const isLead = leadsToList(block, blocks[number + 1] ?? null);
+    return parts.map(({ content, form }, i): Piece => {
+      const isFirst = i === 0;
+      const isLast = i === parts.length - 1 && number === blocks.length - 1;
+      return {
+        content,
+        form,
+        block: number,
+        isItem,
+        isFirst,
+        isApart: isFirst && (isApart || isItem),
+        isMarked: isHeading,
+        isLead,
+        isListed: isItem && isAmongItems(blocks, number),
+        mayAnnounce: !isLast && mayAnnounce(form, content.text, parts.slice(0, i)),
+        mark,
+      };
+    });
+  });
+}
+
+interface Part extends Pick<Piece, "content" | "form"> {}
+
+/** The labels in front, and the sentences; or a line that may be a heading. */
+function partsOf(block: Block, next: Block | null, language: Language, words: ImportLanguage): Part[] {
+  const { labels, rest } = withoutLabels(block.content, MOST_LABELS);
+  if (labels.length === 0 && (leadsToList(block, next) || mayBeHeading(block)))
+    return [{ content: block.content, form: "line" }];
+  const starts = sentenceStarts(rest.text, language);
+  const sentences = starts.map((start, i) => rest.part(i === 0 ? 0 : start, starts[i + 1]));
+  const cut = (sentences.length > 0 ? sentences : [rest]).flatMap((sentence) => {
+    const inner = innerAnswerAt(sentence.text, words);
+    return inner === null ? [sentence] : [sentence.part(0, inner), sentence.part(inner)];
+  });
+  const parts = cut.flatMap((sentence, i): Part[] => {
+    const own = i === 0 ? { labels: [], rest: sentence } : withoutLabels(sentence, 1);
+    return [...own.labels, { content: own.rest, form: "sentence" }];
+  });
+  return [...labels, ...parts].filter(({ content }) => content.text !== "");
+}
+
+const MOST_LABELS = 3;
+/** Behind a label another one is shorter. */
+const MOST_SECOND = 5;
+
+function withoutLabels(content: Stretch, most: number): { labels: Part[]; rest: Stretch } {
+  const labels: Part[] = [];
+  let rest = content;
+  while (labels.length < most) {
+    const lead = labelAt(rest.text)?.lead ?? "";
+    const isLong = labels.length > 0 && countWords(lead) > MOST_SECOND;
+    if (lead === "" || isLong || lead.trimEnd().length === rest.text.length) break;
+    labels.push({ content: rest.part(0, lead.length), form: "label" });
+    rest = rest.part(lead.length);
+  }
+  return { labels, rest };
+}
+
+const isAmongItems = (blocks: readonly Block[], number: number): boolean =>
+  [blocks[number - 1], blocks[number + 1]].some((other) => other?.isItem && other.mark === blocks[number]!.mark);
+
+const MOST_SHORT_WORDS = 6;
+
+function mayAnnounce(form: Piece["form"], text: string, before: readonly Part[]): boolean {
+  if (form !== "sentence" || isQuestion(text)) return true;
+  return countWords(text) <= MOST_SHORT_WORDS && before.every((part) => part.form === "label");
+}
