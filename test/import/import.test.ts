@@ -179,6 +179,29 @@ describe("import", () => {
     assert.deepEqual(sectionsIn(imported(text).text)["duties"], ["mengajar. Ia juga menilai tugas siswa."]);
   });
 
+  it("gives several beliefs in a row as many answers in a row", () => {
+    const text = "Guru\n\nMitos: Guru malas.\nMitos: Guru galak.\nFakta: Guru rajin.\nFakta: Guru ramah.\n";
+    assert.match(
+      imported(text).text,
+      /\nmisconception: Guru malas\.\n\nreality: Guru rajin\.\n[\s\S]*\n {2}- misconception: Guru galak\.\n {4}reality: Guru ramah\.\n$/,
+    );
+  });
+
+  it("drops no short text behind a label, and no line that has only headings around", () => {
+    const labelled = imported("Apoteker\n\nTugas: Meracik obat\nCocok: Orang teliti\n");
+    assert.deepEqual(sectionsIn(labelled.text), { duties: ["Meracik obat"], fit: ["Orang teliti"] });
+    const rows = "Tugas\tMengajar murid di kelas\nCocok untuk\tOrang sabar\nFakta\tGuru rajin sekali\n";
+    assert.deepEqual(framesOf(rows), []);
+  });
+
+  it("knows a name behind a label, and in a heading that asks", () => {
+    const titleOf = (text: string) => imported(text).title;
+    assert.equal(titleOf("Profil Pekerjaan: Bidan\n\nBidan menolong persalinan di desa.\n"), "Bidan");
+    assert.equal(titleOf("Occupation profile: Midwife\n\nA midwife helps at births.\n"), "Midwife");
+    assert.equal(titleOf("What Does a Nurse Do?\n\nA nurse cares for patients in hospitals.\n"), "Nurse");
+    assert.doesNotMatch(titleOf("Mitos: Guru malas.\nMitos: Guru galak.\nFakta: Guru rajin.\n") ?? "", /mala$/);
+  });
+
   it("keeps what fits no section, with a note", () => {
     const found = imported("Guru adalah pendidik.\n\nGaji awal sekitar Rp4.000.000 per bulan.\n");
     assert.match(

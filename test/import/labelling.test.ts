@@ -44,6 +44,15 @@ describe("pieces of a text", () => {
     assert.equal(formsIn(chat).length, 3);
   });
 
+  it("are the sentences in front of a lead-in, and the lead-in", () => {
+    assert.deepEqual(formsIn("Guru yang baik selalu sabar. Tugasnya antara lain:\n- mengajar\n- menilai\n"), [
+      "sentence Guru yang baik selalu sabar.",
+      "line Tugasnya antara lain:",
+      "line mengajar",
+      "line menilai",
+    ]);
+  });
+
   it("end where a label inside begins the answer to a belief", () => {
     const belief = "Menurut banyak orang yang tidak pernah masuk kelas, seorang guru cuma mengajar sampai siang";
     assert.deepEqual(formsIn(`${belief} fakta: ia juga menilai tugas semua siswa.\n`), [
@@ -79,7 +88,32 @@ describe("labels", () => {
     ]);
   });
 
-  it("of a sentence depend on what came before, and on what comes behind", () => {
+  it("of a sentence depend on what comes behind", () => {
+    const summary = numberOfSentence("summary");
+    const source = "Ia mengajar setiap hari di sekolah dasar. Ia harus sabar menghadapi banyak murid.\n";
+    const plain = { "w:mengajar": [duties, 20], "w:sabar": [fit, 40] } as const;
+    const follows = { ...plain, "w:dasar": [summary, 15], [`last:${summary} sentence`]: [fit, 30] } as const;
+    const labels = (model: Model) => found(source, model).map(({ label }) => label);
+    assert.deepEqual(labels(modelOf(plain)), [duties, fit]);
+    assert.deepEqual(labels(modelOf(follows)), [summary, fit]);
+  });
+
+  it("of a heading must be clear, and a heading is short: else it is a sentence", () => {
+    const beliefs = numberOfAnnounced("misconception");
+    const claim = numberOfSentence("claim");
+    const model = (weight: number) => ({
+      weightsOf: (feature: string) =>
+        feature === "form:line" ? LABELS.map((_, i) => (i === beliefs ? weight : i === claim ? 10 : 0)) : undefined,
+    });
+    const first = (line: string, weight: number) =>
+      found(`${line}\n\nIa mengajar di sekolah.\n`, model(weight))[0]!.label;
+    assert.equal(first("kata orang guru cuma duduk", 40), beliefs);
+    assert.equal(first("kata orang guru cuma duduk", 20), claim);
+    const long = "kata orang di sini guru itu cuma duduk saja dan tidak usah repot mikir soal apa pun juga";
+    assert.equal(first(long, 40), claim);
+  });
+
+  it("of a sentence depend on what came before", () => {
     const model = modelOf({
       "w:mengajar": [duties, 40],
       "w:sabar": [fit, 20],

@@ -138,6 +138,19 @@ describe("import of anything", function () {
     }
   });
 
+  it("takes twice as long for twice as many sentences of one item, one paragraph, one comparison", () => {
+    const sentences = (size: number, sentence: (i: number) => string) =>
+      Array.from({ length: size / 40 }, (_, i) => sentence(i)).join(" ");
+    const duty = (i: number) => `Ia menilai tugas nomor ${i} di kelas.`;
+    const shapes = {
+      item: (size: number) => `Guru\n\nTugas:\n- ${sentences(size, duty)}\n- mengajar\n`,
+      paragraph: (size: number) => `Guru\n\nTugas: ${sentences(size, duty)}\n`,
+      comparison: (size: number) =>
+        `Guru\n\nPerbedaan dengan profesi mirip: ${sentences(size, (i) => `Penata${i} merapikan rambut.`)}\n`,
+    };
+    for (const [name, textOf] of Object.entries(shapes)) assertInProportion((size) => importText(textOf(size)), name);
+  });
+
   it("reads a megabyte of ordinary text in proportion", () => {
     const text = SOURCES.join("\n\n");
     const read = (size: number) => importText(text.repeat(Math.ceil(size / text.length)));

@@ -2,7 +2,7 @@
 // every machine: it adds and multiplies, and draws lots by a generator of its own.
 import { featuresOf, type TextFacts } from "../../../server/src/engine/import/labelling/features";
 import { isSentence, LABELS, NONE } from "../../../server/src/engine/import/labelling/label";
-import { best, following, labelsFor, pathTo } from "../../../server/src/engine/import/labelling/labelling";
+import { best, following, labelsFor, pathTo, WIDTH } from "../../../server/src/engine/import/labelling/labelling";
 import { MOST, type Model, weigh } from "../../../server/src/engine/import/labelling/model";
 import type { Piece } from "../../../server/src/engine/import/labelling/pieces";
 import { featuresAt, knownFeature, START, type State } from "../../../server/src/engine/import/labelling/state";
@@ -33,7 +33,6 @@ export function lessonOf({ name, source, stretches }: LabelledText): Lesson {
   return { name, pieces, facts, wanted, features: pieces.map((piece, i) => featuresOf(piece, i, facts)) };
 }
 
-const WIDTH = 8;
 const ROUNDS = 14;
 /** What is wrong must be worse by so much. */
 const MARGIN = 1;

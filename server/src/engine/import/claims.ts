@@ -2,14 +2,10 @@
 // section.
 
 import type { Doubt, Frame } from "./frame";
+import { countWords } from "./labelling/forms";
 import type { ImportLanguage } from "./language";
 import type { Unit } from "./placing";
 import type { Stretch } from "./source";
-
-/** A text of the profile: stretches of the source, each as a sentence. */
-export interface Text {
-  readonly parts: readonly Sentence[];
-}
 
 export interface Sentence {
   readonly content: Stretch;
@@ -22,31 +18,41 @@ export interface Sentence {
 export interface ClaimPair {
   readonly claim: readonly Sentence[];
   readonly answer: readonly Sentence[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly PairDoubt[];
+}
+
+export interface PairDoubt {
+  readonly doubt: Doubt;
+  readonly about: Stretch;
+  readonly half: "misconception" | "reality";
 }
 
 interface Open {
   claim: Sentence[];
   answer: Sentence[];
-  doubts: Doubt[];
+  /** Which of them begin a paragraph or item. */
+  starts: number[];
+  doubts: PairDoubt[];
   hasInner: boolean;
 }
 
 export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs: ClaimPair[]; frames: Frame[] } {
   const pairs: Open[] = [];
   const frames: Frame[] = [];
-  for (const [i, { place, content, isClaim, doubt }] of units.entries()) {
+  for (const [i, { place, content, isClaim, isFirst, doubt }] of units.entries()) {
     if (place === "misconception" && words.announced.test(content.text) && units[i + 1]?.isClaim) {
       frames.push({ kind: "lead-in", ...content.span() });
       continue;
     }
     const isNew = pairs.length === 0 || (place === "misconception" && isClaim);
-    if (isNew) pairs.push({ claim: [], answer: [], doubts: [], hasInner: false });
+    if (isNew) pairs.push({ claim: [], answer: [], starts: [], doubts: [], hasInner: false });
     const pair = pairs.at(-1)!;
-    if (doubt) pair.doubts.push(doubt);
-    if (place === "reality") {
-      if (pair.hasInner) pair.doubts.push({ kind: "bothAnswers" });
+    const half = place === "reality" ? "reality" : "misconception";
+    if (doubt) pair.doubts.push({ doubt, about: content, half });
+    if (half === "reality") {
+      if (pair.hasInner) pair.doubts.push({ doubt: { kind: "bothAnswers" }, about: pair.answer[0]!.content, half });
       pair.hasInner = false;
+      if (isFirst) pair.starts.push(pair.answer.length);
       pair.answer.push({ content, isCut: false, isApart: false });
       continue;
     }
@@ -57,12 +63,25 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
     pair.answer.push({ content: divided.answer, isCut: true, isApart: false });
     pair.hasInner = true;
   }
+  for (const i of pairs.keys()) shareAnswers(pairs, i);
   return { pairs: pairs.map(withDoubts), frames };
 }
 
+/** Several beliefs, then as many answers: the first one's first, and so on. */
+function shareAnswers(pairs: readonly Open[], last: number): void {
+  const { answer, starts } = pairs[last]!;
+  let first = last;
+  while (first > 0 && pairs[first - 1]!.answer.length === 0) first--;
+  if (first === last || starts.length !== last - first + 1 || starts[0] !== 0) return;
+  for (const [i, start] of starts.entries()) pairs[first + i]!.answer = answer.slice(start, starts[i + 1]);
+}
+
 function withDoubts({ claim, answer, doubts }: Open): ClaimPair {
-  const missing: Doubt[] =
-    claim.length === 0 ? [{ kind: "noClaim" }] : answer.length === 0 ? [{ kind: "noAnswer" }] : [];
+  const [firstClaim, firstAnswer] = [claim[0]?.content, answer[0]?.content];
+  const missing: PairDoubt[] = [];
+  if (!firstClaim && firstAnswer) missing.push({ doubt: { kind: "noClaim" }, about: firstAnswer, half: "reality" });
+  else if (firstClaim && !firstAnswer)
+    missing.push({ doubt: { kind: "noAnswer" }, about: firstClaim, half: "misconception" });
   return { claim, answer, doubts: [...doubts, ...missing] };
 }
 
@@ -128,4 +147,4 @@ const MARK = /[,;:] | ?[–—] ?| - /g;
 const SURE = /padahal|nya(?![\p{L}])|sebenarnya|actually|in fact/iu;
 
 const isClause = ({ text }: Stretch): boolean => isClauseText(text);
-const isClauseText = (text: string): boolean => text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;
+const isClauseText = (text: string): boolean => countWords(text) > 1;

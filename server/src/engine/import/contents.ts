@@ -2,7 +2,6 @@
 // YAML.
 import type { Language } from "../message";
 import { partsOf } from "../prose/enumeration";
-import { isSection } from "../schema/schema";
 import { type ClaimPair, pairsOf, type Sentence } from "./claims";
 import type { Doubt, Frame } from "./frame";
 import type { ImportLanguage, Place } from "./language";
@@ -17,6 +16,10 @@ export interface Note {
   readonly about: Stretch;
 }
 
+/** The key that a note stands above. */
+type NoteKey = Place | "title" | "more_misconceptions";
+type Notes = Partial<Record<NoteKey, Note[]>>;
+
 export interface Contents {
   readonly summary: readonly Sentence[];
   readonly lists: Readonly<Partial<Record<Place, readonly Stretch[]>>>;
@@ -24,7 +27,7 @@ export interface Contents {
   readonly pairs: readonly ClaimPair[];
   readonly comparison: readonly ComparisonItem[];
   readonly left: readonly Stretch[];
-  readonly notes: Readonly<Partial<Record<Place | "title" | "more_misconceptions", readonly Note[]>>>;
+  readonly notes: Readonly<Partial<Record<NoteKey, readonly Note[]>>>;
   readonly frames: readonly Frame[];
 }
 
@@ -33,7 +36,7 @@ export function contentsOf({ units, frames: dropped }: Placed, title: string | n
   const frames: Frame[] = [...dropped];
   const lists: Partial<Record<Place, readonly Stretch[]>> = {};
   const prose: Partial<Record<Place, readonly Sentence[]>> = {};
-  const notes: Partial<Record<Place | "title" | "more_misconceptions", Note[]>> = {};
+  const notes: Notes = {};
   const of = (place: Place) => units.filter((unit) => unit.place === place);
   for (const place of ["duties", "fit", "misfit"] as const) {
     const list = asList(of(place), place, words);
@@ -43,8 +46,7 @@ export function contentsOf({ units, frames: dropped }: Placed, title: string | n
     } else prose[place] = sentencesOf(of(place));
   }
   for (const { place, doubt, content } of units) {
-    if (doubt && (isSection(place) || place === "left") && !PAIRED.has(place))
-      addNote(notes, place, { doubt, about: content });
+    if (doubt && !PAIRED.has(place)) addNote(notes, place, { doubt, about: content });
   }
   const { pairs, frames: cut } = pairsOf(
     units.filter(({ place }) => PAIRED.has(place)),
@@ -79,22 +81,17 @@ const PAIRED: ReadonlySet<Place> = new Set(["misconception", "reality"]);
 const sentencesOf = (units: readonly Unit[]): Sentence[] =>
   units.map(({ content, isApart }) => ({ content, isCut: false, isApart }));
 
-function addNote(notes: Partial<Record<string, Note[]>>, key: string, note: Note): void {
+function addNote(notes: Notes, key: NoteKey, note: Note): void {
   const known = notes[key];
   if (known) known.push(note);
   else notes[key] = [note];
 }
 
-function notePair(notes: Partial<Record<string, Note[]>>, pair: ClaimPair, index: number, count: number): void {
-  const key = index > 0 ? "more_misconceptions" : "misconception";
-  const about = (kind: Doubt["kind"]) =>
-    (kind === "noAnswer" ? pair.claim[0] : (pair.answer[0] ?? pair.claim[0]))!.content;
-  const found = pair.doubts.map((doubt): [string, Note] => {
-    const isOfAnswer = doubt.kind === "bothAnswers" || doubt.kind === "noClaim";
-    return [index === 0 && isOfAnswer ? "reality" : key, { doubt, about: about(doubt.kind) }];
-  });
-  if (index === 1) found.unshift([key, { doubt: { kind: "morePairs", count }, about: about("morePairs") }]);
-  for (const [at, note] of found) addNote(notes, at, note);
+function notePair(notes: Notes, { claim, answer, doubts }: ClaimPair, index: number, count: number): void {
+  const keyOf = (half: "misconception" | "reality"): NoteKey => (index > 0 ? "more_misconceptions" : half);
+  const about = (claim[0] ?? answer[0])!.content;
+  if (index === 1) addNote(notes, "more_misconceptions", { doubt: { kind: "morePairs", count }, about });
+  for (const { doubt, about, half } of doubts) addNote(notes, keyOf(half), { doubt, about });
 }
 
 /** More entries are no list. */
@@ -107,20 +104,21 @@ function asList(
   words: ImportLanguage,
 ): { items: Stretch[]; frames: Frame[] } | null {
   const frames: Frame[] = [];
-  const items: Stretch[] = [];
+  /** Of each item its sentences. */
+  const items: Stretch[][] = [];
   const hasItems = units.filter(({ isItem, isFirst }) => isItem && isFirst).length > 1;
   const lead = place === "misfit" ? null : words.leads[place];
   for (const { content, isItem, isFirst } of units) {
     const split = isItem || lead === null ? null : enumeration(content, lead);
     if (split) {
-      items.push(...split.items);
+      items.push(...split.items.map((item) => [item]));
       frames.push(...split.frames);
-    } else if (hasItems && isItem && !isFirst && items.length > 0) items.push(Stretch.joined([items.pop()!, content]));
-    else if (hasItems) items.push(content);
+    } else if (hasItems && isItem && !isFirst && items.length > 0) items.at(-1)!.push(content);
+    else if (hasItems) items.push([content]);
     else return null;
   }
   if (items.length < 2 || items.length > MOST_ITEMS) return null;
-  return { items: items.map((item) => withoutJoint(item, words, frames)), frames };
+  return { items: items.map((item) => withoutJoint(Stretch.joined(item), words, frames)), frames };
 }
 
 /** The parts of "Duties include A, B, and C", with the lead-in and the joint as frames; null for a sentence without lead-in. */

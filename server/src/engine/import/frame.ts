@@ -9,5 +9,5 @@ export interface Frame extends Span {
 
 export type Doubt =
   | { readonly kind: "place"; readonly other: Place }
-  | { readonly kind: "bothAnswers" | "noClaim" | "noAnswer" | "noPartner" | "left" | "title" }
+  | { readonly kind: "perhapsLeft" | "bothAnswers" | "noClaim" | "noAnswer" | "noPartner" | "left" | "title" }
   | { readonly kind: "morePairs"; readonly count: number };

@@ -34,6 +34,10 @@ const NOTES: Readonly<Record<Doubt["kind"], Template>> = {
     en: "no other occupation was recognised here. Name the one that is compared.",
     id: "pekerjaan lain tidak dikenali di sini. Sebutkan pekerjaan yang dibandingkan.",
   },
+  perhapsLeft: {
+    en: "“{quote}” may fit none of the sections. Move it or delete it if so.",
+    id: "“{quote}” mungkin tidak termasuk bagian mana pun. Pindahkan atau hapus jika perlu.",
+  },
   left: {
     en: "“{quote}” fits none of the sections. Move it, or delete it.",
     id: "“{quote}” tidak termasuk bagian mana pun. Pindahkan atau hapus.",

@@ -33,6 +33,9 @@ export function comparisonItems(
 /** Longer comparisons speak of more than an editor would want as entries. */
 const MOST_NAMES = 8;
 
+/** Longer ones are no comparison. */
+const MOST_COMPARED = 100;
+
 function namesIn(sentences: readonly Sentence[], title: string | null, words: ImportLanguage): string[] {
   const names: string[] = [];
   const add = (found: readonly string[]) => {
@@ -43,9 +46,13 @@ function namesIn(sentences: readonly Sentence[], title: string | null, words: Im
   };
   for (const { content } of sentences) add(introduced(content.text.slice(0, MOST_READ), words));
   const hasNames = names.length > 0;
-  for (const { content } of sentences) {
-    const subject = subjectOf(content.text, words);
-    if (subject && (!hasNames || sentences.length > 1) && isLikely(subject, sentences, title, words)) add([subject]);
+  if (hasNames && sentences.length < 2) return names;
+  const subjects = new Set(
+    sentences.slice(0, MOST_COMPARED).flatMap(({ content }) => subjectOf(content.text, words) ?? []),
+  );
+  for (const subject of subjects) {
+    if (names.length >= MOST_NAMES) break;
+    if (isLikely(subject, sentences.slice(0, MOST_COMPARED), title, words)) add([subject]);
   }
   return names;
 }

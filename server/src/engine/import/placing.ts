@@ -2,13 +2,12 @@
 import type { Language } from "../message";
 import type { Doubt, Frame } from "./frame";
 import type { TextFacts } from "./labelling/features";
-import { type Announced, LABELS, type Label, type SentenceLabel } from "./labelling/label";
+import { type Announced, LABELS, type Label, placeOf } from "./labelling/label";
 import { labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
 import { type Piece, piecesOf } from "./labelling/pieces";
-import { countWords } from "./labels";
 import type { Place } from "./language";
-import { type Block, blocksOf, Stretch } from "./source";
+import { type Block, blocksOf, endsSentence, Stretch } from "./source";
 import { type FoundTitle, type Title, titleOf } from "./title";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
@@ -32,7 +31,7 @@ export function placed(source: string, language: Language): Placed {
     rival,
   }));
   const placing = new Placing(language);
-  for (const { piece, label, rival } of found) placing.add(piece, label, rival === null ? null : placeOf(rival));
+  for (const { piece, label, rival } of found) placing.add(piece, label, rival);
   return placing.all(blocks);
 }
 
@@ -51,8 +50,6 @@ export function piecesWithFacts(
   return { blocks, pieces, facts: { language, title, count: pieces.length } };
 }
 
-/** A lead-in that says more than where it leads to is kept. */
-const MOST_ANNOUNCING = 14;
 /** Behind a name, and no part of it. */
 const ASIDE = /(?<=\S )\([^()]*\)$/u;
 
@@ -67,6 +64,8 @@ class Placing {
   private isNamed = false;
   /** Of the last sentence. */
   private block = -1;
+  /** Where the last text marked with a cross went. */
+  private crossed: Place | null = null;
 
   constructor(private readonly language: Language) {}
 
@@ -76,31 +75,42 @@ class Placing {
     else this.beginning = this.beginning ? joined(this.beginning, piece) : piece;
   }
 
-  private addSentence(piece: Piece, place: Place, isClaim: boolean, rival: Place | null): void {
-    const { content, isItem, block, isApart } = this.beginning ? joined(this.beginning, piece) : piece;
+  private addSentence(piece: Piece, said: Place, isClaim: boolean, rival: Place | null): void {
+    const { content, isItem, block, isApart, mark } = this.beginning ? joined(this.beginning, piece) : piece;
     this.beginning = null;
+    this.isNamed = false;
     const isFirst = block !== this.block;
     this.block = block;
-    const doubt: Doubt | null =
-      place === "left" ? { kind: "left" } : rival === null ? null : { kind: "place", other: rival };
+    // Where a cross marks a belief, a tick marks its answer.
+    const place = mark === "tick" && said === "misconception" && this.crossed === said ? "reality" : said;
+    if (mark === "cross") this.crossed = place;
+    const doubt = doubtOf(place, rival);
     const isBegun = place === "misconception" && isClaim;
     this.units.push({ content, place, isItem, isFirst, isApart: isFirst && isApart, isClaim: isBegun, doubt });
   }
 
   private addAnnouncement(piece: Piece, what: Announced): void {
     const { content, form, isLead } = piece;
-    if (what === "title") {
+    this.keepBeginning();
+    // "Job profile: Midwife": the name comes behind it.
+    const named = what === "name" || (what === "title" && form === "label");
+    if (what === "title" && !named) {
       const behind = ASIDE.exec(content.text)?.index ?? content.text.length;
       this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed });
       if (behind < content.text.length)
         this.addSentence({ ...piece, content: content.part(behind) }, "left", false, null);
-    } else if (isPlace(what) && countWords(content.text) > MOST_ANNOUNCING) {
-      this.addSentence(piece, what, true, null);
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
-      if (what !== "name" && what !== "voice") this.headings.push(content);
+      if (!named && what !== "voice") this.headings.push(content);
     }
-    this.isNamed = what === "name";
+    this.isNamed = named;
+  }
+
+  /** What looked like a label, with no sentence behind it. */
+  private keepBeginning(): void {
+    const { beginning } = this;
+    this.beginning = null;
+    if (beginning) this.addSentence(beginning, this.units.at(-1)?.place ?? "left", false, null);
   }
 
   private drop(kind: Frame["kind"], content: Stretch): void {
@@ -108,7 +118,7 @@ class Placing {
   }
 
   all(blocks: readonly Block[]): Placed {
-    if (this.beginning) this.addSentence(this.beginning, this.units.at(-1)?.place ?? "left", false, null);
+    this.keepBeginning();
     for (const mark of blocks.flatMap(({ marks }) => marks)) this.drop("mark", mark);
     const sentences = this.units.map(({ content }) => content);
     const name = titleOf({ titles: this.titles, headings: this.headings, sentences }, this.language);
@@ -116,7 +126,12 @@ class Placing {
       if (isNameIn(content.text, name)) this.drop("title", content);
       else this.units.push({ ...LEFT, content });
     }
-    return { name, units: this.units.sort((a, b) => startOf(a) - startOf(b)), frames: this.frames };
+    const units = this.units.sort((a, b) => startOf(a) - startOf(b));
+    return {
+      name,
+      units: units.some(({ place }) => place !== "left") ? units : units.map(summed),
+      frames: this.frames,
+    };
   }
 }
 
@@ -129,12 +144,17 @@ const LEFT = {
   doubt: { kind: "left" },
 } as const;
 
+/** Where nothing has a section, whole sentences sum up. */
+const summed = (unit: Unit): Unit =>
+  endsSentence(unit.content.text) ? { ...unit, place: "summary", doubt: { kind: "perhapsLeft" } } : unit;
+
 const startOf = ({ content }: Unit): number => content.span().start;
 
-const placeOf = (of: SentenceLabel): Place => (of === "claim" || of === "answeredClaim" ? "misconception" : of);
-
-const isPlace = (what: Announced): what is Announced & Place => !OF_NO_PLACE.has(what);
-const OF_NO_PLACE: ReadonlySet<Announced> = new Set(["pairs", "people", "title", "name", "voice"]);
+function doubtOf(place: Place, rival: Place | null): Doubt | null {
+  if (place === "left") return { kind: "left" };
+  if (rival === null) return null;
+  return rival === "left" ? { kind: "perhapsLeft" } : { kind: "place", other: rival };
+}
 
 /** One piece behind the other. */
 const joined = (one: Piece, other: Piece): Piece => ({ ...one, content: Stretch.joined([one.content, other.content]) });

@@ -32,7 +32,7 @@ export function languageOf(text: string): Language | null {
   return balance === 0 ? null : balance > 0 ? "id" : "en";
 }
 
-/** Short forms of notes and messages. */
+/** Short forms of Indonesian notes and messages. */
 const SHORT: Readonly<Record<string, string>> = {
   yg: "yang",
   dgn: "dengan",

@@ -31,7 +31,7 @@ export function titleOf({ titles, headings, sentences: said }: Naming, language:
   const above = titles.find(({ isLabelled }) => !isLabelled)?.content.text;
   const guess = guessed(sentences, above, words);
   const named = labelled ?? (above === undefined ? null : fromHeading(above, guess, sentences, words));
-  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences);
+  const title = shown(named ?? guess ?? mostNamed(sentences, above ?? "", words), sentences, words);
   return title === null ? null : { title, isGuess: named === null };
 }
 
@@ -66,7 +66,10 @@ const NOISE =
   /[,!?"“”]|(?:^| )(?:yang|dan|untuk|di balik|bukan|who|that|the|and|your|behind|of a|about|at work|in action|hari ini|questions?|for)(?: |$)/iu;
 
 function plainHeading(heading: string, { titles }: ImportLanguage): string {
-  let rest = heading.trim().replace(/^[*_]+|[?!.*_]+$/g, "");
+  let rest = heading
+    .trim()
+    .replace(/^[*_]+|[?!.*_]+$/g, "")
+    .replace(/^(what does .*) do$/i, "$1");
   for (let i = 0; i < 3; i++) {
     const next = rest.replace(titles.before, "");
     if (next === rest || next.trim() === "") break;
@@ -126,11 +129,11 @@ function mostNamed(
         .toLowerCase()
         .match(/[\p{L}-]+/gu) ?? [];
     for (const [i, word] of words.entries()) {
-      const head = stemmed(word);
+      const head = namesEnd ? stemmed(word) : word;
       if (!partners.person.test(head) || partners.served.test(head) || titles.nothing.test(head)) continue;
       count(head);
       const other = namesEnd ? words[i - 1] : words[i + 1];
-      if (other !== undefined) count(namesEnd ? `${other} ${head}` : `${head} ${stemmed(other)}`);
+      if (other !== undefined) count(namesEnd ? `${other} ${head}` : `${head} ${other}`);
     }
   }
   const isAbove = (name: string) => Number(above !== "" && has(above, name));
@@ -177,7 +180,7 @@ function has(text: string, part: string): boolean {
 }
 
 /** As a title: a capital letter in front, one of it, no stop; null where a profile could not have it. */
-function shown(name: string | null, sentences: readonly string[]): string | null {
+function shown(name: string | null, sentences: readonly string[], { namesEnd }: ImportLanguage): string | null {
   if (name === null) return null;
   let text = name.replace(/[\s.:;,!?]+$/, "").trim();
   const isLoud = text === text.toUpperCase() && /\p{L}{4}/u.test(text);
@@ -185,10 +188,9 @@ function shown(name: string | null, sentences: readonly string[]): string | null
     ? sentences.map((sentence) => quietForm(sentence, text)).find((form) => form !== null)
     : undefined;
   if (isLoud) text = quiet ?? text.toLowerCase();
-  const singular = text.replace(/(?<=\p{L}{3}[^s])s$/u, "");
-  const isOne = (sentence: string) =>
-    new RegExp(`(?<!\\p{L})${singular.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?!\\p{L})`, "iu").test(sentence);
-  if (singular !== text && sentences.some(isOne)) text = singular;
+  const singular = namesEnd ? text.replace(/(?<=\p{L}{3}[^s])s$/u, "") : text;
+  const one = new RegExp(`(?<!\\p{L})${singular.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?!\\p{L})`, "iu");
+  if (singular !== text && sentences.some((sentence) => one.test(sentence))) text = singular;
   const capital = withCapital(text);
   const length = [...capital].length;
   return length >= 3 && length <= 80 ? capital : null;

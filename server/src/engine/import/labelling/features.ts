@@ -25,7 +25,9 @@ const LEAST_HEAD = 6;
 
 export function featuresOf(piece: Piece, index: number, { language, title, count }: TextFacts): string[] {
   const text = piece.content.text.slice(0, MOST_READ);
-  const words = (writtenOut(text).toLowerCase().match(WORD) ?? []).map((word) => (/^\d/.test(word) ? "0" : word));
+  const words = ((language === "id" ? writtenOut(text) : text).toLowerCase().match(WORD) ?? []).map((word) =>
+    /^\d/.test(word) ? "0" : word,
+  );
   return [
     ...new Set([
       ...ofForm(piece, text, words.length),

@@ -48,6 +48,9 @@ export const LABELS: readonly Label[] = [
   { kind: "none" },
 ];
 
+/** Claims are begun and gone on with in one place. */
+export const placeOf = (of: SentenceLabel): Place => (of === "claim" || of === "answeredClaim" ? "misconception" : of);
+
 export const NONE = LABELS.length - 1;
 
 export const numberOfSentence = (of: SentenceLabel): number => SENTENCES.indexOf(of);

@@ -1,9 +1,9 @@
 // A text's blocks as pieces, each of which gets one label: lines, labels in front of a text, sentences. Decides no section.
 import type { Language } from "../../message";
-import { countWords, innerAnswerAt, isQuestion, labelAt, leadsToList, mayBeHeading } from "../labels";
 import type { ImportLanguage } from "../language";
 import { languageWords, sentenceStarts } from "../reading";
 import type { Block, Stretch } from "../source";
+import { countWords, innerAnswerAt, isQuestion, labelAt, leadsToList, mayBeHeading } from "./forms";
 
 export interface Piece {
   readonly content: Stretch;
@@ -32,7 +32,8 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
   return blocks.flatMap((block, number) => {
     const parts = partsOf(block, blocks[number + 1] ?? null, language, words);
     const { isItem, isHeading, isApart, mark } = block;
-    const isLead = leadsToList(block, blocks[number + 1] ?? null);
+    const leads = leadsToList(block, blocks[number + 1] ?? null);
+    const labels = parts.findIndex((part) => part.form !== "label");
     return parts.map(({ content, form }, i): Piece => {
       const isFirst = i === 0;
       const isLast = i === parts.length - 1 && number === blocks.length - 1;
@@ -44,9 +45,9 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
         isFirst,
         isApart: isFirst && (isApart || isItem),
         isMarked: isHeading,
-        isLead,
+        isLead: leads && form === "line",
         isListed: isItem && isAmongItems(blocks, number),
-        mayAnnounce: !isLast && mayAnnounce(form, content.text, parts.slice(0, i)),
+        mayAnnounce: !isLast && mayAnnounce(form, content.text, i <= labels),
         mark,
       };
     });
@@ -58,9 +59,10 @@ interface Part extends Pick<Piece, "content" | "form"> {}
 /** The labels in front, and the sentences; or a line that may be a heading. */
 function partsOf(block: Block, next: Block | null, language: Language, words: ImportLanguage): Part[] {
   const { labels, rest } = withoutLabels(block.content, MOST_LABELS);
-  if (labels.length === 0 && (leadsToList(block, next) || mayBeHeading(block)))
-    return [{ content: block.content, form: "line" }];
+  const isLead = leadsToList(block, next);
   const starts = sentenceStarts(rest.text, language);
+  const isLine = mayBeHeading(block) && !(isLead && starts.length > 1);
+  if (labels.length === 0 && isLine) return [{ content: block.content, form: "line" }];
   const sentences = starts.map((start, i) => rest.part(i === 0 ? 0 : start, starts[i + 1]));
   const cut = (sentences.length > 0 ? sentences : [rest]).flatMap((sentence) => {
     const inner = innerAnswerAt(sentence.text, words);
@@ -68,7 +70,8 @@ function partsOf(block: Block, next: Block | null, language: Language, words: Im
   });
   const parts = cut.flatMap((sentence, i): Part[] => {
     const own = i === 0 ? { labels: [], rest: sentence } : withoutLabels(sentence, 1);
-    return [...own.labels, { content: own.rest, form: "sentence" }];
+    const isLeadIn = isLead && labels.length === 0 && i === cut.length - 1;
+    return [...own.labels, { content: own.rest, form: isLeadIn ? "line" : "sentence" }];
   });
   return [...labels, ...parts].filter(({ content }) => content.text !== "");
 }
@@ -81,7 +84,7 @@ function withoutLabels(content: Stretch, most: number): { labels: Part[]; rest: 
   const labels: Part[] = [];
   let rest = content;
   while (labels.length < most) {
-    const lead = labelAt(rest.text)?.lead ?? "";
+    const lead = labelAt(rest.text);
     const isLong = labels.length > 0 && countWords(lead) > MOST_SECOND;
     if (lead === "" || isLong || lead.trimEnd().length === rest.text.length) break;
     labels.push({ content: rest.part(0, lead.length), form: "label" });
@@ -95,7 +98,7 @@ const isAmongItems = (blocks: readonly Block[], number: number): boolean =>
 
 const MOST_SHORT_WORDS = 6;
 
-function mayAnnounce(form: Piece["form"], text: string, before: readonly Part[]): boolean {
-  if (form !== "sentence" || isQuestion(text)) return true;
-  return countWords(text) <= MOST_SHORT_WORDS && before.every((part) => part.form === "label");
+/** `isOpening`: no sentence of its paragraph or item is in front of it. */
+function mayAnnounce(form: Piece["form"], text: string, isOpening: boolean): boolean {
+  return form !== "sentence" || isQuestion(text) || (isOpening && countWords(text) <= MOST_SHORT_WORDS);
 }

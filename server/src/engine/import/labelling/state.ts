@@ -129,6 +129,6 @@ function labelOf(named: Named | null, name: string): number {
   return -1;
 }
 
-/** What comes after it depends on nothing else. */
+/** What comes after it depends on little else: how long ago a heading was, and which labels had which names. */
 export const keyOf = ({ sentence, sentenceBefore, known, label, zone }: State): string =>
   `${sentence} ${sentenceBefore} ${known} ${label} ${zone.label} ${zone.isHeading} ${zone.block}`;
