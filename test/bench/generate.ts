@@ -5,6 +5,7 @@
 // profiles. What is long grows through pairs and sources, for which no length is advised, so this holds at any size; the six
 // sections themselves stay within the words that the schema advises. There are sentences for 10,000 profiles of 8 KB, or 2,000 of 30 KB.
 import { classificationOf } from "../../server/src/engine/codes/classification";
+import { randomFrom } from "../support/random";
 import { WORDING, type Wording } from "./wording";
 
 /** A profile grows until it has at least so many characters or lines. */
@@ -94,17 +95,6 @@ function codeOf(index: number, count: number): string {
   const share = Math.min(1, single.length / (Math.ceil(count / 8) * inEight));
   const number = Math.floor(pair * share);
   return Math.floor((pair + 1) * share) > number ? spread(single, number) : spread(groups, pair);
-}
-
-/** A small generator of pseudo-random numbers (mulberry32), so that every run measures the same texts. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** The keys of one profile as blocks of text; the repeatable ones can be added to. */

@@ -225,6 +225,17 @@ describe("texts that nothing was learnt from", () => {
     assert.ok(share >= 96, `${share.toFixed(1)} %`);
   });
 
+  it("are doubted where they are wrong: a quarter of all doubts and a quarter of all faults, at least", () => {
+    const all = ["held-out-1.tsv", "held-out-2.tsv", "held-out-3.tsv"]
+      .flatMap((name) => textsIn(join(HELD_OUT, name)).map(lessonOf))
+      .flatMap((lesson) => placesOf(lesson, LEARNT));
+    const doubted = all.filter(({ rival }) => rival !== null);
+    const wrong = all.filter(({ wanted, found }) => wanted !== found);
+    const both = doubted.filter((one) => wrong.includes(one));
+    const counts = `${both.length} of ${doubted.length} doubts, of ${wrong.length} faults`;
+    assert.ok(both.length * 4 >= doubted.length && both.length * 4 >= wrong.length, counts);
+  });
+
   it("of any style: at least 80 of 100 stand there in the profile, and no word is lost", () => {
     const results = readdirSync(HELD_OUT)
       .filter((name) => name.endsWith(".txt"))

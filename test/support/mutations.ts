@@ -1,15 +1,17 @@
 // Small damages to a text, as typing, pasting and merging do them. The same seed gives the same damages.
 
-/** A seeded generator of pseudo-random numbers (mulberry32). */
+import { randomFrom } from "./random";
+
 export class Random {
-  constructor(private state: number) {}
+  private readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = randomFrom(seed);
+  }
 
   /** A whole number from 0 up to `limit`, exclusive. */
   below(limit: number): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit);
+    return Math.floor(this.next() * limit);
   }
 
   pick<T>(items: readonly T[]): T {

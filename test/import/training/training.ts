@@ -8,6 +8,7 @@ import type { Piece } from "../../../server/src/engine/import/labelling/pieces";
 import { featuresAt, knownFeature, START, type State } from "../../../server/src/engine/import/labelling/state";
 import { piecesWithFacts } from "../../../server/src/engine/import/placing";
 import { languageOf } from "../../../server/src/engine/import/reading";
+import { randomFrom } from "../../support/random";
 import type { LabelledText } from "./labelled-texts";
 
 /** A text as the model sees it, and the label that each piece should get; -1 where the text's own labels do not tell. */
@@ -76,7 +77,7 @@ class Weights implements Model {
 
 export function learnt(lessons: readonly Lesson[]): Map<string, number[]> {
   const weights = new Weights();
-  const random = lots(1);
+  const random = randomFrom(1);
   const seen = new Map<string, number>();
   for (const { features } of lessons) for (const name of features.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const order = lessons.map((lesson) => ({
@@ -141,17 +142,6 @@ export function shortened(weights: ReadonlyMap<string, readonly number[]>, most:
   const unit = largest / MOST;
   const rows = kept.map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight / unit))]);
   return new Map(rows.filter(([, row]) => row.some((weight) => weight !== 0)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Numbers from 0 to 1 that look drawn by lot, always the same ones: mulberry32. */
-function lots(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffle<T>(list: T[], random: () => number): void {

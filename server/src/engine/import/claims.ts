@@ -5,7 +5,7 @@ import type { Doubt, Frame } from "./frame";
 import { countWords } from "./labelling/forms";
 import type { ImportLanguage } from "./language";
 import type { Unit } from "./placing";
-import type { Stretch } from "./source";
+import type { Stretch } from "./stretch";
 
 export interface Sentence {
   readonly content: Stretch;

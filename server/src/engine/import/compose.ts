@@ -7,7 +7,8 @@ import type { ClaimPair, Sentence } from "./claims";
 import type { Contents } from "./contents";
 import { NOTE_MARKER, noteSentence } from "./notes";
 import { languageWords } from "./reading";
-import { endsSentence, type Stretch } from "./source";
+import { endsSentence } from "./source";
+import type { Stretch } from "./stretch";
 
 export interface ComposeOptions {
   readonly title: string | null;

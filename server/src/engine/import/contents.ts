@@ -8,7 +8,7 @@ import type { ImportLanguage, Place } from "./language";
 import { type ComparisonItem, comparisonItems } from "./partners";
 import type { Placed, Unit } from "./placing";
 import { languageWords } from "./reading";
-import { Stretch } from "./source";
+import { Stretch } from "./stretch";
 
 export interface Note {
   readonly doubt: Doubt;
@@ -34,19 +34,16 @@ export interface Contents {
 export function contentsOf({ units, frames: dropped }: Placed, title: string | null, language: Language): Contents {
   const words = languageWords(language);
   const frames: Frame[] = [...dropped];
+  const notes = notesOf(units);
+  const of = (place: Place) => units.filter((unit) => unit.place === place);
   const lists: Partial<Record<Place, readonly Stretch[]>> = {};
   const prose: Partial<Record<Place, readonly Sentence[]>> = {};
-  const notes: Notes = {};
-  const of = (place: Place) => units.filter((unit) => unit.place === place);
   for (const place of ["duties", "fit", "misfit"] as const) {
     const list = asList(of(place), place, words);
     if (list) {
       lists[place] = list.items;
       frames.push(...list.frames);
     } else prose[place] = sentencesOf(of(place));
-  }
-  for (const { place, doubt, content } of units) {
-    if (doubt && !PAIRED.has(place)) addNote(notes, place, { doubt, about: content });
   }
   const { pairs, frames: cut } = pairsOf(
     units.filter(({ place }) => PAIRED.has(place)),
@@ -56,24 +53,27 @@ export function contentsOf({ units, frames: dropped }: Placed, title: string | n
   for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
   const comparison = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
   prose.comparison = comparison.prose;
-  if (comparison.items.length === 0 && comparison.prose.length > 0) {
-    notes.comparison = [
-      ...(notes.comparison ?? []),
-      { doubt: { kind: "noPartner" }, about: comparison.prose[0]!.content },
-    ];
-  }
-  const left = of("left").map(({ content }) => content);
-  const sorted = frames.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = comparison.prose;
+  if (first && comparison.items.length === 0)
+    addNote(notes, "comparison", { doubt: { kind: "noPartner" }, about: first.content });
   return {
     summary: sentencesOf(of("summary")),
     lists,
     prose,
     pairs,
     comparison: comparison.items,
-    left,
+    left: of("left").map(({ content }) => content),
     notes,
-    frames: sorted,
+    frames: frames.toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
+}
+
+/** Those of pairs come with their pairs. */
+function notesOf(units: readonly Unit[]): Notes {
+  const notes: Notes = {};
+  for (const { place, doubt, content } of units)
+    if (doubt && !PAIRED.has(place)) addNote(notes, place, { doubt, about: content });
+  return notes;
 }
 
 const PAIRED: ReadonlySet<Place> = new Set(["misconception", "reality"]);

@@ -1,4 +1,5 @@
-// Which section each sentence belongs to, by the labels that its text's pieces get. Splits no sentence and drops nothing.
+// Which section each sentence belongs to, by the labels that its text's pieces get; headings and labels become frames. Splits no
+// sentence.
 import type { Language } from "../message";
 import type { Doubt, Frame } from "./frame";
 import type { TextFacts } from "./labelling/features";
@@ -7,7 +8,8 @@ import { labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
 import { type Piece, piecesOf } from "./labelling/pieces";
 import type { Place } from "./language";
-import { type Block, blocksOf, endsSentence, Stretch } from "./source";
+import { type Block, blocksOf, endsSentence } from "./source";
+import { Stretch } from "./stretch";
 import { type FoundTitle, type Title, titleOf } from "./title";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {

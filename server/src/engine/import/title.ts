@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { withCapital } from "../prose/capital";
 import type { ImportLanguage } from "./language";
 import { languageWords } from "./reading";
-import type { Stretch } from "./source";
+import type { Stretch } from "./stretch";
 
 export interface FoundTitle {
   readonly title: string;

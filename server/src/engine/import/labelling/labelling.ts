@@ -8,7 +8,7 @@ import { type Model, weigh } from "./model";
 import type { Piece } from "./pieces";
 import { after, featuresAt, keyOf, knownFeature, START, type State } from "./state";
 
-/** No occupation's text has so many pieces; of longer ones nothing but the next best is followed, which takes an eighth of the time. */
+/** No occupation's text has so many pieces; of longer ones only the best way is followed, in a third of the time. */
 const MOST_WIDE = 2_000;
 export const WIDTH = 8;
 

@@ -2,7 +2,8 @@
 import type { Language } from "../../message";
 import type { ImportLanguage } from "../language";
 import { languageWords, sentenceStarts } from "../reading";
-import type { Block, Stretch } from "../source";
+import type { Block } from "../source";
+import type { Stretch } from "../stretch";
 import { countWords, innerAnswerAt, isQuestion, labelAt, leadsToList, mayBeHeading } from "./forms";
 
 export interface Piece {
@@ -30,10 +31,10 @@ export interface Piece {
 export function piecesOf(blocks: readonly Block[], language: Language): Piece[] {
   const words = languageWords(language);
   return blocks.flatMap((block, number) => {
-    const parts = partsOf(block, blocks[number + 1] ?? null, language, words);
+    const isLead = leadsToList(block, blocks[number + 1] ?? null);
+    const parts = partsOf(block, isLead, language, words);
     const { isItem, isHeading, isApart, mark } = block;
-    const leads = leadsToList(block, blocks[number + 1] ?? null);
-    const labels = parts.findIndex((part) => part.form !== "label");
+    const firstText = parts.findIndex((part) => part.form !== "label");
     return parts.map(({ content, form }, i): Piece => {
       const isFirst = i === 0;
       const isLast = i === parts.length - 1 && number === blocks.length - 1;
@@ -45,9 +46,9 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
         isFirst,
         isApart: isFirst && (isApart || isItem),
         isMarked: isHeading,
-        isLead: leads && form === "line",
+        isLead: isLead && form === "line",
         isListed: isItem && isAmongItems(blocks, number),
-        mayAnnounce: !isLast && mayAnnounce(form, content.text, i <= labels),
+        mayAnnounce: !isLast && mayAnnounce(form, content.text, i <= firstText),
         mark,
       };
     });
@@ -57,9 +58,8 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
 interface Part extends Pick<Piece, "content" | "form"> {}
 
 /** The labels in front, and the sentences; or a line that may be a heading. */
-function partsOf(block: Block, next: Block | null, language: Language, words: ImportLanguage): Part[] {
+function partsOf(block: Block, isLead: boolean, language: Language, words: ImportLanguage): Part[] {
   const { labels, rest } = withoutLabels(block.content, MOST_LABELS);
-  const isLead = leadsToList(block, next);
   const starts = sentenceStarts(rest.text, language);
   const isLine = mayBeHeading(block) && !(isLead && starts.length > 1);
   if (labels.length === 0 && isLine) return [{ content: block.content, form: "line" }];
