@@ -3,7 +3,7 @@
 import type { Language } from "../message";
 import { type BeliefAlone, beliefAlone } from "./belief-alone";
 import { FRAMES, type FrameWords } from "./frame-words";
-import { PairedMarks } from "./paired-marks";
+import { type PairedMarks, pairedMarksOf } from "./paired-marks";
 import type { Passage } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Word, wordsOf } from "./words";
@@ -22,7 +22,7 @@ export interface BeliefFrame {
 export function beliefFramesOf(passage: Passage, language: Language): readonly BeliefFrame[] {
   const { telling } = FRAMES[language];
   if (!wordsOf(passage).some(({ lower }) => telling.has(lower))) return [];
-  const marks = new PairedMarks(passage.text);
+  const marks = pairedMarksOf(passage);
   return sentencesOf(passage, language).flatMap((sentence) => frameOf(passage, marks, sentence, language) ?? []);
 }
 

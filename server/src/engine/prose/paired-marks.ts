@@ -1,5 +1,6 @@
 // Marks of a text that belong together: brackets, quotation marks, emphasis. What is cut out of a text must tear none apart.
 import { partitionPoint } from "../partition-point";
+import { perText } from "./readings";
 
 /** Offsets into a text, end exclusive. */
 export interface Stretch {
@@ -112,3 +113,5 @@ export class PairedMarks {
     }
   }
 }
+
+export const pairedMarksOf = perText(({ text }) => new PairedMarks(text));

@@ -1,6 +1,7 @@
 // Words and phrases that matter in one kind of passage alone: looked for there, and nowhere else in a profile. Knows no rule.
 import { withoutClitic } from "./indonesian";
 import type { Passage } from "./passage";
+import { perText } from "./readings";
 import { type Word, wordsOf } from "./words";
 
 export interface PassageMatch<Value> {
@@ -23,6 +24,9 @@ export class PassagePhrases<Value> {
   /** By their first word, the longest first. */
   private readonly heads = new Map<string, Entry<Value>[]>();
 
+  /** A phrase may be in a text: one of its words begins one. */
+  private readonly mayBeIn = perText((reading) => wordsOf({ reading }).some((word) => this.mayBegin(word)));
+
   constructor(
     phrases: Iterable<readonly [phrase: string, value: Value]>,
     private readonly clitics = false,
@@ -41,6 +45,7 @@ export class PassagePhrases<Value> {
    * whole passage is one quotation.
    */
   *in(passage: Passage): Generator<PassageMatch<Value>> {
+    if (!this.mayBeIn(passage)) return;
     const words = wordsOf(passage);
     const isSpoken = words.every(({ apart }) => apart === "quoted");
     for (let at = 0; at < words.length; at++) {
@@ -52,6 +57,10 @@ export class PassagePhrases<Value> {
       yield { passage, at, count, start, end, value: entry.value };
       at += count - 1;
     }
+  }
+
+  private mayBegin({ lower }: Word): boolean {
+    return this.heads.has(lower) || (this.clitics && this.heads.has(withoutClitic(lower)?.stem ?? ""));
   }
 
   private entryAt({ text }: Passage, words: readonly Word[], at: number): Entry<Value> | undefined {

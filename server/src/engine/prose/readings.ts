@@ -10,10 +10,32 @@ export interface Reading {
   readonly text: string;
   words: readonly Word[] | null;
   readonly sentences: Record<Language, readonly Sentence[] | null>;
+  /** What `perText` has made of it, by the number of the maker. */
+  readonly made: unknown[];
   readonly matches: Record<Language, { readonly lists: number; readonly found: readonly TextMatch[] } | null>;
 }
 
 /** An edit leaves most texts of a profile as they were: those are not read again. */
 export const readingOf = remembered(
-  (text): Reading => ({ text, words: null, sentences: { en: null, id: null }, matches: { en: null, id: null } }),
+  (text): Reading => ({
+    text,
+    words: null,
+    made: [],
+    sentences: { en: null, id: null },
+    matches: { en: null, id: null },
+  }),
 );
+
+let makers = 0;
+
+/** What is made of a text and of nothing else: once, for as long as the text is remembered. */
+export function perText<Value>(make: (reading: Reading) => Value): (of: { readonly reading: Reading }) => Value {
+  const number = makers++;
+  return ({ reading }) => {
+    const known = reading.made[number];
+    if (known !== undefined) return known as Value;
+    const value = make(reading);
+    reading.made[number] = value;
+    return value;
+  };
+}

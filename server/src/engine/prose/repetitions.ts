@@ -1,6 +1,7 @@
 // Places where a word stands again right behind itself, with or without an ending. Judges none of them.
 import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
+import { perText } from "./readings";
 import { wordsOf } from "./words";
 
 export interface Repetition {
@@ -15,20 +16,20 @@ const repetitionsIn = new WeakMap<Profile, readonly Repetition[]>();
 export function repetitionsOf(profile: Profile): readonly Repetition[] {
   let repetitions = repetitionsIn.get(profile);
   if (!repetitions) {
-    repetitions = passagesOf(profile).flatMap(repeatedIn);
+    repetitions = passagesOf(profile).flatMap((passage) => repeatedIn(passage).map((at) => ({ passage, at })));
     repetitionsIn.set(profile, repetitions);
   }
   return repetitions;
 }
 
-function repeatedIn(passage: Passage): Repetition[] {
-  const words = wordsOf(passage);
-  const found: Repetition[] = [];
+const repeatedIn = perText((reading): readonly number[] => {
+  const words = wordsOf({ reading });
+  const found: number[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     const { lower, end } = words[at]!;
     const next = words[at + 1]!;
     const isAgain = next.lower.charCodeAt(0) === lower.charCodeAt(0) && next.lower.startsWith(lower);
-    if (isAgain && /^\s+$/.test(passage.text.slice(end, next.start))) found.push({ passage, at });
+    if (isAgain && /^\s+$/.test(reading.text.slice(end, next.start))) found.push(at);
   }
   return found;
-}
+});

@@ -6,7 +6,9 @@ import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
 import type { Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
+import { remembered } from "../remembered";
 import { type Passage, passagesOf } from "./passage";
+import { perText } from "./readings";
 import { type Sentence, sentencesOf } from "./sentences";
 import { type Word, wordsIn } from "./words";
 
@@ -42,18 +44,33 @@ const shingledIn: Readonly<Record<Language, WeakMap<Profile, readonly Shingled[]
 export function shingledOf(profile: Profile, language: Language): readonly Shingled[] {
   let shingled = shingledIn[language].get(profile);
   if (!shingled) {
-    const names = namesOf(profile, language);
+    const names = NAMES[language](namesOf(profile));
     const found: Shingled[] = [];
     for (const passage of passagesOf(profile)) {
-      for (const sentence of sentencesOf(passage, language)) {
-        const one = shingle(passage, sentence, names, language);
-        if (one) found.push(one);
-      }
+      for (const { sentence, length, shingles } of sentencesIn(passage, names, language))
+        found.push({ passage, sentence, length, shingles });
     }
     shingled = found;
     shingledIn[language].set(profile, shingled);
   }
   return shingled;
+}
+
+type InText = Omit<Shingled, "passage">;
+
+/** The sentences of a text by the names that were looked for in it last. */
+const known: Readonly<Record<Language, (of: Passage) => { names: Names | null; sentences: readonly InText[] }>> = {
+  id: perText(() => ({ names: null, sentences: [] })),
+  en: perText(() => ({ names: null, sentences: [] })),
+};
+
+function sentencesIn(passage: Passage, names: Names, language: Language): readonly InText[] {
+  const text = known[language](passage);
+  if (text.names !== names) {
+    text.names = names;
+    text.sentences = sentencesOf(passage, language).flatMap((one) => shingle(passage.text, one, names, language) ?? []);
+  }
+  return text.sentences;
 }
 
 /** The shingles of a text that is one sentence and names nobody. */
@@ -76,12 +93,12 @@ export function likeness(one: readonly number[], other: readonly number[]): numb
 /** How many of its first shingles a sentence has to be listed under, so that it shares one with every sentence that is the same. */
 export const prefixLength = (count: number): number => (count === 0 ? 0 : count - Math.ceil(count * SAME) + 1);
 
-function shingle(passage: Passage, sentence: Sentence, names: Names, language: Language): Shingled | null {
+function shingle(text: string, sentence: Sentence, names: Names, language: Language): InText | null {
   const { words, start } = sentence;
-  if (words.length < LEAST_WORDS || words.length > MOST_WORDS || passage.text[start] === "[") return null;
+  if (words.length < LEAST_WORDS || words.length > MOST_WORDS || text[start] === "[") return null;
   if (words[0]!.apart !== null && words.every(({ apart }) => apart === "quoted" || apart === "address")) return null;
   const hashes = hashesOf(words, names, language);
-  return { passage, sentence, length: hashes.length, shingles: inOrder(hashes, language) };
+  return { sentence, length: hashes.length, shingles: inOrder(hashes, language) };
 }
 
 /** What an occupation is called, as the hashes of its words, by the first of them. */
@@ -89,8 +106,8 @@ type Names = ReadonlyMap<number, readonly (readonly number[])[]>;
 
 const NO_NAMES: Names = new Map();
 
-/** The profile's own names, and of occupations that it is compared with. */
-function namesOf(profile: Profile, language: Language): Names {
+/** The profile's own names, and of occupations that it is compared with, one per line. */
+function namesOf(profile: Profile): string {
   const others = pairOf(profile.root, "alternative_titles")?.value;
   const values = [
     pairOf(profile.root, "title")?.value,
@@ -99,17 +116,27 @@ function namesOf(profile: Profile, language: Language): Names {
       .slice(0, MOST_NAMES)
       .map(({ title }) => title),
   ];
+  const texts = values.flatMap((value) => (value?.kind === "scalar" ? value.text.replace(/\s+/g, " ") : []));
+  return texts.filter(({ length }) => length <= LONGEST_NAME).join("\n");
+}
+
+/** The same names are the same value as long as they are remembered. */
+const NAMES: Readonly<Record<Language, (names: string) => Names>> = {
+  id: remembered((names) => readNames(names.split("\n"), "id")),
+  en: remembered((names) => readNames(names.split("\n"), "en")),
+};
+
+function readNames(texts: readonly string[], language: Language): Names {
   const names = new Map<number, (readonly number[])[]>();
-  const add = (words: readonly string[]) => {
-    const hashes = words.map(hashOf);
+  const add = (hashes: readonly number[]) => {
     const [first] = hashes;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), hashes]);
   };
-  for (const value of values) {
-    if (value?.kind !== "scalar" || value.text.length > LONGEST_NAME) continue;
-    const words = wordsIn(value.text).map(({ lower }) => lower);
-    add(words);
-    if (language === "en" && words.length > 0) add([...words.slice(0, -1), pluralOf(words.at(-1)!)]);
+  for (const text of texts) {
+    const forms = wordsIn(text).map(({ form }) => form);
+    const hashes = forms.map(({ hash }) => hash);
+    add(hashes);
+    if (language === "en" && forms.length > 0) add([...hashes.slice(0, -1), hashOf(pluralOf(forms.at(-1)!.lower))]);
   }
   // "Guru sekolah dasar" before "guru".
   for (const same of names.values()) same.sort((a, b) => b.length - a.length);
@@ -123,25 +150,20 @@ const NAME = 1;
 
 const pluralOf = (word: string): string => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
 
-/** Which of them is chosen changes no sentence. */
-const SAME_WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  id: new Map([
-    ["serta", "dan"],
-    ["maupun", "dan"],
-    ["kalau", "jika"],
-    ["bila", "jika"],
-    ["apabila", "jika"],
-  ]),
-  en: new Map([
-    ["an", "a"],
-    ["the", "a"],
-  ]),
+/** Which of them is chosen changes no sentence: the hash of each by that of the one that stands for all. */
+const SAME_WORDS: Readonly<Record<Language, ReadonlyMap<number, number>>> = {
+  id: standIns({ serta: "dan", maupun: "dan", kalau: "jika", bila: "jika", apabila: "jika" }),
+  en: standIns({ an: "a", the: "a" }),
 };
+
+function standIns(words: Readonly<Record<string, string>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(words).map(([word, other]) => [hashOf(word), hashOf(other)]));
+}
 
 function hashesOf(words: readonly Word[], names: Names, language: Language): number[] {
   const own: number[] = [];
   const same = SAME_WORDS[language];
-  for (const { lower } of words) own.push(hashOf((lower.length < 7 && same.get(lower)) || lower));
+  for (const { form } of words) own.push((form.lower.length < 7 && same.get(form.hash)) || form.hash);
   if (names.size === 0) return own;
   let length = 0;
   for (let i = 0; i < own.length; length++) {

@@ -2,7 +2,7 @@
 import type { Language } from "../message";
 import type { Profile } from "../profile/profile";
 import { BELIEF_WORDS, type BeliefWords } from "./belief-words";
-import { type MarkPair, PairedMarks } from "./paired-marks";
+import { type MarkPair, type PairedMarks, pairedMarksOf } from "./paired-marks";
 import { misconceptionsOf } from "./pairs";
 import type { Passage } from "./passage";
 import { type PassageMatch as Match, PassagePhrases } from "./passage-phrases";
@@ -128,7 +128,7 @@ function around(first: Match<Kind>, last: Match<Kind>, language: Language): Turn
   const isKept = from < at || last.value === "denying";
   const behind = isKept ? from : last.at + last.count;
   if (from < 2 || all.length - behind < 2) return null;
-  const marks = new PairedMarks(text);
+  const marks = pairedMarksOf(passage);
   const { start } = all[from]!;
   const led = pairsUpTo(marks, start);
   const bracket = led.find(({ open, close }) => text[open.start] === "(" && close.start >= last.end);

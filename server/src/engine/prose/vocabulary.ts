@@ -1,5 +1,6 @@
 // What is known of a word by its letters alone, worked out once however often it is written. Of no place in a text.
 import { detached } from "../detached";
+import { hashOf } from "../hash";
 import { withoutClitic } from "./indonesian";
 
 export interface Form {
@@ -9,6 +10,8 @@ export interface Form {
   readonly lower: string;
   /** The same for all that are alike in lower case. */
   readonly key: number;
+  /** The same for all that are alike in lower case, and at any time; others may share it. */
+  readonly hash: number;
   /** As Indonesian: the key of the word without `-nya`, `-lah` or the like, and that ending; -1 and empty for none. */
   readonly stemKey: number;
   readonly clitic: string;
@@ -36,7 +39,7 @@ function newForm(part: string): Form {
   const lower = text.toLowerCase();
   const cut = withoutClitic(lower);
   const stemKey = cut ? keyOf(cut.stem) : -1;
-  const form: Form = { text, lower, key: keyOf(lower), stemKey, clitic: cut?.clitic ?? "" };
+  const form: Form = { text, lower, key: keyOf(lower), hash: hashOf(lower), stemKey, clitic: cut?.clitic ?? "" };
   forms.set(text, form);
   return form;
 }

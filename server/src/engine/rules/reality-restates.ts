@@ -4,6 +4,7 @@ import { languageOf, type Profile } from "../profile/profile";
 import { contentOf, shareIn } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
 import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
+import { perText } from "../prose/readings";
 import { sentencesOf } from "../prose/sentences";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -74,16 +75,18 @@ export const realityRestates: Rule = {
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
     let duties: ReadonlyMap<string, Statement> | undefined;
-    const endings = lastWordsOf(passagesOf(profile).filter(({ section }) => section === "duties"));
+    const dutyPassages = passagesOf(profile).filter(({ section }) => section === "duties");
+    const endings = new Set(dutyPassages.flatMap(lastWordsOf));
     for (const { misconception, reality } of beliefPairsOf(profile)) {
       if (!reality) continue;
       const { path } = reality;
-      const [span, belief] = [visibleSpan(reality), misconception && visibleSpan(misconception)];
-      if (misconception && span && belief && isRepeated(profile, misconception, reality, language)) {
-        report({ span, message: "belief", path, related: [{ span: belief, message: "there", args: {} }] });
+      if (misconception && isRepeated(profile, misconception, reality, language)) {
+        const [span, belief] = [visibleSpan(reality), visibleSpan(misconception)];
+        if (span && belief)
+          report({ span, message: "belief", path, related: [{ span: belief, message: "there", args: {} }] });
         continue;
       }
-      if (![...lastWordsOf([reality])].some((word) => endings.has(word))) continue;
+      if (!lastWordsOf(reality).some((word) => endings.has(word))) continue;
       duties ??= dutiesOf(profile, language);
       for (const { passage, start, end, key } of statementsIn(profile, reality, language)) {
         const duty = duties.get(key);
@@ -96,16 +99,11 @@ export const realityRestates: Rule = {
 };
 
 /** The words in front of a mark that may end a sentence: where two sentences are the same, these are. */
-function lastWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const passage of passages) {
-    const words = wordsOf(passage);
-    for (const [i, { lower, end }] of words.entries()) {
-      if (i === words.length - 1 || ENDS.has(passage.text[end]!)) found.add(lower);
-    }
-  }
-  return found;
-}
+const lastWordsOf = perText((reading): readonly string[] => {
+  const words = wordsOf({ reading });
+  const { text } = reading;
+  return words.flatMap(({ lower, end }, i) => (i === words.length - 1 || ENDS.has(text[end]!) ? [lower] : []));
+});
 
 const ENDS: ReadonlySet<string> = new Set([...'\n.!?…)”"’']);
 

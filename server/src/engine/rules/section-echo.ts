@@ -61,13 +61,14 @@ export const sectionEcho: Rule = {
 
 const placeOf = ({ passage, sentence }: Shingled) => passage.span(sentence.start, sentence.end);
 
-/** Each pair of a misconception and its reality is by itself. */
-const partOf = ({ passage: { section, path } }: Shingled): string =>
-  section === "more_misconceptions" ? path.join("/") : section;
+/** Each half of a further pair is by itself. */
+const isInOnePart = ({ passage: one }: Shingled, { passage: other }: Shingled): boolean =>
+  one.section === other.section && (one.section !== "more_misconceptions" || one === other);
 
 /** Each sentence that came before in another section, with the first such one. */
 function* echoes(profile: Profile, language: Language): Generator<readonly [Shingled, Shingled]> {
-  const seen = new Map<number, Shingled[]>();
+  // Mostly a single one, which stands there without a list.
+  const seen = new Map<number, Shingled | Shingled[]>();
   for (const one of shingledOf(profile, language)) {
     const { shingles } = one;
     const length = prefixLength(shingles.length);
@@ -75,10 +76,15 @@ function* echoes(profile: Profile, language: Language): Generator<readonly [Shin
     for (let i = 0; i < length; i++) {
       const key = shingles[i]!;
       const before = seen.get(key);
-      first ??= before?.find((other) => partOf(other) !== partOf(one) && likeness(other.shingles, shingles) >= SAME);
-      if (!before) seen.set(key, [one]);
+      if (!before) {
+        seen.set(key, one);
+        continue;
+      }
+      const others = Array.isArray(before) ? before : [before];
+      first ??= others.find((other) => !isInOnePart(other, one) && likeness(other.shingles, shingles) >= SAME);
       // What stands there many times is told often enough.
-      else if (before.length < MOST) before.push(one);
+      if (others === before && others.length < MOST) others.push(one);
+      else if (others !== before) seen.set(key, [before as Shingled, one]);
     }
     if (first) yield [first, one];
   }

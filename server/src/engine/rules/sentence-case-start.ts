@@ -4,6 +4,7 @@ import { correction, replacement } from "../prose/correction";
 import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
+import { perText } from "../prose/readings";
 import { type Word, wordIndexAt, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -42,7 +43,7 @@ export const sentenceCaseStart: Rule = {
   },
   check(profile, { config }, report) {
     for (const passage of passagesOf(profile)) {
-      if (passage.kind !== "prose" || wordsOf(passage).length < FEWEST) continue;
+      if (passage.kind !== "prose" || !hasSmallStart(passage) || wordsOf(passage).length < FEWEST) continue;
       const starts = new Set([...paragraphsOf(passage).map(({ start }) => start), ...startsBehindStops(passage)]);
       for (const start of starts) {
         const word = firstWord(passage, start);
@@ -53,6 +54,9 @@ export const sentenceCaseStart: Rule = {
   },
   fix: (_profile, finding) => replacement(finding, false),
 };
+
+/** A line, or what stands behind a full stop, may begin with a small letter: most texts have no such place. */
+const hasSmallStart = perText(({ text }) => /(?:^|[.!?\n])[^\S\n]*["“‘'(*]*(?:[a-z]|(?![ -~])\p{Ll})/u.test(text));
 
 /** What has fewer words is no sentence yet. */
 const FEWEST = 3;

@@ -19,11 +19,14 @@ export interface OutdentedKey {
 }
 
 /** What makes an entry complete: the schema's required keys, and for a comparison the name of the other occupation. */
-function isComplete(list: string, keys: ReadonlySet<string>): boolean {
+function isComplete(list: string, has: (key: string) => boolean): boolean {
   const required = schemaAt([list, 0])?.required ?? [];
-  const isNamed = list !== "comparison" || keys.has("id") || keys.has("title");
-  return isNamed && required.every((key) => keys.has(key));
+  const isNamed = list !== "comparison" || has("id") || has("title");
+  return isNamed && required.every(has);
 }
+
+const isWhole = (list: string, map: MapNode): boolean =>
+  isComplete(list, (key) => map.pairs.some((pair) => pair.key.text === key));
 
 const partedItemsOf = new WeakMap<Node, readonly PartedItem[]>();
 
@@ -52,13 +55,13 @@ function partedIn({ key, value }: Pair): PartedItem[] {
 
 function areOne(list: string, a: Node | null, b: Node | null): boolean {
   if (a?.kind !== "map" || b?.kind !== "map" || a.flow || b.flow) return false;
+  if (isWhole(list, a) && isWhole(list, b)) return false;
   const [first, second] = [keysOf(a), keysOf(b)];
-  if (isComplete(list, first) && isComplete(list, second)) return false;
   const properties = schemaAt([list, 0])?.properties ?? {};
   const isKnown = [...first, ...second].every((key) => Object.hasOwn(properties, key));
   const isShared = [...second].some((key) => first.has(key));
   if (!isKnown || isShared) return false;
-  return isComplete(list, new Set([...first, ...second]));
+  return isComplete(list, (key) => first.has(key) || second.has(key));
 }
 
 const outdentedKeysOf = new WeakMap<Node, readonly OutdentedKey[]>();
@@ -84,6 +87,6 @@ function outdentedIn(root: MapNode): OutdentedKey[] {
     const path = [above.key.text, index];
     const isTaken = schemaAt([...path, pair.key.text]) !== undefined;
     if (map?.kind !== "map" || map.flow || !isTaken || keysOf(map).has(pair.key.text)) return [];
-    return isComplete(above.key.text, keysOf(map)) ? [] : [{ path, map, pair }];
+    return isWhole(above.key.text, map) ? [] : [{ path, map, pair }];
   });
 }
