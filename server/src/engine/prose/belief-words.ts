@@ -23,6 +23,8 @@ export interface BeliefWords {
   readonly qualifying: readonly string[];
   /** Further words that make a statement one which may be wrong: judgements, denials, comparisons, forecasts. */
   readonly judging: readonly string[];
+  /** Say that something is believed, told or asked by somebody, besides `views`, `thinking` and `thought`. */
+  readonly hearsay: readonly string[];
   /** What is said to be small, bad or about to end: pay, openings, prospects. With one of `measuring` that is a judgement. */
   readonly measured: readonly string[];
   readonly measuring: readonly string[];
@@ -74,7 +76,17 @@ const INDONESIAN: BeliefWords = {
     wanita|kuno|digantikan|tergantikan|menggantikan|punah|hilang|mati|otomatis|berkat|bakat|kebetulan|keberuntungan|sembarang|
     kurang|sedikit|besar|sulit|susah|rumit|menakutkan|kejam|curang|licik|bohong|menipu|sendirian|aneh|mistis|
     gaib|monoton|begitu saja|langsung|seketika|dalam sekejap|sama dengan|tak lebih dari|tidak lebih dari|sampingan|pengangguran|
-    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|suram|pas-pasan|hina|serabutan|masa depan|kerjanya|menghabiskan waktu|menghabiskan hari`,
+    kelas dua|pilihan terakhir|terpaksa|gagal|bodoh|pintar|jenius|benci|kasihan|dibayar|gratis|libur|nganggur|menganggur|boleh|menyuruh|percuma|tidak berguna|suram|pas-pasan|hina|serabutan|masa depan|kerjanya|menghabiskan waktu|menghabiskan hari|
+    jago|dukun|kuli|pesuruh|pembantu|pelayan|polisi|penjaga toko|penjual|tukang suruh|usah|buat apa|untuk apa|percuma|mustahil|ajaib|
+    puluhan juta|jutaan|makin|semakin|berarti|selesai|jadi kaya|cepat kaya|jalan-jalan|liburan|nongkrong|main|bermain|duduk|tidur|orang
+    kampung|orang kaya|anak manja|buangan|tidak lulus|tidak diterima|nilainya|kebal|takut|tega|untungnya|keuntungan`,
+  ),
+  hearsay: listed(
+    `kata|kata orang|katanya|konon|kabarnya|kan|bukankah|apakah|benarkah|masa|kok|ah|beredar|tersebar|tersiar|terdengar|disebut|
+    disebut-sebut|kepercayaan|kesimpulan|menyimpulkan|ditafsirkan|diartikan|disamakan|dikaitkan|diidentikkan|dikenal|dibilang|
+    diduga|diyakini|dipercaya|ngira|nyangka|kira|dikiranya|menyebut|menyatakan|menulis|bertanya|berujar|berbisik|menuduh|dituduh|
+    mencibir|meremehkan|menyamakan|cibiran|cerita|lelucon|di film|di sinetron|di televisi|di medsos|mengidentikkan|mengartikan|seolah-olah|seakan-akan|
+    semacam|sebangsa|ibarat|tersebutlah|menurut|nyokap|mertua|tetangga`,
   ),
   measured: listed(
     `gaji|upah|honor|honorarium|bayaran|pendapatan|penghasilan|tunjangan|uang|tarif|lowongan|lapangan kerja|lapangan pekerjaan|peluang|
@@ -134,7 +146,18 @@ const ENGLISH: BeliefWords = {
     man|woman|boys|girls|luck|talent|born|magic|cruel|dishonest|crooks|liars|boredom|fun|play|playing|holiday|holidays|relaxed|
     relaxing|nine-to-five|all day|all the time|nothing but|no more than|little more than|instantly|at once|automatically|a waste|
     second-rate|last resort|failed|failures|stupid|clever|genius|geniuses|lucky|free|idle|waste|robots|computers|whatever|whenever|whoever|unnecessary|useless|pointless|bleak|poorly|meagre|meager|worthless|dead-end|dead end|gloomy|sad|dreary|part of the job|spend their days|spend their time|spends the day|
-    spend the day|spend all day`,
+    spend the day|spend all day|comes from|the essence|the first quality|the condition|exist to|exists to|exist in order|immune|hurts|hurt|
+    harmful|harms|harm|guarantee|guarantees|guaranteed|secret|by themselves|by itself|obvious|natural|naturally|inborn|perfect|super|
+    brilliant|romantic|pushy|snobs|servants|servant|helper|helpers|decorating|stamping|ended|end of|the whole|everywhere|anywhere|
+    anything|has to be|have to be|exactly|nothing else|instead of work|for stars|for the rich|spoil|spoils|ruin|ruins`,
+  ),
+  hearsay: listed(
+    `wrote|writes|told|heard|hear|hears|said|says|saying|conclude|concludes|concluded|infer|infers|credited|equated|equate|held|hold that|
+    holds that|hearsay|opinion|opinions|conviction|understood|taken for|mistaken|mistake|confuse|confused|compared to|linked|known as|
+    surely|isn't it|aren't you|don't you|right|supposedly|allegedly|reputation|reputed|rumoured|joke|jokes|ask|asks|asked|remark|remarks|
+    remarked|wonder|wonders|hope|hopes|fear|fears|worry|in films|on television|in the movies|in the mind|in the eyes|predict|prediction|
+    associate|associated|accused|accuse|blamed|portrayed|depicted|as if|as though|is called|are called|comes down to|amounts to|
+    boils down to|is for|are for|ask for`,
   ),
   measured: listed(
     `pay|salary|salaries|wage|wages|income|incomes|earnings|money|fees|jobs|openings|vacancies|demand|prospects|future|chances|profession|

@@ -11,7 +11,9 @@ const listFor = (phrases: readonly string[]) =>
   );
 
 const { id, en } = BELIEF_WORDS;
-const JUDGING = { id: listFor(id.judging), en: listFor(en.judging) };
+const believing = ({ judging, hearsay, views, thinking, thought }: typeof id) =>
+  listFor([...judging, ...hearsay, ...views, ...thinking, ...thought]);
+const BELIEVING = { id: believing(id), en: believing(en) };
 const MEASURED = { id: listFor(id.measured), en: listFor(en.measured) };
 const MEASURING = { id: listFor(id.measuring), en: listFor(en.measuring) };
 const ANSWERING = {
@@ -19,16 +21,17 @@ const ANSWERING = {
   en: listFor([...en.answering, ...en.qualifying]),
 };
 
-/** It leaves nothing open, or judges: "the pay is small" does, "small tools" do not. */
-export const isJudgement = (misconception: Passage, language: Language): boolean =>
-  holds(misconception, JUDGING, language) ||
+/** It leaves nothing open, judges ("the pay is small" does, "small tools" do not), or says who thinks so; it quotes or asks. */
+export const isBelief = (misconception: Passage, language: Language): boolean =>
+  /["“”?]/.test(misconception.text) ||
+  holds(misconception, BELIEVING, language) ||
   (holds(misconception, MEASURED, language) && holds(misconception, MEASURING, language));
 
 /** It goes beyond a claim, or takes it back. */
 export const isAnswer = (reality: Passage, language: Language): boolean => holds(reality, ANSWERING, language);
 
 /** A text may be in another language than its profile says: only what is found in neither is absent. */
-const holds = (passage: Passage, lists: typeof JUDGING, language: Language): boolean =>
+const holds = (passage: Passage, lists: typeof BELIEVING, language: Language): boolean =>
   hasAny(passage, lists[language]) || hasAny(passage, lists[language === "id" ? "en" : "id"]);
 
 const hasAny = (passage: Passage, list: PassagePhrases<true>): boolean => !list.in(passage).next().done;

@@ -1,6 +1,19 @@
 // Which words of a comparison's text name another occupation than its profile's own.
 import type { Language } from "../message";
-import { LEADS, NO_NAME, type Phrases, STRANGE, VAGUE } from "./comparison-words";
+import {
+  DIFFERENCE,
+  LEADS,
+  NO_NAME,
+  NO_SUBJECT,
+  OPENING,
+  OTHERS,
+  type Phrases,
+  PIVOTS,
+  SPEAKING,
+  STRANGE,
+  TURNING,
+  VAGUE,
+} from "./comparison-words";
 import { covered, headOf, type Name } from "./mentions";
 import { occupationKind } from "./occupation-words";
 import type { Passage } from "./passage";
@@ -28,7 +41,7 @@ export function othersIn(passage: Passage, { language, names, isTitle }: Reading
   const named = words.flatMap((_, i) => (!own.has(i) && isNamed(words, i, heads, parts, language) ? [i] : []));
   if (named.length > 0) return named;
   return words.flatMap((_, i) => {
-    const after = behind(words, i, LEADS[language]);
+    const after = behind(words, i, LEADS[language]) ?? behindDifference(words, i, language);
     const isName = after !== null && !own.has(after) && beginsName(words, after, heads, language, isTitle);
     return isName ? [after] : [];
   });
@@ -68,6 +81,15 @@ export function behind(words: readonly Word[], at: number, list: Phrases): numbe
   return null;
 }
 
+/** "Perbedaan guru kelas dengan …", "the difference between a nurse and …". */
+function behindDifference(words: readonly Word[], at: number, language: Language): number | null {
+  if (words[at]!.lower !== (language === "id" ? "dengan" : "and")) return null;
+  const before = words.slice(Math.max(0, at - MOST_BETWEEN), at);
+  return words[at + 1] && before.some(({ lower }) => DIFFERENCE[language].has(lower)) ? at + 1 : null;
+}
+
+const MOST_BETWEEN = 6;
+
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "seorang", "para", "profesi", "pekerjaan"]);
 const MOST_WORDS = 5;
 
@@ -89,3 +111,51 @@ function beginsName(
 /** A verb, or something that belongs to somebody. */
 const isInflected = (lower: string, language: Language): boolean =>
   language === "id" ? /^(?:me|ber|ter|di|ke)\p{L}{4,}|nya$/u.test(lower) : /(?:ing|ed|ly)$/.test(lower);
+
+/**
+ * Does a text say what this occupation does, and of somebody else, whoever that is, too: "The border police look at the passport, we
+ * look at the suitcase"? A pronoun, or "others", is nobody.
+ */
+export function setsSomebodyBeside(passage: Passage, { language, names }: Reading): boolean {
+  const words = wordsOf(passage);
+  const own = covered(words, names, language);
+  const parts = new Set(names.flat());
+  let isOwn = false;
+  let isOther = false;
+  for (const { at, length } of clausesOf(passage, words)) {
+    let first = at;
+    while (first < at + length && OPENING.has(words[first]!.lower)) first++;
+    const word = words[first];
+    if (!word || first >= at + length) continue;
+    const { lower } = word;
+    if (own.has(first) || parts.has(lower) || SPEAKING[language].has(lower)) isOwn = true;
+    else if (at + length - first >= LEAST_CLAUSE && beginsSubject(lower, words[first + 1]!.lower, language))
+      isOther = true;
+  }
+  return isOwn && isOther;
+}
+
+/** With fewer words nothing is said of anybody. */
+const LEAST_CLAUSE = 3;
+
+const beginsSubject = (lower: string, next: string, language: Language): boolean =>
+  !OTHERS[language].has(next) &&
+  !NO_NAME[language].has(lower) &&
+  !VAGUE[language].has(lower) &&
+  !NO_SUBJECT[language].has(lower) &&
+  !isInflected(lower, language);
+
+/** Does it say that there is a difference, or that there are others, so that nothing but their name is missing? */
+export const speaksOfOthers = (passage: Passage, language: Language): boolean =>
+  wordsOf(passage).some(({ lower }) => OTHERS[language].has(lower) || DIFFERENCE[language].has(lower));
+
+/** Parted by marks, and by words that set against each other. */
+function clausesOf({ text }: Passage, words: readonly Word[]): { readonly at: number; readonly length: number }[] {
+  const clauses: { at: number; length: number }[] = [];
+  for (const [i, { lower, start }] of words.entries()) {
+    const isParted = i === 0 || /[;:,.!?–—()\n]/.test(text.slice(words[i - 1]!.end, start));
+    if (isParted || PIVOTS.has(lower) || TURNING.has(lower)) clauses.push({ at: i, length: 1 });
+    else clauses.at(-1)!.length++;
+  }
+  return clauses;
+}

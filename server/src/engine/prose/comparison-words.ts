@@ -103,3 +103,38 @@ export const ONE_AND_OTHER: readonly (readonly [Phrases, Phrases])[] = [
 /** Between the beginning of a clause and whom it is about. */
 export const OPENING: ReadonlySet<string> = listed(`and but or so where if when while whereas then a an the every each
   dan tetapi namun adapun jika bila kalau apabila ketika sedangkan sementara seorang para sebuah maka setiap`);
+
+/** Whoever speaks does this work. */
+export const SPEAKING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("kita kami saya aku gue gw gua anda kamu kau"),
+  en: listed("we i you our ours my mine your yours us"),
+};
+
+/** Join two statements about different people. */
+export const TURNING: ReadonlySet<string> = listed("but and tetapi tapi namun dan kalau");
+
+/** They begin a clause and say of nobody what follows. */
+export const NO_SUBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed(`berbeda beda bedanya perbedaan perbedaannya dibandingkan dibanding tidak tak bukan karena sebab sehingga agar supaya untuk
+    bagi oleh sejak sampai hingga setelah sesudah sebelum selama saat waktu jadi justru malah bahkan lalu kemudian dengan tanpa melalui
+    lewat secara sangat paling bisa dapat perlu harus wajib selalu sering jarang pernah sudah telah belum akan mau ingin lebih kurang
+    dia ia mereka beliau itu ini sana sini hal soal adalah ialah yakni yaitu misalnya ada unik khas kadang biasanya walau meski
+    meskipun walaupun jika bila kalau begitu demikian sama mirip serupa sejenis keduanya semuanya satunya aku tugas tugasnya kerjanya
+    hasilnya fokusnya`),
+  en: listed(`unlike compared different differs because since so that which who whom whose he she it they them him her his their its this
+    these those then thus hence also often usually always never not no yes even still just only with without from into onto over under
+    after before until till during for to by of at on in is are was were be been being has have had do does did can could may might
+    must shall should will would goes go comes come make makes made take takes get gets need needs work works looks if unless though
+    although however instead rather than otherwise elsewhere why how what where when there here another others both one ones similar`),
+};
+
+/** They stand for other occupations without a name. */
+export const OTHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("lain lainnya lain-lain serupa sejenis mirip sebidang rekan-rekannya rekan-rekan"),
+  en: listed("other others similar related comparable neighbouring neighboring"),
+};
+
+export const DIFFERENCE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: listed("beda bedanya berbeda perbedaan perbedaannya membedakan pembeda"),
+  en: listed("difference differences differs differ different distinguishes distinction"),
+};

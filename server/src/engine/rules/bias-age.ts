@@ -143,7 +143,8 @@ const LAW: ReadonlySet<string> = new Set(
 /** Where the age ends in the passage's text; null where there is none. */
 function ageEnd(found: Found<Kind>, language: Language): number | null {
   const { value, end, sentence, at, words } = found;
-  if (value === "word") return end;
+  // "Kepala tiga dimensi" is no age.
+  if (value === "word") return sentence[at + words.length]?.lower === "dimensi" ? null : end;
   if (value === "description") return isDescription(found, language) ? end : null;
   const behind = at + words.length;
   const reach = value === "age" ? 5 : 2;

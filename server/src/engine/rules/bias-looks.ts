@@ -7,8 +7,8 @@ import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
-/** What a phrase needs: nothing, to begin a statement, a word for a person beside it, or centimetres. */
-type Kind = "looks" | "statement" | "ofPerson" | "height";
+/** What a phrase needs: nothing, to begin a statement, a word for a person beside it, a word that asks for it, or centimetres. */
+type Kind = "looks" | "statement" | "ofPerson" | "measure" | "height";
 
 /** Phrases that name a body or a face; words that may be said of things need a person beside them. */
 const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
@@ -20,7 +20,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       mempunyai penampilan menarik|punya penampilan menarik|berparas cantik|berparas tampan|berparas menarik|
       paras cantik|paras tampan|paras menarik|wajah cantik|wajah tampan|wajah menarik|wajah rupawan|wajah yang menarik|
       wajah yang cantik|wajah yang tampan|berwajah cantik|berwajah tampan|berwajah menarik|berwajah rupawan|
-      good looking|good-looking|rupawan|ganteng|enak dipandang|sedap dipandang|tinggi badan|berat badan|postur tubuh ideal|
+      good looking|good-looking|rupawan|ganteng|enak dipandang|sedap dipandang|postur tubuh ideal|
       postur ideal|tubuh ideal|tubuh proporsional|tubuh yang ideal|bertubuh ideal|bertubuh langsing|bertubuh ramping|
       bertubuh tinggi|berbadan tinggi|berbadan tegap|berbadan langsing|bertubuh tegap|tubuh langsing|tubuh ramping|
       berpostur tinggi|berpostur tegap|berpostur ideal|kulit putih|kulit cerah|kulit bersih|berkulit putih|berkulit cerah|
@@ -30,6 +30,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       bertubuh kekar|bertubuh besar|berbadan gemuk|berbadan pendek|berbadan kekar|berbadan besar`,
       statement: "penampilan menarik|penampilan yang menarik|langsing",
       ofPerson: "cantik|tampan",
+      measure: "tinggi badan|berat badan",
       height: "tinggi|bertinggi|setinggi",
     },
   ),
@@ -37,13 +38,13 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
     { language: "en" },
     {
       looks: `good looking|good-looking|good looks|attractive appearance|attractive looks|pleasant looks|pretty face|
-      beautiful face|handsome face|attractive face|physically attractive|minimum height|height requirement|body height|
-      body weight|height of at least|weight proportionate to height|fair skin|light skin|fair-skinned|light-skinned|
+      beautiful face|handsome face|attractive face|physically attractive|minimum height|height requirement|height of at least|weight proportionate to height|fair skin|light skin|fair-skinned|light-skinned|
       clear skin|slim figure|slender figure|slim build|good figure|no tattoos|no visible tattoos|without tattoos|
       pleasing appearance|attractive figure|physical attractiveness|physical beauty|nice-looking|pleasing looks|
       plain face|pretty smile|beautiful smile|attractive smile|nice face`,
       statement: "handsome|photogenic",
       ofPerson: "attractive|handsome|beautiful|pretty|slim|slender|overweight|fat|tall|skinny|ugly|short|thin",
+      measure: "body height|body weight",
       height: "tall|taller|height",
     },
   ),
@@ -107,6 +108,7 @@ function looksEnd(found: Found<Kind>, language: Language): number | null {
   const next = sentence[at + words.length];
   const centimetres = centimetresIn(sentence.slice(at + words.length, at + words.length + 6), language);
   if (value === "looks") return isOfThing(words[0]!, before) ? null : (centimetres ?? end);
+  if (value === "measure") return centimetres ?? (sentence.some(({ lower }) => ASKED.has(lower)) ? end : null);
   if (value === "height" || (centimetres !== null && /^tall/.test(words[0]!.lower))) return centimetres;
   const isFirst = !before || /[^\s]/.test(passage.text.slice(before.end, start));
   if (value === "statement") return isFirst ? end : null;
@@ -116,6 +118,14 @@ function looksEnd(found: Found<Kind>, language: Language): number | null {
     language === "en" ? isNextTo(persons, next) || isAskedOf(before, next) : isPerson(persons, sentence, at);
   return isBeside ? end : null;
 }
+
+/** With one of these a measure of the body is a requirement; without, it may be what the work is about. */
+const ASKED: ReadonlySet<string> = new Set(
+  `minimal minimum maksimal maksimum ideal idealnya proporsional seimbang syarat persyaratan harus wajib cukup memadai sekurang-kurangnya
+  setidaknya kg proportionate required requirement must least minimal maximum suitable proper correct right adequate kilograms`.split(
+    /\s+/,
+  ),
+);
 
 /** "Pajangan berpenampilan menarik": the noun in front is no person. */
 const isOfThing = ({ lower }: Word, before: Word | undefined): boolean =>

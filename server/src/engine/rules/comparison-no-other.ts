@@ -5,7 +5,7 @@ import { foldedTitle } from "../index/profile-index";
 import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";
-import { isStrange, othersIn } from "../prose/comparison-text";
+import { isStrange, othersIn, setsSomebodyBeside, speaksOfOthers } from "../prose/comparison-text";
 import { namesAsWords } from "../prose/mentions";
 import { passagesOf } from "../prose/passage";
 import { outdentedKeys, partedItems } from "../slips/parted-item";
@@ -99,15 +99,21 @@ function checkText(profile: Profile, { index, config }: RuleContext, report: (re
   // What a template put there is no text yet, and what is too short is another rule's.
   if (!passage || text.length < LEAST || text.startsWith("[")) return;
   const titles = namesOf(profile);
+  // Without a title nobody knows who is another one.
+  if (titles.size === 0) return;
   const isTitle = (name: string) => !titles.has(foldedTitle(name)) && index.byTitle(name).length > 0;
   // A name that is another occupation's as well may stand for that one.
   const isAnothers = (name: string) => index.byTitle(name).some(({ id }) => id !== profile.identity.id);
   const names = namesAsWords([...titles].filter((name) => !isAnothers(name)));
   const language = languageOf(profile, config);
-  if (isStrange(passage, language) || othersIn(passage, { language, names, isTitle }).length > 0) return;
+  const reading = { language, names, isTitle };
+  if (isStrange(passage, language) || othersIn(passage, reading).length > 0 || setsSomebodyBeside(passage, reading))
+    return;
   const { path, node } = passage;
   const span = markSpan(profile.text, profile.root!, path);
-  report({ span, message: "nobody", severity: "warning", path, extent: node.span });
+  // Where nothing speaks of others, somebody may be named in words that are not known for that.
+  const severity = speaksOfOthers(passage, language) ? "warning" : "info";
+  report({ span, message: "nobody", severity, path, extent: node.span });
 }
 
 /** What the strange keys of each item were probably meant to be. */

@@ -75,6 +75,8 @@ const KAN: ReadonlySet<string> = new Set(
 /** What follows where the word is part of a name for a thing: *di rawat inap*, *di daur ulang*. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   rawat: ["inap", "jalan", "gabung"],
+  rekam: ["medis", "medik", "asuhan", "jejak"],
+  tutup: ["botol", "panci", "toples", "kotak", "galon", "kaleng", "wadah"],
   tata: ["usaha", "kelola", "letak", "ruang", "boga", "rias", "busana", "surya", "negara"],
   jual: ["beli"],
   simpan: ["pinjam"],

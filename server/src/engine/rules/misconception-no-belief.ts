@@ -1,7 +1,7 @@
 // A misconception that claims nothing which could be wrong: nobody would object to "the work is varied".
 import { languageOf } from "../profile/profile";
 import { beliefFramesOf } from "../prose/belief-frames";
-import { isJudgement } from "../prose/beliefs";
+import { isBelief } from "../prose/beliefs";
 import { misconceptionsOf } from "../prose/pairs";
 import { visibleSpan } from "../prose/passage";
 import { wordsOf } from "../prose/words";
@@ -45,7 +45,7 @@ export const misconceptionNoBelief: Rule = {
     const language = languageOf(profile, config);
     for (const passage of misconceptionsOf(profile)) {
       // Of a text of one word its length is said.
-      if (wordsOf(passage).length < 2 || isJudgement(passage, language) || beliefFramesOf(passage, language).length > 0)
+      if (wordsOf(passage).length < 2 || isBelief(passage, language) || beliefFramesOf(passage, language).length > 0)
         continue;
       const span = visibleSpan(passage);
       if (span) report({ span, message: "none", path: passage.path });

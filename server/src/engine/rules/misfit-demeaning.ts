@@ -23,11 +23,11 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   en: phrasesByKind(
     { language: "en" },
     {
-      people: `stupid|idiot|idiots|idiotic|dim-witted|slow-witted|feeble-minded|wimp|wimps|wimpy|coward|cowards|cowardly|
+      people: `idiot|idiots|idiotic|dim-witted|slow-witted|feeble-minded|wimp|wimps|wimpy|coward|cowards|cowardly|
       crybaby|crybabies|weak-willed|weak-minded|unintelligent|sissy|sissies|whiner|whiners|slacker|slackers|layabout|
       layabouts|loser|losers|lazybones|not smart enough|not clever enough|not intelligent enough|too stupid|
       too weak|too lazy|fools|foolish people|simpletons|good-for-nothing|workshy|work-shy|moron|morons|pathetic`,
-      either: "lazy|weak|dumb|spoiled|spoilt|useless|feeble|inferior|worthless|dull",
+      either: "stupid|lazy|weak|dumb|spoiled|spoilt|useless|feeble|inferior|worthless|dull",
     },
   ),
 };
@@ -35,6 +35,13 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 const BEFORE: ReadonlySet<string> = new Set(
   `orang yang terlalu cenderung bersifat pribadi mudah agak dan atau mereka
   are is be too being feel physically mentally emotionally naturally the and or`.split(/\s+/),
+);
+
+/** "Kuasa atas orang lemah", "whose back is weak", "the questions are dull": of people who are met, of a body, of things. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  `atas terhadap kepada bagi untuk pada melindungi membela menolong
+  back chest heart eyes eyesight hearing knees stomach nerves legs hands arms voice lungs ankles wrists
+  question questions plan plans work task tasks job days hours`.split(/\s+/),
 );
 
 const BEHIND: ReadonlySet<string> = new Set(
@@ -92,6 +99,7 @@ const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>
 function isOfPeople({ sentence, at, passage, start, end }: Found<Kind>, language: Language): boolean {
   const before = sentence[at - 1];
   const next = sentence[at + 1];
+  if (OF_OTHERS.has(sentence[at - 2]?.lower ?? "")) return false;
   const isFirst = !before || /\S/.test(passage.text.slice(before.end, start));
   const isLast = !next || /\S/.test(passage.text.slice(end, next.start));
   if (language === "id")

@@ -6,6 +6,7 @@ import { contentOf, isOfTitle, stemsOf } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
 import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
 import { sentencesOf } from "../prose/sentences";
+import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -57,7 +58,7 @@ export const realityNotAnswering: Rule = {
     const language = languageOf(profile, config);
     let work: ReadonlySet<string> | undefined;
     for (const { misconception, reality } of beliefPairsOf(profile)) {
-      if (!misconception || !reality || isAnswer(reality, language)) continue;
+      if (!misconception || !reality || wordsOf(reality).length > LONGEST || isAnswer(reality, language)) continue;
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
       if (said.size < LEAST_SAID || claimed.size === 0 || count(said, claimed) > 0) continue;
@@ -90,6 +91,9 @@ function isAboutPeople(profile: Profile, passage: Passage, language: Language): 
 }
 
 const FIRST_WORDS = 3;
+
+/** What says more answers in its own way: of longer texts hardly one does not. */
+const LONGEST = 10;
 
 /** A single word tells too little. */
 const LEAST_SAID = 2;

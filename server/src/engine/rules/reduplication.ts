@@ -127,7 +127,8 @@ export const reduplication: Rule = {
 /** The same word again, with or without an ending; over a line end it may be the next entry of a list. */
 function repeated(passage: Passage, words: readonly Word[], i: number): Report | null {
   const [word, next] = [words[i]!, words[i + 1]!];
-  if (word.lower.length < 3) return null;
+  // So short ones may be sounds: "bunyi tek tek".
+  if (word.lower.length < 3 || (word.lower.length === 3 && !ABBREVIATED.has(word.lower))) return null;
   const isSame = next.lower === word.lower || withoutClitic(next.lower)?.stem === word.lower;
   if (!isSame || !/^[a-z]+$/.test(next.text) || ALIKE.has(word.lower)) return null;
   if (isRepeatedBySlip(word.lower) || looksForeign(word.lower)) return null;

@@ -127,7 +127,8 @@ const isRatio = (text: string, from: number, to: number): boolean =>
 function missingBlank(text: string, word: Word, next: Word): Fault | null {
   if (next.start !== word.end + 1) return null;
   const mark = text[word.end]!;
-  const isList = (mark === "," || mark === ";") && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(next.text);
+  const isSign = mark === ";" && `${word.lower};${next.lower}` === "tl;dr";
+  const isList = (mark === "," || mark === ";") && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(next.text) && !isSign;
   const isStop = /[.!?]/.test(mark) && /^[A-Za-z][a-z-]+$/.test(word.text) && /^[A-Z][a-z]+$/.test(next.text);
   if (!isList && !isStop) return null;
   const { start } = word;
