@@ -48,8 +48,13 @@ function formOf(passage: Passage, word: Word, language: Language): DutyForm | nu
   // Names, figures, quotations and what stands in brackets tell nothing.
   if (word.apart !== null || word.start > 0 || word.text.length < 2 || /\d/.test(word.text) || isCapitals(word))
     return null;
-  return formAt(wordsOf(passage), language);
+  // "He reads every line": a statement, which does not begin with what is done.
+  return PRONOUNS.has(word.lower) ? null : formAt(wordsOf(passage), language);
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "ia dia mereka kami kita saya anda kamu he she it they we i you".split(" "),
+);
 
 /** The same of words that a duty begins with, wherever they stand. */
 export const formAt = (words: readonly Word[], language: Language): DutyForm | null =>

@@ -18,6 +18,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   PT CV BUMN PLN KUHP KUA WIB WITA WIT HUT PR IT TI HR TV AC CD DVD USB PC PDF LED LCD GPS SMS ATM DNA RNA HIV AIDS MRI CT
   EKG ECG USG VIP WC UK US USA EU UN WHO UNESCO UNICEF ILO NATO NASA ISCO ESCO KBJI KBLI KBBI EYD ISO CEO PHD MBA AM PM OK
   SOS FM AI FAQ URL HTML WWW WIFI ID KM CM MM KG ML
+  HP DJ QR SLB SAR KB UGD IGD ICU UMR UMP CCTV HRD WA THR SPBU CPNS PPPK PKK RS RSUD LSM
   UV IP ICT TIK VAT TODO TBD TBA TBC FIXME XXX
   II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII`.split(/\s+/),
 );
@@ -79,7 +80,8 @@ export const abbreviationUnexplained: Rule = {
           INDONESIAN_FUNCTION_WORDS.has(lower) ||
           known.has(text) ||
           isExplained(passage, words[i]!) ||
-          isInCapitals(words, i)
+          isInCapitals(words, i) ||
+          isLabel(passage, words[i]!)
         )
           continue;
         report({
@@ -107,9 +109,18 @@ function isExplained({ text }: Passage, { start, end }: Word): boolean {
   return /[([]\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s*[([]/.test(text.slice(end, end + 3));
 }
 
-/** Beside another word in capitals: a text that shouts has no abbreviations. */
+/** Beside other words in capitals, one of them longer than abbreviations are: a text that shouts has none. */
 function isInCapitals(words: readonly Word[], i: number): boolean {
-  return [words[i - 1], words[i + 1]].some(
-    (word) => word !== undefined && /^\p{Lu}{4,}$/u.test(word.text) && word.text.length > 6,
-  );
+  let [from, to] = [i, i + 1];
+  while (from > 0 && isLoud(words[from - 1]!)) from--;
+  while (to < words.length && isLoud(words[to]!)) to++;
+  return to - from > 1 && words.slice(from, to).some(({ text }) => text.length > LONGEST);
 }
+
+const LONGEST = 4;
+
+const isLoud = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** "HOST: …": who speaks, or a label. */
+const isLabel = ({ text }: Passage, { start, end }: Word): boolean =>
+  /^\s*[:=]/.test(text.slice(end, end + 3)) && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start));
