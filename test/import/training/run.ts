@@ -3,26 +3,40 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packed } from "../../../server/src/engine/import/labelling/model";
+import { packed as packedNames } from "../../../server/src/engine/import/naming/model";
 import { textsIn } from "./labelled-texts";
+import { learntNames, nameLessonsOf, shortenedNames } from "./names";
 import { placesOf, shareOf } from "./placed-share";
 import { fingerprintOf, TEXTS, textsToLearn } from "./texts-to-learn";
 import { type Lesson, learnt, lessonOf, shortened } from "./training";
 
 const WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/labelling/weights.generated.ts");
+const NAME_WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/naming/weights.generated.ts");
 const MOST_FEATURES = 26_000;
+const MOST_NAME_FEATURES = 5_000;
 
 const log = (line: string) => process.stdout.write(`${line}\n`);
 
 if (process.argv.includes("--measure")) measure();
+else if (process.argv.includes("--names")) trainNames();
 else train();
 
+/** The labels depend on the name that is found beforehand: its weights are read when this is started. */
 function train(): void {
-  const texts = textsToLearn();
-  const weights = shortened(learnt(texts.map(lessonOf)), MOST_FEATURES);
-  const origin = `// Learnt by \`npm run train\` from texts with the fingerprint ${fingerprintOf(texts)}; do not edit.`;
-  const text = `${origin}\nexport const WEIGHTS =\n  ${JSON.stringify(packed(weights))};\n`;
-  writeFileSync(WEIGHTS, text);
-  log(`${weights.size} features, ${text.length} characters`);
+  const weights = shortened(learnt(textsToLearn().map(lessonOf)), MOST_FEATURES);
+  write(WEIGHTS, packed(weights), weights.size);
+}
+
+function trainNames(): void {
+  const weights = shortenedNames(learntNames(textsToLearn().flatMap(nameLessonsOf)), MOST_NAME_FEATURES);
+  write(NAME_WEIGHTS, packedNames(weights), weights.size);
+}
+
+function write(file: string, weights: string, count: number): void {
+  const origin = `// Learnt by \`npm run train\` from texts with the fingerprint ${fingerprintOf(textsToLearn())}; do not edit.`;
+  const text = `${origin}\nexport const WEIGHTS =\n  ${JSON.stringify(weights)};\n`;
+  writeFileSync(file, text);
+  log(`${count} features, ${text.length} characters`);
 }
 
 function measure(): void {

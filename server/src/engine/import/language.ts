@@ -28,7 +28,6 @@ export interface ImportLanguage {
   readonly onlyPersons: boolean;
   /** The word that says who somebody is stands at the end of a name, not in front. */
   readonly namesEnd: boolean;
-  readonly titles: TitleWords;
   readonly and: string;
 }
 
@@ -55,17 +54,6 @@ export interface PartnerWords {
   readonly self: RegExp;
   /** Joins both ends of a difference in one sentence. */
   readonly against: RegExp;
-}
-
-export interface TitleWords {
-  /** In front of the name in a heading. */
-  readonly before: RegExp;
-  /** In a sentence, the name as the first group; the surest first. */
-  readonly named: readonly RegExp[];
-  /** Words around a name that are no part of it. */
-  readonly around: RegExp;
-  /** No occupation's name. */
-  readonly nothing: RegExp;
 }
 
 /** Whole words, whatever their case. A phrase may hold alternatives in the notation of regular expressions. */

@@ -8,9 +8,10 @@ import { labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
 import { type Piece, piecesOf } from "./labelling/pieces";
 import type { Place } from "./language";
+import type { Naming, Title } from "./naming/candidates";
+import { type FoundTitle, titleOf } from "./naming/naming";
 import { type Block, blocksOf, endsSentence } from "./source";
 import { Stretch } from "./stretch";
-import { type FoundTitle, type Title, titleOf } from "./title";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
   readonly place: Place;
@@ -44,12 +45,19 @@ export function piecesWithFacts(
 ): { blocks: readonly Block[]; pieces: readonly Piece[]; facts: TextFacts } {
   const blocks = blocksOf(source);
   const pieces = piecesOf(blocks, language);
+  const title = titleOf(beforehand(pieces), language)?.title ?? "";
+  return { blocks, pieces, facts: { language, title, count: pieces.length } };
+}
+
+/** What may hold the name, as long as no piece has a label. */
+export function beforehand(pieces: readonly Piece[]): Naming {
   const [first] = pieces;
   const isAbove = first?.form === "line" && !/[.:;?]$/.test(first.content.text);
-  const sentences = pieces.slice(isAbove ? 1 : 0).map(({ content }) => content);
-  const titles = isAbove ? [{ content: first.content, isLabelled: false }] : [];
-  const title = titleOf({ titles, headings: [], sentences }, language)?.title ?? "";
-  return { blocks, pieces, facts: { language, title, count: pieces.length } };
+  return {
+    titles: isAbove ? [{ content: first.content, isLabelled: false }] : [],
+    headings: [],
+    sentences: pieces.slice(isAbove ? 1 : 0).map(({ content }) => content),
+  };
 }
 
 /** Behind a name, and no part of it. */

@@ -51,20 +51,5 @@ export const ENGLISH: ImportLanguage = {
       /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|(?:it|they|them|he|she|you|we|us|i)(?: .*)?|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
     verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|[\p{L}]{3,}s)(?= )/iu,
   },
-  titles: {
-    before:
-      /^(?:(?:career|job|occupation|occupational|role|trade)? ?(?:profile|fact ?sheet|guide|information|description|spotlight|leaflet|card|sheet)(?: (?:no\.? ?)?\d+)?(?: (?:of|on|for))?|meet the|meet|becoming|being|working as|work as|life as|so you want to (?:be|become)|could you be|do you want to (?:be|become)|want to (?:be|become)|what is|what does|a day (?:in the life of|with)|about(?: the)?|(?:vacancy|wanted|hiring|now hiring|we are hiring)|(?:job|role|career|occupation|position|title|job title|post)(?=:)|introducing|careers? (?:in|as)|interview with|talking to|thinking of becoming|how to become|the work of|in focus|career|job)\s*[:–—-]?\s+(?:an? |the )?(?=\S)/iu,
-    named: [
-      /(?:^|[^\p{L}])(?:what is|what['’]s|who is|what does) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: do)?(?:\?|$)/iu,
-      /^(?:an? |the |the role of |the job of |working as |being |becoming )*(?:an? )?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:is|are|is responsible for|looks? after)(?![\p{L}])/iu,
-      /(?:becom(?:e|ing)|work(?:s|ing)? as|being|been|as|be) an? ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: (?:is|are|means|you|who|in|and|or|does|can|should|must|may|for|since)|[,.?;:]|$)/iu,
-      /(?:think|believe|assume|that|what|how|does|do|why) (?:an? |the )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:only|just|do|does|simply|are|is|merely|spend)(?![\p{L}])/iu,
-      /^(?:an? |the )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:also |usually |often |must |should |need |needs |may )?(?:installs?|repairs?|works?|makes?|plans?|helps?|prepares?|checks?|keeps?|measures?|collects?|arranges?|operates?|looks?|cares?|manages?|provides?|differs?)(?![\p{L}])/iu,
-    ],
-    around:
-      /^(?:an?|the|being|becoming|working as|most|many|professional|good|every|your|some|all|modern|life as)\s+|\s+(?:also|usually|often|themselves|today|really|who)$/giu,
-    nothing:
-      /^(?:(?:the|so|is|its|transcript|leaflet|handout|interview|newsletter|evening|careers?)|.*(?:^| )(?:it|they|this|that|these|those|you|we|i|he|she|who|what|people|there|someone|not|job|work|role|which|everyone|anyone|if|when|many|most|pay|duties|reality|fact|truth|difference|misconceptions?|myths?|day|days|suits?|person|candidates?|their|his|her|in|of)(?: .*)?|.{0,2})$/iu,
-  },
   and: "and",
 };

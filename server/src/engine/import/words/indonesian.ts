@@ -54,21 +54,5 @@ export const INDONESIAN: ImportLanguage = {
       /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|(?:selain|karena|oleh|untuk|di|pada|dari|demi|begitu|saat|waktu|sejak|setelah|sebelum|sesudah|ketika|dalam|dengan|bagi|jika|kalau|bila|meski|walau)(?: .*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
     verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|(?:itu|sih|mah|kan)(?= )|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
   },
-  titles: {
-    before:
-      /^(?:profil(?: singkat)?(?: (?:pekerjaan|profesi|karier|jabatan))?|(?:mari |yuk,? |ayo )?(?:kenali|mengenal)(?: lebih (?:dekat|jauh))?(?: (?:pekerjaan|profesi))?|(?:ingin |mau |cara |kiat |sukses |jadi |serba-serbi )*(?:men)?jadi|apa itu|siapa itu|siapakah|tentang|seputar|sekilas(?: tentang)?|lowongan(?: kerja| pekerjaan)?|dicari|dibutuhkan|pekerjaan|profesi|karier|jabatan|okupasi|posisi|judul|nama pekerjaan|menjadi|bekerja sebagai|kerja sebagai|deskripsi pekerjaan|sehari bersama|wawancara(?: dengan)?|info karier|panduan karier|lembar (?:info(?:rmasi)?|profesi))(?: (?:seorang|pekerjaan|profesi|para|sebagai))*\s*[:–—-]?\s+(?=\S)/iu,
-    named: [
-      /(?:tipe|jenis) (?:pekerjaan|profesi) ((?:[\p{L}\p{N}/&-]+ ){1,6}?)(?:adalah|ialah|merupakan|ini)(?![\p{L}])/iu,
-      /(?:^|[^\p{L}])(?:apa itu|siapa itu|siapakah) ((?:[\p{L}\p{N}/&-]+ ?){1,4}?)(?: itu| sebenarnya)?(?:\?|$)/iu,
-      /^(?:seorang |para |profesi |pekerjaan |menjadi (?:seorang )?)?((?:[\p{L}\p{N}/&-]+ ){1,5}?)(?:\([^)]{1,30}\) ?)?(?:adalah|ialah|merupakan|bertugas|bertanggung jawab)(?![\p{L}])/iu,
-      /(?:menjadi|sebagai|jadi) (?:seorang )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|bukan|cocok|itu|berarti|di|yang|dan|,|\.|\?|$)/iu,
-      /(?:profesi|pekerjaan|tugas(?: utama| sehari-hari)?|orang yang (?:tidak |kurang )?cocok (?:menjadi|jadi)|bahwa|mengira|menyangka) (?:seorang |para )?((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|hanya|cuma|meliputi|mencakup|antara|itu|selalu|pasti|,|\.|\?|$)/iu,
-      /(?:^|[^\p{L}])seorang ((?:[\p{L}\p{N}/&-]+ ){1,4}?)(?:adalah|ialah|merupakan|tidak|harus|perlu|hanya|juga|bisa|dapat|akan|biasanya|,|\.|\?|$)/iu,
-    ],
-    around:
-      /^(?:seorang|para|profesi|pekerjaan|menjadi|sebagai|jabatan|karier|posisi|si|sang)\s+|\s+(?:ini|itu|tersebut|juga|sendiri|biasanya|profesional itu)$/giu,
-    nothing:
-      /^(?:.*(?:^| )(?:ini|itu|tersebut|mereka|kami|saya|anda|kamu|yang|untuk|dengan|adalah|tidak|dalam|orang|seseorang|salah|hal|dia|ia|beliau|ada|hanya|akan|harus|juga|karena|jika|kalau|di|tugas|pekerjaan|profesi|miskonsepsi|perbedaan|gaji|banyak|kandidat|calon|individu|sosok|pribadi|lebih|cocok|utama|utamanya|\p{L}+nya)(?: .*)?|.{0,2})$/iu,
-  },
   and: "dan",
 };

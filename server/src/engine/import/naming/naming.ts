@@ -1,0 +1,46 @@
+// The occupation's name in a text about it: of all words in a row the ones that speak most for it, as a title.
+import type { Language } from "../../message";
+import { withCapital } from "../../prose/capital";
+import { type Candidate, candidatesIn, type Naming } from "./candidates";
+import { LEARNT, type NameModel, scoreOf } from "./model";
+
+export interface FoundTitle {
+  readonly title: string;
+  /** Only sentences named it. */
+  readonly isGuess: boolean;
+}
+
+/** Null where no name is likely, or a profile could not have it. */
+export function titleOf(naming: Naming, language: Language, model: NameModel = LEARNT): FoundTitle | null {
+  const found = bestOf(candidatesIn(naming, language), model);
+  if (!found) return null;
+  const title = shown(found, language);
+  const length = [...title].length;
+  return length >= 3 && length <= 80 ? { title, isGuess: found.title === null } : null;
+}
+
+/** What a label says, or the first of those that speak most for a name; none where that is less than nothing. */
+export function bestOf(candidates: readonly Candidate[], model: NameModel): Candidate | null {
+  const labelled = candidates.find(({ isLabelled }) => isLabelled);
+  if (labelled) return labelled;
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(model, candidate.features);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+}
+
+/** In the singular, with a capital letter in front, and no louder than that. */
+function shown({ text, key }: Candidate, language: Language): string {
+  // What is shorter may be an abbreviation.
+  const isLoud = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
+  const quiet = isLoud ? text.toLowerCase() : text;
+  const isPlural = language === "en" && PEOPLE.test(quiet) && key.length < quiet.length;
+  return withCapital(isPlural ? quiet.slice(0, -1) : quiet);
+}
+
+/** Several people of a kind: "plumbers", not "sales" or "logistics". */
+const PEOPLE =
+  /(?:er|or|ist|ian|ant|ent|yst|eer|ee|ard|grapher|nurse|guide|pilot|cook|clerk|aide|mate|smith|wright|chef|agent|hand|tect|geon|crat|guard|coach|judge|groom)s$/iu;
