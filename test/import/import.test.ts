@@ -65,7 +65,9 @@ describe("import", () => {
     const wanted = sectionsIn(readFileSync(join(__dirname, "seed.occupation.yaml"), "utf8"));
     const found = imported(source);
     assert.deepEqual(sectionsIn(found.text), wanted);
-    assert.deepEqual(kindsOf(found), ["title", "bothAnswers"]);
+    // What it may doubt besides depends on what it has learnt.
+    const kinds = kindsOf(found);
+    assert.deepEqual([kinds.slice(0, 2), kinds.length <= 3], [["title", "bothAnswers"], true]);
     assert.deepEqual(lostWords(source, found), []);
     const { findings } = lintText(found.text, { path: "x.occupation.yaml" });
     const unsound = findings.filter(
