@@ -200,6 +200,43 @@ describe("import", () => {
     assert.doesNotMatch(titleOf("Mitos: Guru malas.\nMitos: Guru galak.\nFakta: Guru rajin.\n") ?? "", /mala$/);
   });
 
+  it("takes an abbreviation behind the name for another name", () => {
+    const text = "Penyuluh Pertanian (PPL)\n\nPPL adalah pendamping petani di sawah dan kebun.\n";
+    assert.match(imported(text).text, /\ntitle: Penyuluh Pertanian\nalternative_titles:\n {2}- PPL\nstatus: draft\n/);
+    assert.deepEqual(lostWords(text, imported(text)), []);
+  });
+
+  it("drops the marks of a belief that is a quotation, and no half of a lead-in", () => {
+    const text =
+      'Bidan menolong ibu di desa.\n\nMitos: "Bidan cuma menolong persalinan."\nFakta: Bidan juga memantau kehamilan.\n\n' +
+      'Anak-anak sering bilang ke saya, "Bidan tidak pernah tidur, Bu." Padahal bidan bekerja bergiliran.\n';
+    const { text: profile } = imported(text);
+    assert.match(profile, /\nmisconception: Bidan cuma menolong persalinan\.\n/);
+    assert.match(profile, /misconception: Anak-anak sering bilang ke saya, /);
+  });
+
+  it("drops what says who speaks wherever it stands", () => {
+    const text =
+      "T: Apa itu bidan?\nJ: Bidan adalah tenaga kesehatan yang menolong ibu.\nT: Siapa yang cocok?\nJ: Orang yang sabar.\n" +
+      "T: Siapa yang tidak cocok?\nJ: Orang yang takut darah.\n";
+    assert.doesNotMatch(imported(text).text, /\b[TJ]:/);
+    assert.deepEqual(lostWords(text, imported(text)), []);
+  });
+
+  it("ends another occupation's name in front of what it does", () => {
+    const text =
+      "Occupation: Museum conservator\n\nA conservator treats old objects.\n\nRelated occupation: The curator researches the " +
+      "collection, while the conservator looks after its material.\n";
+    assert.doesNotMatch(imported(text).text, /looks after\n/);
+  });
+
+  it("takes the other occupation's full name from the heading", () => {
+    const text =
+      "Ahli gizi adalah tenaga kesehatan yang mengatur makanan pasien.\n\nPerbedaan dengan dokter spesialis gizi klinik: " +
+      "dokter spesialis meresepkan obat, sementara ahli gizi mengatur makanan.\n";
+    assert.match(imported(text).text, /\n {2}- title: Dokter spesialis gizi klinik\n/);
+  });
+
   it("keeps what fits no section, with a note", () => {
     const found = imported("Guru adalah pendidik.\n\nGaji awal sekitar Rp4.000.000 per bulan.\n");
     assert.match(

@@ -56,7 +56,7 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
       pair.answer.push({ content, isCut: false, isApart: false });
       continue;
     }
-    const divided = divide(content, words);
+    const divided = divide(unquoted(content), words);
     frames.push(...divided.frames);
     pair.claim.push({ content: divided.claim, isCut: divided.claim.text !== content.text, isApart: false });
     if (!divided.answer) continue;
@@ -107,7 +107,7 @@ function divide(content: Stretch, words: ImportLanguage): Divided {
   if (lead !== "") {
     const rest = content.part(lead.length + (content.text[lead.length] === "," ? 1 : 0));
     const skip = /^[:,] ?/.exec(rest.text)?.[0].length ?? 0;
-    if (isClause(rest.part(skip))) {
+    if (isClause(rest.part(skip)) && !TO_WHOM.test(rest.text)) {
       claim = rest.part(skip);
       frames.push({ kind: "lead-in", ...content.span(0, lead.length) });
     }
@@ -120,6 +120,15 @@ function divide(content: Stretch, words: ImportLanguage): Divided {
 }
 
 const MOST_HEAD = 260;
+
+/** "Anak-anak sering bilang ke saya …": the lead is longer than it looks. */
+const TO_WHOM = /^(?:ke|kepada|pada|sama|dengan|to|at|with) /iu;
+
+/** All of it is what somebody says: that it is said goes without the marks. */
+function unquoted(content: Stretch): Stretch {
+  const [, said] = /^["“]([^"“”]+)["”]$/u.exec(content.text) ?? [];
+  return said === undefined ? content : content.part(1, content.text.length - 1);
+}
 
 /** Where the claim ends, and where its answer begins; null where the sentence only claims. */
 function turnIn(text: string, { turns, contrast }: ImportLanguage): { end: number; behind: number } | null {

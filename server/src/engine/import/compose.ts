@@ -35,12 +35,13 @@ class Writing {
 
   all(): string {
     const { title, language, lineEnd } = this.options;
-    const { summary, pairs, left } = this.contents;
+    const { shortNames, summary, pairs, left } = this.contents;
     const name = title === null ? [] : [`title: ${isPlainSafe(title) ? title : quoted(title)}`];
     this.blocks.push([
       `lang: ${language}`,
       ...(title === null ? [] : this.comments("title")),
       ...name,
+      ...(shortNames.length > 0 ? ["alternative_titles:", ...shortNames.flatMap(({ text }) => this.item(text))] : []),
       "status: draft",
     ]);
     this.block("summary", this.value("summary: ", proseOf(summary), 2));

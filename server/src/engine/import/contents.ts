@@ -5,7 +5,7 @@ import { partsOf } from "../prose/enumeration";
 import { type ClaimPair, pairsOf, type Sentence } from "./claims";
 import type { Doubt, Frame } from "./frame";
 import type { ImportLanguage, Place } from "./language";
-import { type ComparisonItem, comparisonItems } from "./partners";
+import { type ComparisonItem, comparisonItems, introduced } from "./partners";
 import type { Placed, Unit } from "./placing";
 import { languageWords } from "./reading";
 import { Stretch } from "./stretch";
@@ -21,6 +21,7 @@ type NoteKey = Place | "title" | "more_misconceptions";
 type Notes = Partial<Record<NoteKey, Note[]>>;
 
 export interface Contents {
+  readonly shortNames: readonly Stretch[];
   readonly summary: readonly Sentence[];
   readonly lists: Readonly<Partial<Record<Place, readonly Stretch[]>>>;
   readonly prose: Readonly<Partial<Record<Place, readonly Sentence[]>>>;
@@ -31,7 +32,11 @@ export interface Contents {
   readonly frames: readonly Frame[];
 }
 
-export function contentsOf({ units, frames: dropped }: Placed, title: string | null, language: Language): Contents {
+export function contentsOf(
+  { units, shortNames, comparing, frames: dropped }: Placed,
+  title: string | null,
+  language: Language,
+): Contents {
   const words = languageWords(language);
   const frames: Frame[] = [...dropped];
   const notes = notesOf(units);
@@ -51,12 +56,15 @@ export function contentsOf({ units, frames: dropped }: Placed, title: string | n
   );
   frames.push(...cut);
   for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
-  const comparison = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
+  const compared = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
+  const announced = comparing.flatMap(({ text }) => introduced(text, words));
+  const comparison = { ...compared, items: compared.items.map((item) => namedInFull(item, announced)) };
   prose.comparison = comparison.prose;
   const [first] = comparison.prose;
   if (first && comparison.items.length === 0)
     addNote(notes, "comparison", { doubt: { kind: "noPartner" }, about: first.content });
   return {
+    shortNames,
     summary: sentencesOf(of("summary")),
     lists,
     prose,
@@ -151,6 +159,14 @@ function withoutJoint(item: Stretch, { and }: ImportLanguage, frames: Frame[]): 
   frames.push({ kind: "joint", ...item.span(word.index) });
   return item.part(0, word.index);
 }
+
+/** By the name that the heading gives, where the text goes on with the beginning of it. */
+const namedInFull = (item: ComparisonItem, announced: readonly string[]): ComparisonItem => ({
+  ...item,
+  others: item.others.map(
+    (name) => announced.find((other) => other.toLowerCase().startsWith(`${name.toLowerCase()} `)) ?? name,
+  ),
+});
 
 /** Texts that are too short for an entry of their own go with the one before. */
 const LEAST_TEXT = 15;

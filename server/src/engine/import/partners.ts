@@ -60,7 +60,7 @@ function namesIn(sentences: readonly Sentence[], title: string | null, words: Im
 const MOST_READ = 600;
 
 /** Names behind "unlike", "differs from" and the like. */
-function introduced(text: string, { partners }: ImportLanguage): string[] {
+export function introduced(text: string, { partners }: ImportLanguage): string[] {
   const found: string[] = [];
   const pattern = new RegExp(partners.before.source, "giu");
   for (const match of text.matchAll(pattern)) {

@@ -3,8 +3,8 @@
 import type { Language } from "../message";
 import type { Doubt, Frame } from "./frame";
 import type { TextFacts } from "./labelling/features";
-import { type Announced, LABELS, type Label, placeOf } from "./labelling/label";
-import { labelled } from "./labelling/labelling";
+import { type Announced, LABELS, type Label, NONE, numberOfAnnounced, placeOf } from "./labelling/label";
+import { type Labelled, labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
 import { type Piece, piecesOf } from "./labelling/pieces";
 import type { Place } from "./language";
@@ -22,20 +22,40 @@ export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "is
 
 export interface Placed {
   readonly name: FoundTitle | null;
+  /** Short for the name, in brackets behind it. */
+  readonly shortNames: readonly Stretch[];
+  /** What announces comparisons, which may name who is compared. */
+  readonly comparing: readonly Stretch[];
   readonly units: readonly Unit[];
   readonly frames: readonly Frame[];
 }
 
 export function placed(source: string, language: Language): Placed {
   const { blocks, pieces, facts } = piecesWithFacts(source, language);
-  const found = labelled(pieces, facts, LEARNT).map(({ label, rival }, i) => ({
-    piece: pieces[i]!,
-    label: LABELS[label]!,
-    rival,
-  }));
+  const found = labelled(pieces, facts, LEARNT);
+  const voices = voicesIn(pieces, found);
   const placing = new Placing(language);
-  for (const { piece, label, rival } of found) placing.add(piece, label, rival);
+  for (const [i, { label, rival }] of found.entries())
+    placing.add(pieces[i]!, LABELS[voices.has(i) ? VOICE : label]!, rival);
   return placing.all(blocks);
+}
+
+/** So often stands what says who speaks. */
+const LEAST_VOICES = 3;
+const VOICE = numberOfAnnounced("voice");
+
+/** The labels that were taken for the beginning of a sentence, but are the same as ones that announce, such as "A:". */
+function voicesIn(pieces: readonly Piece[], found: readonly Labelled[]): ReadonlySet<number> {
+  const byName = new Map<string, number[]>();
+  for (const [i, { form, content }] of pieces.entries()) {
+    if (form !== "label") continue;
+    const name = content.text.toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), i]);
+  }
+  const voices = [...byName.values()].filter(
+    (all) => all.length >= LEAST_VOICES && all.some((i) => found[i]!.label !== NONE),
+  );
+  return new Set(voices.flat().filter((i) => found[i]!.label === NONE));
 }
 
 /** What a text is made of, and what is known of it before it is read. */
@@ -62,12 +82,16 @@ export function beforehand(pieces: readonly Piece[]): Naming {
 
 /** Behind a name, and no part of it. */
 const ASIDE = /(?<=\S )\([^()]*\)$/u;
+/** Of an aside: an abbreviation. */
+const SHORT_NAME = /^\(\p{Lu}[\p{Lu}&/-]{1,7}\)$/u;
 
 class Placing {
   private readonly units: Unit[] = [];
   private readonly frames: Frame[] = [];
   private readonly titles: Title[] = [];
   private readonly headings: Stretch[] = [];
+  private readonly shortNames: Stretch[] = [];
+  private readonly comparing: Stretch[] = [];
   /** What looked like a label, and begins the next sentence. */
   private beginning: Piece | null = null;
   /** A label says that the name follows. */
@@ -107,11 +131,13 @@ class Placing {
     if (what === "title" && !named) {
       const behind = ASIDE.exec(content.text)?.index ?? content.text.length;
       this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed });
-      if (behind < content.text.length)
-        this.addSentence({ ...piece, content: content.part(behind) }, "left", false, null);
+      const aside = content.part(behind);
+      if (SHORT_NAME.test(aside.text)) this.shortNames.push(aside.part(1, aside.text.length - 1));
+      else if (aside.text !== "") this.addSentence({ ...piece, content: aside }, "left", false, null);
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
       if (!named && what !== "voice") this.headings.push(content);
+      if (what === "comparison") this.comparing.push(content);
     }
     this.isNamed = named;
   }
@@ -139,6 +165,8 @@ class Placing {
     const units = this.units.sort((a, b) => startOf(a) - startOf(b));
     return {
       name,
+      shortNames: this.shortNames,
+      comparing: this.comparing,
       units: units.some(({ place }) => place !== "left") ? units : units.map(summed),
       frames: this.frames,
     };

@@ -206,11 +206,21 @@ function ofPlace({ kind, words }: Piece, { piece, at }: Seen["places"][number], 
   return [
     `in:${kind} ${edge}`,
     ...(isAbove ? [`in:${kind} ${edge} ${length} of ${Math.min(8, words.length)}`] : []),
+    ...(isAbove || kind === "heading" ? [`run:${kind} ${runAt(words, at, length)}`] : []),
     `before:${group} ${before && word.isJoined ? before.lower : before ? "|" : "<"}`,
     `next:${group} ${next?.isJoined ? next.lower : next ? "|" : ">"}`,
     ...(kind === "sentence" && piece === 0 ? [`opening:${edge}`] : []),
     ...(word.text !== word.lower && at > 0 ? [`capital:${group}`] : []),
   ];
+}
+
+/** How much it is of the words between two marks, and whether these stand first. */
+function runAt(words: readonly Word[], at: number, length: number): string {
+  let [from, to] = [at, at + length];
+  while (from > 0 && words[from]!.isJoined) from--;
+  while (to < words.length && words[to]!.isJoined) to++;
+  const part = from === at ? (to === at + length ? "all" : "start") : to === at + length ? "end" : "inside";
+  return `${part} ${from === 0} ${Math.min(7, to - from)}`;
 }
 
 /** More places tell nothing new. */

@@ -43,4 +43,4 @@ function shown({ text, key }: Candidate, language: Language): string {
 
 /** Several people of a kind: "plumbers", not "sales" or "logistics". */
 const PEOPLE =
-  /(?:er|or|ist|ian|ant|ent|yst|eer|ee|ard|grapher|nurse|guide|pilot|cook|clerk|aide|mate|smith|wright|chef|agent|hand|tect|geon|crat|guard|coach|judge|groom)s$/iu;
+  /(?:er|or|ist|ian|ant|ent|yst|eer|ee|ard|grapher|nurse|guide|pilot|cook|clerk|aide|mate|smith|wright|chef|agent|hand|tect|geon|crat|guard|coach|judge|groom|legal)s$/iu;

@@ -43,7 +43,7 @@ export const ENGLISH: ImportLanguage = {
     against: phrases("whereas", "while", "by contrast", "rather than", "instead", "not", "but", "more"),
     before:
       /(?<![\p{L}\p{N}-])(?:differs?(?: [a-z]+)? from|different from|distinct from|(?:distinguishes|distinguished|sets? (?:\S+ ){1,3}apart) from|unlike|compared (?:with|to)|(?:confused|mixed up|lumped together|conflated|overlaps?) with|mistaken for|in contrast (?:to|with)|(?:similar|close|akin) to|resembles?|whereas|while|not the same as|differences? (?:between|from)|(?:similar|related|neighbou?ring) (?:jobs|occupations|professions|careers|trades)(?: such as| include|:))(?![\p{L}\p{N}-])/iu,
-    stop: /(?:^| )(?:is|are|was|were|who|which|that|whose|in|on|at|by|with|for|because|but|only|also|not|does|do|has|have|had|may|might|can|will|would|mainly|mostly|usually|often|typically|chiefly|rather|to|as|than|when|where|though|although|their|his|her|its|works?|focuse?s?|deals?|concentrates?|makes?|takes?|spends?|prepares?|diagnoses?|builds?|designs?|plans?|[a-z]{3,}(?:es|ates|izes|ises))(?= |$)/iu,
+    stop: /(?:^| )(?:is|are|was|were|who|which|that|whose|in|on|at|by|with|for|because|but|only|also|not|does|do|has|have|had|may|might|can|will|would|mainly|mostly|usually|often|typically|chiefly|rather|to|as|than|when|where|though|although|their|his|her|its|works?|focuse?s?|deals?|concentrates?|makes?|takes?|spends?|prepares?|diagnoses?|builds?|designs?|plans?|[a-z]{3,}(?:es|ates|izes|ises))(?= |$)|(?<=\p{L}(?:er|or|ist|ian|ant|ent|yst|eer|man|nurse|chef|cook)) \p{L}{2,}s(?= |$)/iu,
     around:
       /^(?:an?|the|most|other|their|many|ordinary|that of|those of|between|both|such as|a typical|your|its|job of|work of|fellow)\s+/iu,
     join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
