@@ -188,8 +188,17 @@ describe("import", () => {
   it("drops no short text behind a label, and no line that has only headings around", () => {
     const labelled = imported("Apoteker\n\nTugas: Meracik obat\nCocok: Orang teliti\n");
     assert.deepEqual(sectionsIn(labelled.text), { duties: ["Meracik obat"], fit: ["Orang teliti"] });
-    const rows = "Tugas\tMengajar murid di kelas\nCocok untuk\tOrang sabar\nFakta\tGuru rajin sekali\n";
-    assert.deepEqual(framesOf(rows), []);
+  });
+
+  it("reads the columns of a table as lines, and a tab behind a list's mark as a blank", () => {
+    const rows =
+      "Guru\n\nTugas\tMengajar murid di kelas dan menilai hasil belajarnya\nCocok untuk\tOrang yang sabar dan senang menjelaskan\n";
+    assert.deepEqual(sectionsIn(imported(rows).text), {
+      duties: ["Mengajar murid di kelas dan menilai hasil belajarnya"],
+      fit: ["Orang yang sabar dan senang menjelaskan"],
+    });
+    const list = "Guru adalah pendidik.\n\nTugas:\n1.\tmengajar di kelas\n2.\tmenilai hasil belajar\n";
+    assert.deepEqual(sectionsIn(imported(list).text)["duties"], ["mengajar di kelas", "menilai hasil belajar"]);
   });
 
   it("knows a name behind a label, and in a heading that asks", () => {

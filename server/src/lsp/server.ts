@@ -18,6 +18,7 @@ import { PullDiagnostics } from "./pull";
 import { PushDiagnostics } from "./push";
 import { PushClosed } from "./push-closed";
 import { Refreshing } from "./refreshing";
+import { rehearseTyping } from "./rehearsal";
 import { serveRenames } from "./rename-requests";
 import { SavedWords } from "./saved-words";
 import { Settings } from "./settings";
@@ -87,6 +88,7 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
     : servePush(connection, parts, closed);
   serveWorkspaceCheck(connection, parts, closed, findings.demandOpen);
   const hints = new HintRefresh(connection, parts);
+  rehearseTyping(documents, checker, traits);
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);
     findings.reconsider();

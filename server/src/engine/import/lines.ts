@@ -14,7 +14,8 @@ export interface Line {
   readonly isRow: boolean;
 }
 
-const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+/** The columns of a table are lines as well: a tab behind a word parts them, behind a list's mark it is a blank. */
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]|(?<=\p{L}{3}[.:)]?) ?\t[\t ]*/gu;
 
 /** Null for lines without anything to see. */
 export function linesOf(source: string): (Line | null)[] {

@@ -6,7 +6,7 @@ import { countWords, isQuestion } from "./forms";
 import { isSentence, LABELS, NONE, numberOfAnnounced, placeOf } from "./label";
 import { type Model, weigh } from "./model";
 import type { Piece } from "./pieces";
-import { after, featuresAt, keyOf, knownFeature, START, type State } from "./state";
+import { after, featuresAt, keyOf, knownFeature, labelBefore, START, type State } from "./state";
 
 /** No occupation's text has so many pieces; of longer ones only the best way is followed, in a third of the time. */
 const MOST_WIDE = 2_000;
@@ -41,7 +41,7 @@ export function labelled(pieces: readonly Piece[], facts: TextFacts, model: Mode
 /** The states behind a piece, one for each label that it may have. `own` is what speaks for each in the piece itself. */
 export function following(state: State, piece: Piece, own: Float64Array, model: Model): State[] {
   const weights = weigh(model, featuresAt(state, piece));
-  return labelsFor(piece).map((label) => {
+  return labelsAt(state, piece).map((label) => {
     const known = knownFeature(state, label);
     const weight = known === null ? 0 : (model.weightsOf(known)?.[label] ?? 0);
     return after(state, piece, label, state.score + own[label]! + weights[label]! + weight);
@@ -67,6 +67,12 @@ export function pathTo(last: State): State[] {
   const states: State[] = [];
   for (let state: State = last; state.before; state = state.before) states.push(state);
   return states.reverse();
+}
+
+/** What looks like a label means the same wherever it stands in a text. */
+function labelsAt(state: State, piece: Piece): readonly number[] {
+  const known = piece.form === "label" ? labelBefore(state, piece) : -1;
+  return known >= 0 && LABELS[known]!.kind === "announces" ? [known] : labelsFor(piece);
 }
 
 /** Which labels a piece may have. */

@@ -75,7 +75,7 @@ export function featuresAt(state: State, piece: Piece): string[] {
     `announced:${isAnnounced} ${holding}`,
     `announced:${isAnnounced} ${sentence}`,
     ...(mark === "tick" || mark === "cross" ? [`mark:${mark} ${zone.label}`, `mark:${mark} ${sentence}`] : []),
-    ...(form === "sentence" ? [] : [`again:${labelOf(state.named, nameOf(piece))}`]),
+    ...(form === "sentence" ? [] : [`again:${labelBefore(state, piece)}`]),
   ];
 }
 
@@ -120,8 +120,10 @@ const MOST_NAME = 100;
 /** So many labels are looked back upon. */
 const MOST_NAMED = 24;
 
-function labelOf(named: Named | null, name: string): number {
-  let one = named;
+/** The label of the last piece of that name which was no sentence; -1 for none. */
+export function labelBefore(state: State, piece: Piece): number {
+  const name = nameOf(piece);
+  let one = state.named;
   for (let i = 0; one && i < MOST_NAMED; i++) {
     if (one.name === name) return one.label;
     one = one.before;
