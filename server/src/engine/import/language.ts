@@ -26,8 +26,6 @@ export interface ImportLanguage {
   readonly partners: PartnerWords;
   /** Words for people who do something can be told by their endings. */
   readonly onlyPersons: boolean;
-  /** The word that says who somebody is stands at the end of a name, not in front. */
-  readonly namesEnd: boolean;
   readonly and: string;
 }
 

@@ -120,9 +120,11 @@ export const biasOrigin: Rule = {
 /** The words that ask for an origin, as offsets into the passage's text; null where none is asked for. */
 function placeOf(found: Found<Kind>, language: Language): Span | null {
   const { value, start, end, sentence, at, words, passage } = found;
-  if (value === "origin" || (value === "named" && language === "id")) return { start, end };
   const before = sentence[at - 1];
   const next = sentence[at + words.length];
+  // "Satu suku kata" is a syllable.
+  if (words.at(-1)!.lower === "suku" && /^(?:kata|cadang|bunga)/.test(next?.lower ?? "")) return null;
+  if (value === "origin" || (value === "named" && language === "id")) return { start, end };
   if (value === "named") {
     // "Of Javanese descent".
     const isNamed = before && /^\p{Lu}/u.test(before.text) && sentence[at - 2]?.lower === "of";

@@ -110,13 +110,17 @@ export const diPrefixSplit: Rule = {
       const verb = words[at + 1];
       if (!verb || !isVerb(verb.lower) || !/^\s+$/.test(passage.text.slice(end, verb.start))) continue;
       const after = words[at + 2]?.lower ?? "";
-      if (after === verb.lower || NOUNS[verb.lower]?.includes(after) || !isOwn(passage, at, 2, config)) continue;
+      if (after === verb.lower || isNoun(verb.lower, after) || !isOwn(passage, at, 2, config)) continue;
       const text = inCaseOf(passage.text.slice(start, verb.end), `di${verb.lower}`);
       report({ ...correction(passage, start, verb.end, text), message: "joined" });
     }
   },
   fix: (_profile, finding) => replacement(finding, true),
 };
+
+const isNoun = (verb: string, after: string): boolean =>
+  NOUNS[verb]?.some((noun) => after === noun || withoutClitic(after)?.stem === noun) === true ||
+  (verb === "pukul" && /^(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)/.test(after));
 
 function isVerb(lower: string): boolean {
   const bare = withoutClitic(lower)?.stem ?? lower;

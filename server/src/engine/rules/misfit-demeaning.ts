@@ -13,11 +13,11 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   id: phrasesByKind(
     { language: "id", clitics: true },
     {
-      people: `bodoh|malas|pemalas|cengeng|manja|tolol|dungu|goblok|penakut|pengecut|lembek|bermental lemah|bermental tempe|
+      people: `malas|pemalas|cengeng|manja|tolol|dungu|goblok|penakut|pengecut|lembek|bermental lemah|bermental tempe|
       mental lemah|mental tempe|lemah mental|kurang cerdas|tidak cerdas|kurang pintar|tidak pintar|bermalas-malasan|
       malas-malasan|lemah fisik|fisik lemah|berfisik lemah|tidak becus|tak becus|kampungan|lemot|otak udang|bego|payah|
       pecundang|anak manja|berotak pas-pasan|otak pas-pasan|kaum rebahan|berotak lamban|lemah otak|letoi|loyo|idiot|kurang waras|tidak waras|culas`,
-      either: "lemah",
+      either: "lemah|bodoh",
     },
   ),
   en: phrasesByKind(
@@ -40,6 +40,7 @@ const BEFORE: ReadonlySet<string> = new Set(
 /** "Kuasa atas orang lemah", "whose back is weak", "the questions are dull": of people who are met, of a body, of things. */
 const OF_OTHERS: ReadonlySet<string> = new Set(
   `atas terhadap kepada bagi untuk pada melindungi membela menolong
+  punggung pinggang paru paru-paru jantung kemih lambung perut mata lutut kaki tangan lengan kulit telinga suara sinyal
   back chest heart eyes eyesight hearing knees stomach nerves legs hands arms voice lungs ankles wrists
   question questions plan plans work task tasks job days hours`.split(/\s+/),
 );
@@ -93,7 +94,10 @@ export const misfitDemeaning: Rule = {
 
 /** "Malas berdiri lama": disliking one thing; "malas bekerja" is said of a character. */
 const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>
-  words[0]!.lower === "malas" && /^(?:ber|me)(?!kerja)/.test(sentence[at + 1]?.lower ?? "");
+  words[0]!.lower === "malas" &&
+  /^(?:(?:ber|me)(?!kerja)|n[gy]\p{L}{3}|(?:baca|bangun|cuci|tulis|jalan|lari|hitung|antre|mandi|bicara|cek)$)/u.test(
+    sentence[at + 1]?.lower ?? "",
+  );
 
 /** "Weak people", "are weak": not "a weak signal", "weak in arithmetic", "lemah lembut". */
 function isOfPeople({ sentence, at, passage, start, end }: Found<Kind>, language: Language): boolean {

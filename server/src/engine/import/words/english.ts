@@ -31,7 +31,6 @@ export const ENGLISH: ImportLanguage = {
     "the difference between .{3,140} (?:is|lies in) (?:their|the) (?:focus|scope|field)(?: of (?:their |the )?work)?[.]?",
   ),
   onlyPersons: true,
-  namesEnd: true,
   partners: {
     person:
       /(?:^(?:paralegal|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?))$/iu,

@@ -35,7 +35,6 @@ export const INDONESIAN: ImportLanguage = {
     "perbedaan (?:antara )?.{3,140} (?:adalah|ialah|terletak pada|ada pada) (?:pada )?(?:fokus|lingkup|ruang lingkup|sifat|bidang)(?: (?:kerja|pekerjaan|tugas))?(?:nya|mereka)?[.]?",
   ),
   onlyPersons: false,
-  namesEnd: false,
   partners: {
     person:
       /^(?:(?:ahli|juru|tukang|guru|dosen|dokter|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|designer|koki|chef|arsitek|sopir|supir|kasir|hakim|jaksa|advokat|pengacara|notaris|psikiater|psikolog|akuntan|auditor|aktuaris|editor|apoteker|pramu\p{L}+|awak|masinis|kondektur|nakhoda|pilot|mualim|humas|satpam|polisi|tentara|insinyur|barista|montir|mekanik|mandor|kurir|kurator|reporter|jurnalis|statistisi|optometris|terapis|fisioterapis|konselor|instruktur|direktur|produser|aktor|artis|model|paramedik|farmasis|ekonom|makelar|broker|resepsionis|sekretaris|bendahara|programm?er|developer|surveyor|kontraktor|tenaga|agen|inspektur|kapten|florist|bartender|stylist|animator|ilustrator|copywriter|admin|sarjana)|[\p{L}]{3,}(?:wan|wati|grafer|log)|pe[mnrl]?\p{L}{3,}|\p{L}+ (?:engineer|analyst|scientist|designer|manager|officer|planner|tester|developer|artist|writer|organizer))(?: |$)/iu,
