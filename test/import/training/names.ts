@@ -140,7 +140,7 @@ function highest(candidates: readonly Candidate[], model: NameModel) {
 }
 
 /** Features that tell of single words are left out so often, so that the others learn to do without. */
-const HIDDEN = 0.2;
+const HIDDEN = 0.1;
 const OF_WORDS = /^(?:who|what|before|next)/;
 
 export interface LearntNames {

@@ -13,7 +13,7 @@ import { type Lesson, learnt, lessonOf, shortened } from "./training";
 const WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/labelling/weights.generated.ts");
 const NAME_WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/naming/weights.generated.ts");
 const MOST_FEATURES = 26_000;
-const MOST_NAME_FEATURES = 5_000;
+const MOST_NAME_FEATURES = 7_000;
 
 const log = (line: string) => process.stdout.write(`${line}\n`);
 

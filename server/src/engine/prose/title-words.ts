@@ -1,5 +1,6 @@
 // The words of a title that tell occupations apart: without rank, joining words and endings, one of several words for the same.
 import type { Language } from "../message";
+import { remembered } from "../remembered";
 import { wordsIn } from "./words";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -41,7 +42,15 @@ function sameWords(groups: string): ReadonlyMap<string, string> {
 }
 
 /** In their order, each once; all of its words where every one is plain. */
-export function titleWords(title: string, language: Language): readonly string[] {
+export const titleWords = (title: string, language: Language): readonly string[] => TELLING[language](title);
+
+/** The titles of a workspace are compared with each other again and again. */
+const TELLING: Readonly<Record<Language, (title: string) => readonly string[]>> = {
+  id: remembered((title) => tellingWords(title, "id")),
+  en: remembered((title) => tellingWords(title, "en")),
+};
+
+function tellingWords(title: string, language: Language): readonly string[] {
   const words = wordsOf(title, language);
   const telling = words.filter((word) => !isPlain(word, language));
   return [...new Set((telling.length > 0 ? telling : words).map((word) => SAME[language].get(word) ?? word))];
