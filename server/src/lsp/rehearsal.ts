@@ -21,26 +21,26 @@ export function rehearseTyping(documents: Documents, checker: Checker, traits: C
   documents.on("open", (uri) => {
     if (isDone) return;
     isDone = true;
-    later(PAUSE_MS, () => new Rehearsal(uri, documents, checker, traits).step(0));
+    const version = documents.versionOf(uri);
+    later(PAUSE_MS, () => {
+      const original = documents.snapshot(uri);
+      if (original && original.version === version) new Rehearsal(original, documents, checker, traits).step(0);
+    });
   });
 }
 
 class Rehearsal {
-  private readonly original: Snapshot | null;
-
   constructor(
-    private readonly uri: string,
+    private readonly original: Snapshot,
     private readonly documents: Documents,
     private readonly checker: Checker,
     private readonly traits: ClientTraits,
-  ) {
-    this.original = documents.snapshot(uri);
-  }
+  ) {}
 
   /** An edit somewhere in the text and its undoing, as long as the author has not begun to type. */
   step(number: number): void {
-    const { original, uri } = this;
-    if (!original || number === EDITS || this.documents.versionOf(uri) !== original.version) return;
+    const { original } = this;
+    if (number === EDITS || this.documents.versionOf(original.uri) !== original.version) return;
     const { text } = original.profile;
     const at = insideWord(text, Math.floor(((number + 0.5) / EDITS) * text.length));
     if (text.length > LONGEST || at === null) return;
@@ -50,8 +50,9 @@ class Rehearsal {
   }
 
   private check(text: string, before: Snapshot): Snapshot {
-    const { uri, checker, traits } = this;
-    const snapshot = new Snapshot(uri, before.version, text, pathOf(uri), before.profile);
+    const { checker, traits } = this;
+    const { uri, version, profile } = before;
+    const snapshot = new Snapshot(uri, version, text, pathOf(uri), profile);
     factsOf(snapshot.profile, snapshot.file, checker.defaultLanguage(snapshot));
     toDiagnostics(checker.run(snapshot).placed, { language: checker.ownLanguage, traits });
     return snapshot;

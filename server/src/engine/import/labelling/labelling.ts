@@ -26,7 +26,7 @@ export function labelled(pieces: readonly Piece[], facts: TextFacts, model: Mode
     const weights = weigh(model, featuresOf(piece, i, facts));
     own.push(weights);
     beam = best(
-      beam.flatMap((state) => following(state, piece, weights, model)),
+      beam.flatMap((state) => following(state, piece, weights, model, labelsAt(state, piece))),
       width,
     );
   }
@@ -38,10 +38,16 @@ export function labelled(pieces: readonly Piece[], facts: TextFacts, model: Mode
   });
 }
 
-/** The states behind a piece, one for each label that it may have. `own` is what speaks for each in the piece itself. */
-export function following(state: State, piece: Piece, own: Float64Array, model: Model): State[] {
+/** The states behind a piece, one for each of the labels. `own` is what speaks for each in the piece itself. */
+export function following(
+  state: State,
+  piece: Piece,
+  own: Float64Array,
+  model: Model,
+  labels: readonly number[] = labelsFor(piece),
+): State[] {
   const weights = weigh(model, featuresAt(state, piece));
-  return labelsAt(state, piece).map((label) => {
+  return labels.map((label) => {
     const known = knownFeature(state, label);
     const weight = known === null ? 0 : (model.weightsOf(known)?.[label] ?? 0);
     return after(state, piece, label, state.score + own[label]! + weights[label]! + weight);
