@@ -239,6 +239,22 @@ describe("import", () => {
     assert.doesNotMatch(imported(text).text, /looks after\n/);
   });
 
+  it("names the other occupation in the singular", () => {
+    const text =
+      "Paralegal\n\nParalegals carry out legal work under a solicitor.\n\nParalegal or legal secretary?\nLegal secretaries type " +
+      "documents and manage diaries. Paralegals do legal work that is charged to the client.\n";
+    assert.match(imported(text).text, /\n {2}- title: Legal secretary\n/);
+  });
+
+  it("keeps a label with what fits no section, and brackets around what is still to be written", () => {
+    const text =
+      "Juru las\n\nJuru las menyambung logam dengan panas.\n\nGaji: mulai dari upah minimum kota, tergantung sertifikat.\n\n" +
+      "Tugas\n[diisi kemudian]\n";
+    const { text: profile } = imported(text);
+    assert.match(profile, /Gaji: mulai dari upah minimum kota/);
+    assert.match(profile, /\[diisi kemudian\]/);
+  });
+
   it("takes the other occupation's full name from the heading", () => {
     const text =
       "Ahli gizi adalah tenaga kesehatan yang mengatur makanan pasien.\n\nPerbedaan dengan dokter spesialis gizi klinik: " +

@@ -44,7 +44,7 @@ function labelledNaming({ stretches }: LabelledText, pieces: ReturnType<typeof p
     const label = most > 0 ? LABELS[stretches[shared.indexOf(most)]!.label]! : null;
     const what: Announced | null = label?.kind === "announces" ? label.what : null;
     const isLabel = what === "name" || (what === "title" && form === "label");
-    if (what === "title" && !isLabel) titles.push({ content, isLabelled: isNamed });
+    if (what === "title" && !isLabel) titles.push({ content, isLabelled: isNamed, isRead: true });
     else if (what === null) sentences.push(content);
     else if (!isLabel && what !== "voice") headings.push(content);
     isNamed = isLabel;

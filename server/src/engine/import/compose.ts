@@ -5,6 +5,7 @@ import { foldedBlock, textValue } from "../write/text-value";
 import { isPlainSafe, quoted } from "../write/write";
 import type { ClaimPair, Sentence } from "./claims";
 import type { Contents } from "./contents";
+import { one } from "./naming/naming";
 import { NOTE_MARKER, noteSentence } from "./notes";
 import { languageWords } from "./reading";
 import { endsSentence } from "./source";
@@ -35,13 +36,13 @@ class Writing {
 
   all(): string {
     const { title, language, lineEnd } = this.options;
-    const { shortNames, summary, pairs, left } = this.contents;
+    const { otherNames, summary, pairs, left } = this.contents;
     const name = title === null ? [] : [`title: ${isPlainSafe(title) ? title : quoted(title)}`];
     this.blocks.push([
       `lang: ${language}`,
       ...(title === null ? [] : this.comments("title")),
       ...name,
-      ...(shortNames.length > 0 ? ["alternative_titles:", ...shortNames.flatMap(({ text }) => this.item(text))] : []),
+      ...(otherNames.length > 0 ? ["alternative_titles:", ...otherNames.flatMap(({ text }) => this.item(text))] : []),
       "status: draft",
     ]);
     this.block("summary", this.value("summary: ", proseOf(summary), 2));
@@ -96,7 +97,11 @@ class Writing {
       return;
     }
     const items = comparison.flatMap(({ others, sentences }) => {
-      const title = joined(others, languageWords(this.options.language).and);
+      const { language } = this.options;
+      const title = joined(
+        others.map((name) => one(name, language)),
+        languageWords(language).and,
+      );
       const name = `title: ${isPlainSafe(title) ? title : quoted(title)}`;
       return asItem([name, ...this.value("text: ", proseOf(sentences), 6)!]);
     });

@@ -21,7 +21,7 @@ type NoteKey = Place | "title" | "more_misconceptions";
 type Notes = Partial<Record<NoteKey, Note[]>>;
 
 export interface Contents {
-  readonly shortNames: readonly Stretch[];
+  readonly otherNames: readonly Stretch[];
   readonly summary: readonly Sentence[];
   readonly lists: Readonly<Partial<Record<Place, readonly Stretch[]>>>;
   readonly prose: Readonly<Partial<Record<Place, readonly Sentence[]>>>;
@@ -33,7 +33,7 @@ export interface Contents {
 }
 
 export function contentsOf(
-  { units, shortNames, comparing, frames: dropped }: Placed,
+  { units, otherNames, comparing, frames: dropped }: Placed,
   title: string | null,
   language: Language,
 ): Contents {
@@ -64,7 +64,7 @@ export function contentsOf(
   if (first && comparison.items.length === 0)
     addNote(notes, "comparison", { doubt: { kind: "noPartner" }, about: first.content });
   return {
-    shortNames,
+    otherNames,
     summary: sentencesOf(of("summary")),
     lists,
     prose,

@@ -78,7 +78,7 @@ const CHAPTER =
 /** All of a line between the same marks. */
 const EMPHASIS = /^(\*\*|__|\*|_)((?=\S)[^*_]{1,90}(?<=\S))\1$/;
 const DECORATED =
-  /^([~=|+#★☆✦❖◆«»—–]{1,5} ?|-{2,5} ?|\[ ?)(?=\p{L})([^.!;\]]{1,80}?)( ?[~=|+#★☆✦❖◆«»—–]{1,5}| ?-{2,5}| ?\])$/u;
+  /^([~=|+#★☆✦❖◆«»—–]{1,5} ?|-{2,5} ?|\[ ?(?=\p{Lu}))(?=\p{L})([^.!;\]]{1,80}?)( ?[~=|+#★☆✦❖◆«»—–]{1,5}| ?-{2,5}| ?\])$/u;
 
 /** White space of every kind as single blanks, what has no width left out. */
 function folded(source: string, start: number, end: number, hidden: ReadonlySet<number>): Stretch {

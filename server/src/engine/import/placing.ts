@@ -1,6 +1,7 @@
 // Which section each sentence belongs to, by the labels that its text's pieces get; headings and labels become frames. Splits no
 // sentence.
 import type { Language } from "../message";
+import { occupationKind } from "../prose/occupation-words";
 import type { Doubt, Frame } from "./frame";
 import type { TextFacts } from "./labelling/features";
 import { type Announced, LABELS, type Label, NONE, numberOfAnnounced, placeOf } from "./labelling/label";
@@ -22,8 +23,8 @@ export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "is
 
 export interface Placed {
   readonly name: FoundTitle | null;
-  /** Short for the name, in brackets behind it. */
-  readonly shortNames: readonly Stretch[];
+  /** In brackets behind the name. */
+  readonly otherNames: readonly Stretch[];
   /** What announces comparisons, which may name who is compared. */
   readonly comparing: readonly Stretch[];
   readonly units: readonly Unit[];
@@ -52,10 +53,11 @@ function voicesIn(pieces: readonly Piece[], found: readonly Labelled[]): Readonl
     const name = content.text.toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), i]);
   }
-  const voices = [...byName.values()].filter(
-    (all) => all.length >= LEAST_VOICES && all.some((i) => found[i]!.label !== NONE),
+  const voices = [...byName].filter(
+    ([name, all]) =>
+      all.length >= LEAST_VOICES && (/^\p{L}{1,2}:/u.test(name) || all.some((i) => found[i]!.label !== NONE)),
   );
-  return new Set(voices.flat().filter((i) => found[i]!.label === NONE));
+  return new Set(voices.flatMap(([, all]) => all).filter((i) => found[i]!.label === NONE));
 }
 
 /** What a text is made of, and what is known of it before it is read. */
@@ -74,7 +76,7 @@ export function beforehand(pieces: readonly Piece[]): Naming {
   const [first] = pieces;
   const isAbove = first?.form === "line" && !/[.:;?]$/.test(first.content.text);
   return {
-    titles: isAbove ? [{ content: first.content, isLabelled: false }] : [],
+    titles: isAbove ? [{ content: first.content, isLabelled: false, isRead: false }] : [],
     headings: [],
     sentences: pieces.slice(isAbove ? 1 : 0).map(({ content }) => content),
   };
@@ -82,15 +84,23 @@ export function beforehand(pieces: readonly Piece[]): Naming {
 
 /** Behind a name, and no part of it. */
 const ASIDE = /(?<=\S )\([^()]*\)$/u;
-/** Of an aside: an abbreviation. */
+/** Of an aside: an abbreviation, or who somebody is in other words. */
 const SHORT_NAME = /^\(\p{Lu}[\p{Lu}&/-]{1,7}\)$/u;
+const isOtherName = (aside: string): boolean =>
+  SHORT_NAME.test(aside) ||
+  (/^\((?:\p{L}+[ -]?){1,4}\)$/u.test(aside) &&
+    LANGUAGES.some((language) => {
+      const words = aside.slice(1, -1).toLowerCase().split(" ");
+      return occupationKind((language === "id" ? words[0] : words.at(-1))!, language) === "name";
+    }));
+const LANGUAGES = ["id", "en"] as const;
 
 class Placing {
   private readonly units: Unit[] = [];
   private readonly frames: Frame[] = [];
   private readonly titles: Title[] = [];
   private readonly headings: Stretch[] = [];
-  private readonly shortNames: Stretch[] = [];
+  private readonly otherNames: Stretch[] = [];
   private readonly comparing: Stretch[] = [];
   /** What looked like a label, and begins the next sentence. */
   private beginning: Piece | null = null;
@@ -126,13 +136,18 @@ class Placing {
   private addAnnouncement(piece: Piece, what: Announced): void {
     const { content, form, isLead } = piece;
     this.keepBeginning();
+    // What fits no section says little without its label.
+    if (what === "left" && form === "label") {
+      this.beginning = piece;
+      return;
+    }
     // "Job profile: Midwife": the name comes behind it.
     const named = what === "name" || (what === "title" && form === "label");
     if (what === "title" && !named) {
       const behind = ASIDE.exec(content.text)?.index ?? content.text.length;
-      this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed });
+      this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed, isRead: true });
       const aside = content.part(behind);
-      if (SHORT_NAME.test(aside.text)) this.shortNames.push(aside.part(1, aside.text.length - 1));
+      if (isOtherName(aside.text)) this.otherNames.push(aside.part(1, aside.text.length - 1));
       else if (aside.text !== "") this.addSentence({ ...piece, content: aside }, "left", false, null);
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
@@ -165,7 +180,7 @@ class Placing {
     const units = this.units.sort((a, b) => startOf(a) - startOf(b));
     return {
       name,
-      shortNames: this.shortNames,
+      otherNames: this.otherNames,
       comparing: this.comparing,
       units: units.some(({ place }) => place !== "left") ? units : units.map(summed),
       frames: this.frames,

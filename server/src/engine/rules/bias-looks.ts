@@ -107,10 +107,10 @@ function looksEnd(found: Found<Kind>, language: Language): number | null {
   const before = sentence[at - 1];
   const next = sentence[at + words.length];
   const centimetres = centimetresIn(sentence.slice(at + words.length, at + words.length + 6), language);
-  if (value === "looks") return isOfThing(words[0]!, before) ? null : (centimetres ?? end);
+  const isFirst = !before || /[^\s]/.test(passage.text.slice(before.end, start));
+  if (value === "looks") return !isFirst && isOfThing(words[0]!, before) ? null : (centimetres ?? end);
   if (value === "measure") return centimetres ?? (sentence.some(({ lower }) => ASKED.has(lower)) ? end : null);
   if (value === "height" || (centimetres !== null && /^tall/.test(words[0]!.lower))) return centimetres;
-  const isFirst = !before || /[^\s]/.test(passage.text.slice(before.end, start));
   if (value === "statement") return isFirst ? end : null;
   const persons = PERSONS[language];
   if (isFirst && language === "en" && isQualityOf(words[0]!, next, end, passage.text)) return end;

@@ -37,8 +37,8 @@ export const misconceptionNoBelief: Rule = {
   },
   messages: {
     none: {
-      en: "This claims nothing that could be wrong. Write what people believe, such as that the work is only one thing, always the same, or easy.",
-      id: "Tidak ada yang dapat keliru dalam kalimat ini. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
+      en: "This does not read like a belief that people get wrong. Write what they believe, such as that the work is only one thing, always the same, or easy.",
+      id: "Kalimat ini belum terbaca sebagai anggapan yang keliru. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
     },
   },
   check(profile, { config }, report) {

@@ -41,7 +41,7 @@ export const nonbaku: Rule = {
     },
     likely: {
       en: "The standard spelling is most likely “{standard}” instead of “{word}”.",
-      id: "Bentuk baku “{word}” di sini agaknya “{standard}”.",
+      id: "“{word}” agaknya perlu ditulis “{standard}”, bentuk bakunya.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },

@@ -36,8 +36,8 @@ export const sentenceCaseStart: Rule = {
   },
   messages: {
     small: {
-      en: "A sentence begins with a capital: “{standard}”.",
-      id: "Kalimat diawali huruf kapital: “{standard}”.",
+      en: "Begin the sentence with a capital: “{standard}”.",
+      id: "Awali kalimat dengan huruf kapital: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },

@@ -49,7 +49,7 @@ export const sentenceLong: Rule = {
   },
   messages: {
     sentence: {
-      en: "This sentence has {count} words; up to {most} are easy to follow. Part it where a new thought begins.",
+      en: "This sentence has {count} words; up to {most} are easy to follow. Split it where a new thought begins.",
       id: "Kalimat ini terdiri atas {count} kata; kalimat sampai {most} kata mudah diikuti. Bagilah di tempat pikiran baru dimulai.",
     },
     entry: {

@@ -7,6 +7,8 @@ import type { Stretch } from "../stretch";
 export interface Title {
   readonly content: Stretch;
   readonly isLabelled: boolean;
+  /** It was read as a title; otherwise it only stands first. */
+  readonly isRead: boolean;
 }
 
 /** What may hold the name. */
@@ -26,6 +28,8 @@ export interface Candidate {
   readonly title: Title | null;
   /** It is all that stands behind a label for the name. */
   readonly isLabelled: boolean;
+  /** All that describes it in the title, of which it is the word that says who somebody is. */
+  readonly inFull: string | null;
 }
 
 /** A name has so many words at most. */
@@ -74,17 +78,42 @@ export function candidatesIn({ titles, headings, sentences }: Naming, language: 
     .filter(({ places }) => places.length > 1 || places[0]!.piece < firsts || isLed(pieces, places[0]!))
     .slice(0, MOST_CANDIDATES);
   const most = Math.max(0, ...chosen.map(({ places }) => places.length));
-  return chosen.map((one) => ({
-    key: one.key,
-    text: shownIn(pieces, one),
-    features: featuresOf(one, pieces, seen, most, language),
-    title: pieces[one.places.find(({ piece }) => pieces[piece]!.title !== null)?.piece ?? -1]?.title ?? null,
-    isLabelled: one.places.some(({ piece, at }) => {
-      const { kind, words } = pieces[piece]!;
-      return kind === "labelled" && at === 0 && one.length === words.length;
-    }),
-  }));
+  return chosen.map((one) => {
+    const above = one.places.find(({ piece }) => pieces[piece]!.title !== null);
+    const piece = above && pieces[above.piece]!;
+    return {
+      key: one.key,
+      text: shownIn(pieces, one),
+      features: featuresOf(one, pieces, seen, most, language),
+      title: piece?.title ?? null,
+      isLabelled: one.places.some(({ piece, at }) => {
+        const { kind, words } = pieces[piece]!;
+        return kind === "labelled" && at === 0 && one.length === words.length;
+      }),
+      inFull: piece ? inFull(piece, above.at, one.length, language) : null,
+    };
+  });
 }
+
+/** A name has its describing words behind it in Indonesian, in front of it in English. */
+function inFull({ text, words }: Piece, at: number, length: number, language: Language): string | null {
+  let [from, to] = [at, at + length];
+  const goesOn = (word: Word) => !SMALL[language].has(word.lower) && !AROUND.has(word.lower);
+  if (language === "id") while (to < words.length && words[to]!.isJoined && goesOn(words[to]!)) to++;
+  else while (from > 0 && words[from]!.isJoined && goesOn(words[from - 1]!)) from--;
+  return to - from > MOST_FULL || to - from === length ? null : text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+/** With more words it is no name alone. */
+const MOST_FULL = 5;
+
+/** Words of a heading that are no part of the name in it. */
+const AROUND: ReadonlySet<string> = new Set(
+  `profil profile job career occupation about meet become becoming being info information sheet leaflet brochure page factsheet
+  hari masa profesional professional indonesia indonesian full-time freelance lepas purnawaktu sejati sukses baru`.split(
+    /\s+/,
+  ),
+);
 
 /** In so many sentences every row of words may be the name. */
 const FIRST = 3;

@@ -14,7 +14,7 @@ export interface FoundTitle {
 export function titleOf(naming: Naming, language: Language, model: NameModel = LEARNT): FoundTitle | null {
   const found = bestOf(candidatesIn(naming, language), model);
   if (!found) return null;
-  const title = shown(found, language);
+  const title = shown(found.inFull === null ? found : { ...found, text: found.inFull }, language);
   const length = [...title].length;
   return length >= 3 && length <= 80 ? { title, isGuess: found.title === null } : null;
 }
@@ -26,19 +26,27 @@ export function bestOf(candidates: readonly Candidate[], model: NameModel): Cand
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = scoreOf(model, candidate.features);
+    const own = scoreOf(model, candidate.features);
+    const score = own > 0 && candidate.title?.isRead ? own + IN_TITLE : own;
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
 
+/** What may be the name and stands in the title is it. */
+const IN_TITLE = 200;
+
 /** In the singular, with a capital letter in front, and no louder than that. */
-function shown({ text, key }: Candidate, language: Language): string {
+function shown({ text }: Candidate, language: Language): string {
   // What is shorter may be an abbreviation.
   const isLoud = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  const quiet = isLoud ? text.toLowerCase() : text;
-  const isPlural = language === "en" && PEOPLE.test(quiet) && key.length < quiet.length;
-  return withCapital(isPlural ? quiet.slice(0, -1) : quiet);
+  return withCapital(one(isLoud ? text.toLowerCase() : text, language));
+}
+
+/** One of several people of a kind. */
+export function one(name: string, language: Language): string {
+  if (language !== "en") return name;
+  return PEOPLE.test(name) ? name.slice(0, -1) : name.replace(/(?<=secretar|notar)ies$/iu, "y");
 }
 
 /** Several people of a kind: "plumbers", not "sales" or "logistics". */
