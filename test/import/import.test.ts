@@ -173,15 +173,20 @@ describe("import", () => {
   });
 
   it("goes back to the sections behind a label that belongs to none", () => {
-    const text = "Guru\n\nTugas: mengajar.\nKode jabatan: 2341\nIa juga menilai tugas siswa.\n";
-    assert.deepEqual(sectionsIn(imported(text).text)["duties"], ["mengajar. Ia juga menilai tugas siswa."]);
+    const text =
+      "Guru\n\nTugas: mengajar di kelas setiap hari.\nKode jabatan: 2341\nIa juga menilai tugas siswa dan menyusun soal ujian.\n";
+    assert.deepEqual(sectionsIn(imported(text).text)["duties"], [
+      "mengajar di kelas setiap hari. Ia juga menilai tugas siswa dan menyusun soal ujian.",
+    ]);
   });
 
   it("gives several beliefs in a row as many answers in a row", () => {
-    const text = "Guru\n\nMitos: Guru malas.\nMitos: Guru galak.\nFakta: Guru rajin.\nFakta: Guru ramah.\n";
+    const text =
+      "Guru\n\nMitos: Guru malas bekerja di luar jam pelajaran.\nMitos: Guru galak kepada semua murid.\n" +
+      "Fakta: Guru menilai tugas sampai malam.\nFakta: Guru dilatih untuk sabar menghadapi murid.\n";
     assert.match(
       imported(text).text,
-      /\nmisconception: Guru malas\.\n\nreality: Guru rajin\.\n[\s\S]*\n {2}- misconception: Guru galak\.\n {4}reality: Guru ramah\.\n$/,
+      /\nmisconception: Guru malas[^\n]+\n\nreality: Guru menilai[^\n]+\n[\s\S]*\n {2}- misconception: Guru galak[^\n]+\n {4}reality: Guru dilatih[^\n]+\n$/,
     );
   });
 
@@ -246,6 +251,56 @@ describe("import", () => {
     assert.match(imported(text).text, /\n {2}- title: Legal secretary\n/);
   });
 
+  it("keeps a title that is like no name, with a note, and what a title says besides its name", () => {
+    const like = imported("Xyzzy Plugh\n\nPekerjaan ini menuntut ketelitian dan kesabaran setiap hari.\n");
+    assert.match(like.text, /Xyzzy Plugh/);
+    const long =
+      "# Bidan di desa terpencil dengan gaji lima juta rupiah per bulan\n\nBidan adalah tenaga kesehatan yang menolong ibu.\n";
+    assert.match(imported(long).text, /gaji lima juta rupiah/);
+    const two = "# Penyuluh Pertanian (PPL) (THL)\n\nPenyuluh pertanian adalah pendamping petani di sawah.\n";
+    assert.match(imported(two).text, /\nalternative_titles:\n {2}- PPL\n {2}- THL\n/);
+    const again = "# Guru (GTT)\n\n# Guru (GTT)\n\nGuru adalah pendidik di sekolah.\n";
+    assert.equal(imported(again).text.match(/- GTT/g)?.length ?? 0, 1);
+  });
+
+  it("reads a tab in front of a colon as a blank, and figures in a table as text", () => {
+    const text =
+      "Nama jabatan\t: Penata rambut\nUraian tugas\t: Memotong dan menata rambut pelanggan.\nGaji\t5 juta rupiah per bulan\n";
+    const { text: profile, title } = imported(text);
+    assert.equal(title, "Penata rambut");
+    assert.match(profile, /Memotong dan menata rambut pelanggan/);
+    assert.doesNotMatch(profile, /": /);
+    assert.match(profile, /5 juta rupiah/);
+  });
+
+  it("keeps whose work it is in front of what they do, and emoji of several characters whole", () => {
+    const text =
+      "Guru\n\nPerbedaan dengan profesi lain\n\nPerawat: menulis laporan bulanan.\nPerawat: merawat pasien di bangsal.\n" +
+      "Perawat: bekerja bergiliran siang dan malam.\n";
+    assert.match(imported(text).text, /Perawat/);
+    const list = "Guru adalah pendidik.\n\nTugas:\n👩‍🏫 mengajar murid di kelas\n👍🏽 menilai hasil belajar\n";
+    assert.deepEqual(sectionsIn(imported(list).text)["duties"], ["mengajar murid di kelas", "menilai hasil belajar"]);
+  });
+
+  it("says where an empty quotation stands", () => {
+    const { notes } = imported("Guru adalah pendidik.\n\nMitos: “ ”\n");
+    for (const { span } of notes) assert.ok(span.start >= 0 && span.end > span.start);
+  });
+
+  it("takes plus and minus in one list for what speaks for and against", () => {
+    const text =
+      "Pemandu wisata\n\nPemandu wisata menemani wisatawan di kota.\n\nKelebihan dan kekurangan\n+ bertemu orang dari banyak negara\n" +
+      "+ bekerja di luar ruangan\n- penghasilan bergantung pada musim\n- sering bekerja pada hari libur\n";
+    const { fit, misfit } = sectionsIn(imported(text).text);
+    assert.deepEqual(
+      [fit, misfit],
+      [
+        ["bertemu orang dari banyak negara", "bekerja di luar ruangan"],
+        ["penghasilan bergantung pada musim", "sering bekerja pada hari libur"],
+      ],
+    );
+  });
+
   it("keeps a label with what fits no section, and brackets around what is still to be written", () => {
     const text =
       "Juru las\n\nJuru las menyambung logam dengan panas.\n\nGaji: mulai dari upah minimum kota, tergantung sertifikat.\n\n" +
@@ -299,7 +354,7 @@ describe("import", () => {
     assert.equal(importText(" \n\t— ***\n"), null);
     assert.match(
       importText("Guru adalah pendidik. Guru mengajar.", { noteLanguage: "en" })!.text,
-      /# import-note: the text has no heading/,
+      /# import-note: the name is taken from/,
     );
   });
 });

@@ -132,6 +132,11 @@ describe("import of anything", function () {
       "a, ",
       "\r",
       "😀",
+      "T: Apa?\nJ: Ya.\n",
+      "Tugas: mengajar.\n",
+      "“a b”. ",
+      "Nama: guru guru\n",
+      "guru\n=====\n",
     ];
     for (const token of tokens) {
       assertInProportion((size) => importText(token.repeat(Math.ceil(size / token.length))), JSON.stringify(token));

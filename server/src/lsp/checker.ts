@@ -91,13 +91,13 @@ export class Checker {
   }
 
   /** Checks a text anew, whatever is known of it. */
-  run(snapshot: Snapshot, isWhole = true): Check {
+  run(snapshot: Snapshot, isWhole = true, onCrash = this.onCrash(snapshot)): Check {
     const context = this.context(snapshot);
     const { today, config } = context;
     const profiles = this.documents.index();
     const index = isWhole ? profiles.watched() : UNREAD;
     const isLeftOut = this.configurations.isExcluded(snapshot.uri);
-    const findings = isLeftOut ? [] : lint(snapshot.profile, { ...context, index }, this.onCrash(snapshot));
+    const findings = isLeftOut ? [] : lint(snapshot.profile, { ...context, index }, onCrash);
     const others = new Map<string, readonly number[]>();
     for (const { file } of findings.flatMap(({ related }) => related)) {
       const facts = file === undefined ? null : profiles.get(file);

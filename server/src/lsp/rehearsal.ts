@@ -7,6 +7,7 @@ import type { Documents } from "./documents";
 import { toDiagnostics } from "./findings-to-lsp";
 import { Snapshot } from "./snapshot";
 import { pathOf } from "./uri";
+import { isConfiguration } from "./workspace/configurations";
 
 /** What is asked for when a document is opened has been answered by then. */
 const PAUSE_MS = 300;
@@ -19,13 +20,14 @@ const LONGEST = 100_000;
 export function rehearseTyping(documents: Documents, checker: Checker, traits: ClientTraits): void {
   let isDone = false;
   documents.on("open", (uri) => {
-    if (isDone) return;
-    isDone = true;
     const version = documents.versionOf(uri);
-    later(PAUSE_MS, () => {
-      const original = documents.snapshot(uri);
-      if (original && original.version === version) new Rehearsal(original, documents, checker, traits).step(0);
-    });
+    const begin = () => {
+      const original = isDone ? null : documents.snapshot(uri);
+      if (!original || original.version !== version || original.profile.text.length > LONGEST) return;
+      isDone = true;
+      new Rehearsal(original, documents, checker, traits).step(0);
+    };
+    if (!isDone && !isConfiguration(uri)) later(PAUSE_MS, begin);
   });
 }
 
@@ -43,7 +45,7 @@ class Rehearsal {
     if (number === EDITS || this.documents.versionOf(original.uri) !== original.version) return;
     const { text } = original.profile;
     const at = insideWord(text, Math.floor(((number + 0.5) / EDITS) * text.length));
-    if (text.length > LONGEST || at === null) return;
+    if (at === null) return;
     const edited = this.check(`${text.slice(0, at)}a${text.slice(at)}`, original);
     this.check(text, edited);
     later(STEP_MS, () => this.step(number + 1));
@@ -54,7 +56,7 @@ class Rehearsal {
     const { uri, version, profile } = before;
     const snapshot = new Snapshot(uri, version, text, pathOf(uri), profile);
     factsOf(snapshot.profile, snapshot.file, checker.defaultLanguage(snapshot));
-    toDiagnostics(checker.run(snapshot).placed, { language: checker.ownLanguage, traits });
+    toDiagnostics(checker.run(snapshot, true, () => {}).placed, { language: checker.ownLanguage, traits });
     return snapshot;
   }
 }
@@ -69,6 +71,12 @@ function insideWord(text: string, from: number): number | null {
 
 /** A process that has nothing else to do may end before. */
 function later(pause: number, work: () => void): void {
-  const timer: unknown = setTimeout(work, pause);
+  const timer: unknown = setTimeout(() => {
+    try {
+      work();
+    } catch {
+      // Nobody has asked for it; whoever types the same is told.
+    }
+  }, pause);
   if (typeof timer === "object" && timer !== null && "unref" in timer) (timer as NodeJS.Timeout).unref();
 }

@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packed } from "../../../server/src/engine/import/labelling/model";
 import { packed as packedNames } from "../../../server/src/engine/import/naming/model";
+import { fixtureTexts } from "./fixture-texts";
 import { textsIn } from "./labelled-texts";
 import { learntNames, nameLessonsOf, shortenedNames } from "./names";
 import { placesOf, shareOf } from "./placed-share";
@@ -13,6 +14,9 @@ import { type Lesson, learnt, lessonOf, shortened } from "./training";
 const WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/labelling/weights.generated.ts");
 const NAME_WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/naming/weights.generated.ts");
 const MOST_FEATURES = 26_000;
+/** What an editor has placed as whole profiles counts so many times. */
+const PLACED_TIMES = 4;
+const FIXTURES = join(__dirname, "../texts");
 const MOST_NAME_FEATURES = 7_000;
 
 const log = (line: string) => process.stdout.write(`${line}\n`);
@@ -23,7 +27,10 @@ else train();
 
 /** The labels depend on the name that is found beforehand: its weights are read when this is started. */
 function train(): void {
-  const weights = shortened(learnt(textsToLearn().map(lessonOf)), MOST_FEATURES);
+  const lessons = textsToLearn().map(lessonOf);
+  const placed = fixtureTexts(FIXTURES).map(lessonOf);
+  const all = [...lessons, ...Array.from({ length: PLACED_TIMES - 1 }, () => placed).flat()];
+  const weights = shortened(learnt(all), MOST_FEATURES);
   write(WEIGHTS, packed(weights), weights.size);
 }
 

@@ -34,7 +34,7 @@ export function lessonOf({ name, source, stretches }: LabelledText): Lesson {
   return { name, pieces, facts, wanted, features: pieces.map((piece, i) => featuresOf(piece, i, facts)) };
 }
 
-const ROUNDS = 8;
+const ROUNDS = 9;
 /** What is wrong must be worse by so much. */
 const MARGIN = 1;
 /** Features of words are hidden so often, so that others learn to do without. */

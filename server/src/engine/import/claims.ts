@@ -70,6 +70,7 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
 /** Several beliefs, then as many answers: the first one's first, and so on. */
 function shareAnswers(pairs: readonly Open[], last: number): void {
   const { answer, starts } = pairs[last]!;
+  if (starts.length < 2) return;
   let first = last;
   while (first > 0 && pairs[first - 1]!.answer.length === 0) first--;
   if (first === last || starts.length !== last - first + 1 || starts[0] !== 0) return;
@@ -126,7 +127,7 @@ const TO_WHOM = /^(?:ke|kepada|pada|sama|dengan|to|at|with) /iu;
 
 /** All of it is what somebody says: that it is said goes without the marks. */
 function unquoted(content: Stretch): Stretch {
-  const [, said] = /^["“]([^"“”]+)["”]$/u.exec(content.text) ?? [];
+  const [, said] = /^["“]([^"“”]*\p{L}[^"“”]*)["”]$/u.exec(content.text) ?? [];
   return said === undefined ? content : content.part(1, content.text.length - 1);
 }
 

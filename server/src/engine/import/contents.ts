@@ -58,7 +58,10 @@ export function contentsOf(
   for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
   const compared = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
   const announced = comparing.flatMap(({ text }) => introduced(text, words));
-  const comparison = { ...compared, items: compared.items.map((item) => namedInFull(item, announced)) };
+  const others = compared.items.flatMap((item) => item.others);
+  // A name in full that several of them begin stands for none of them.
+  const inFull = announced.filter((name) => others.filter((other) => begins(name, other)).length === 1);
+  const comparison = { ...compared, items: compared.items.map((item) => namedInFull(item, inFull)) };
   prose.comparison = comparison.prose;
   const [first] = comparison.prose;
   if (first && comparison.items.length === 0)
@@ -163,10 +166,10 @@ function withoutJoint(item: Stretch, { and }: ImportLanguage, frames: Frame[]): 
 /** By the name that the heading gives, where the text goes on with the beginning of it. */
 const namedInFull = (item: ComparisonItem, announced: readonly string[]): ComparisonItem => ({
   ...item,
-  others: item.others.map(
-    (name) => announced.find((other) => other.toLowerCase().startsWith(`${name.toLowerCase()} `)) ?? name,
-  ),
+  others: item.others.map((name) => announced.find((other) => begins(other, name)) ?? name),
 });
+
+const begins = (name: string, part: string): boolean => name.toLowerCase().startsWith(`${part.toLowerCase()} `);
 
 /** Texts that are too short for an entry of their own go with the one before. */
 const LEAST_TEXT = 15;

@@ -15,22 +15,31 @@ export interface Line {
 }
 
 /** The columns of a table are lines as well: a tab behind a word parts them, behind a list's mark it is a blank. */
-const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]|(?<=\p{L}{3}[.:)]?) ?\t[\t ]*/gu;
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]|(?<=\p{L}{3}[.:)]?) ?\t[\t ]*(?![\t :])/gu;
 
 /** Null for lines without anything to see. */
 export function linesOf(source: string): (Line | null)[] {
   const hidden = new Set(invisibleOffsets(source));
   const lines: (Line | null)[] = [];
   let start = 0;
+  let isColumn = false;
   for (const { 0: mark, index } of source.matchAll(LINE_END)) {
-    lines.push(lineOf(source, start, index, hidden));
+    lines.push(lineOf(source, start, index, hidden, isColumn));
     start = index + mark.length;
+    isColumn = mark.includes("\t");
   }
-  lines.push(lineOf(source, start, source.length, hidden));
+  lines.push(lineOf(source, start, source.length, hidden, isColumn));
   return lines;
 }
 
-function lineOf(source: string, start: number, end: number, hidden: ReadonlySet<number>): Line | null {
+/** Only the first column has marks of lists and headings. */
+function lineOf(
+  source: string,
+  start: number,
+  end: number,
+  hidden: ReadonlySet<number>,
+  isColumn: boolean,
+): Line | null {
   const whole = folded(source, start, end, hidden);
   if (whole.text === "") return null;
   const marks: Stretch[] = [];
@@ -39,11 +48,11 @@ function lineOf(source: string, start: number, end: number, hidden: ReadonlySet<
     marks.push(content.part(0, length));
     content = content.part(length);
   };
-  const item = ITEM.exec(whole.text)?.[0] ?? "";
+  const item = isColumn ? "" : (ITEM.exec(whole.text)?.[0] ?? "");
   if (item !== "") drop(item.length);
-  const hash = /^#{1,6} (?=\S)/.exec(content.text)?.[0] ?? "";
+  const hash = isColumn ? "" : (/^#{1,6} (?=\S)/.exec(content.text)?.[0] ?? "");
   if (hash !== "") drop(hash.length);
-  const chapter = hash === "" ? (CHAPTER.exec(content.text)?.[0] ?? "") : "";
+  const chapter = hash === "" && !isColumn ? (CHAPTER.exec(content.text)?.[0] ?? "") : "";
   if (chapter !== "") drop(chapter.length);
   const framed = EMPHASIS.exec(content.text) ?? DECORATED.exec(content.text);
   if (framed) {
@@ -69,7 +78,7 @@ const ROW = /^\||(?:^|\S) \| \S|^~?\p{Lu}[^:.!?]{0,25}: \S/u;
 
 /** Marks and numbers of list items. */
 const ITEM =
-  /^(?:[-*+–—](?= )|[•·▪▫◦‣▸●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
+  /^(?:[-*+–—−](?= )|[•·▪▫◦‣▸●○■□❖➢➤✓✔✗✘×√→»►▶◆◇★☆\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?[\u{1f3fb}-\u{1f3ff}]?(?:\u200d[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?[\u{1f3fb}-\u{1f3ff}]?)*|[o§](?= )|\(?(?:\d{1,2}|[a-z])[.)](?= )|\d{1,2}(?= \p{Lu})) ?(?=\S)/u;
 
 /** A Roman number in front of a short line that ends no sentence. */
 const CHAPTER =

@@ -7,8 +7,8 @@ export const NOTE_MARKER = "import-note";
 
 const NOTES: Readonly<Record<Doubt["kind"], Template>> = {
   title: {
-    en: "the text has no heading; the name is taken from “{quote}”. Is it right?",
-    id: "teks tidak berjudul; nama diambil dari “{quote}”. Sudah tepatkah?",
+    en: "the name is taken from “{quote}”. Is it right?",
+    id: "nama pekerjaan diambil dari “{quote}”. Sudah tepatkah?",
   },
   place: {
     en: "“{quote}” may also belong to “{other}”. Move it if so.",

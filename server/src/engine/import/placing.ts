@@ -4,13 +4,14 @@ import type { Language } from "../message";
 import { occupationKind } from "../prose/occupation-words";
 import type { Doubt, Frame } from "./frame";
 import type { TextFacts } from "./labelling/features";
+import { countWords } from "./labelling/forms";
 import { type Announced, LABELS, type Label, NONE, numberOfAnnounced, placeOf } from "./labelling/label";
 import { type Labelled, labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
 import { type Piece, piecesOf } from "./labelling/pieces";
 import type { Place } from "./language";
 import type { Naming, Title } from "./naming/candidates";
-import { type FoundTitle, titleOf } from "./naming/naming";
+import { asTitle, type FoundTitle, titleOf } from "./naming/naming";
 import { type Block, blocksOf, endsSentence } from "./source";
 import { Stretch } from "./stretch";
 
@@ -45,17 +46,19 @@ export function placed(source: string, language: Language): Placed {
 const LEAST_VOICES = 3;
 const VOICE = numberOfAnnounced("voice");
 
-/** The labels that were taken for the beginning of a sentence, but are the same as ones that announce, such as "A:". */
+/** The labels that were taken for the beginning of a sentence, but elsewhere say who speaks, such as "A:". */
 function voicesIn(pieces: readonly Piece[], found: readonly Labelled[]): ReadonlySet<number> {
   const byName = new Map<string, number[]>();
   for (const [i, { form, content }] of pieces.entries()) {
     if (form !== "label") continue;
     const name = content.text.toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), i]);
+    const places = byName.get(name);
+    if (places) places.push(i);
+    else byName.set(name, [i]);
   }
   const voices = [...byName].filter(
     ([name, all]) =>
-      all.length >= LEAST_VOICES && (/^\p{L}{1,2}:/u.test(name) || all.some((i) => found[i]!.label !== NONE)),
+      all.length >= LEAST_VOICES && (/^\p{L}{1,2} ?:/u.test(name) || all.some((i) => found[i]!.label === VOICE)),
   );
   return new Set(voices.flatMap(([, all]) => all).filter((i) => found[i]!.label === NONE));
 }
@@ -98,9 +101,8 @@ const LANGUAGES = ["id", "en"] as const;
 class Placing {
   private readonly units: Unit[] = [];
   private readonly frames: Frame[] = [];
-  private readonly titles: Title[] = [];
+  private readonly titles: TitleLine[] = [];
   private readonly headings: Stretch[] = [];
-  private readonly otherNames: Stretch[] = [];
   private readonly comparing: Stretch[] = [];
   /** What looked like a label, and begins the next sentence. */
   private beginning: Piece | null = null;
@@ -144,11 +146,7 @@ class Placing {
     // "Job profile: Midwife": the name comes behind it.
     const named = what === "name" || (what === "title" && form === "label");
     if (what === "title" && !named) {
-      const behind = ASIDE.exec(content.text)?.index ?? content.text.length;
-      this.titles.push({ content: content.part(0, behind), isLabelled: this.isNamed, isRead: true });
-      const aside = content.part(behind);
-      if (isOtherName(aside.text)) this.otherNames.push(aside.part(1, aside.text.length - 1));
-      else if (aside.text !== "") this.addSentence({ ...piece, content: aside }, "left", false, null);
+      this.titles.push(withoutAsides(content, this.isNamed));
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
       if (!named && what !== "voice") this.headings.push(content);
@@ -172,15 +170,29 @@ class Placing {
     this.keepBeginning();
     for (const mark of blocks.flatMap(({ marks }) => marks)) this.drop("mark", mark);
     const sentences = this.units.map(({ content }) => content);
-    const name = titleOf({ titles: this.titles, headings: this.headings, sentences }, this.language);
-    for (const { content } of this.titles) {
-      if (isNameIn(content.text, name)) this.drop("title", content);
-      else this.units.push({ ...LEFT, content });
+    const { titles, headings } = this;
+    const name = titleOf({ titles, headings, sentences }, this.language) ?? namedBy(titles, this.language);
+    const otherNames: Stretch[] = [];
+    for (const { content, asides } of titles) {
+      const isNamed = name !== null && isNameIn(content.text, name);
+      if (isNamed) this.drop("title", content);
+      // What says much more besides is kept as it is.
+      if (!isNamed || countWords(content.text) - countWords(name.title) > MOST_AROUND)
+        this.units.push({ ...LEFT, content });
+      for (const aside of asides) {
+        const bare = aside.part(1, aside.text.length - 1);
+        const isNew = [name?.title ?? "", ...otherNames.map(({ text }) => text)].every(
+          (one) => !isSame(one, bare.text),
+        );
+        if (isNamed && isOtherName(aside.text) && isNew) otherNames.push(bare);
+        else if (isNamed && !isNew) this.drop("title", aside);
+        else this.units.push({ ...LEFT, content: aside });
+      }
     }
     const units = this.units.sort((a, b) => startOf(a) - startOf(b));
     return {
       name,
-      otherNames: this.otherNames,
+      otherNames,
       comparing: this.comparing,
       units: units.some(({ place }) => place !== "left") ? units : units.map(summed),
       frames: this.frames,
@@ -213,5 +225,36 @@ function doubtOf(place: Place, rival: Place | null): Doubt | null {
 const joined = (one: Piece, other: Piece): Piece => ({ ...one, content: Stretch.joined([one.content, other.content]) });
 
 /** What stands above a text and does not name the occupation says something else. */
-const isNameIn = (text: string, name: FoundTitle | null): boolean =>
-  name === null || text.toLowerCase().includes(name.title.toLowerCase());
+const isNameIn = (text: string, { title }: FoundTitle): boolean => text.toLowerCase().includes(title.toLowerCase());
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** So many words of a title are about the name. */
+const MOST_AROUND = 4;
+
+/** Where no words in it look like a name, a short title is one all the same, perhaps. */
+function namedBy(titles: readonly TitleLine[], language: Language): FoundTitle | null {
+  const text = titles.find(({ content }) => /\p{L}/u.test(content.text) && countWords(content.text) <= MOST_NAME)
+    ?.content.text;
+  const title = text === undefined ? null : asTitle(text, language);
+  return title === null ? null : { title, isGuess: true };
+}
+
+const MOST_NAME = 5;
+
+interface TitleLine extends Title {
+  /** In brackets behind it, with these. */
+  readonly asides: readonly Stretch[];
+}
+
+function withoutAsides(content: Stretch, isLabelled: boolean): TitleLine {
+  const asides: Stretch[] = [];
+  let rest = content;
+  for (let found = ASIDE.exec(rest.text); found && asides.length < MOST_ASIDES; found = ASIDE.exec(rest.text)) {
+    asides.unshift(rest.part(found.index));
+    rest = rest.part(0, found.index);
+  }
+  return { content: rest, isLabelled, isRead: true, asides };
+}
+
+const MOST_ASIDES = 4;

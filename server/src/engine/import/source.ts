@@ -45,8 +45,25 @@ export function blocksOf(source: string): Block[] {
     if (isUnderlined || line.isHeading) close();
   }
   close();
-  return blocks;
+  return weighed(blocks);
 }
+
+/** Where a list has items with a plus and items with a minus, these speak for and against. */
+function weighed(blocks: readonly Block[]): Block[] {
+  const signOf = ({ isItem, marks }: Block): string => (isItem ? (marks[0]?.text.charAt(0) ?? "") : "");
+  const result = [...blocks];
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (to < blocks.length && SIGNS.has(signOf(blocks[to]!))) to++;
+    const signs = blocks.slice(from, to).map(signOf);
+    if (signs.includes("+") && signs.some((sign) => sign !== "+"))
+      for (let i = from; i < to; i++) result[i] = { ...blocks[i]!, mark: signs[i - from] === "+" ? "tick" : "cross" };
+    from = Math.max(from, to - 1);
+  }
+  return result;
+}
+
+const SIGNS: ReadonlySet<string> = new Set(["+", "-", "–", "−"]);
 
 const MOST_HEADING = 90;
 

@@ -108,13 +108,12 @@ export function after(state: State, piece: Piece, label: number, score: number):
 
 const OF_NO_SECTION: ReadonlySet<Announced> = new Set(["voice", "name", "title"]);
 
-/** What tells one label from another. */
-const nameOf = ({ content: { text } }: Piece): string =>
-  text
-    .slice(0, MOST_NAME)
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+/** What tells one label from another: its letters, or all of it where it has none. */
+function nameOf({ content: { text } }: Piece): string {
+  const name = text.slice(0, MOST_NAME).toLowerCase();
+  return name.replace(/[^\p{L}]+/gu, " ").trim() || name;
+}
+
 const MOST_NAME = 100;
 
 /** So many labels are looked back upon. */

@@ -36,6 +36,7 @@ export interface Candidate {
 const MOST_WORDS = 6;
 /** So many pieces are read, and so much of each. */
 const MOST_PIECES = 200;
+const MOST_TITLES = 10;
 const MOST_READ = 300;
 /** So many words in a row are looked at more closely. */
 const MOST_CANDIDATES = 400;
@@ -67,13 +68,15 @@ interface Seen {
 /** In the order in which they come. */
 export function candidatesIn({ titles, headings, sentences }: Naming, language: Language): Candidate[] {
   const pieces: Piece[] = [
-    ...titles.map((title) => pieceOf(title.isLabelled ? "labelled" : "title", title, title.content)),
+    ...titles
+      .slice(0, MOST_TITLES)
+      .map((title) => pieceOf(title.isLabelled ? "labelled" : "title", title, title.content)),
     ...sentences.slice(0, MOST_PIECES).map((content) => pieceOf("sentence", null, content)),
     ...headings.slice(0, MOST_PIECES).map((content) => pieceOf("heading", null, content)),
   ];
   const seen = new Map<string, Seen>();
   for (const [number, piece] of pieces.entries()) lookAt(piece, number, seen, language);
-  const firsts = titles.length + FIRST;
+  const firsts = Math.min(titles.length, MOST_TITLES) + FIRST;
   const chosen = [...seen.values()]
     .filter(({ places }) => places.length > 1 || places[0]!.piece < firsts || isLed(pieces, places[0]!))
     .slice(0, MOST_CANDIDATES);
@@ -125,7 +128,7 @@ const pieceOf = (kind: Kind, title: Title | null, { text }: Stretch): Piece => (
   words: wordsIn(text.slice(0, MOST_READ)),
 });
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'&/-]*[\p{L}\p{M}\p{N}])?/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'&/-]*[\p{L}\p{M}\p{N}])?[+#]{0,2}/gu;
 
 function wordsIn(text: string): Word[] {
   let last = 0;
@@ -215,7 +218,10 @@ function featuresOf(
   found.add(`share:${shareOf(count / most)} ${long}`);
   const begins = places.filter(({ at, piece }) => at === 0 && pieces[piece]!.kind === "sentence").length;
   found.add(`begins:${begins === 0 ? "never" : begins * 2 > count ? "mostly" : "some"} ${often}`);
-  const earliest = Math.min(...places.map(({ piece }) => (pieces[piece]!.kind === "heading" ? MOST_PIECES : piece)));
+  const earliest = places.reduce(
+    (least, { piece }) => (pieces[piece]!.kind === "heading" ? least : Math.min(least, piece)),
+    MOST_PIECES,
+  );
   found.add(`earliest:${earliest < 2 ? earliest : earliest < 4 ? "soon" : "late"}`);
   for (const place of places.slice(0, MOST_PLACES))
     for (const name of ofPlace(pieces[place.piece]!, place, length)) found.add(name);

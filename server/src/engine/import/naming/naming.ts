@@ -14,9 +14,17 @@ export interface FoundTitle {
 export function titleOf(naming: Naming, language: Language, model: NameModel = LEARNT): FoundTitle | null {
   const found = bestOf(candidatesIn(naming, language), model);
   if (!found) return null;
-  const title = shown(found.inFull === null ? found : { ...found, text: found.inFull }, language);
+  const title = asTitle(found.inFull ?? found.text, language);
+  return title === null ? null : { title, isGuess: found.title === null };
+}
+
+/** In the singular, with a capital letter in front, and no louder than that; null for what no profile could have. */
+export function asTitle(text: string, language: Language): string | null {
+  // What is shorter may be an abbreviation.
+  const isLoud = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
+  const title = withCapital(one(isLoud ? text.toLowerCase() : text, language));
   const length = [...title].length;
-  return length >= 3 && length <= 80 ? { title, isGuess: found.title === null } : null;
+  return length >= 3 && length <= 80 ? title : null;
 }
 
 /** What a label says, or the first of those that speak most for a name; none where that is less than nothing. */
@@ -35,13 +43,6 @@ export function bestOf(candidates: readonly Candidate[], model: NameModel): Cand
 
 /** What may be the name and stands in the title is it. */
 const IN_TITLE = 200;
-
-/** In the singular, with a capital letter in front, and no louder than that. */
-function shown({ text }: Candidate, language: Language): string {
-  // What is shorter may be an abbreviation.
-  const isLoud = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
-  return withCapital(one(isLoud ? text.toLowerCase() : text, language));
-}
 
 /** One of several people of a kind. */
 export function one(name: string, language: Language): string {

@@ -33,7 +33,7 @@ export const ENGLISH: ImportLanguage = {
   onlyPersons: true,
   partners: {
     person:
-      /(?:^(?:paralegals?|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?|secretar(?:y|ies)|notar(?:y|ies)))$/iu,
+      /(?:^(?:paralegals?|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?)|(?:^| )(?:secretar|notar)(?:y|ies))$/iu,
     several:
       /^((?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:\p{L}{2}(?:ers|ors|ists|ians|eers)|secretaries|notaries|paralegals|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
     served:
