@@ -9,13 +9,15 @@ import { textsIn } from "./labelled-texts";
 import { learntNames, nameLessonsOf, shortenedNames } from "./names";
 import { placesOf, shareOf } from "./placed-share";
 import { fingerprintOf, TEXTS, textsToLearn } from "./texts-to-learn";
-import { type Lesson, learnt, lessonOf, shortened } from "./training";
+import { type Lesson, learnt, lessonOf, shortened, together } from "./training";
 
 const WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/labelling/weights.generated.ts");
 const NAME_WEIGHTS = resolve(__dirname, "../../../server/src/engine/import/naming/weights.generated.ts");
 const MOST_FEATURES = 26_000;
 /** What an editor has placed as whole profiles counts so many times. */
-const PLACED_TIMES = 4;
+const PLACED_TIMES = 3;
+/** Of the orders in which the texts are learnt from. */
+const SEEDS = [1, 2];
 const FIXTURES = join(__dirname, "../texts");
 const MOST_NAME_FEATURES = 7_000;
 
@@ -30,7 +32,7 @@ function train(): void {
   const lessons = textsToLearn().map(lessonOf);
   const placed = fixtureTexts(FIXTURES).map(lessonOf);
   const all = [...lessons, ...Array.from({ length: PLACED_TIMES - 1 }, () => placed).flat()];
-  const weights = shortened(learnt(all), MOST_FEATURES);
+  const weights = shortened(together(SEEDS.map((seed) => learnt(all, seed))), MOST_FEATURES);
   write(WEIGHTS, packed(weights), weights.size);
 }
 

@@ -44,10 +44,12 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
       frames.push({ kind: "lead-in", ...content.span() });
       continue;
     }
-    const isNew = pairs.length === 0 || (place === "misconception" && isClaim);
+    // "No.", alone, claims nothing: it answers what stands in front.
+    const isWord = pairs.length > 0 && countWords(content.text) < 2;
+    const isNew = pairs.length === 0 || (place === "misconception" && isClaim && !isWord);
     if (isNew) pairs.push({ claim: [], answer: [], starts: [], doubts: [], hasInner: false });
     const pair = pairs.at(-1)!;
-    const half = place === "reality" ? "reality" : "misconception";
+    const half = place === "reality" || isWord ? "reality" : "misconception";
     if (doubt) pair.doubts.push({ doubt, about: content, half });
     if (half === "reality") {
       if (pair.hasInner) pair.doubts.push({ doubt: { kind: "bothAnswers" }, about: pair.answer[0]!.content, half });
