@@ -245,6 +245,13 @@ describe("import", () => {
     assert.doesNotMatch(imported(text).text, /looks after\n/);
   });
 
+  it("keeps who is compared in front of what that one does", () => {
+    const text =
+      "Notaris\n\nNotaris adalah pejabat umum yang membuat akta autentik.\n\nProfesi yang mirip\nAdvokat: membela kepentingan klien, " +
+      "sedangkan notaris melayani semua pihak secara seimbang.\n";
+    assert.match(imported(text).text, /Advokat/);
+  });
+
   it("names the other occupation in the singular", () => {
     const text =
       "Paralegal\n\nParalegals carry out legal work under a solicitor.\n\nParalegal or legal secretary?\nLegal secretaries type " +

@@ -98,6 +98,16 @@ const isOtherName = (aside: string): boolean =>
     }));
 const LANGUAGES = ["id", "en"] as const;
 
+/** "Dispatcher –" in front of what a dispatcher does; "Perbedaan dengan perawat:" says more. */
+function namesSomebody(label: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 3 &&
+    words.some((word) => LANGUAGES.some((language) => occupationKind(word, language) === "name")) &&
+    !words.some((word) => /^(?:beda|perbeda|banding|vs|versus|differ|unlike|compar)/.test(word))
+  );
+}
+
 class Placing {
   private readonly units: Unit[] = [];
   private readonly frames: Frame[] = [];
@@ -138,8 +148,8 @@ class Placing {
   private addAnnouncement(piece: Piece, what: Announced): void {
     const { content, form, isLead } = piece;
     this.keepBeginning();
-    // What fits no section says little without its label.
-    if (what === "left" && form === "label") {
+    // What fits no section says little without its label, and a comparison without whom it is about.
+    if (form === "label" && (what === "left" || (what === "comparison" && namesSomebody(content.text)))) {
       this.beginning = piece;
       return;
     }
