@@ -227,6 +227,7 @@ describe("import", () => {
       'Anak-anak sering bilang ke saya, "Bidan tidak pernah tidur, Bu." Padahal bidan bekerja bergiliran.\n';
     const { text: profile } = imported(text);
     assert.match(profile, /\nmisconception: Bidan cuma menolong persalinan\.\n/);
+    assert.deepEqual(framesOf(text), ["Mitos:", '"', '"', "Fakta:"]);
     assert.match(profile, /misconception: Anak-anak sering bilang ke saya, /);
   });
 

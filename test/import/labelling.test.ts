@@ -5,10 +5,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { piecesWithFacts } from "../../server/src/engine/import/beforehand";
 import { LABELS, numberOfAnnounced, numberOfSentence } from "../../server/src/engine/import/labelling/label";
 import { labelled } from "../../server/src/engine/import/labelling/labelling";
 import { LEARNT, type Model, packed, unpacked } from "../../server/src/engine/import/labelling/model";
-import { piecesWithFacts } from "../../server/src/engine/import/placing";
 import { type Expected, placementOf } from "./placement";
 import { type LabelledText, textsIn } from "./training/labelled-texts";
 import { placesOf, shareOf } from "./training/placed-share";

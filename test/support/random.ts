@@ -10,3 +10,10 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const k = Math.floor(random() * (i + 1));
+    [list[i], list[k]] = [list[k]!, list[i]!];
+  }
+}

@@ -8,6 +8,7 @@ import {
   numberOfSentence,
   type SentenceLabel,
 } from "../../../server/src/engine/import/labelling/label";
+import type { Span } from "../../../server/src/engine/profile/tree";
 
 export interface LabelledStretch {
   readonly start: number;
@@ -62,6 +63,13 @@ export const allTexts = (folder: string): LabelledText[] =>
     .filter((name) => name.endsWith(".tsv"))
     .sort()
     .flatMap((name) => textsIn(join(folder, name)));
+
+/** The label of the stretch that shares most with the span; null where none shares anything. */
+export function labelIn(stretches: readonly LabelledStretch[], { start, end }: Span): number | null {
+  const shared = stretches.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
+  const most = Math.max(...shared);
+  return most > 0 ? stretches[shared.indexOf(most)]!.label : null;
+}
 
 interface Line {
   readonly code: string;

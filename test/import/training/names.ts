@@ -1,19 +1,16 @@
 // Learns which words in a row are an occupation's name: an averaged perceptron that ranks the candidates of each text. The same texts
 // give the same weights on every machine.
+
+import { beforehand, piecesWithFacts } from "../../../server/src/engine/import/beforehand";
 import { type Announced, LABELS } from "../../../server/src/engine/import/labelling/label";
-import {
-  type Candidate,
-  candidatesIn,
-  type Naming,
-  type Title,
-} from "../../../server/src/engine/import/naming/candidates";
+import { type Candidate, candidatesIn } from "../../../server/src/engine/import/naming/candidates";
 import { allFeatures, type NameModel, scoreOf } from "../../../server/src/engine/import/naming/model";
 import { bestOf } from "../../../server/src/engine/import/naming/naming";
-import { beforehand, piecesWithFacts } from "../../../server/src/engine/import/placing";
+import type { Naming, Title } from "../../../server/src/engine/import/naming/rows";
 import { languageOf } from "../../../server/src/engine/import/reading";
 import type { Stretch } from "../../../server/src/engine/import/stretch";
-import { randomFrom } from "../../support/random";
-import type { LabelledText } from "./labelled-texts";
+import { randomFrom, shuffle } from "../../support/random";
+import { type LabelledText, labelIn } from "./labelled-texts";
 
 /** A text as the model sees it, and those of its candidates that name the occupation: none where it is not named. */
 export interface NameLesson {
@@ -38,10 +35,8 @@ function labelledNaming({ stretches }: LabelledText, pieces: ReturnType<typeof p
   const sentences: Stretch[] = [];
   let isNamed = false;
   for (const { content, form } of pieces) {
-    const { start, end } = content.span();
-    const shared = stretches.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
-    const most = Math.max(...shared);
-    const label = most > 0 ? LABELS[stretches[shared.indexOf(most)]!.label]! : null;
+    const number = labelIn(stretches, content.span());
+    const label = number === null ? null : LABELS[number]!;
     const what: Announced | null = label?.kind === "announces" ? label.what : null;
     const isLabel = what === "name" || (what === "title" && form === "label");
     if (what === "title" && !isLabel) titles.push({ content, isLabelled: isNamed, isRead: true });
@@ -159,10 +154,7 @@ export function learntNames(lessons: readonly NameLesson[]): LearntNames {
   const random = randomFrom(1);
   const order = [...lessons];
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const k = Math.floor(random() * (i + 1));
-      [order[i], order[k]] = [order[k]!, order[i]!];
-    }
+    shuffle(order, random);
     for (const lesson of order) {
       hidden.clear();
       for (const { features } of lesson.candidates)

@@ -1,15 +1,16 @@
 // Learns weights from labelled texts: a structured perceptron with a margin, averaged. The same texts give the same weights on
 // every machine: it adds and multiplies, and draws lots by a generator of its own.
+
+import { piecesWithFacts } from "../../../server/src/engine/import/beforehand";
 import { featuresOf, type TextFacts } from "../../../server/src/engine/import/labelling/features";
 import { isSentence, LABELS, NONE } from "../../../server/src/engine/import/labelling/label";
 import { best, following, labelsFor, pathTo, WIDTH } from "../../../server/src/engine/import/labelling/labelling";
 import { MOST, type Model, weigh } from "../../../server/src/engine/import/labelling/model";
 import type { Piece } from "../../../server/src/engine/import/labelling/pieces";
 import { featuresAt, knownFeature, START, type State } from "../../../server/src/engine/import/labelling/state";
-import { piecesWithFacts } from "../../../server/src/engine/import/placing";
 import { languageOf } from "../../../server/src/engine/import/reading";
-import { randomFrom } from "../../support/random";
-import type { LabelledText } from "./labelled-texts";
+import { randomFrom, shuffle } from "../../support/random";
+import { type LabelledText, labelIn } from "./labelled-texts";
 
 /** A text as the model sees it, and the label that each piece should get; -1 where the text's own labels do not tell. */
 export interface Lesson {
@@ -23,11 +24,8 @@ export interface Lesson {
 export function lessonOf({ name, source, stretches }: LabelledText): Lesson {
   const { pieces, facts } = piecesWithFacts(source, languageOf(source) ?? "id");
   const wanted = pieces.map((piece) => {
-    const { start, end } = piece.content.span();
-    const shared = stretches.map((one) => Math.min(end, one.end) - Math.max(start, one.start));
-    const most = Math.max(...shared);
-    if (most <= 0) return -1;
-    const { label } = stretches[shared.indexOf(most)]!;
+    const label = labelIn(stretches, piece.content.span());
+    if (label === null) return -1;
     if (piece.form === "label" && isSentence(label)) return NONE;
     return labelsFor(piece).includes(label) ? label : -1;
   });
@@ -157,11 +155,4 @@ export function shortened(weights: ReadonlyMap<string, readonly number[]>, most:
   const unit = largest / MOST;
   const rows = kept.map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight / unit))]);
   return new Map(rows.filter(([, row]) => row.some((weight) => weight !== 0)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const k = Math.floor(random() * (i + 1));
-    [list[i], list[k]] = [list[k]!, list[i]!];
-  }
 }

@@ -1,6 +1,5 @@
 // Beliefs and their answers as pairs: sentences that hold both are divided, words in front of a whole claim are dropped. Finds no
 // section.
-
 import type { Doubt, Frame } from "./frame";
 import { countWords } from "./labelling/forms";
 import type { ImportLanguage } from "./language";
@@ -58,7 +57,9 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
       pair.answer.push({ content, isCut: false, isApart: false });
       continue;
     }
-    const divided = divide(unquoted(content), words);
+    const said = unquoted(content);
+    if (said !== content) frames.push(...marksAround(content));
+    const divided = divide(said, words);
     frames.push(...divided.frames);
     pair.claim.push({ content: divided.claim, isCut: divided.claim.text !== content.text, isApart: false });
     if (!divided.answer) continue;
@@ -132,6 +133,9 @@ function unquoted(content: Stretch): Stretch {
   const [, said] = /^["“]([^"“”]*\p{L}[^"“”]*)["”]$/u.exec(content.text) ?? [];
   return said === undefined ? content : content.part(1, content.text.length - 1);
 }
+
+const marksAround = (content: Stretch): Frame[] =>
+  [content.part(0, 1), content.part(content.text.length - 1)].map((mark) => ({ kind: "mark", ...mark.span() }));
 
 /** Where the claim ends, and where its answer begins; null where the sentence only claims. */
 function turnIn(text: string, { turns, contrast }: ImportLanguage): { end: number; behind: number } | null {

@@ -1,5 +1,4 @@
 // The occupations that a comparison speaks of, and which sentences speak of which. Changes no word.
-
 import type { Sentence } from "./claims";
 import { type ImportLanguage, isSamePhrase } from "./language";
 

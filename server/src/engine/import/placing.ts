@@ -2,18 +2,18 @@
 // sentence.
 import type { Language } from "../message";
 import { occupationKind } from "../prose/occupation-words";
+import { piecesWithFacts } from "./beforehand";
 import type { Doubt, Frame } from "./frame";
-import type { TextFacts } from "./labelling/features";
-import { countWords } from "./labelling/forms";
-import { type Announced, LABELS, type Label, NONE, numberOfAnnounced, placeOf } from "./labelling/label";
-import { type Labelled, labelled } from "./labelling/labelling";
+import { type Announced, LABELS, type Label, placeOf } from "./labelling/label";
+import { labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
-import { type Piece, piecesOf } from "./labelling/pieces";
+import type { Piece } from "./labelling/pieces";
+import { VOICE, voicesIn } from "./labelling/voices";
 import type { Place } from "./language";
-import type { Naming, Title } from "./naming/candidates";
-import { asTitle, type FoundTitle, titleOf } from "./naming/naming";
-import { type Block, blocksOf, endsSentence } from "./source";
+import type { FoundTitle } from "./naming/naming";
+import { type Block, endsSentence } from "./source";
 import { Stretch } from "./stretch";
+import { readTitles, type TitleLine, titleLine } from "./titles";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
   readonly place: Place;
@@ -40,72 +40,6 @@ export function placed(source: string, language: Language): Placed {
   for (const [i, { label, rival }] of found.entries())
     placing.add(pieces[i]!, LABELS[voices.has(i) ? VOICE : label]!, rival);
   return placing.all(blocks);
-}
-
-/** So often stands what says who speaks. */
-const LEAST_VOICES = 3;
-const VOICE = numberOfAnnounced("voice");
-
-/** The labels that were taken for the beginning of a sentence, but elsewhere say who speaks, such as "A:". */
-function voicesIn(pieces: readonly Piece[], found: readonly Labelled[]): ReadonlySet<number> {
-  const byName = new Map<string, number[]>();
-  for (const [i, { form, content }] of pieces.entries()) {
-    if (form !== "label") continue;
-    const name = content.text.toLowerCase();
-    const places = byName.get(name);
-    if (places) places.push(i);
-    else byName.set(name, [i]);
-  }
-  const voices = [...byName].filter(
-    ([name, all]) =>
-      all.length >= LEAST_VOICES && (/^\p{L}{1,2} ?:/u.test(name) || all.some((i) => found[i]!.label === VOICE)),
-  );
-  return new Set(voices.flatMap(([, all]) => all).filter((i) => found[i]!.label === NONE));
-}
-
-/** What a text is made of, and what is known of it before it is read. */
-export function piecesWithFacts(
-  source: string,
-  language: Language,
-): { blocks: readonly Block[]; pieces: readonly Piece[]; facts: TextFacts } {
-  const blocks = blocksOf(source);
-  const pieces = piecesOf(blocks, language);
-  const title = titleOf(beforehand(pieces), language)?.title ?? "";
-  return { blocks, pieces, facts: { language, title, count: pieces.length } };
-}
-
-/** What may hold the name, as long as no piece has a label. */
-export function beforehand(pieces: readonly Piece[]): Naming {
-  const [first] = pieces;
-  const isAbove = first?.form === "line" && !/[.:;?]$/.test(first.content.text);
-  return {
-    titles: isAbove ? [{ content: first.content, isLabelled: false, isRead: false }] : [],
-    headings: [],
-    sentences: pieces.slice(isAbove ? 1 : 0).map(({ content }) => content),
-  };
-}
-
-/** Behind a name, and no part of it. */
-const ASIDE = /(?<=\S )\([^()]*\)$/u;
-/** Of an aside: an abbreviation, or who somebody is in other words. */
-const SHORT_NAME = /^\(\p{Lu}[\p{Lu}&/-]{1,7}\)$/u;
-const isOtherName = (aside: string): boolean =>
-  SHORT_NAME.test(aside) ||
-  (/^\((?:\p{L}+[ -]?){1,4}\)$/u.test(aside) &&
-    LANGUAGES.some((language) => {
-      const words = aside.slice(1, -1).toLowerCase().split(" ");
-      return occupationKind((language === "id" ? words[0] : words.at(-1))!, language) === "name";
-    }));
-const LANGUAGES = ["id", "en"] as const;
-
-/** "Dispatcher –" in front of what a dispatcher does; "Perbedaan dengan perawat:" says more. */
-function namesSomebody(label: string): boolean {
-  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    words.length <= 3 &&
-    words.some((word) => LANGUAGES.some((language) => occupationKind(word, language) === "name")) &&
-    !words.some((word) => /^(?:beda|perbeda|banding|vs|versus|differ|unlike|compar)/.test(word))
-  );
 }
 
 class Placing {
@@ -156,7 +90,7 @@ class Placing {
     // "Job profile: Midwife": the name comes behind it.
     const named = what === "name" || (what === "title" && form === "label");
     if (what === "title" && !named) {
-      this.titles.push(withoutAsides(content, this.isNamed));
+      this.titles.push(titleLine(content, this.isNamed));
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
       if (!named && what !== "voice") this.headings.push(content);
@@ -181,24 +115,9 @@ class Placing {
     for (const mark of blocks.flatMap(({ marks }) => marks)) this.drop("mark", mark);
     const sentences = this.units.map(({ content }) => content);
     const { titles, headings } = this;
-    const name = titleOf({ titles, headings, sentences }, this.language) ?? namedBy(titles, this.language);
-    const otherNames: Stretch[] = [];
-    for (const { content, asides } of titles) {
-      const isNamed = name !== null && isNameIn(content.text, name);
-      if (isNamed) this.drop("title", content);
-      // What says much more besides is kept as it is.
-      if (!isNamed || countWords(content.text) - countWords(name.title) > MOST_AROUND)
-        this.units.push({ ...LEFT, content });
-      for (const aside of asides) {
-        const bare = aside.part(1, aside.text.length - 1);
-        const isNew = [name?.title ?? "", ...otherNames.map(({ text }) => text)].every(
-          (one) => !isSame(one, bare.text),
-        );
-        if (isNamed && isOtherName(aside.text) && isNew) otherNames.push(bare);
-        else if (isNamed && !isNew) this.drop("title", aside);
-        else this.units.push({ ...LEFT, content: aside });
-      }
-    }
+    const { name, otherNames, dropped, left } = readTitles(titles, { headings, sentences }, this.language);
+    for (const title of dropped) this.drop("title", title);
+    for (const content of left) this.units.push({ ...LEFT, content });
     const units = this.units.sort((a, b) => startOf(a) - startOf(b));
     return {
       name,
@@ -231,40 +150,15 @@ function doubtOf(place: Place, rival: Place | null): Doubt | null {
   return rival === "left" ? { kind: "perhapsLeft" } : { kind: "place", other: rival };
 }
 
+/** "Dispatcher –" in front of what a dispatcher does; "Perbedaan dengan perawat:" says more. */
+function namesSomebody(label: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= 3 &&
+    words.some((word) => occupationKind(word, "id") === "name" || occupationKind(word, "en") === "name") &&
+    !words.some((word) => /^(?:beda|perbeda|banding|vs|versus|differ|unlike|compar)/.test(word))
+  );
+}
+
 /** One piece behind the other. */
 const joined = (one: Piece, other: Piece): Piece => ({ ...one, content: Stretch.joined([one.content, other.content]) });
-
-/** What stands above a text and does not name the occupation says something else. */
-const isNameIn = (text: string, { title }: FoundTitle): boolean => text.toLowerCase().includes(title.toLowerCase());
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** So many words of a title are about the name. */
-const MOST_AROUND = 4;
-
-/** Where no words in it look like a name, a short title is one all the same, perhaps. */
-function namedBy(titles: readonly TitleLine[], language: Language): FoundTitle | null {
-  const text = titles.find(({ content }) => /\p{L}/u.test(content.text) && countWords(content.text) <= MOST_NAME)
-    ?.content.text;
-  const title = text === undefined ? null : asTitle(text, language);
-  return title === null ? null : { title, isGuess: true };
-}
-
-const MOST_NAME = 5;
-
-interface TitleLine extends Title {
-  /** In brackets behind it, with these. */
-  readonly asides: readonly Stretch[];
-}
-
-function withoutAsides(content: Stretch, isLabelled: boolean): TitleLine {
-  const asides: Stretch[] = [];
-  let rest = content;
-  for (let found = ASIDE.exec(rest.text); found && asides.length < MOST_ASIDES; found = ASIDE.exec(rest.text)) {
-    asides.unshift(rest.part(found.index));
-    rest = rest.part(0, found.index);
-  }
-  return { content: rest, isLabelled, isRead: true, asides };
-}
-
-const MOST_ASIDES = 4;

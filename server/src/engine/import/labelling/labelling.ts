@@ -1,5 +1,4 @@
 // The best labels for all pieces of a text together: a beam search. In proportion to the text's length.
-
 import type { Place } from "../language";
 import { featuresOf, type TextFacts } from "./features";
 import { countWords, isQuestion } from "./forms";

@@ -1,8 +1,9 @@
 // The occupation's name in a text about it: of all words in a row the ones that speak most for it, as a title.
 import type { Language } from "../../message";
 import { withCapital } from "../../prose/capital";
-import { type Candidate, candidatesIn, type Naming } from "./candidates";
+import { type Candidate, candidatesIn } from "./candidates";
 import { LEARNT, type NameModel, scoreOf } from "./model";
+import type { Naming } from "./rows";
 
 export interface FoundTitle {
   readonly title: string;
@@ -27,19 +28,22 @@ export function asTitle(text: string, language: Language): string | null {
   return length >= 3 && length <= 80 ? title : null;
 }
 
-/** What a label says, or the first of those that speak most for a name; none where that is less than nothing. */
+/** What a label says, or the first of those that speak most for a name; none where that is too little. */
 export function bestOf(candidates: readonly Candidate[], model: NameModel): Candidate | null {
   const labelled = candidates.find(({ isLabelled }) => isLabelled);
   if (labelled) return labelled;
   let best: Candidate | null = null;
-  let most = 0;
+  let most = LEAST;
   for (const candidate of candidates) {
     const own = scoreOf(model, candidate.features);
-    const score = own > 0 && candidate.title?.isRead ? own + IN_TITLE : own;
+    const score = own > LEAST && candidate.title?.isRead ? own + IN_TITLE : own;
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
+
+/** With less a wrong name is likelier than a right one that would be missed. */
+const LEAST = 24;
 
 /** What may be the name and stands in the title is it. */
 const IN_TITLE = 200;
