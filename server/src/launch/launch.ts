@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFileOf, readCode, writeCode } from "./code-cache";
 
@@ -12,10 +11,19 @@ declare const VERSION: string;
 
 type Program = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
+/** V8 would let the heap grow to several times what a large workspace needs; half as much again is as fast. */
+const SMALL_GROWTH = 50;
+/** V8 decides. */
+const USUAL_GROWTH = 0;
+/** A program that stays has started by then. */
+const STARTED_MS = 1000;
+
+/** Compiled code is kept for one set of V8's flags, Node's own modules' too: while others hold, they are compiled anew. */
+function setHeapGrowth(percent: number): void {
+  (require("node:v8") as typeof import("node:v8")).setFlagsFromString(`--heap-growing-percent=${percent}`);
+}
+
 function launch(): void {
-  // V8 would let the heap grow to several times what a large workspace needs; half as much again is as fast. Set before anything
-  // is compiled: compiled code is kept for one set of flags.
-  setFlagsFromString("--heap-growing-percent=50");
   const file = join(__dirname, PROGRAM);
   const { size, mtimeMs } = statSync(file);
   const build = `${VERSION}-${size}-${Math.round(mtimeMs)}`;
@@ -28,8 +36,12 @@ function launch(): void {
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   if (cacheFile !== null && (!cachedData || script.cachedDataRejected)) {
     // At the end, when all that was needed has been compiled.
-    process.once("exit", () => writeCode(cacheFile, script.createCachedData()));
+    process.once("exit", () => {
+      setHeapGrowth(USUAL_GROWTH);
+      writeCode(cacheFile, script.createCachedData());
+    });
   }
+  setTimeout(() => setHeapGrowth(SMALL_GROWTH), STARTED_MS).unref();
   const module = { exports: {} };
   (script.runInThisContext() as Program)(module.exports, createRequire(file), module, file, __dirname);
 }

@@ -7,8 +7,8 @@ import { PhraseList } from "../../../server/src/engine/prose/phrases";
 import { assertInProportion } from "../../support/proportion";
 
 const LISTS = {
-  id: new PhraseList([["kidal", true]], { language: "id" }),
-  en: new PhraseList([["left-handed", true]], { language: "en" }),
+  id: new PhraseList(() => [["kidal", true]], { language: "id" }),
+  en: new PhraseList(() => [["left-handed", true]], { language: "en" }),
 };
 
 const count = (language: Language, text: string): number =>

@@ -92,7 +92,7 @@ describe("sentences", () => {
 
 describe("phrases", () => {
   const spelling = new PhraseList(
-    [
+    () => [
       ["resiko", "risiko"],
       ["tanggung jawab", "x"],
       ["tanggung", "y"],
@@ -102,7 +102,7 @@ describe("phrases", () => {
       clitics: true,
     },
   );
-  const english = new PhraseList([["a lot of", 1]], { language: "en" });
+  const english = new PhraseList(() => [["a lot of", 1]], { language: "en" });
   const found = (text: string) =>
     spelling
       .in(profileOf(text))

@@ -5,10 +5,10 @@ import { passagesOf } from "./passage";
 import { type Match, PhraseList } from "./phrases";
 import { wordsOf } from "./words";
 
-export const FORMAL = new PhraseList([["anda", "formal"]] as const, { language: "id", clitics: true });
+export const FORMAL = new PhraseList(() => [["anda", "formal"]] as const, { language: "id", clitics: true });
 
 export const FAMILIAR = new PhraseList(
-  ["kamu", "kau", "engkau", "kalian"].map((word) => [word, "familiar"] as const),
+  () => ["kamu", "kau", "engkau", "kalian"].map((word) => [word, "familiar"] as const),
   { language: "id", clitics: true },
 );
 

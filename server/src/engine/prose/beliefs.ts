@@ -5,10 +5,7 @@ import type { Passage } from "./passage";
 import { PassagePhrases } from "./passage-phrases";
 
 const listFor = (phrases: readonly string[]) =>
-  new PassagePhrases(
-    phrases.map((phrase) => [phrase, true] as const),
-    true,
-  );
+  new PassagePhrases(() => phrases.map((phrase) => [phrase, true] as const), true);
 
 const { id, en } = BELIEF_WORDS;
 const believing = ({ judging, hearsay, views, thinking, thought }: typeof id) =>

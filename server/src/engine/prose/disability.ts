@@ -57,7 +57,7 @@ const HOLDERS: readonly (readonly [old: string, now: string])[] = [
 ];
 
 const INDONESIAN = new PhraseList<Term>(
-  [
+  () => [
     ...HOLDERS.flatMap(([old, now]): [string, Term][] => [
       [`${old} cacat`, { to: now }],
       ...KINDS.map(([oldKind, kind]): [string, Term] => [`${old} cacat ${oldKind}`, { to: `${now} ${kind}` }]),
@@ -94,16 +94,17 @@ const ADJECTIVES: readonly (readonly [words: string, one: string, several: strin
   ["wheelchair bound", "who uses a wheelchair", "who use wheelchairs"],
 ];
 
-const beforeNouns = ADJECTIVES.flatMap(([words, one, several]) =>
-  NOUNS.flatMap(([single = "", plural = ""]): [string, Term][] => [
-    [`${words} ${single}`, { to: `${single} ${one}` }],
-    [`${words} ${plural}`, { to: `${plural} ${several}` }],
-  ]),
-);
+const beforeNouns = () =>
+  ADJECTIVES.flatMap(([words, one, several]) =>
+    NOUNS.flatMap(([single = "", plural = ""]): [string, Term][] => [
+      [`${words} ${single}`, { to: `${single} ${one}` }],
+      [`${words} ${plural}`, { to: `${plural} ${several}` }],
+    ]),
+  );
 
 const ENGLISH = new PhraseList<Term>(
-  [
-    ...beforeNouns,
+  () => [
+    ...beforeNouns(),
     ...pairs(`able-bodied > non-disabled | able bodied > non-disabled | deaf and dumb > deaf | deaf-mute > deaf |
       deaf mute > deaf | deaf-mutes > deaf people | cripples > people with disabilities | the cripples > people with disabilities |
       the deaf and dumb > deaf people | a cripple > a person with a disability |

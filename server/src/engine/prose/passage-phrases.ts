@@ -21,24 +21,17 @@ interface Entry<Value> {
 
 /** Phrases in lower case, words separated by one blank, whatever their case in the text. `clitics`: as in `PhraseList`. */
 export class PassagePhrases<Value> {
-  /** By their first word, the longest first. */
-  private readonly heads = new Map<string, Entry<Value>[]>();
+  /** By their first word, the longest first; null until they are looked for. */
+  private heads: ReadonlyMap<string, readonly Entry<Value>[]> | null = null;
 
   /** A phrase may be in a text: one of its words begins one. */
   private readonly mayBeIn = perText((reading) => wordsOf({ reading }).some((word) => this.mayBegin(word)));
 
+  /** `phrases` is asked once, when they are looked for. */
   constructor(
-    phrases: Iterable<readonly [phrase: string, value: Value]>,
+    private readonly phrases: () => Iterable<readonly [phrase: string, value: Value]>,
     private readonly clitics = false,
-  ) {
-    for (const [phrase, value] of phrases) {
-      const [first = "", ...rest] = phrase.split(" ");
-      const entries = this.heads.get(first) ?? [];
-      entries.push({ rest, value });
-      this.heads.set(first, entries);
-    }
-    for (const entries of this.heads.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  }
+  ) {}
 
   /**
    * In text order, the longest at each place, none inside another. Quotations and addresses are nobody's statement, unless the
@@ -59,17 +52,36 @@ export class PassagePhrases<Value> {
     }
   }
 
+  private entries(first: string): readonly Entry<Value>[] | undefined {
+    this.heads ??= byFirstWord(this.phrases());
+    return this.heads.get(first);
+  }
+
   private mayBegin({ lower }: Word): boolean {
-    return this.heads.has(lower) || (this.clitics && this.heads.has(withoutClitic(lower)?.stem ?? ""));
+    if (this.entries(lower)) return true;
+    const cut = this.clitics ? withoutClitic(lower) : null;
+    return cut !== null && this.entries(cut.stem) !== undefined;
   }
 
   private entryAt({ text }: Passage, words: readonly Word[], at: number): Entry<Value> | undefined {
     const { lower } = words[at]!;
-    const found = this.heads.get(lower)?.find(({ rest }) => follows(text, words, at, rest));
+    const found = this.entries(lower)?.find(({ rest }) => follows(text, words, at, rest));
     if (found || !this.clitics) return found;
     const cut = withoutClitic(lower);
-    return cut ? this.heads.get(cut.stem)?.find(({ rest }) => rest.length === 0) : undefined;
+    return cut ? this.entries(cut.stem)?.find(({ rest }) => rest.length === 0) : undefined;
   }
+}
+
+function byFirstWord<Value>(phrases: Iterable<readonly [string, Value]>): ReadonlyMap<string, readonly Entry<Value>[]> {
+  const heads = new Map<string, Entry<Value>[]>();
+  for (const [phrase, value] of phrases) {
+    const [first = "", ...rest] = phrase.split(" ");
+    const entries = heads.get(first) ?? [];
+    entries.push({ rest, value });
+    heads.set(first, entries);
+  }
+  for (const entries of heads.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return heads;
 }
 
 const isOfOthers = ({ apart }: Word): boolean => apart === "quoted" || apart === "address";

@@ -33,25 +33,90 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** Phrases that begin with one word. */
-interface Head {
+type Listed = readonly [list: PhraseList<unknown>, phrase: string, value: unknown];
+
+/** Phrases that begin with one word. Most are never met: they are taken apart when their first word is. */
+class Head {
+  private waiting: Listed[] = [];
   /** Those of this word alone. */
-  readonly alone: Entry[];
+  private readonly alone: Entry[] = [];
   /** Longer ones by the key of their second word. */
-  readonly longer: Map<number, Entry[]>;
+  private readonly longer = new Map<number, Entry[]>();
+
+  list(listed: Listed): void {
+    this.waiting.push(listed);
+  }
+
+  /** Phrases of the first word alone. */
+  single(): readonly Entry[] {
+    this.takeApart();
+    return this.alone;
+  }
+
+  /** What may be found here: phrases of the first word alone, and those that go on with the next, with or without an ending. */
+  before(next: Word | undefined, language: Language): readonly Entry[] {
+    this.takeApart();
+    const { alone, longer } = this;
+    if (longer.size === 0 || !next) return alone;
+    const { key, stemKey } = next.form;
+    const direct = longer.get(key);
+    const bare = language === "id" && stemKey >= 0 ? longer.get(stemKey) : undefined;
+    return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
+  }
+
+  private takeApart(): void {
+    const { waiting } = this;
+    if (waiting.length === 0) return;
+    this.waiting = [];
+    for (const [list, phrase, value] of waiting) {
+      const [first = "", ...rest] = phrase.split(" ");
+      const entry: Entry = { list, rest, lastKey: lastingKey(rest.at(-1) ?? first), value };
+      const [second] = rest;
+      if (second === undefined) this.alone.push(entry);
+      else {
+        const key = lastingKey(second);
+        const entries = this.longer.get(key);
+        if (entries) entries.push(entry);
+        else this.longer.set(key, [entry]);
+      }
+    }
+  }
 }
 
 /** Every list's phrases by the key of their first word. */
-const HEADS: Readonly<Record<Language, (Head | undefined)[]>> = { en: [], id: [] };
+class Vocabulary {
+  private readonly heads: (Head | undefined)[] = [];
+  private readonly lists: (() => void)[] = [];
+  /** How many lists are in it: what was found in a text before does not hold for a further one. */
+  private count = 0;
+
+  /** A list is read when somebody looks for phrases of its language. */
+  add<Value>(list: PhraseList<Value>, phrases: () => Iterable<readonly [phrase: string, value: Value]>): void {
+    this.lists.push(() => {
+      for (const [phrase, value] of phrases()) {
+        const end = phrase.indexOf(" ");
+        const key = lastingKey(end < 0 ? phrase : phrase.slice(0, end));
+        const head = this.heads[key] ?? new Head();
+        this.heads[key] = head;
+        head.list([list as PhraseList<unknown>, phrase, value]);
+      }
+    });
+  }
+
+  /** Heads by key, and the number of lists that they are of. */
+  read(): { readonly heads: readonly (Head | undefined)[]; readonly count: number } {
+    while (this.count < this.lists.length) this.lists[this.count++]!();
+    return { heads: this.heads, count: this.count };
+  }
+}
+
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: new Vocabulary(), id: new Vocabulary() };
 const NONE: readonly Match<never>[] = [];
 
 /** A match in a text, before it is known in which passage that stands. */
 export interface TextMatch extends Omit<Match<unknown>, "passage"> {
   readonly list: PhraseList<unknown>;
 }
-
-/** How many lists there are: what was found in a text before does not hold for a further one. */
-let lists = 0;
 
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
 const foundIn: Readonly<Record<Language, WeakMap<Profile, Found>>> = { en: new WeakMap(), id: new WeakMap() };
@@ -61,29 +126,14 @@ export class PhraseList<Value> {
   readonly clitics: boolean;
   private readonly language: Language;
 
+  /** `phrases` is asked once, when phrases of the language are looked for. */
   constructor(
-    phrases: Iterable<readonly [phrase: string, value: Value]>,
+    phrases: () => Iterable<readonly [phrase: string, value: Value]>,
     { language, clitics = false }: PhraseOptions,
   ) {
     this.language = language;
     this.clitics = clitics;
-    const heads = HEADS[language];
-    lists++;
-    for (const [phrase, value] of phrases) {
-      const [first = "", ...rest] = phrase.split(" ");
-      const entry: Entry = {
-        list: this as PhraseList<unknown>,
-        rest,
-        lastKey: lastingKey(rest.at(-1) ?? first),
-        value,
-      };
-      const key = lastingKey(first);
-      const head: Head = heads[key] ?? { alone: [], longer: new Map() };
-      heads[key] = head;
-      const [second] = rest;
-      if (second === undefined) head.alone.push(entry);
-      else head.longer.set(lastingKey(second), [...(head.longer.get(lastingKey(second)) ?? []), entry]);
-    }
+    VOCABULARIES[language].add(this, phrases);
   }
 
   /** In text order, the longest at each place, none inside another of the same list. */
@@ -103,8 +153,10 @@ export function phrasesByKind<Kind extends string>(
   kinds: Readonly<Record<Kind, string>>,
 ): PhraseList<Kind> {
   const entries = Object.entries(kinds) as [Kind, string][];
-  const phrases = entries.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase.trim(), kind] as const));
-  return new PhraseList(phrases, options);
+  return new PhraseList(
+    () => entries.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase.trim(), kind] as const)),
+    options,
+  );
 }
 
 function find(profile: Profile, language: Language): Found {
@@ -122,34 +174,30 @@ function find(profile: Profile, language: Language): Found {
 
 function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
   const { text, matches } = passage.reading;
+  const { heads, count } = VOCABULARIES[language].read();
   const known = matches[language];
-  if (known?.lists === lists) return known.found;
-  const found = matchesAmong(wordsOf(passage), text, language);
-  matches[language] = { lists, found };
+  if (known?.lists === count) return known.found;
+  const found = matchesAmong(wordsOf(passage), text, heads, language);
+  matches[language] = { lists: count, found };
   return found;
 }
 
-function matchesAmong(words: readonly Word[], text: string, language: Language): readonly TextMatch[] {
-  const heads = HEADS[language];
+function matchesAmong(
+  words: readonly Word[],
+  text: string,
+  heads: readonly (Head | undefined)[],
+  language: Language,
+): readonly TextMatch[] {
   const found = new Map<PhraseList<unknown>, TextMatch[]>();
   for (let i = 0; i < words.length; i++) {
     const { key, stemKey, clitic } = words[i]!.form;
     const head = heads[key];
-    if (head) for (const entry of entriesAt(head, words[i + 1], language)) note(found, text, words, i, entry, "");
+    if (head) for (const entry of head.before(words[i + 1], language)) note(found, text, words, i, entry, "");
     // Only a single word can carry its ending itself.
     const bare = language === "id" && stemKey >= 0 ? heads[stemKey] : undefined;
-    if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
+    if (bare) for (const entry of bare.single()) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
   }
   return [...found.values()].flat();
-}
-
-/** What may be found at a head: phrases of that word alone, and those that go on with the next, with or without an ending. */
-function entriesAt({ alone, longer }: Head, next: Word | undefined, language: Language): readonly Entry[] {
-  if (longer.size === 0 || !next) return alone;
-  const { key, stemKey } = next.form;
-  const direct = longer.get(key);
-  const bare = language === "id" && stemKey >= 0 ? longer.get(stemKey) : undefined;
-  return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
 }
 
 function note(

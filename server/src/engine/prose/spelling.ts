@@ -28,7 +28,7 @@ function entriesOf(table: string, isSure: boolean): [string, Spelling][] {
 }
 
 /** As a list to be found in profiles, with endings such as `-nya`. */
-export const spellingList = (spellings: Iterable<readonly [string, Spelling]>): PhraseList<Spelling> =>
+export const spellingList = (spellings: () => Iterable<readonly [string, Spelling]>): PhraseList<Spelling> =>
   new PhraseList(spellings, { language: "id", clitics: true });
 
 export interface Misspelling {

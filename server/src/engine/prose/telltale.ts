@@ -24,10 +24,7 @@ const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 const listOf = (words: ReadonlySet<string>, language: Language) =>
-  new PhraseList(
-    [...words].map((word) => [word, true] as const),
-    { language },
-  );
+  new PhraseList(() => [...words].map((word) => [word, true] as const), { language });
 
 /** By the language of the profile in which they are foreign. */
 const FOREIGN: Readonly<Record<Language, PhraseList<true>>> = {

@@ -36,7 +36,7 @@ const KINDS = ["sure", "contrast", "joining", "adverbs", "denying"] as const;
 type Kind = (typeof KINDS)[number];
 
 const turningWords = (words: BeliefWords): PassagePhrases<Kind> =>
-  new PassagePhrases(KINDS.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)));
+  new PassagePhrases(() => KINDS.flatMap((kind) => words[kind].map((phrase) => [phrase, kind] as const)));
 
 const TURNING = { id: turningWords(BELIEF_WORDS.id), en: turningWords(BELIEF_WORDS.en) };
 

@@ -28,35 +28,37 @@ export const abbreviationUnexplained: Rule = {
   title: { en: "An abbreviation is not explained", id: "Singkatan tidak dijelaskan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A reader who is new to the field does not know its abbreviations. Spell the first one out, with the abbreviation in brackets. What all your readers know belongs in the glossary of the workspace.",
-      id: "Pembaca yang baru mengenal bidang ini belum tahu singkatannya. Tulis kepanjangannya pada pemakaian pertama, dengan singkatan dalam kurung. Yang sudah dikenal semua pembaca Anda dapat dimasukkan ke glosarium ruang kerja.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers also keep records that follow HACCP every day.\n"),
-        marks: ["HACCP"],
+  get docs() {
+    return {
+      why: {
+        en: "A reader who is new to the field does not know its abbreviations. Spell the first one out, with the abbreviation in brackets. What all your readers know belongs in the glossary of the workspace.",
+        id: "Pembaca yang baru mengenal bidang ini belum tahu singkatannya. Tulis kepanjangannya pada pemakaian pertama, dengan singkatan dalam kurung. Yang sudah dikenal semua pembaca Anda dapat dimasukkan ke glosarium ruang kerja.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti juga mencatat suhu menurut HACCP setiap hari.\n"),
-        marks: ["HACCP"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers also keep records that follow HACCP every day.\n"),
+          marks: ["HACCP"],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga mencatat suhu menurut HACCP setiap hari.\n"),
+          marks: ["HACCP"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Bakers also record dangers and how they avert them (HACCP). HACCP is checked daily.\n",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Bakers also record dangers and how they avert them (HACCP). HACCP is checked daily.\n",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Tukang roti juga mencatat bahaya dan titik kendalinya (HACCP). HACCP diperiksa tiap hari.\n",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Tukang roti juga mencatat bahaya dan titik kendalinya (HACCP). HACCP diperiksa tiap hari.\n",
-        ),
-      },
-    },
+    };
   },
   messages: {
     unexplained: {

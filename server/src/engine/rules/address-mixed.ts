@@ -11,28 +11,31 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines, "midwife"),
   name: "bidan.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example(
     "fit: Anda tetap tenang saat orang lain panik.\nmisfit: Kamu menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
   ),
   marks: ["Kamu"],
-};
-const GOOD = example(
-  "fit: Anda tetap tenang saat orang lain panik.\nmisfit: Anda menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
-);
+});
+const good = () =>
+  example(
+    "fit: Anda tetap tenang saat orang lain panik.\nmisfit: Anda menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
+  );
 
 export const addressMixed: Rule = {
   id: "address-mixed",
   title: { en: "Readers addressed in two ways", id: "Sapaan yang tidak seragam" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers who are “Anda” in one sentence and “kamu” in the next wonder who is meant. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
-      id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain bertanya-tanya siapa yang dimaksud. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Readers who are “Anda” in one sentence and “kamu” in the next wonder who is meant. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
+        id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain bertanya-tanya siapa yang dimaksud. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     mixed: {

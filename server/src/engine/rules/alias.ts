@@ -12,25 +12,29 @@ export const alias: Rule = {
   title: { en: "A reference inside the file", id: "Rujukan di dalam berkas" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "With & and * YAML can mark a value and repeat it elsewhere. A profile is text for readers: every section says in full what it has to say, so that it can be read and changed on its own.",
-      id: "Dengan & dan *, YAML dapat menandai sebuah nilai dan mengulangnya di tempat lain. Profil adalah teks untuk pembaca: setiap bagian ditulis utuh agar dapat dibaca dan diubah sendiri-sendiri.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "title: &name Baker\nalternative_titles: [Bread maker]\nx-label: *name\n"),
-        marks: ["*name"],
+  get docs() {
+    return {
+      why: {
+        en: "With & and * YAML can mark a value and repeat it elsewhere. A profile is text for readers: every section says in full what it has to say, so that it can be read and changed on its own.",
+        id: "Dengan & dan *, YAML dapat menandai sebuah nilai dan mengulangnya di tempat lain. Profil adalah teks untuk pembaca: setiap bagian ditulis utuh agar dapat dibaca dan diubah sendiri-sendiri.",
       },
-      id: {
-        text: profileWith("id", "title: &nama Tukang roti\nalternative_titles: [Pembuat roti]\nx-label: *nama\n"),
-        marks: ["*nama"],
+      bad: {
+        en: {
+          text: profileWith("en", "title: &name Baker\nalternative_titles: [Bread maker]\nx-label: *name\n"),
+          marks: ["*name"],
+        },
+        id: {
+          text: profileWith("id", "title: &nama Tukang roti\nalternative_titles: [Pembuat roti]\nx-label: *nama\n"),
+          marks: ["*nama"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "title: Baker\nalternative_titles: [Bread maker]\nx-label: Baker\n") },
-      id: { text: profileWith("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\nx-label: Tukang roti\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "title: Baker\nalternative_titles: [Bread maker]\nx-label: Baker\n") },
+        id: {
+          text: profileWith("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\nx-label: Tukang roti\n"),
+        },
+      },
+    };
   },
   messages: {
     alias: {

@@ -27,19 +27,21 @@ export const approvedWithoutReview: Rule = {
   title: { en: "Approved without a review", id: "Disetujui tanpa telaah" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "An approved profile rests on at least one review with the result “approved”, of whatever kind your desk asks for. Where the last review of a kind still asks for changes, the approval has to wait for a new review of that kind. The command “Sign Off…” records a review.",
-      id: "Profil yang disetujui didukung oleh sedikitnya satu telaah dengan hasil “approved”, apa pun jenis yang diminta redaksi Anda. Jika telaah terakhir dari suatu jenis masih meminta perubahan, persetujuan menunggu telaah baru dari jenis itu. Perintah “Beri Persetujuan…” mencatat sebuah telaah.",
-    },
-    bad: {
-      en: { text: `${approved.en}${review.en}changes-requested\n`, marks: ["approved"] },
-      id: { text: `${approved.id}${review.id}changes-requested\n`, marks: ["approved"] },
-    },
-    good: {
-      en: { text: `${approved.en}${review.en}approved\n` },
-      id: { text: `${approved.id}${review.id}approved\n` },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "An approved profile rests on at least one review with the result “approved”, of whatever kind your desk asks for. Where the last review of a kind still asks for changes, the approval has to wait for a new review of that kind. The command “Sign Off…” records a review.",
+        id: "Profil yang disetujui didukung oleh sedikitnya satu telaah dengan hasil “approved”, apa pun jenis yang diminta redaksi Anda. Jika telaah terakhir dari suatu jenis masih meminta perubahan, persetujuan menunggu telaah baru dari jenis itu. Perintah “Beri Persetujuan…” mencatat sebuah telaah.",
+      },
+      bad: {
+        en: { text: `${approved.en}${review.en}changes-requested\n`, marks: ["approved"] },
+        id: { text: `${approved.id}${review.id}changes-requested\n`, marks: ["approved"] },
+      },
+      good: {
+        en: { text: `${approved.en}${review.en}approved\n` },
+        id: { text: `${approved.id}${review.id}approved\n` },
+      },
+    };
   },
   messages: {
     none: {

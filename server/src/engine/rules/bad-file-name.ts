@@ -12,19 +12,21 @@ export const badFileName: Rule = {
   title: { en: "The file name does not fit", id: "Nama berkas tidak sesuai" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "The file name is the occupation's identifier, by which other profiles refer to it. It has lower-case letters, digits and hyphens only, so that it works in links and on every computer.",
-      id: "Nama berkas adalah pengenal pekerjaan yang dipakai profil lain untuk merujuknya. Isinya hanya huruf kecil, angka, dan tanda hubung agar dapat dipakai dalam tautan dan di setiap komputer.",
-    },
-    bad: {
-      en: { text: profileWith("en", ""), marks: ["title: Baker"], name: "The Baker.en.occupation.yaml" },
-      id: { text: profileWith("id", ""), marks: ["title: Tukang roti"], name: "Tukang_Roti.occupation.yaml" },
-    },
-    good: {
-      en: { text: profileWith("en", ""), name: "baker.en.occupation.yaml" },
-      id: { text: profileWith("id", ""), name: "tukang-roti.occupation.yaml" },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "The file name is the occupation's identifier, by which other profiles refer to it. It has lower-case letters, digits and hyphens only, so that it works in links and on every computer.",
+        id: "Nama berkas adalah pengenal pekerjaan yang dipakai profil lain untuk merujuknya. Isinya hanya huruf kecil, angka, dan tanda hubung agar dapat dipakai dalam tautan dan di setiap komputer.",
+      },
+      bad: {
+        en: { text: profileWith("en", ""), marks: ["title: Baker"], name: "The Baker.en.occupation.yaml" },
+        id: { text: profileWith("id", ""), marks: ["title: Tukang roti"], name: "Tukang_Roti.occupation.yaml" },
+      },
+      good: {
+        en: { text: profileWith("en", ""), name: "baker.en.occupation.yaml" },
+        id: { text: profileWith("id", ""), name: "tukang-roti.occupation.yaml" },
+      },
+    };
   },
   messages: {
     renamed: {

@@ -73,26 +73,28 @@ export const biasAge: Rule = {
   title: { en: "An age for the candidate", id: "Usia bagi calon pekerja" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Indonesia's Minister of Manpower asks employers to set no age limit unless the nature of the work needs one (circular M/6/HK.04/V/2025), and readers feel shut out by one. Describe what the work asks: stamina for long shifts, not youth. Where a law sets a minimum age, ignore the finding and give that law as the reason.",
-      id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 meminta agar usia tidak dibatasi kecuali sifat pekerjaannya memang menuntut, dan pembaca merasa tertutup jalannya. Uraikan tuntutan pekerjaannya: tahan bekerja dalam giliran panjang, bukan usia muda. Jika undang-undang menetapkan usia minimum, abaikan temuan ini dengan undang-undang itu sebagai alasan.",
-    },
-    bad: {
-      en: { text: profileWith("en", "fit: Young, energetic people who like early mornings.\n"), marks: ["Young"] },
-      id: {
-        text: profileWith("id", "fit: Orang berusia maks. 27 tahun yang menyukai pagi hari.\n"),
-        marks: ["berusia maks. 27 tahun"],
+  get docs() {
+    return {
+      why: {
+        en: "Indonesia's Minister of Manpower asks employers to set no age limit unless the nature of the work needs one (circular M/6/HK.04/V/2025), and readers feel shut out by one. Describe what the work asks: stamina for long shifts, not youth. Where a law sets a minimum age, ignore the finding and give that law as the reason.",
+        id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 meminta agar usia tidak dibatasi kecuali sifat pekerjaannya memang menuntut, dan pembaca merasa tertutup jalannya. Uraikan tuntutan pekerjaannya: tahan bekerja dalam giliran panjang, bukan usia muda. Jika undang-undang menetapkan usia minimum, abaikan temuan ini dengan undang-undang itu sebagai alasan.",
       },
-    },
-    good: {
-      en: {
-        text: profileWith("en", "fit: People with the stamina for long shifts who enjoy teaching young people.\n"),
+      bad: {
+        en: { text: profileWith("en", "fit: Young, energetic people who like early mornings.\n"), marks: ["Young"] },
+        id: {
+          text: profileWith("id", "fit: Orang berusia maks. 27 tahun yang menyukai pagi hari.\n"),
+          marks: ["berusia maks. 27 tahun"],
+        },
       },
-      id: {
-        text: profileWith("id", "fit: Orang yang tahan bekerja lama dan senang mengajar anak berusia 15 tahun.\n"),
+      good: {
+        en: {
+          text: profileWith("en", "fit: People with the stamina for long shifts who enjoy teaching young people.\n"),
+        },
+        id: {
+          text: profileWith("id", "fit: Orang yang tahan bekerja lama dan senang mengajar anak berusia 15 tahun.\n"),
+        },
       },
-    },
+    };
   },
   messages: {
     age: {

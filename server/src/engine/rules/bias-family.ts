@@ -60,24 +60,29 @@ export const biasFamily: Rule = {
   title: { en: "Family of the candidate", id: "Status keluarga calon pekerja" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names marital status among the requirements that shut people out, and whether someone has children says nothing about the work. If it is about travel or shifts, say that.",
-      id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut status pernikahan sebagai syarat yang membeda-bedakan, dan ada tidaknya anak tidak menjelaskan pekerjaan. Jika yang dimaksud perjalanan jauh atau kerja bergilir, sebutkan itu.",
-    },
-    bad: {
-      en: { text: profileWith("en", "fit: Unmarried people who like early mornings.\n"), marks: ["Unmarried"] },
-      id: {
-        text: profileWith("id", "fit: Orang yang belum menikah dan menyukai pagi hari.\n"),
-        marks: ["belum menikah"],
+  get docs() {
+    return {
+      why: {
+        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names marital status among the requirements that shut people out, and whether someone has children says nothing about the work. If it is about travel or shifts, say that.",
+        id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut status pernikahan sebagai syarat yang membeda-bedakan, dan ada tidaknya anak tidak menjelaskan pekerjaan. Jika yang dimaksud perjalanan jauh atau kerja bergilir, sebutkan itu.",
       },
-    },
-    good: {
-      en: { text: profileWith("en", "fit: People who can travel for weeks and enjoy helping single parents.\n") },
-      id: {
-        text: profileWith("id", "fit: Orang yang siap bepergian lama dan senang mendampingi ibu yang belum menikah.\n"),
+      bad: {
+        en: { text: profileWith("en", "fit: Unmarried people who like early mornings.\n"), marks: ["Unmarried"] },
+        id: {
+          text: profileWith("id", "fit: Orang yang belum menikah dan menyukai pagi hari.\n"),
+          marks: ["belum menikah"],
+        },
       },
-    },
+      good: {
+        en: { text: profileWith("en", "fit: People who can travel for weeks and enjoy helping single parents.\n") },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Orang yang siap bepergian lama dan senang mendampingi ibu yang belum menikah.\n",
+          ),
+        },
+      },
+    };
   },
   messages: {
     family: {

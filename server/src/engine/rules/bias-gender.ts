@@ -24,8 +24,8 @@ const SEX_OF: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
 };
 
 const PHRASES: Readonly<Record<Language, PhraseList<Sex>>> = {
-  id: new PhraseList(SEX_OF.id, { language: "id" }),
-  en: new PhraseList(SEX_OF.en, { language: "en" }),
+  id: new PhraseList(() => SEX_OF.id, { language: "id" }),
+  en: new PhraseList(() => SEX_OF.en, { language: "en" }),
 };
 
 /** Words in front that ask for a sex, or name one person of it. */
@@ -60,21 +60,23 @@ export const biasGender: Rule = {
   title: { en: "A sex for the candidate", id: "Jenis kelamin bagi calon pekerja" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Work is open to everyone without distinction of sex (Indonesia's Act 13/2003, articles 5 and 6; ILO convention 111). Say what the person does or likes: “someone who”, not “a man who”.",
-      id: "Setiap orang berhak atas pekerjaan tanpa pembedaan jenis kelamin (UU 13/2003 pasal 5 dan 6; Konvensi ILO 111). Sebutkan apa yang dilakukan atau disukai orangnya: “seseorang yang”, bukan “seorang pria yang”.",
-    },
-    bad: {
-      en: { text: profileWith("en", "fit: A man who likes early mornings and steady work.\n"), marks: ["man"] },
-      id: { text: profileWith("id", "fit: Seorang pria tangguh yang menyukai pagi hari.\n"), marks: ["pria"] },
-    },
-    good: {
-      en: {
-        text: profileWith("en", "fit: Someone who likes early mornings and enjoys teaching women and men alike.\n"),
+  get docs() {
+    return {
+      why: {
+        en: "Work is open to everyone without distinction of sex (Indonesia's Act 13/2003, articles 5 and 6; ILO convention 111). Say what the person does or likes: “someone who”, not “a man who”.",
+        id: "Setiap orang berhak atas pekerjaan tanpa pembedaan jenis kelamin (UU 13/2003 pasal 5 dan 6; Konvensi ILO 111). Sebutkan apa yang dilakukan atau disukai orangnya: “seseorang yang”, bukan “seorang pria yang”.",
       },
-      id: { text: profileWith("id", "fit: Seseorang yang tangguh dan senang mendampingi perempuan perajin.\n") },
-    },
+      bad: {
+        en: { text: profileWith("en", "fit: A man who likes early mornings and steady work.\n"), marks: ["man"] },
+        id: { text: profileWith("id", "fit: Seorang pria tangguh yang menyukai pagi hari.\n"), marks: ["pria"] },
+      },
+      good: {
+        en: {
+          text: profileWith("en", "fit: Someone who likes early mornings and enjoys teaching women and men alike.\n"),
+        },
+        id: { text: profileWith("id", "fit: Seseorang yang tangguh dan senang mendampingi perempuan perajin.\n") },
+      },
+    };
   },
   messages: {
     sex: {

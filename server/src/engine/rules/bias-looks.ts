@@ -64,24 +64,26 @@ export const biasLooks: Rule = {
   title: { en: "Looks of the candidate", id: "Penampilan fisik calon pekerja" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names good looks, height and colour of skin among the requirements that shut people out. Say what the work asks: clothes that suit the workplace, or reaching a shelf.",
-      id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut penampilan menarik, tinggi badan, dan warna kulit sebagai syarat yang membeda-bedakan. Sebutkan tuntutan pekerjaannya, misalnya berpakaian rapi sesuai ketentuan kerja atau menjangkau rak tinggi.",
-    },
-    bad: {
-      en: { text: profileWith("en", "fit: Attractive people who like early mornings.\n"), marks: ["Attractive"] },
-      id: {
-        text: profileWith("id", "fit: Orang berpenampilan menarik yang menyukai pagi hari.\n"),
-        marks: ["berpenampilan menarik"],
+  get docs() {
+    return {
+      why: {
+        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names good looks, height and colour of skin among the requirements that shut people out. Say what the work asks: clothes that suit the workplace, or reaching a shelf.",
+        id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut penampilan menarik, tinggi badan, dan warna kulit sebagai syarat yang membeda-bedakan. Sebutkan tuntutan pekerjaannya, misalnya berpakaian rapi sesuai ketentuan kerja atau menjangkau rak tinggi.",
       },
-    },
-    good: {
-      en: {
-        text: profileWith("en", "fit: People who dress for the workplace and like to arrange attractive shelves.\n"),
+      bad: {
+        en: { text: profileWith("en", "fit: Attractive people who like early mornings.\n"), marks: ["Attractive"] },
+        id: {
+          text: profileWith("id", "fit: Orang berpenampilan menarik yang menyukai pagi hari.\n"),
+          marks: ["berpenampilan menarik"],
+        },
       },
-      id: { text: profileWith("id", "fit: Orang yang berpakaian rapi dan senang menata kue menjadi menarik.\n") },
-    },
+      good: {
+        en: {
+          text: profileWith("en", "fit: People who dress for the workplace and like to arrange attractive shelves.\n"),
+        },
+        id: { text: profileWith("id", "fit: Orang yang berpakaian rapi dan senang menata kue menjadi menarik.\n") },
+      },
+    };
   },
   messages: {
     looks: {

@@ -75,25 +75,27 @@ export const biasOrigin: Rule = {
   title: { en: "Religion or origin of the candidate", id: "Agama atau asal-usul calon pekerja" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. For an occupation that is itself religious, ignore the finding and say so.",
-      id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Untuk pekerjaan keagamaan, abaikan temuan ini dengan alasan itu.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "fit: Native speakers of English who like early mornings.\n"),
-        marks: ["Native speakers"],
+  get docs() {
+    return {
+      why: {
+        en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. For an occupation that is itself religious, ignore the finding and say so.",
+        id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Untuk pekerjaan keagamaan, abaikan temuan ini dengan alasan itu.",
       },
-      id: {
-        text: profileWith("id", "fit: Orang yang beragama Islam dan menyukai pagi hari.\n"),
-        marks: ["beragama Islam"],
+      bad: {
+        en: {
+          text: profileWith("en", "fit: Native speakers of English who like early mornings.\n"),
+          marks: ["Native speakers"],
+        },
+        id: {
+          text: profileWith("id", "fit: Orang yang beragama Islam dan menyukai pagi hari.\n"),
+          marks: ["beragama Islam"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "fit: People who are fluent in English and respect every religion.\n") },
-      id: { text: profileWith("id", "fit: Orang yang fasih berbahasa Inggris dan menghormati semua agama.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "fit: People who are fluent in English and respect every religion.\n") },
+        id: { text: profileWith("id", "fit: Orang yang fasih berbahasa Inggris dan menghormati semua agama.\n") },
+      },
+    };
   },
   messages: {
     origin: {

@@ -14,23 +14,25 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga memasok organisasi non-profit dan mengikuti pelatihan antar lembaga.\n"),
   marks: ["non-profit", "antar lembaga"],
-};
-const GOOD = example("reality: Tukang roti juga memasok organisasi nonprofit dan mengikuti pelatihan antarlembaga.\n");
+});
+const good = () =>
+  example("reality: Tukang roti juga memasok organisasi nonprofit dan mengikuti pelatihan antarlembaga.\n");
 
 /** What is known to be one word. */
-const KNOWN: ReadonlySet<string> = new Set(spellingsOf("bound-form").map(([, { standard }]) => standard));
+let known: ReadonlySet<string> | null = null;
+const knownForms = () => {
+  known ??= new Set(spellingsOf("bound-form").map(([, { standard }]) => standard));
+  return known;
+};
 
 /** Forms that are hardly a word of their own: apart from any word they are wrong. */
 const NEVER_APART = "non antar pasca multi sub pra semi swa".split(" ");
 /** Forms that are also words, as in *anti korupsi* and *ikan tuna segar*: wrong only before words that are known. */
 const SELDOM_APART: ReadonlySet<string> = new Set("anti tuna ekstra intra ko".split(" "));
-const APART = new PhraseList(
-  [...NEVER_APART, ...SELDOM_APART].map((form) => [form, true]),
-  { language: "id" },
-);
+const APART = new PhraseList(() => [...NEVER_APART, ...SELDOM_APART].map((form) => [form, true]), { language: "id" });
 const HYPHENATED: ReadonlySet<string> = new Set([
   ...NEVER_APART,
   ...SELDOM_APART,
@@ -50,13 +52,15 @@ export const boundForm: Rule = {
   title: { en: "A bound form stands apart", id: "Bentuk terikat ditulis terpisah" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Indonesian forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen stands only before a capital letter or a figure: non-ASN. This is a warning for compounds that are known, a hint for others.",
-      id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN. Temuan ini berupa peringatan untuk gabungan yang sudah dikenal, saran untuk yang lain.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Indonesian forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen stands only before a capital letter or a figure: non-ASN. This is a warning for compounds that are known, a hint for others.",
+        id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN. Temuan ini berupa peringatan untuk gabungan yang sudah dikenal, saran untuk yang lain.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     known: {
@@ -95,7 +99,8 @@ interface Parts {
   readonly count: number;
 }
 
-const isKnown = (joined: string): boolean => KNOWN.has(joined) || KNOWN.has(withoutClitic(joined)?.stem ?? joined);
+const isKnown = (joined: string): boolean =>
+  knownForms().has(joined) || knownForms().has(withoutClitic(joined)?.stem ?? joined);
 
 const isJoinable = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !looksForeign(word);
 

@@ -12,25 +12,27 @@ export const codeMismatch: Rule = {
   title: { en: "Two codes that contradict each other", id: "Dua kode yang bertentangan" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "The first four digits of a KBJI 2014 code are the code of its group in ISCO-08, except for the armed forces and the police. Where they differ, one of the two names another occupation.",
-      id: "Empat angka pertama kode KBJI 2014 sama dengan kode kelompoknya dalam ISCO-08, kecuali untuk TNI dan POLRI. Jika berbeda, salah satunya menunjuk pekerjaan lain.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  isco08: "5120"\n'),
-        marks: ['"5120"'],
+  get docs() {
+    return {
+      why: {
+        en: "The first four digits of a KBJI 2014 code are the code of its group in ISCO-08, except for the armed forces and the police. Where they differ, one of the two names another occupation.",
+        id: "Empat angka pertama kode KBJI 2014 sama dengan kode kelompoknya dalam ISCO-08, kecuali untuk TNI dan POLRI. Jika berbeda, salah satunya menunjuk pekerjaan lain.",
       },
-      id: {
-        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  isco08: "5120"\n'),
-        marks: ['"5120"'],
+      bad: {
+        en: {
+          text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  isco08: "5120"\n'),
+          marks: ['"5120"'],
+        },
+        id: {
+          text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  isco08: "5120"\n'),
+          marks: ['"5120"'],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  isco08: "7512"\n') },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  isco08: "7512"\n') },
-    },
+      good: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  isco08: "7512"\n') },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  isco08: "7512"\n') },
+      },
+    };
   },
   messages: {
     differs: {

@@ -15,19 +15,21 @@ export const codeRestGroup: Rule = {
   title: { en: "A code for everything else in its group", id: "Kode untuk jabatan lainnya dalam kelompok" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A KBJI code that ends in .99 gathers whatever has no code of its own, so it says little about the occupation. Look for a more precise one; keep it where there is none.",
-      id: "Kode KBJI yang berakhiran .99 menampung jabatan yang tidak punya kode sendiri, jadi kurang menjelaskan pekerjaan ini. Carilah kode yang lebih tepat; jika memang tidak ada, pertahankan.",
-    },
-    bad: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A KBJI code that ends in .99 gathers whatever has no code of its own, so it says little about the occupation. Look for a more precise one; keep it where there is none.",
+        id: "Kode KBJI yang berakhiran .99 menampung jabatan yang tidak punya kode sendiri, jadi kurang menjelaskan pekerjaan ini. Carilah kode yang lebih tepat; jika memang tidak ada, pertahankan.",
+      },
+      bad: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.99"\n'), marks: ['"7512.99"'] },
+      },
+      good: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+      },
+    };
   },
   messages: {
     named: {

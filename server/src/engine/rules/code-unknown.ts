@@ -16,19 +16,21 @@ export const codeUnknown: Rule = {
   title: { en: "A code that does not exist", id: "Kode yang tidak ada" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A code leads to statistics and to other collections. One that its classification does not have leads nowhere, or after a slip to another occupation. You can also type the occupation's name in its place and choose from the list.",
-      id: "Kode menghubungkan profil dengan statistik dan kumpulan data lain. Kode yang tidak ada dalam klasifikasinya tidak menghubungkan apa pun. Anda dapat juga mengetik nama pekerjaan di tempat kode, lalu memilih dari daftar.",
-    },
-    bad: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A code leads to statistics and to other collections. One that its classification does not have leads nowhere, or after a slip to another occupation. You can also type the occupation's name in its place and choose from the list.",
+        id: "Kode menghubungkan profil dengan statistik dan kumpulan data lain. Kode yang tidak ada dalam klasifikasinya tidak menghubungkan apa pun. Anda dapat juga mengetik nama pekerjaan di tempat kode, lalu memilih dari daftar.",
+      },
+      bad: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
+      },
+      good: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+      },
+    };
   },
   messages: {
     unknown: {

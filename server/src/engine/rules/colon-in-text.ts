@@ -13,25 +13,27 @@ export const colonInText: Rule = {
   title: { en: "A colon inside unquoted text", id: "Titik dua di dalam teks tanpa tanda petik" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "YAML reads what stands before a colon and a space as a key. Text with a colon in it therefore needs quotation marks around it, or stands as a block under `>-`.",
-      id: "YAML membaca teks sebelum titik dua dan spasi sebagai kunci. Karena itu, teks yang memuat titik dua perlu diapit tanda petik atau ditulis sebagai blok di bawah `>-`.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: One thing is certain: no two batches of dough are alike.\n"),
-        marks: ["certain:"],
+  get docs() {
+    return {
+      why: {
+        en: "YAML reads what stands before a colon and a space as a key. Text with a colon in it therefore needs quotation marks around it, or stands as a block under `>-`.",
+        id: "YAML membaca teks sebelum titik dua dan spasi sebagai kunci. Karena itu, teks yang memuat titik dua perlu diapit tanda petik atau ditulis sebagai blok di bawah `>-`.",
       },
-      id: {
-        text: profileWith("id", "reality: Satu hal yang pasti: tidak ada dua adonan yang sama.\n"),
-        marks: ["pasti:"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: One thing is certain: no two batches of dough are alike.\n"),
+          marks: ["certain:"],
+        },
+        id: {
+          text: profileWith("id", "reality: Satu hal yang pasti: tidak ada dua adonan yang sama.\n"),
+          marks: ["pasti:"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", 'reality: "One thing is certain: no two batches of dough are alike."\n') },
-      id: { text: profileWith("id", 'reality: "Satu hal yang pasti: tidak ada dua adonan yang sama."\n') },
-    },
+      good: {
+        en: { text: profileWith("en", 'reality: "One thing is certain: no two batches of dough are alike."\n') },
+        id: { text: profileWith("id", 'reality: "Satu hal yang pasti: tidak ada dua adonan yang sama."\n') },
+      },
+    };
   },
   messages: {
     colon: {

@@ -24,19 +24,21 @@ export const comparisonLinkable: Rule = {
   title: { en: "A comparison could be a link", id: "Perbandingan dapat menjadi tautan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "The occupation named here has a profile. With its “id” beside the “title”, readers can go on to it.",
-      id: "Pekerjaan yang disebut di sini sudah ada profilnya. Dengan “id” di samping “title”, pembaca dapat melanjutkan ke sana.",
-    },
-    bad: {
-      en: { ...english("title: Pastry chef"), marks: ["Pastry chef"] },
-      id: { ...indonesian("title: Koki pastri"), marks: ["Koki pastri"] },
-    },
-    good: {
-      en: english("id: pastry-chef"),
-      id: indonesian("id: koki-pastri\n    title: Koki pastri"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "The occupation named here has a profile. With its “id” beside the “title”, readers can go on to it.",
+        id: "Pekerjaan yang disebut di sini sudah ada profilnya. Dengan “id” di samping “title”, pembaca dapat melanjutkan ke sana.",
+      },
+      bad: {
+        en: { ...english("title: Pastry chef"), marks: ["Pastry chef"] },
+        id: { ...indonesian("title: Koki pastri"), marks: ["Koki pastri"] },
+      },
+      good: {
+        en: english("id: pastry-chef"),
+        id: indonesian("id: koki-pastri\n    title: Koki pastri"),
+      },
+    };
   },
   messages: {
     linkable: {

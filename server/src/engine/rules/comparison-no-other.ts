@@ -20,35 +20,40 @@ export const comparisonNoOther: Rule = {
   title: { en: "A comparison names no other occupation", id: "Perbandingan tidak menyebut pekerjaan lain" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A comparison needs two occupations. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
-      id: "Perbandingan memerlukan dua pekerjaan. Sebutkan pekerjaan yang lain dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "comparison:\n  - text: A baker makes bread, whereas others make cakes.\n"),
-        marks: ["- text: A baker makes bread, whereas others make cakes."],
+  get docs() {
+    return {
+      why: {
+        en: "A comparison needs two occupations. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
+        id: "Perbandingan memerlukan dua pekerjaan. Sebutkan pekerjaan yang lain dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
       },
-      id: {
-        text: profileWith("id", "comparison:\n  - text: Tukang roti membuat roti, sedangkan yang lain membuat kue.\n"),
-        marks: ["- text: Tukang roti membuat roti, sedangkan yang lain membuat kue."],
+      bad: {
+        en: {
+          text: profileWith("en", "comparison:\n  - text: A baker makes bread, whereas others make cakes.\n"),
+          marks: ["- text: A baker makes bread, whereas others make cakes."],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "comparison:\n  - text: Tukang roti membuat roti, sedangkan yang lain membuat kue.\n",
+          ),
+          marks: ["- text: Tukang roti membuat roti, sedangkan yang lain membuat kue."],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "comparison:\n  - title: Pastry chef\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "comparison:\n  - title: Pastry chef\n    text: A pastry chef makes cakes, whereas a baker makes bread.\n",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "comparison:\n  - title: Koki pastri\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "comparison:\n  - title: Koki pastri\n    text: Koki pastri membuat kue, sedangkan tukang roti membuat roti.\n",
-        ),
-      },
-    },
+    };
   },
   messages: {
     noOther: {

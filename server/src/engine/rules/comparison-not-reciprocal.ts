@@ -32,19 +32,21 @@ export const comparisonNotReciprocal: Rule = {
   title: { en: "A comparison from one side only", id: "Perbandingan dari satu pihak saja" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers arrive from both sides: whoever reads the other profile also asks how the two differ. Name this occupation in its comparison as well. A comparison that is written as text is taken to do so.",
-      id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan berupa uraian dianggap sudah menyebutnya.",
-    },
-    bad: {
-      en: { ...english("title: Chocolatier"), marks: ["pastry-chef"] },
-      id: { ...indonesian("title: Pembuat cokelat"), marks: ["koki-pastri"] },
-    },
-    good: {
-      en: english("id: baker"),
-      id: indonesian("title: Tukang roti"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Readers arrive from both sides: whoever reads the other profile also asks how the two differ. Name this occupation in its comparison as well. A comparison that is written as text is taken to do so.",
+        id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan berupa uraian dianggap sudah menyebutnya.",
+      },
+      bad: {
+        en: { ...english("title: Chocolatier"), marks: ["pastry-chef"] },
+        id: { ...indonesian("title: Pembuat cokelat"), marks: ["koki-pastri"] },
+      },
+      good: {
+        en: english("id: baker"),
+        id: indonesian("title: Tukang roti"),
+      },
+    };
   },
   messages: {
     oneSided: {

@@ -23,27 +23,29 @@ export const comparisonOneSided: Rule = {
   title: { en: "A comparison shows no difference", id: "Perbandingan belum menunjukkan perbedaan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers who hesitate between two occupations need to hear about both. Say what people do in this one and what they do in the other, for example with “whereas”.",
-      id: "Pembaca yang bimbang di antara dua pekerjaan perlu mengenal keduanya. Sebutkan apa yang dikerjakan dalam pekerjaan ini dan apa yang dikerjakan dalam pekerjaan yang lain, misalnya dengan “sedangkan”.",
-    },
-    bad: {
-      en: { text: comparison.en(ONE.en), marks: [ONE.en] },
-      id: { text: comparison.id(ONE.id), marks: [ONE.id] },
-    },
-    good: {
-      en: {
-        text: comparison.en(
-          "A midwife attends ordinary births, whereas an obstetrician operates when a birth turns difficult.",
-        ),
+  get docs() {
+    return {
+      why: {
+        en: "Readers who hesitate between two occupations need to hear about both. Say what people do in this one and what they do in the other, for example with “whereas”.",
+        id: "Pembaca yang bimbang di antara dua pekerjaan perlu mengenal keduanya. Sebutkan apa yang dikerjakan dalam pekerjaan ini dan apa yang dikerjakan dalam pekerjaan yang lain, misalnya dengan “sedangkan”.",
       },
-      id: {
-        text: comparison.id(
-          "Bidan menolong persalinan normal, sedangkan dokter kandungan menangani persalinan yang berisiko.",
-        ),
+      bad: {
+        en: { text: comparison.en(ONE.en), marks: [ONE.en] },
+        id: { text: comparison.id(ONE.id), marks: [ONE.id] },
       },
-    },
+      good: {
+        en: {
+          text: comparison.en(
+            "A midwife attends ordinary births, whereas an obstetrician operates when a birth turns difficult.",
+          ),
+        },
+        id: {
+          text: comparison.id(
+            "Bidan menolong persalinan normal, sedangkan dokter kandungan menangani persalinan yang berisiko.",
+          ),
+        },
+      },
+    };
   },
   messages: {
     noOther: {

@@ -28,19 +28,21 @@ export const comparisonSelf: Rule = {
   title: { en: "An occupation is compared with itself", id: "Pekerjaan dibandingkan dengan dirinya sendiri" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A comparison names the other occupation, not the one that the profile is about.",
-      id: "Perbandingan menyebut pekerjaan lain, bukan pekerjaan yang dibahas profil ini.",
-    },
-    bad: {
-      en: { ...english("id: baker\n    title: Pastry chef"), marks: ["baker"] },
-      id: { ...indonesian("id: tukang-roti\n    title: Koki pastri"), marks: ["tukang-roti"] },
-    },
-    good: {
-      en: english("title: Pastry chef"),
-      id: indonesian("title: Koki pastri"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A comparison names the other occupation, not the one that the profile is about.",
+        id: "Perbandingan menyebut pekerjaan lain, bukan pekerjaan yang dibahas profil ini.",
+      },
+      bad: {
+        en: { ...english("id: baker\n    title: Pastry chef"), marks: ["baker"] },
+        id: { ...indonesian("id: tukang-roti\n    title: Koki pastri"), marks: ["tukang-roti"] },
+      },
+      good: {
+        en: english("title: Pastry chef"),
+        id: indonesian("title: Koki pastri"),
+      },
+    };
   },
   messages: {
     ownId: {

@@ -27,19 +27,21 @@ export const comparisonUnresolved: Rule = {
   title: { en: "A comparison leads to no profile", id: "Perbandingan merujuk ke profil yang tidak ada" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-      id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
-    },
-    bad: {
-      en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },
-      id: { ...indonesian("koki-pastry"), marks: ["koki-pastry"] },
-    },
-    good: {
-      en: english("pastry-chef"),
-      id: indonesian("koki-pastri"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
+        id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
+      },
+      bad: {
+        en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },
+        id: { ...indonesian("koki-pastry"), marks: ["koki-pastry"] },
+      },
+      good: {
+        en: english("pastry-chef"),
+        id: indonesian("koki-pastri"),
+      },
+    };
   },
   messages: {
     unresolved: {

@@ -39,24 +39,27 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines, "librarian"),
   name: "pustakawan.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Pustakawan juga merawat naskah lama. Selain itu mereka mengelola buku digital.\n"),
   marks: ["Selain itu"],
-};
-const GOOD = example("reality: Pustakawan juga merawat naskah lama. Selain itu, mereka mengelola buku digital.\n");
+});
+const good = () =>
+  example("reality: Pustakawan juga merawat naskah lama. Selain itu, mereka mengelola buku digital.\n");
 
 export const conjunction: Rule = {
   id: "conjunction",
   title: { en: "A joining word, or its comma, out of place", id: "Kata penghubung atau komanya kurang tepat" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Words such as “dan”, “sehingga”, “tetapi” and “sedangkan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like begin a sentence and are followed by a comma; “sedangkan” and “melainkan” have a comma in front (EYD V).",
-      id: "Kata seperti “dan”, “sehingga”, “tetapi”, dan “sedangkan” menghubungkan bagian dalam satu kalimat dan tidak mengawali kalimat. “Selain itu”, “namun”, dan sejenisnya mengawali kalimat dan diikuti tanda koma; “sedangkan” dan “melainkan” didahului tanda koma (EYD V).",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Words such as “dan”, “sehingga”, “tetapi” and “sedangkan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like begin a sentence and are followed by a comma; “sedangkan” and “melainkan” have a comma in front (EYD V).",
+        id: "Kata seperti “dan”, “sehingga”, “tetapi”, dan “sedangkan” menghubungkan bagian dalam satu kalimat dan tidak mengawali kalimat. “Selain itu”, “namun”, dan sejenisnya mengawali kalimat dan diikuti tanda koma; “sedangkan” dan “melainkan” didahului tanda koma (EYD V).",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     start: {

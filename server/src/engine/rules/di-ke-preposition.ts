@@ -8,26 +8,29 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga bekerja diluar toko dan mengantar pesanan kerumah pelanggan.\n"),
   marks: ["diluar", "kerumah"],
-};
-const GOOD = example("reality: Tukang roti juga bekerja di luar toko dan mengantar pesanan ke rumah pelanggan.\n");
+});
+const good = () =>
+  example("reality: Tukang roti juga bekerja di luar toko dan mengantar pesanan ke rumah pelanggan.\n");
 
-const LIST = spellingList(spellingsOf("di-ke-preposition"));
+const LIST = spellingList(() => spellingsOf("di-ke-preposition"));
 
 export const diKePreposition: Rule = {
   id: "di-ke-preposition",
   title: { en: "“di” or “ke” joined to a place", id: "Kata depan “di” atau “ke” ditulis serangkai" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "In Indonesian, “di” and “ke” before a place are words of their own: di luar, ke depan. Joined, “di-” makes a passive verb: dijual.",
-      id: "“Di” dan “ke” di depan tempat adalah kata tersendiri: di luar, ke depan. Yang ditulis serangkai ialah awalan “di-” pada kata kerja pasif: dijual.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "In Indonesian, “di” and “ke” before a place are words of their own: di luar, ke depan. Joined, “di-” makes a passive verb: dijual.",
+        id: "“Di” dan “ke” di depan tempat adalah kata tersendiri: di luar, ke depan. Yang ditulis serangkai ialah awalan “di-” pada kata kerja pasif: dijual.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     standard: {

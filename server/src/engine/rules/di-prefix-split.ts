@@ -12,13 +12,13 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Adonan juga harus di diamkan dan roti di jual pada hari yang sama.\n"),
   marks: ["di diamkan", "di jual"],
-};
-const GOOD = example("reality: Adonan juga harus didiamkan dan roti dijual pada hari yang sama.\n");
+});
+const good = () => example("reality: Adonan juga harus didiamkan dan roti dijual pada hari yang sama.\n");
 
-const DI = new PhraseList([["di", true]], { language: "id" });
+const DI = new PhraseList(() => [["di", true]], { language: "id" });
 
 /** Bare verbs and those in -i: none is a place, a time or a thing that *di* could stand before. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -88,13 +88,15 @@ export const diPrefixSplit: Rule = {
   title: { en: "“di-” apart from its verb", id: "Awalan “di-” ditulis terpisah" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "In Indonesian, “di-” before a verb is a prefix and joined to it: dijual, dilakukan. Only before a place does “di” stand apart: di toko.",
-      id: "“Di-” pada kata kerja adalah awalan dan ditulis serangkai: dijual, dilakukan. Hanya di depan tempat “di” ditulis terpisah: di toko.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "In Indonesian, “di-” before a verb is a prefix and joined to it: dijual, dilakukan. Only before a place does “di” stand apart: di toko.",
+        id: "“Di-” pada kata kerja adalah awalan dan ditulis serangkai: dijual, dilakukan. Hanya di depan tempat “di” ditulis terpisah: di toko.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     joined: {

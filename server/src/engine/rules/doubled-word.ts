@@ -23,25 +23,27 @@ export const doubledWord: Rule = {
   title: { en: "A word twice in a row", id: "Kata tertulis dua kali berturut-turut" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A word that was typed twice is easily overlooked, above all at the end of a line.",
-      id: "Kata yang terketik dua kali mudah terlewat, terutama di ujung baris.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers also adjust every batch to the the flour.\n"),
-        marks: ["the the"],
+  get docs() {
+    return {
+      why: {
+        en: "A word that was typed twice is easily overlooked, above all at the end of a line.",
+        id: "Kata yang terketik dua kali mudah terlewat, terutama di ujung baris.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan dengan tepung.\n"),
-        marks: ["dengan dengan"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers also adjust every batch to the the flour.\n"),
+          marks: ["the the"],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan dengan tepung.\n"),
+          marks: ["dengan dengan"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan tepung.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan adonan dengan tepung.\n") },
+      },
+    };
   },
   messages: {
     twice: { en: "“{word}”: the word stands here twice.", id: "“{word}”: kata ini tertulis dua kali." },

@@ -22,19 +22,21 @@ export const duplicateId: Rule = {
   title: { en: "Two profiles have the same id", id: "Dua profil memakai pengenal yang sama" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "An occupation has one profile in each language. With two, nobody knows which one a link leads to: join them, or give one of the files another name.",
-      id: "Setiap pekerjaan memiliki satu profil dalam setiap bahasa. Jika ada dua, tautan tidak jelas menuju ke mana: gabungkan keduanya, atau ganti nama salah satu berkas.",
-    },
-    bad: {
-      en: { ...EN, others: { "old/baker.en.occupation.yaml": EN.excerpt }, marks: ["title: Baker"] },
-      id: { ...ID, others: { "lama/tukang-roti.occupation.yaml": ID.excerpt }, marks: ["title: Tukang roti"] },
-    },
-    good: {
-      en: { ...EN, others: { "baker.id.occupation.yaml": "title: Tukang roti\n" } },
-      id: { ...ID, others: { "tukang-roti.en.occupation.yaml": "title: Baker\n" } },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "An occupation has one profile in each language. With two, nobody knows which one a link leads to: join them, or give one of the files another name.",
+        id: "Setiap pekerjaan memiliki satu profil dalam setiap bahasa. Jika ada dua, tautan tidak jelas menuju ke mana: gabungkan keduanya, atau ganti nama salah satu berkas.",
+      },
+      bad: {
+        en: { ...EN, others: { "old/baker.en.occupation.yaml": EN.excerpt }, marks: ["title: Baker"] },
+        id: { ...ID, others: { "lama/tukang-roti.occupation.yaml": ID.excerpt }, marks: ["title: Tukang roti"] },
+      },
+      good: {
+        en: { ...EN, others: { "baker.id.occupation.yaml": "title: Tukang roti\n" } },
+        id: { ...ID, others: { "tukang-roti.en.occupation.yaml": "title: Baker\n" } },
+      },
+    };
   },
   messages: {
     one: {

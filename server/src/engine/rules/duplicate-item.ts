@@ -11,19 +11,24 @@ export const duplicateItem: Rule = {
   title: { en: "An entry is repeated", id: "Butir tercantum dua kali" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "An entry that stands twice in a list says nothing new. Often the second was meant to be another one.",
-      id: "Butir yang tercantum dua kali tidak menambah apa-apa. Sering kali butir kedua seharusnya lain.",
-    },
-    bad: {
-      en: { text: profileWith("en", "related:\n  - miller\n  - cook\n  - miller\n"), marks: ["miller"] },
-      id: { text: profileWith("id", "related:\n  - juru-masak\n  - petani\n  - juru-masak\n"), marks: ["juru-masak"] },
-    },
-    good: {
-      en: { text: profileWith("en", "related:\n  - miller\n  - cook\n") },
-      id: { text: profileWith("id", "related:\n  - juru-masak\n  - petani\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "An entry that stands twice in a list says nothing new. Often the second was meant to be another one.",
+        id: "Butir yang tercantum dua kali tidak menambah apa-apa. Sering kali butir kedua seharusnya lain.",
+      },
+      bad: {
+        en: { text: profileWith("en", "related:\n  - miller\n  - cook\n  - miller\n"), marks: ["miller"] },
+        id: {
+          text: profileWith("id", "related:\n  - juru-masak\n  - petani\n  - juru-masak\n"),
+          marks: ["juru-masak"],
+        },
+      },
+      good: {
+        en: { text: profileWith("en", "related:\n  - miller\n  - cook\n") },
+        id: { text: profileWith("id", "related:\n  - juru-masak\n  - petani\n") },
+      },
+    };
   },
   messages: {
     twice: {

@@ -18,31 +18,33 @@ export const duplicateKey: Rule = {
   title: { en: "A key is there twice", id: "Satu kunci muncul dua kali" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Of two equal keys only one reaches the reader, and which one depends on the program. Join the two texts, or delete one.",
-      id: "Dari dua kunci yang sama, hanya satu yang sampai ke pembaca, dan yang mana bergantung pada programnya. Gabungkan kedua teksnya, atau hapus salah satunya.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "fit: People who like early mornings.\nfit: People who work steadily with their hands.\n",
-        ),
-        marks: ["fit"],
+  get docs() {
+    return {
+      why: {
+        en: "Of two equal keys only one reaches the reader, and which one depends on the program. Join the two texts, or delete one.",
+        id: "Dari dua kunci yang sama, hanya satu yang sampai ke pembaca, dan yang mana bergantung pada programnya. Gabungkan kedua teksnya, atau hapus salah satunya.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "fit: Orang yang menyukai pagi hari.\nfit: Orang yang bekerja teratur dengan tangan.\n",
-        ),
-        marks: ["fit"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "fit: People who like early mornings.\nfit: People who work steadily with their hands.\n",
+          ),
+          marks: ["fit"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Orang yang menyukai pagi hari.\nfit: Orang yang bekerja teratur dengan tangan.\n",
+          ),
+          marks: ["fit"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "fit: People who like early mornings and work steadily with their hands.\n") },
-      id: { text: profileWith("id", "fit: Orang yang menyukai pagi hari dan bekerja teratur dengan tangan.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "fit: People who like early mornings and work steadily with their hands.\n") },
+        id: { text: profileWith("id", "fit: Orang yang menyukai pagi hari dan bekerja teratur dengan tangan.\n") },
+      },
+    };
   },
   messages: {
     twice: {

@@ -41,16 +41,18 @@ export const duplicateSentence: Rule = {
   title: { en: "A sentence that another profile has as well", id: "Kalimat yang juga ada dalam profil lain" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is special about this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
-      id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun di antaranya. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
-    },
-    bad: {
-      en: { ...english(COPY.en), marks: [sentenceIn(COPY.en)] },
-      id: { ...indonesian(COPY.id), marks: [sentenceIn(COPY.id)] },
-    },
-    good: { en: english(OWN.en), id: indonesian(OWN.id) },
+  get docs() {
+    return {
+      why: {
+        en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is special about this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
+        id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun di antaranya. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
+      },
+      bad: {
+        en: { ...english(COPY.en), marks: [sentenceIn(COPY.en)] },
+        id: { ...indonesian(COPY.id), marks: [sentenceIn(COPY.id)] },
+      },
+      good: { en: english(OWN.en), id: indonesian(OWN.id) },
+    };
   },
   messages: {
     copy: {

@@ -16,19 +16,21 @@ export const duplicateTitle: Rule = {
   title: { en: "Two occupations have the same title", id: "Dua pekerjaan memakai nama yang sama" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers look an occupation up by its title. A title that two occupations share, also as another title of one of them, leads to the wrong one: make them differ. Two occupations may share another title.",
-      id: "Pembaca mencari pekerjaan dengan namanya. Nama yang dipakai dua pekerjaan, termasuk sebagai sebutan lain, membawa pembaca ke profil yang salah: bedakan keduanya. Dua pekerjaan boleh memiliki sebutan lain yang sama.",
-    },
-    bad: {
-      en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
-      id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
-    },
-    good: {
-      en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
-      id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Readers look an occupation up by its title. A title that two occupations share, also as another title of one of them, leads to the wrong one: make them differ. Two occupations may share another title.",
+        id: "Pembaca mencari pekerjaan dengan namanya. Nama yang dipakai dua pekerjaan, termasuk sebagai sebutan lain, membawa pembaca ke profil yang salah: bedakan keduanya. Dua pekerjaan boleh memiliki sebutan lain yang sama.",
+      },
+      bad: {
+        en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Pastry chef\n"), marks: ["Pastry chef"] },
+        id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Koki Pastri\n"), marks: ["Koki Pastri"] },
+      },
+      good: {
+        en: { ...WITH_PASTRY_CHEF.en, ...titled("en", "title: Baker\nalternative_titles: [Bread baker]\n") },
+        id: { ...WITH_PASTRY_CHEF.id, ...titled("id", "title: Tukang roti\nalternative_titles: [Pembuat roti]\n") },
+      },
+    };
   },
   messages: {
     title: {

@@ -18,31 +18,33 @@ export const dutiesAsList: Rule = {
   title: { en: "Duties in a sentence that are really a list", id: "Tugas dalam kalimat yang sebenarnya berupa daftar" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers look through duties one by one. What is listed in a sentence is easier to find, to check and to translate as a list, with one duty in each entry. What tells the story of a day may stay running text.",
-      id: "Pembaca menelusuri tugas satu per satu. Perincian dalam kalimat lebih mudah ditemukan, diperiksa, dan diterjemahkan jika menjadi daftar dengan satu tugas per butir. Uraian yang bercerita tentang hari kerja boleh tetap berupa uraian.",
-    },
-    bad: {
-      en: { text: profileWith("en", `duties: ${LED.en}\n`, "librarian"), marks: [LED.en] },
-      id: { text: profileWith("id", `duties: ${LED.id}\n`, "librarian"), marks: [LED.id] },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "duties:\n  - help visitors\n  - catalogue new titles\n  - lead reading hours\n",
-          "librarian",
-        ),
+  get docs() {
+    return {
+      why: {
+        en: "Readers look through duties one by one. What is listed in a sentence is easier to find, to check and to translate as a list, with one duty in each entry. What tells the story of a day may stay running text.",
+        id: "Pembaca menelusuri tugas satu per satu. Perincian dalam kalimat lebih mudah ditemukan, diperiksa, dan diterjemahkan jika menjadi daftar dengan satu tugas per butir. Uraian yang bercerita tentang hari kerja boleh tetap berupa uraian.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memandu jam membaca\n",
-          "librarian",
-        ),
+      bad: {
+        en: { text: profileWith("en", `duties: ${LED.en}\n`, "librarian"), marks: [LED.en] },
+        id: { text: profileWith("id", `duties: ${LED.id}\n`, "librarian"), marks: [LED.id] },
       },
-    },
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "duties:\n  - help visitors\n  - catalogue new titles\n  - lead reading hours\n",
+            "librarian",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memandu jam membaca\n",
+            "librarian",
+          ),
+        },
+      },
+    };
   },
   messages: {
     list: {

@@ -10,25 +10,27 @@ export const dutiesNotAction: Rule = {
   title: { en: "A duty that names no action", id: "Tugas yang tidak menyebutkan kegiatan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A duty is something that people do. “Monthly reports” leaves open whether they are written, read or filed; “write monthly reports” shows the work. Begin each duty with a verb.",
-      id: "Tugas adalah sesuatu yang dikerjakan. “Laporan bulanan” tidak memberi tahu apakah laporan itu ditulis, dibaca, atau disimpan; “menyusun laporan bulanan” memperlihatkan pekerjaannya. Awali setiap tugas dengan kata kerja.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "duties:\n  - lay cables\n  - monthly reports\n", "electrician"),
-        marks: ["monthly"],
+  get docs() {
+    return {
+      why: {
+        en: "A duty is something that people do. “Monthly reports” leaves open whether they are written, read or filed; “write monthly reports” shows the work. Begin each duty with a verb.",
+        id: "Tugas adalah sesuatu yang dikerjakan. “Laporan bulanan” tidak memberi tahu apakah laporan itu ditulis, dibaca, atau disimpan; “menyusun laporan bulanan” memperlihatkan pekerjaannya. Awali setiap tugas dengan kata kerja.",
       },
-      id: {
-        text: profileWith("id", "duties:\n  - memasang kabel\n  - laporan bulanan\n", "electrician"),
-        marks: ["laporan"],
+      bad: {
+        en: {
+          text: profileWith("en", "duties:\n  - lay cables\n  - monthly reports\n", "electrician"),
+          marks: ["monthly"],
+        },
+        id: {
+          text: profileWith("id", "duties:\n  - memasang kabel\n  - laporan bulanan\n", "electrician"),
+          marks: ["laporan"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "duties:\n  - lay cables\n  - write monthly reports\n", "electrician") },
-      id: { text: profileWith("id", "duties:\n  - memasang kabel\n  - menyusun laporan bulanan\n", "electrician") },
-    },
+      good: {
+        en: { text: profileWith("en", "duties:\n  - lay cables\n  - write monthly reports\n", "electrician") },
+        id: { text: profileWith("id", "duties:\n  - memasang kabel\n  - menyusun laporan bulanan\n", "electrician") },
+      },
+    };
   },
   messages: {
     thing: {

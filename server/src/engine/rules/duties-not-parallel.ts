@@ -10,45 +10,47 @@ export const dutiesNotParallel: Rule = {
   title: { en: "Duties that are not written alike", id: "Tugas yang bentuknya tidak seragam" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers run down the beginnings of a list. If all begin alike, with a verb in the same form, the entries are easy to compare; one of another kind makes readers stop. The same goes for capitals and full stops.",
-      id: "Pembaca menelusuri awal setiap butir. Jika semuanya diawali bentuk yang sama, misalnya kata kerja, semua butir mudah dibandingkan; satu yang berbeda membuat pembaca tersendat. Hal yang sama berlaku untuk huruf kapital dan tanda titik.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "duties:\n  - help visitors\n  - catalogue new titles\n  - maintaining the collection\n",
-          "librarian",
-        ),
-        marks: ["maintaining"],
+  get docs() {
+    return {
+      why: {
+        en: "Readers run down the beginnings of a list. If all begin alike, with a verb in the same form, the entries are easy to compare; one of another kind makes readers stop. The same goes for capitals and full stops.",
+        id: "Pembaca menelusuri awal setiap butir. Jika semuanya diawali bentuk yang sama, misalnya kata kerja, semua butir mudah dibandingkan; satu yang berbeda membuat pembaca tersendat. Hal yang sama berlaku untuk huruf kapital dan tanda titik.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - pemeliharaan koleksi\n",
-          "librarian",
-        ),
-        marks: ["pemeliharaan"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "duties:\n  - help visitors\n  - catalogue new titles\n  - maintaining the collection\n",
+            "librarian",
+          ),
+          marks: ["maintaining"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - pemeliharaan koleksi\n",
+            "librarian",
+          ),
+          marks: ["pemeliharaan"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "duties:\n  - help visitors\n  - catalogue new titles\n  - maintain the collection\n",
-          "librarian",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "duties:\n  - help visitors\n  - catalogue new titles\n  - maintain the collection\n",
+            "librarian",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memelihara koleksi\n",
+            "librarian",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "duties:\n  - membantu pengunjung\n  - mengatalogkan judul baru\n  - memelihara koleksi\n",
-          "librarian",
-        ),
-      },
-    },
+    };
   },
   messages: {
     noun: {

@@ -10,26 +10,28 @@ export const editionMixed: Rule = {
   title: { en: "A code of the older KBJI alone", id: "Hanya kode KBJI edisi lama" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "This workspace works with KBJI 2026. A code of 2014 may stand beside it, but alone it cannot be compared with the other profiles. The same digits may mean another occupation, so look the code up in the new edition.",
-      id: "Ruang kerja ini memakai KBJI 2026. Kode 2014 boleh mendampinginya, tetapi profil yang hanya memuat kode 2014 tidak dapat dibandingkan dengan profil lain. Angka yang sama dapat berarti jabatan lain, jadi carilah kodenya dalam edisi baru.",
-    },
-    bad: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n'), marks: ["kbji2014"], config },
-      id: {
-        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n'),
-        marks: ["kbji2014"],
-        config,
+  get docs() {
+    return {
+      why: {
+        en: "This workspace works with KBJI 2026. A code of 2014 may stand beside it, but alone it cannot be compared with the other profiles. The same digits may mean another occupation, so look the code up in the new edition.",
+        id: "Ruang kerja ini memakai KBJI 2026. Kode 2014 boleh mendampinginya, tetapi profil yang hanya memuat kode 2014 tidak dapat dibandingkan dengan profil lain. Angka yang sama dapat berarti jabatan lain, jadi carilah kodenya dalam edisi baru.",
       },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'), config },
-      id: {
-        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'),
-        config,
+      bad: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n'), marks: ["kbji2014"], config },
+        id: {
+          text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n'),
+          marks: ["kbji2014"],
+          config,
+        },
       },
-    },
+      good: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'), config },
+        id: {
+          text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n  kbji2026: "7512"\n'),
+          config,
+        },
+      },
+    };
   },
   messages: {
     older: {

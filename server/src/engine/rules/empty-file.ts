@@ -12,16 +12,18 @@ export const emptyFile: Rule = {
   title: { en: "The file is empty", id: "Berkas masih kosong" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A file without content has nothing to show to readers. The quick fix inserts a template with the title and all six sections, ready to be filled in.",
-      id: "Berkas tanpa isi tidak menampilkan apa pun kepada pembaca. Perbaikan cepat menyisipkan kerangka berisi nama pekerjaan dan keenam bagian, siap diisi.",
-    },
-    bad: {
-      en: { text: "# Baker: to be written\n", marks: ["# Baker: to be written"] },
-      id: { text: "# Tukang roti: belum ditulis\n", marks: ["# Tukang roti: belum ditulis"] },
-    },
-    good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+  get docs() {
+    return {
+      why: {
+        en: "A file without content has nothing to show to readers. The quick fix inserts a template with the title and all six sections, ready to be filled in.",
+        id: "Berkas tanpa isi tidak menampilkan apa pun kepada pembaca. Perbaikan cepat menyisipkan kerangka berisi nama pekerjaan dan keenam bagian, siap diisi.",
+      },
+      bad: {
+        en: { text: "# Baker: to be written\n", marks: ["# Baker: to be written"] },
+        id: { text: "# Tukang roti: belum ditulis\n", marks: ["# Tukang roti: belum ditulis"] },
+      },
+      good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+    };
   },
   messages: {
     empty: { en: "There is no profile in this file yet.", id: "Berkas ini belum berisi profil." },

@@ -27,19 +27,21 @@ export const emptySection: Rule = {
   title: { en: "Something is still empty", id: "Ada yang masih kosong" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A heading without text leaves the reader with a question, and a setting without a value settles nothing. Write it, or remove a key that you do not need.",
-      id: "Judul tanpa teks membuat pembaca bertanya-tanya, dan pengaturan tanpa isi tidak menetapkan apa pun. Isilah, atau hapus kunci yang tidak Anda perlukan.",
-    },
-    bad: {
-      en: { text: profileWith("en", "misfit:\n"), marks: ["misfit:"] },
-      id: { text: profileWith("id", "misfit:\n"), marks: ["misfit:"] },
-    },
-    good: {
-      en: { text: profileWith("en", "misfit: People who prefer late evenings.\n") },
-      id: { text: profileWith("id", "misfit: Orang yang lebih suka bergadang.\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A heading without text leaves the reader with a question, and a setting without a value settles nothing. Write it, or remove a key that you do not need.",
+        id: "Judul tanpa teks membuat pembaca bertanya-tanya, dan pengaturan tanpa isi tidak menetapkan apa pun. Isilah, atau hapus kunci yang tidak Anda perlukan.",
+      },
+      bad: {
+        en: { text: profileWith("en", "misfit:\n"), marks: ["misfit:"] },
+        id: { text: profileWith("id", "misfit:\n"), marks: ["misfit:"] },
+      },
+      good: {
+        en: { text: profileWith("en", "misfit: People who prefer late evenings.\n") },
+        id: { text: profileWith("id", "misfit: Orang yang lebih suka bergadang.\n") },
+      },
+    };
   },
   messages: {
     section: {

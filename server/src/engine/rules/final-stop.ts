@@ -12,45 +12,47 @@ export const finalStop: Rule = {
   title: { en: "A text without a full stop at its end", id: "Teks tanpa tanda titik di akhirnya" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A text that breaks off without a mark looks unfinished, and readers wonder what is missing. Every paragraph of running text ends with a full stop, or with “?” or “!”.",
-      id: "Teks yang berhenti tanpa tanda baca tampak belum selesai, dan pembaca bertanya-tanya apa yang kurang. Setiap paragraf uraian diakhiri tanda titik, tanda tanya, atau tanda seru.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Electricians also measure every circuit before they switch it on\n",
-          "electrician",
-        ),
-        marks: ["on"],
+  get docs() {
+    return {
+      why: {
+        en: "A text that breaks off without a mark looks unfinished, and readers wonder what is missing. Every paragraph of running text ends with a full stop, or with “?” or “!”.",
+        id: "Teks yang berhenti tanpa tanda baca tampak belum selesai, dan pembaca bertanya-tanya apa yang kurang. Setiap paragraf uraian diakhiri tanda titik, tanda tanya, atau tanda seru.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan\n",
-          "electrician",
-        ),
-        marks: ["dinyalakan"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Electricians also measure every circuit before they switch it on\n",
+            "electrician",
+          ),
+          marks: ["on"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan\n",
+            "electrician",
+          ),
+          marks: ["dinyalakan"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Electricians also measure every circuit before they switch it on.\n",
-          "electrician",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Electricians also measure every circuit before they switch it on.\n",
+            "electrician",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
+            "electrician",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
-          "electrician",
-        ),
-      },
-    },
+    };
   },
   messages: {
     absent: {

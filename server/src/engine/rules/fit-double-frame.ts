@@ -39,45 +39,47 @@ export const fitDoubleFrame: Rule = {
   title: { en: "A sentence says twice whom the work suits", id: "Kalimat yang dua kali menyebut siapa yang cocok" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "The heading already says that this section is about whom the work suits. A sentence that begins by saying so and ends by saying so again buries the traits in between. Name the traits alone, best as a list.",
-      id: "Judul bagian sudah menyatakan bahwa isinya tentang siapa yang cocok. Kalimat yang menyebutnya di awal, lalu sekali lagi di akhir, menenggelamkan sifat-sifat di tengahnya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "fit: The ideal person is someone who stays calm and would be suited to this work.\n",
-          "midwife",
-        ),
-        marks: ["suited"],
+  get docs() {
+    return {
+      why: {
+        en: "The heading already says that this section is about whom the work suits. A sentence that begins by saying so and ends by saying so again buries the traits in between. Name the traits alone, best as a list.",
+        id: "Judul bagian sudah menyatakan bahwa isinya tentang siapa yang cocok. Kalimat yang menyebutnya di awal, lalu sekali lagi di akhir, menenggelamkan sifat-sifat di tengahnya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "fit: Profil yang cocok adalah orang yang sabar dan telaten, akan cocok dengan pekerjaan ini.\n",
-          "midwife",
-        ),
-        marks: ["cocok"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "fit: The ideal person is someone who stays calm and would be suited to this work.\n",
+            "midwife",
+          ),
+          marks: ["suited"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Profil yang cocok adalah orang yang sabar dan telaten, akan cocok dengan pekerjaan ini.\n",
+            "midwife",
+          ),
+          marks: ["cocok"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "fit: People who stay calm when others panic and who explain each step patiently.\n",
-          "midwife",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "fit: People who stay calm when others panic and who explain each step patiently.\n",
+            "midwife",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Orang yang tetap tenang saat orang lain panik dan sabar menjelaskan setiap langkah.\n",
+            "midwife",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "fit: Orang yang tetap tenang saat orang lain panik dan sabar menjelaskan setiap langkah.\n",
-          "midwife",
-        ),
-      },
-    },
+    };
   },
   messages: {
     twice: {

@@ -32,25 +32,27 @@ export const foreignTitleInText: Rule = {
   title: { en: "The text speaks of another occupation", id: "Teks berbicara tentang pekerjaan lain" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A profile that began as a copy of another one often keeps the old title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
-      id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan yang lama. Pembaca lalu bertanya-tanya siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
-    },
-    bad: {
-      en: {
-        ...english("reality: Working as an archivist also means answering questions all day.\n"),
-        marks: ["archivist"],
+  get docs() {
+    return {
+      why: {
+        en: "A profile that began as a copy of another one often keeps the old title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
+        id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan yang lama. Pembaca lalu bertanya-tanya siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
       },
-      id: {
-        ...indonesian("reality: Bekerja sebagai arsiparis juga berarti menjawab pertanyaan sepanjang hari.\n"),
-        marks: ["arsiparis"],
+      bad: {
+        en: {
+          ...english("reality: Working as an archivist also means answering questions all day.\n"),
+          marks: ["archivist"],
+        },
+        id: {
+          ...indonesian("reality: Bekerja sebagai arsiparis juga berarti menjawab pertanyaan sepanjang hari.\n"),
+          marks: ["arsiparis"],
+        },
       },
-    },
-    good: {
-      en: english("reality: Working as a librarian also means answering questions all day.\n"),
-      id: indonesian("reality: Bekerja sebagai pustakawan juga berarti menjawab pertanyaan sepanjang hari.\n"),
-    },
+      good: {
+        en: english("reality: Working as a librarian also means answering questions all day.\n"),
+        id: indonesian("reality: Bekerja sebagai pustakawan juga berarti menjawab pertanyaan sepanjang hari.\n"),
+      },
+    };
   },
   messages: {
     foreign: {

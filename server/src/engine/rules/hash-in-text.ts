@@ -15,25 +15,27 @@ export const hashInText: Rule = {
   title: { en: "“#” cuts the text off", id: "“#” memotong teks" },
   severity: "warning",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign stands in quotation marks.",
-      id: "Setelah spasi, “#” mengawali komentar, dan pembaca tidak pernah melihat sisa barisnya. Teks yang memerlukan tanda itu perlu diapit tanda petik.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers know that the oven is rule #1 and the weather rule #2.\n"),
-        marks: ["#1 and the weather rule #2."],
+  get docs() {
+    return {
+      why: {
+        en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign stands in quotation marks.",
+        id: "Setelah spasi, “#” mengawali komentar, dan pembaca tidak pernah melihat sisa barisnya. Teks yang memerlukan tanda itu perlu diapit tanda petik.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti tahu bahwa oven itu aturan #1 dan cuaca aturan #2.\n"),
-        marks: ["#1 dan cuaca aturan #2."],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers know that the oven is rule #1 and the weather rule #2.\n"),
+          marks: ["#1 and the weather rule #2."],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti tahu bahwa oven itu aturan #1 dan cuaca aturan #2.\n"),
+          marks: ["#1 dan cuaca aturan #2."],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", 'reality: "Bakers know that the oven is rule #1 and the weather rule #2."\n') },
-      id: { text: profileWith("id", 'reality: "Tukang roti tahu bahwa oven itu aturan #1 dan cuaca aturan #2."\n') },
-    },
+      good: {
+        en: { text: profileWith("en", 'reality: "Bakers know that the oven is rule #1 and the weather rule #2."\n') },
+        id: { text: profileWith("id", 'reality: "Tukang roti tahu bahwa oven itu aturan #1 dan cuaca aturan #2."\n') },
+      },
+    };
   },
   messages: {
     comment: {

@@ -15,19 +15,21 @@ export const idMismatch: Rule = {
   title: { en: "The id and the file name differ", id: "Pengenal berbeda dengan nama berkas" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Other profiles refer to an occupation by its file name. An id that says something else leads their links astray; usually it is left out.",
-      id: "Profil lain merujuk pekerjaan melalui nama berkasnya. Pengenal yang berbeda menyesatkan rujukan itu; biasanya pengenal tidak perlu ditulis.",
-    },
-    bad: {
-      en: { text: profileWith("en", "id: bakery\ntitle: Baker\n"), marks: ["bakery"], name: named.en },
-      id: { text: profileWith("id", "id: toko-roti\ntitle: Tukang roti\n"), marks: ["toko-roti"], name: named.id },
-    },
-    good: {
-      en: { text: profileWith("en", "id: baker\ntitle: Baker\n"), name: named.en },
-      id: { text: profileWith("id", "id: tukang-roti\ntitle: Tukang roti\n"), name: named.id },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Other profiles refer to an occupation by its file name. An id that says something else leads their links astray; usually it is left out.",
+        id: "Profil lain merujuk pekerjaan melalui nama berkasnya. Pengenal yang berbeda menyesatkan rujukan itu; biasanya pengenal tidak perlu ditulis.",
+      },
+      bad: {
+        en: { text: profileWith("en", "id: bakery\ntitle: Baker\n"), marks: ["bakery"], name: named.en },
+        id: { text: profileWith("id", "id: toko-roti\ntitle: Tukang roti\n"), marks: ["toko-roti"], name: named.id },
+      },
+      good: {
+        en: { text: profileWith("en", "id: baker\ntitle: Baker\n"), name: named.en },
+        id: { text: profileWith("id", "id: tukang-roti\ntitle: Tukang roti\n"), name: named.id },
+      },
+    };
   },
   messages: {
     differs: {

@@ -13,38 +13,43 @@ export const ignoreWithoutReason: Rule = {
   title: { en: "A finding ignored without a reason", id: "Temuan diabaikan tanpa alasan" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason after the colon, in at least ten characters; a law or a fact convinces.",
-      id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta lebih meyakinkan.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Baker\n"),
-        marks: ["ok"],
+  get docs() {
+    return {
+      why: {
+        en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason after the colon, in at least ten characters; a law or a fact convinces.",
+        id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta lebih meyakinkan.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Tukang roti\n",
-        ),
-        marks: ["ok"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Baker\n",
+          ),
+          marks: ["ok"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: ok\ntitle: Tukang roti\n",
+          ),
+          marks: ["ok"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "status: draft\n# occupation-profiles-ignore-next-line key-order: the title stays below the status\ntitle: Baker\n",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: the title stays below the status\ntitle: Baker\n",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: judul memang di bawah status\ntitle: Tukang roti\n",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "status: draft\n# occupation-profiles-ignore-next-line key-order: judul memang di bawah status\ntitle: Tukang roti\n",
-        ),
-      },
-    },
+    };
   },
   messages: {
     none: {

@@ -12,31 +12,33 @@ export const importNote: Rule = {
   title: { en: "A note from the import", id: "Catatan dari impor" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "When plain text was imported, something about this place was not certain. Read what the note says, change the text if need be, and then remove the note.",
-      id: "Ketika teks biasa diimpor, ada yang belum pasti di bagian ini. Bacalah catatannya, ubah teksnya jika perlu, lalu hapus catatan itu.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          `# ${NOTE_MARKER}: nothing in the text answers “Bakers only follow …”.\nstatus: draft\n`,
-        ),
-        marks: [`# ${NOTE_MARKER}: nothing in the text answers “Bakers only follow …”.`],
+  get docs() {
+    return {
+      why: {
+        en: "When plain text was imported, something about this place was not certain. Read what the note says, change the text if need be, and then remove the note.",
+        id: "Ketika teks biasa diimpor, ada yang belum pasti di bagian ini. Bacalah catatannya, ubah teksnya jika perlu, lalu hapus catatan itu.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          `# ${NOTE_MARKER}: tidak ada jawaban atas “Tukang roti hanya …” dalam teks.\nstatus: draft\n`,
-        ),
-        marks: [`# ${NOTE_MARKER}: tidak ada jawaban atas “Tukang roti hanya …” dalam teks.`],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            `# ${NOTE_MARKER}: nothing in the text answers “Bakers only follow …”.\nstatus: draft\n`,
+          ),
+          marks: [`# ${NOTE_MARKER}: nothing in the text answers “Bakers only follow …”.`],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            `# ${NOTE_MARKER}: tidak ada jawaban atas “Tukang roti hanya …” dalam teks.\nstatus: draft\n`,
+          ),
+          marks: [`# ${NOTE_MARKER}: tidak ada jawaban atas “Tukang roti hanya …” dalam teks.`],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "# Imported from our brochure of 2019.\nstatus: draft\n") },
-      id: { text: profileWith("id", "# Diimpor dari brosur kami tahun 2019.\nstatus: draft\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "# Imported from our brochure of 2019.\nstatus: draft\n") },
+        id: { text: profileWith("id", "# Diimpor dari brosur kami tahun 2019.\nstatus: draft\n") },
+      },
+    };
   },
   messages: {
     note: { en: "From the import: {note}", id: "Dari impor: {note}" },

@@ -12,25 +12,27 @@ export const indentation: Rule = {
   title: { en: "A line is not lined up", id: "Awal baris tidak sejajar" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "The spaces before a line tell YAML what it belongs to: keys of one level begin in the same column, entries of one list as well, and text that runs on stands further right than its key.",
-      id: "Spasi di awal baris memberi tahu YAML baris itu milik siapa: kunci setingkat dimulai di kolom yang sama, begitu pula butir satu daftar, dan lanjutan teks menjorok lebih dalam daripada kuncinya.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "duties:\n  - mixes and shapes dough\n   - bakes before dawn\n"),
-        marks: ["- bakes before dawn"],
+  get docs() {
+    return {
+      why: {
+        en: "The spaces before a line tell YAML what it belongs to: keys of one level begin in the same column, entries of one list as well, and text that runs on stands further right than its key.",
+        id: "Spasi di awal baris memberi tahu YAML baris itu milik siapa: kunci setingkat dimulai di kolom yang sama, begitu pula butir satu daftar, dan lanjutan teks menjorok lebih dalam daripada kuncinya.",
       },
-      id: {
-        text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n   - memanggang sebelum fajar\n"),
-        marks: ["- memanggang sebelum fajar"],
+      bad: {
+        en: {
+          text: profileWith("en", "duties:\n  - mixes and shapes dough\n   - bakes before dawn\n"),
+          marks: ["- bakes before dawn"],
+        },
+        id: {
+          text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n   - memanggang sebelum fajar\n"),
+          marks: ["- memanggang sebelum fajar"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "duties:\n  - mixes and shapes dough\n  - bakes before dawn\n") },
-      id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n  - memanggang sebelum fajar\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "duties:\n  - mixes and shapes dough\n  - bakes before dawn\n") },
+        id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n  - memanggang sebelum fajar\n") },
+      },
+    };
   },
   messages: {
     misplaced: {

@@ -17,22 +17,24 @@ export const invalidValue: Rule = {
   title: { en: "A value that does not fit", id: "Nilai yang tidak sesuai" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Dates, codes, addresses and words from a fixed list are read by programs as well, so they need one exact form.",
-      id: "Tanggal, kode, alamat, dan kata dari daftar tetap dibaca juga oleh program, jadi bentuknya harus persis.",
-    },
-    bad: {
-      en: { text: profileWith("en", "title: Baker\nstatus: publishd\n"), marks: ["publishd"] },
-      id: {
-        text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512-01"\n'),
-        marks: ['"7512-01"'],
+  get docs() {
+    return {
+      why: {
+        en: "Dates, codes, addresses and words from a fixed list are read by programs as well, so they need one exact form.",
+        id: "Tanggal, kode, alamat, dan kata dari daftar tetap dibaca juga oleh program, jadi bentuknya harus persis.",
       },
-    },
-    good: {
-      en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
-    },
+      bad: {
+        en: { text: profileWith("en", "title: Baker\nstatus: publishd\n"), marks: ["publishd"] },
+        id: {
+          text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512-01"\n'),
+          marks: ['"7512-01"'],
+        },
+      },
+      good: {
+        en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+      },
+    };
   },
   messages: {
     option: {

@@ -15,25 +15,27 @@ export const invisibleCharacter: Rule = {
   title: { en: "An invisible character", id: "Karakter tak terlihat" },
   severity: "warning",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "Text copied from web pages and word processors brings along spaces that do not break and characters without width. Before a key they hide it from YAML; in a text they make words hard to find.",
-      id: "Teks yang disalin dari laman atau pengolah kata membawa spasi tanpa putus dan karakter tanpa lebar. Di depan kunci, karakter itu menyembunyikannya dari YAML; di dalam teks, kata menjadi sulit dicari.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers also adjust every\u00a0batch to the flour and the\u00a0weather.\n"),
-        marks: ["\u00a0"],
+  get docs() {
+    return {
+      why: {
+        en: "Text copied from web pages and word processors brings along spaces that do not break and characters without width. Before a key they hide it from YAML; in a text they make words hard to find.",
+        id: "Teks yang disalin dari laman atau pengolah kata membawa spasi tanpa putus dan karakter tanpa lebar. Di depan kunci, karakter itu menyembunyikannya dari YAML; di dalam teks, kata menjadi sulit dicari.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti juga menyesuaikan\u00a0setiap adonan dengan\u00a0cuaca.\n"),
-        marks: ["\u00a0"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers also adjust every\u00a0batch to the flour and the\u00a0weather.\n"),
+          marks: ["\u00a0"],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga menyesuaikan\u00a0setiap adonan dengan\u00a0cuaca.\n"),
+          marks: ["\u00a0"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour and the weather.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan dengan cuaca.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour and the weather.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan dengan cuaca.\n") },
+      },
+    };
   },
   messages: {
     structure: {

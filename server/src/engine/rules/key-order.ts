@@ -8,19 +8,21 @@ export const keyOrder: Rule = {
   title: { en: "Keys in another order", id: "Urutan kunci berbeda" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments; keys of your own stay behind the key that they follow.",
-      id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya; kunci Anda sendiri tetap di belakang kunci yang diikutinya.",
-    },
-    bad: {
-      en: { text: profileWith("en", "status: draft\ntitle: Baker\n"), marks: ["title"] },
-      id: { text: profileWith("id", "status: draft\ntitle: Tukang roti\n"), marks: ["title"] },
-    },
-    good: {
-      en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
-      id: { text: profileWith("id", "title: Tukang roti\nstatus: draft\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments; keys of your own stay behind the key that they follow.",
+        id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya; kunci Anda sendiri tetap di belakang kunci yang diikutinya.",
+      },
+      bad: {
+        en: { text: profileWith("en", "status: draft\ntitle: Baker\n"), marks: ["title"] },
+        id: { text: profileWith("id", "status: draft\ntitle: Tukang roti\n"), marks: ["title"] },
+      },
+      good: {
+        en: { text: profileWith("en", "title: Baker\nstatus: draft\n") },
+        id: { text: profileWith("id", "title: Tukang roti\nstatus: draft\n") },
+      },
+    };
   },
   messages: {
     order: {

@@ -8,26 +8,28 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga mengkoordinasikan pesanan dan mentaati aturan kebersihan.\n"),
   marks: ["mengkoordinasikan", "mentaati"],
-};
-const GOOD = example("reality: Tukang roti juga mengoordinasikan pesanan dan menaati aturan kebersihan.\n");
+});
+const good = () => example("reality: Tukang roti juga mengoordinasikan pesanan dan menaati aturan kebersihan.\n");
 
-const LIST = spellingList(spellingsOf("kpst-prefix"));
+const LIST = spellingList(() => spellingsOf("kpst-prefix"));
 
 export const kpstPrefix: Rule = {
   id: "kpst-prefix",
   title: { en: "K, p, s or t should melt behind a prefix", id: "Huruf k, p, s, t seharusnya luluh" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "In Indonesian, k, p, s and t at the beginning of a word melt behind “meN-” and “peN-” when a vowel follows: koordinasi, mengoordinasikan. Clusters stay (memproses), and so do words such as mengkaji and mempunyai.",
-      id: "Huruf k, p, s, dan t di awal kata luluh setelah “meN-” dan “peN-” jika diikuti vokal: koordinasi, mengoordinasikan. Gugus konsonan tetap (memproses), begitu pula kata seperti mengkaji dan mempunyai.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "In Indonesian, k, p, s and t at the beginning of a word melt behind “meN-” and “peN-” when a vowel follows: koordinasi, mengoordinasikan. Clusters stay (memproses), and so do words such as mengkaji and mempunyai.",
+        id: "Huruf k, p, s, dan t di awal kata luluh setelah “meN-” dan “peN-” jika diikuti vokal: koordinasi, mengoordinasikan. Gugus konsonan tetap (memproses), begitu pula kata seperti mengkaji dan mempunyai.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     standard: {

@@ -46,19 +46,21 @@ export const labelLeftInText: Rule = {
   title: { en: "A heading is left in the text", id: "Judul bagian tertinggal dalam teks" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "The key of a section is its heading, and readers see that heading above the text. Left in front of the text as well, it is read twice.",
-      id: "Kunci suatu bagian sudah menjadi judulnya, dan pembaca melihat judul itu di atas teks. Jika judul tertinggal juga di depan teks, pembaca membacanya dua kali.",
-    },
-    bad: {
-      en: { text: profileWith("en", `reality: ${LEFT.en}\n`), marks: ["Reality:"] },
-      id: { text: profileWith("id", `reality: ${LEFT.id}\n`), marks: ["Realita:"] },
-    },
-    good: {
-      en: { text: profileWith("en", 'reality: "Bakers have one rule: every batch follows the weather."\n') },
-      id: { text: profileWith("id", 'reality: "Tukang roti punya satu aturan: setiap adonan mengikuti cuaca."\n') },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "The key of a section is its heading, and readers see that heading above the text. Left in front of the text as well, it is read twice.",
+        id: "Kunci suatu bagian sudah menjadi judulnya, dan pembaca melihat judul itu di atas teks. Jika judul tertinggal juga di depan teks, pembaca membacanya dua kali.",
+      },
+      bad: {
+        en: { text: profileWith("en", `reality: ${LEFT.en}\n`), marks: ["Reality:"] },
+        id: { text: profileWith("id", `reality: ${LEFT.id}\n`), marks: ["Realita:"] },
+      },
+      good: {
+        en: { text: profileWith("en", 'reality: "Bakers have one rule: every batch follows the weather."\n') },
+        id: { text: profileWith("id", 'reality: "Tukang roti punya satu aturan: setiap adonan mengikuti cuaca."\n') },
+      },
+    };
   },
   messages: {
     label: {

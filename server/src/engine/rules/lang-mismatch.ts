@@ -11,27 +11,29 @@ export const langMismatch: Rule = {
   title: { en: "The language and the file name differ", id: "Bahasa berbeda dengan nama berkas" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "“.en” or “.id” at the end of a file name says the language, and so does “lang”. When the two differ, readers get a page in the wrong language.",
-      id: "Akhiran “.en” atau “.id” pada nama berkas menyatakan bahasanya, begitu pula “lang”. Jika berbeda, pembaca mendapat halaman dalam bahasa yang keliru.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "lang: id\ntitle: Baker\n"),
-        marks: ["id"],
-        name: "baker.en.occupation.yaml",
+  get docs() {
+    return {
+      why: {
+        en: "“.en” or “.id” at the end of a file name says the language, and so does “lang”. When the two differ, readers get a page in the wrong language.",
+        id: "Akhiran “.en” atau “.id” pada nama berkas menyatakan bahasanya, begitu pula “lang”. Jika berbeda, pembaca mendapat halaman dalam bahasa yang keliru.",
       },
-      id: {
-        text: profileWith("id", "lang: en\ntitle: Tukang roti\n"),
-        marks: ["en"],
-        name: "tukang-roti.id.occupation.yaml",
+      bad: {
+        en: {
+          text: profileWith("en", "lang: id\ntitle: Baker\n"),
+          marks: ["id"],
+          name: "baker.en.occupation.yaml",
+        },
+        id: {
+          text: profileWith("id", "lang: en\ntitle: Tukang roti\n"),
+          marks: ["en"],
+          name: "tukang-roti.id.occupation.yaml",
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "lang: en\ntitle: Baker\n"), name: "baker.en.occupation.yaml" },
-      id: { text: profileWith("id", "lang: id\ntitle: Tukang roti\n"), name: "tukang-roti.id.occupation.yaml" },
-    },
+      good: {
+        en: { text: profileWith("en", "lang: en\ntitle: Baker\n"), name: "baker.en.occupation.yaml" },
+        id: { text: profileWith("id", "lang: id\ntitle: Tukang roti\n"), name: "tukang-roti.id.occupation.yaml" },
+      },
+    };
   },
   messages: {
     differs: {

@@ -12,40 +12,42 @@ export const mergeConflict: Rule = {
   title: { en: "Two versions not yet merged", id: "Dua versi belum disatukan" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "Two people changed the same lines, and both versions are in the file between <<<<<<< and >>>>>>>. Keep the text that is right and delete the other one together with the three lines of marks.",
-      id: "Dua orang mengubah baris yang sama, dan kedua versinya ada di dalam berkas, di antara <<<<<<< dan >>>>>>>. Pertahankan teks yang benar, lalu hapus yang lain beserta ketiga baris penandanya.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          `fit: People who like early mornings and steady work with their hands.
+  get docs() {
+    return {
+      why: {
+        en: "Two people changed the same lines, and both versions are in the file between <<<<<<< and >>>>>>>. Keep the text that is right and delete the other one together with the three lines of marks.",
+        id: "Dua orang mengubah baris yang sama, dan kedua versinya ada di dalam berkas, di antara <<<<<<< dan >>>>>>>. Pertahankan teks yang benar, lalu hapus yang lain beserta ketiga baris penandanya.",
+      },
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            `fit: People who like early mornings and steady work with their hands.
 <<<<<<< HEAD
 misfit: People who prefer late evenings, because the ovens are lit before dawn.
 =======
 misfit: People who like to sleep in, because the ovens are lit before dawn.
 >>>>>>> review
 `,
-        ),
-        marks: ["<<<<<<< HEAD"],
-      },
-      id: {
-        text: profileWith(
-          "id",
-          `fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
+          ),
+          marks: ["<<<<<<< HEAD"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            `fit: Orang yang menyukai pagi hari dan pekerjaan tangan yang teratur.
 <<<<<<< HEAD
 misfit: Orang yang lebih suka bergadang karena oven dinyalakan sebelum fajar.
 =======
 misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
 >>>>>>> tinjauan
 `,
-        ),
-        marks: ["<<<<<<< HEAD"],
+          ),
+          marks: ["<<<<<<< HEAD"],
+        },
       },
-    },
-    good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+      good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+    };
   },
   messages: {
     block: {

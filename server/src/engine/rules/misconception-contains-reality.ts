@@ -11,45 +11,47 @@ export const misconceptionContainsReality: Rule = {
   title: { en: "A misconception already contains its answer", id: "Anggapan keliru sudah memuat jawabannya" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers see the misconception and the reality side by side. A misconception that already says how things really are gives the answer twice, or leaves the reality with half of it. Let it state the belief alone, and move the answer to “reality”.",
-      id: "Pembaca melihat anggapan keliru dan kenyataan berdampingan. Jika jawabannya sudah termuat dalam anggapan keliru, pembaca membacanya dua kali, atau kenyataannya tinggal separuh. Tulis anggapannya saja, lalu pindahkan jawabannya ke “reality”.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "misconception: Midwives only work at births, but in fact they also follow each pregnancy.\n",
-          "midwife",
-        ),
-        marks: ["but in fact they also follow each pregnancy."],
+  get docs() {
+    return {
+      why: {
+        en: "Readers see the misconception and the reality side by side. A misconception that already says how things really are gives the answer twice, or leaves the reality with half of it. Let it state the belief alone, and move the answer to “reality”.",
+        id: "Pembaca melihat anggapan keliru dan kenyataan berdampingan. Jika jawabannya sudah termuat dalam anggapan keliru, pembaca membacanya dua kali, atau kenyataannya tinggal separuh. Tulis anggapannya saja, lalu pindahkan jawabannya ke “reality”.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "misconception: Bidan hanya menolong persalinan, padahal sebenarnya mereka juga memantau kehamilan.\n",
-          "midwife",
-        ),
-        marks: ["padahal sebenarnya mereka juga memantau kehamilan."],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "misconception: Midwives only work at births, but in fact they also follow each pregnancy.\n",
+            "midwife",
+          ),
+          marks: ["but in fact they also follow each pregnancy."],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "misconception: Bidan hanya menolong persalinan, padahal sebenarnya mereka juga memantau kehamilan.\n",
+            "midwife",
+          ),
+          marks: ["padahal sebenarnya mereka juga memantau kehamilan."],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "misconception: Midwives only work at births.\nreality: They also follow each pregnancy and visit mothers after the birth.\n",
-          "midwife",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "misconception: Midwives only work at births.\nreality: They also follow each pregnancy and visit mothers after the birth.\n",
+            "midwife",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "misconception: Bidan hanya menolong persalinan.\nreality: Mereka juga memantau kehamilan dan mengunjungi ibu setelah melahirkan.\n",
+            "midwife",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "misconception: Bidan hanya menolong persalinan.\nreality: Mereka juga memantau kehamilan dan mengunjungi ibu setelah melahirkan.\n",
-          "midwife",
-        ),
-      },
-    },
+    };
   },
   messages: {
     answered: {

@@ -13,33 +13,35 @@ export const misconceptionFrame: Rule = {
   title: { en: "A misconception begins with needless words", id: "Anggapan keliru diawali kata yang tidak perlu" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers see the belief under a heading that calls it a misconception. “Many people think that” only says so again. Begin with the belief itself.",
-      id: "Pembaca melihat anggapan itu di bawah judul yang sudah menyebutnya anggapan keliru. “Banyak orang mengira bahwa” hanya mengulanginya. Mulailah langsung dengan anggapannya.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "misconception: Many people think that electricians only change lamps.\n",
-          "electrician",
-        ),
-        marks: ["Many people think that"],
+  get docs() {
+    return {
+      why: {
+        en: "Readers see the belief under a heading that calls it a misconception. “Many people think that” only says so again. Begin with the belief itself.",
+        id: "Pembaca melihat anggapan itu di bawah judul yang sudah menyebutnya anggapan keliru. “Banyak orang mengira bahwa” hanya mengulanginya. Mulailah langsung dengan anggapannya.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "misconception: Banyak orang mengira bahwa teknisi listrik hanya mengganti lampu.\n",
-          "electrician",
-        ),
-        marks: ["Banyak orang mengira bahwa"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "misconception: Many people think that electricians only change lamps.\n",
+            "electrician",
+          ),
+          marks: ["Many people think that"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "misconception: Banyak orang mengira bahwa teknisi listrik hanya mengganti lampu.\n",
+            "electrician",
+          ),
+          marks: ["Banyak orang mengira bahwa"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "misconception: Electricians only change lamps.\n", "electrician") },
-      id: { text: profileWith("id", "misconception: Teknisi listrik hanya mengganti lampu.\n", "electrician") },
-    },
+      good: {
+        en: { text: profileWith("en", "misconception: Electricians only change lamps.\n", "electrician") },
+        id: { text: profileWith("id", "misconception: Teknisi listrik hanya mengganti lampu.\n", "electrician") },
+      },
+    };
   },
   messages: {
     frame: {

@@ -13,27 +13,29 @@ export const misconceptionNoBelief: Rule = {
   title: { en: "A misconception claims nothing", id: "Anggapan keliru tidak menyatakan apa-apa" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from students and their parents.",
-      id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun tidak menyisakan apa-apa untuk diluruskan. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "misconception: The work of librarians is varied.\n", "librarian"),
-        marks: ["The work of librarians is varied."],
+  get docs() {
+    return {
+      why: {
+        en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from students and their parents.",
+        id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun tidak menyisakan apa-apa untuk diluruskan. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
       },
-      id: {
-        text: profileWith("id", "misconception: Pekerjaan pustakawan beragam.\n", "librarian"),
-        marks: ["Pekerjaan pustakawan beragam."],
+      bad: {
+        en: {
+          text: profileWith("en", "misconception: The work of librarians is varied.\n", "librarian"),
+          marks: ["The work of librarians is varied."],
+        },
+        id: {
+          text: profileWith("id", "misconception: Pekerjaan pustakawan beragam.\n", "librarian"),
+          marks: ["Pekerjaan pustakawan beragam."],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "misconception: Librarians only sit and read all day.\n", "librarian") },
-      id: {
-        text: profileWith("id", "misconception: Pustakawan hanya duduk dan membaca sepanjang hari.\n", "librarian"),
+      good: {
+        en: { text: profileWith("en", "misconception: Librarians only sit and read all day.\n", "librarian") },
+        id: {
+          text: profileWith("id", "misconception: Pustakawan hanya duduk dan membaca sepanjang hari.\n", "librarian"),
+        },
       },
-    },
+    };
   },
   messages: {
     none: {

@@ -56,23 +56,31 @@ export const misfitDemeaning: Rule = {
   title: { en: "A word that runs people down", id: "Kata yang merendahkan" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A reader whom the work does not suit is no worse a person. Say what such a person prefers, and why the work cannot give it: “prefers a flexible pace”, not “lazy”.",
-      id: "Pembaca yang tidak cocok dengan pekerjaan ini tidak lebih rendah daripada orang lain. Sebutkan apa yang lebih ia sukai dan mengapa pekerjaan ini tidak memberikannya: “lebih suka jadwal bebas”, bukan “malas”.",
-    },
-    bad: {
-      en: { text: profileWith("en", "misfit: Lazy people, because the ovens are lit before dawn.\n"), marks: ["Lazy"] },
-      id: { text: profileWith("id", "misfit: Orang malas karena oven dinyalakan sebelum fajar.\n"), marks: ["malas"] },
-    },
-    good: {
-      en: {
-        text: profileWith("en", "misfit: People who prefer lazy mornings, because the ovens are lit before dawn.\n"),
+  get docs() {
+    return {
+      why: {
+        en: "A reader whom the work does not suit is no worse a person. Say what such a person prefers, and why the work cannot give it: “prefers a flexible pace”, not “lazy”.",
+        id: "Pembaca yang tidak cocok dengan pekerjaan ini tidak lebih rendah daripada orang lain. Sebutkan apa yang lebih ia sukai dan mengapa pekerjaan ini tidak memberikannya: “lebih suka jadwal bebas”, bukan “malas”.",
       },
-      id: {
-        text: profileWith("id", "misfit: Orang yang lebih suka jadwal bebas karena oven dinyalakan sebelum fajar.\n"),
+      bad: {
+        en: {
+          text: profileWith("en", "misfit: Lazy people, because the ovens are lit before dawn.\n"),
+          marks: ["Lazy"],
+        },
+        id: {
+          text: profileWith("id", "misfit: Orang malas karena oven dinyalakan sebelum fajar.\n"),
+          marks: ["malas"],
+        },
       },
-    },
+      good: {
+        en: {
+          text: profileWith("en", "misfit: People who prefer lazy mornings, because the ovens are lit before dawn.\n"),
+        },
+        id: {
+          text: profileWith("id", "misfit: Orang yang lebih suka jadwal bebas karena oven dinyalakan sebelum fajar.\n"),
+        },
+      },
+    };
   },
   messages: {
     demeaning: {

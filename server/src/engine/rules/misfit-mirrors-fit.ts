@@ -15,45 +15,47 @@ export const misfitMirrorsFit: Rule = {
   },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "“Not patient” says nothing that “patient” in the section above has not said, and few readers recognise themselves in it. Say what such people prefer and what this work cannot give them: “prefers quick results”, “is upset when plans change”.",
-      id: "“Tidak sabar” tidak menambah apa-apa pada “sabar” di bagian sebelumnya, dan jarang ada pembaca yang merasa dirinya demikian. Sebutkan apa yang lebih disukai orang itu dan tidak dapat diberikan pekerjaan ini: “lebih suka hasil cepat”, “terganggu jika rencana berubah”.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who are not patient and not careful.\n",
-          "midwife",
-        ),
-        marks: ["People who are not patient"],
+  get docs() {
+    return {
+      why: {
+        en: "“Not patient” says nothing that “patient” in the section above has not said, and few readers recognise themselves in it. Say what such people prefer and what this work cannot give them: “prefers quick results”, “is upset when plans change”.",
+        id: "“Tidak sabar” tidak menambah apa-apa pada “sabar” di bagian sebelumnya, dan jarang ada pembaca yang merasa dirinya demikian. Sebutkan apa yang lebih disukai orang itu dan tidak dapat diberikan pekerjaan ini: “lebih suka hasil cepat”, “terganggu jika rencana berubah”.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang tidak teliti dan tidak sabar.\n",
-          "midwife",
-        ),
-        marks: ["Orang yang tidak teliti"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who are not patient and not careful.\n",
+            "midwife",
+          ),
+          marks: ["People who are not patient"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang tidak teliti dan tidak sabar.\n",
+            "midwife",
+          ),
+          marks: ["Orang yang tidak teliti"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who want fixed hours, because babies arrive at any time.\n",
-          "midwife",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "fit: People who are patient, careful and calm at three in the morning.\nmisfit: People who want fixed hours, because babies arrive at any time.\n",
+            "midwife",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
+            "midwife",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "fit: Orang yang teliti, sabar, dan tenang pada pukul tiga pagi.\nmisfit: Orang yang menginginkan jam kerja tetap, padahal bayi dapat lahir kapan saja.\n",
-          "midwife",
-        ),
-      },
-    },
+    };
   },
   messages: {
     mirrors: {

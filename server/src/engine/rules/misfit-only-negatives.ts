@@ -13,37 +13,39 @@ export const misfitOnlyNegatives: Rule = {
   },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers rarely recognise themselves in what somebody lacks. Add at least one thing that such people prefer and this work cannot give them: “prefers to work alone” rather than only “lacks empathy”.",
-      id: "Pembaca jarang mengenali dirinya dari kekurangan orang. Tambahkan sedikitnya satu hal yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini: “lebih suka bekerja sendiri”, bukan hanya “tidak memiliki empati”.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "misfit: People who lack patience or do not like heights.\n", "electrician"),
-        marks: ["misfit"],
+  get docs() {
+    return {
+      why: {
+        en: "Readers rarely recognise themselves in what somebody lacks. Add at least one thing that such people prefer and this work cannot give them: “prefers to work alone” rather than only “lacks empathy”.",
+        id: "Pembaca jarang mengenali dirinya dari kekurangan orang. Tambahkan sedikitnya satu hal yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini: “lebih suka bekerja sendiri”, bukan hanya “tidak memiliki empati”.",
       },
-      id: {
-        text: profileWith("id", "misfit: Orang yang tidak sabar dan kurang suka tempat tinggi.\n", "electrician"),
-        marks: ["misfit"],
+      bad: {
+        en: {
+          text: profileWith("en", "misfit: People who lack patience or do not like heights.\n", "electrician"),
+          marks: ["misfit"],
+        },
+        id: {
+          text: profileWith("id", "misfit: Orang yang tidak sabar dan kurang suka tempat tinggi.\n", "electrician"),
+          marks: ["misfit"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "misfit: People who lack patience or prefer a clean desk to a dusty attic.\n",
-          "electrician",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "misfit: People who lack patience or prefer a clean desk to a dusty attic.\n",
+            "electrician",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "misfit: Orang yang tidak sabar dan lebih suka bekerja di meja yang bersih.\n",
+            "electrician",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "misfit: Orang yang tidak sabar dan lebih suka bekerja di meja yang bersih.\n",
-          "electrician",
-        ),
-      },
-    },
+    };
   },
   messages: {
     negatives: {

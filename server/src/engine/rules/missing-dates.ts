@@ -35,16 +35,18 @@ export const missingDates: Rule = {
   title: { en: "A date is missing", id: "Tanggal belum ada" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers want to know how old a published profile is, and the desk wants to know when to look at it again. “updated” and “review_due” say so.",
-      id: "Pembaca ingin tahu seberapa lama profil yang terbit sudah ditulis, dan redaksi ingin tahu kapan profil itu perlu diperiksa lagi. “updated” dan “review_due” menyatakannya.",
-    },
-    bad: {
-      en: { text: published.en, marks: ["published"] },
-      id: { text: published.id, marks: ["published"] },
-    },
-    good: { en: { text: published.en + DATES }, id: { text: published.id + DATES } },
+  get docs() {
+    return {
+      why: {
+        en: "Readers want to know how old a published profile is, and the desk wants to know when to look at it again. “updated” and “review_due” say so.",
+        id: "Pembaca ingin tahu seberapa lama profil yang terbit sudah ditulis, dan redaksi ingin tahu kapan profil itu perlu diperiksa lagi. “updated” dan “review_due” menyatakannya.",
+      },
+      bad: {
+        en: { text: published.en, marks: ["published"] },
+        id: { text: published.id, marks: ["published"] },
+      },
+      good: { en: { text: published.en + DATES }, id: { text: published.id + DATES } },
+    };
   },
   messages: {
     missing: {

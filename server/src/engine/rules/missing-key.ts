@@ -19,27 +19,32 @@ export const missingKey: Rule = {
   title: { en: "An entry is incomplete", id: "Satu butir belum lengkap" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A source without a title or a comparison without its text tells the reader nothing. Each entry of a list needs the keys that make it complete.",
-      id: "Sumber tanpa judul atau perbandingan tanpa teks tidak memberi tahu apa-apa. Setiap butir daftar memerlukan kunci yang melengkapinya.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "sources:\n  - publisher: Bakers' guild\n"),
-        marks: ["- publisher: Bakers' guild"],
+  get docs() {
+    return {
+      why: {
+        en: "A source without a title or a comparison without its text tells the reader nothing. Each entry of a list needs the keys that make it complete.",
+        id: "Sumber tanpa judul atau perbandingan tanpa teks tidak memberi tahu apa-apa. Setiap butir daftar memerlukan kunci yang melengkapinya.",
       },
-      id: {
-        text: profileWith("id", "sources:\n  - publisher: Perkumpulan Pembuat Roti\n"),
-        marks: ["- publisher: Perkumpulan Pembuat Roti"],
+      bad: {
+        en: {
+          text: profileWith("en", "sources:\n  - publisher: Bakers' guild\n"),
+          marks: ["- publisher: Bakers' guild"],
+        },
+        id: {
+          text: profileWith("id", "sources:\n  - publisher: Perkumpulan Pembuat Roti\n"),
+          marks: ["- publisher: Perkumpulan Pembuat Roti"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "sources:\n  - title: The baker's day\n    publisher: Bakers' guild\n") },
-      id: {
-        text: profileWith("id", "sources:\n  - title: Sehari di dapur roti\n    publisher: Perkumpulan Pembuat Roti\n"),
+      good: {
+        en: { text: profileWith("en", "sources:\n  - title: The baker's day\n    publisher: Bakers' guild\n") },
+        id: {
+          text: profileWith(
+            "id",
+            "sources:\n  - title: Sehari di dapur roti\n    publisher: Perkumpulan Pembuat Roti\n",
+          ),
+        },
       },
-    },
+    };
   },
   messages: {
     missing: {

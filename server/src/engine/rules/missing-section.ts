@@ -17,16 +17,18 @@ export const missingSection: Rule = {
   title: { en: "A section is missing", id: "Satu bagian belum ada" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers compare occupations section by section, so every profile has all six. The quick fix puts a template of the section in its place, ready to be filled in.",
-      id: "Pembaca membandingkan pekerjaan bagian demi bagian, jadi setiap profil memuat keenamnya. Perbaikan cepat menaruh kerangka bagian itu di tempatnya, siap diisi.",
-    },
-    bad: {
-      en: { text: without(complete.en, "misfit"), marks: ["title: Baker"] },
-      id: { text: without(complete.id, "misfit"), marks: ["title: Tukang roti"] },
-    },
-    good: { en: { text: complete.en }, id: { text: complete.id } },
+  get docs() {
+    return {
+      why: {
+        en: "Readers compare occupations section by section, so every profile has all six. The quick fix puts a template of the section in its place, ready to be filled in.",
+        id: "Pembaca membandingkan pekerjaan bagian demi bagian, jadi setiap profil memuat keenamnya. Perbaikan cepat menaruh kerangka bagian itu di tempatnya, siap diisi.",
+      },
+      bad: {
+        en: { text: without(complete.en, "misfit"), marks: ["title: Baker"] },
+        id: { text: without(complete.id, "misfit"), marks: ["title: Tukang roti"] },
+      },
+      good: { en: { text: complete.en }, id: { text: complete.id } },
+    };
   },
   messages: {
     missing: {

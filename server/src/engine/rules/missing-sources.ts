@@ -25,19 +25,21 @@ export const missingSources: Rule = {
   title: { en: "A source is missing", id: "Sumber belum lengkap" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "The misconception and the reality contradict what many readers believe, so a reviewer must be able to look both up. From “in-review” on, “covers” of at least one source lists “misconception”, and of one “reality”. A draft needs none, and a retired profile stays as it was.",
-      id: "Anggapan keliru dan kenyataannya bertentangan dengan anggapan banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “covers” pada sedikitnya satu sumber memuat “misconception”, dan pada satu sumber memuat “reality”. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
-    },
-    bad: {
-      en: { text: `${inReview.en}[duties, misconception]\n`, marks: ["sources"] },
-      id: { text: `${inReview.id}[duties, misconception]\n`, marks: ["sources"] },
-    },
-    good: {
-      en: { text: `${inReview.en}[misconception, reality]\n` },
-      id: { text: `${inReview.id}[misconception, reality]\n` },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "The misconception and the reality contradict what many readers believe, so a reviewer must be able to look both up. From “in-review” on, “covers” of at least one source lists “misconception”, and of one “reality”. A draft needs none, and a retired profile stays as it was.",
+        id: "Anggapan keliru dan kenyataannya bertentangan dengan anggapan banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “covers” pada sedikitnya satu sumber memuat “misconception”, dan pada satu sumber memuat “reality”. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
+      },
+      bad: {
+        en: { text: `${inReview.en}[duties, misconception]\n`, marks: ["sources"] },
+        id: { text: `${inReview.id}[duties, misconception]\n`, marks: ["sources"] },
+      },
+      good: {
+        en: { text: `${inReview.en}[misconception, reality]\n` },
+        id: { text: `${inReview.id}[misconception, reality]\n` },
+      },
+    };
   },
   messages: {
     none: {

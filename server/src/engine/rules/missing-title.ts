@@ -18,27 +18,29 @@ export const missingTitle: Rule = {
   title: { en: "The title is missing", id: "Nama pekerjaan belum ada" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers find an occupation by its title, and other profiles show it when they refer to this one. The quick fix suggests one from the file name.",
-      id: "Pembaca menemukan pekerjaan melalui namanya, dan profil lain menampilkannya saat merujuk ke sini. Perbaikan cepat mengusulkan nama dari nama berkas.",
-    },
-    bad: {
-      en: {
-        text: withoutTitle(profileWith("en", "")),
-        marks: ["duties: Mixes dough, shapes loaves and bakes them before dawn."],
-        name: "baker.en.occupation.yaml",
+  get docs() {
+    return {
+      why: {
+        en: "Readers find an occupation by its title, and other profiles show it when they refer to this one. The quick fix suggests one from the file name.",
+        id: "Pembaca menemukan pekerjaan melalui namanya, dan profil lain menampilkannya saat merujuk ke sini. Perbaikan cepat mengusulkan nama dari nama berkas.",
       },
-      id: {
-        text: withoutTitle(profileWith("id", "")),
-        marks: ["duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar."],
-        name: "tukang-roti.occupation.yaml",
+      bad: {
+        en: {
+          text: withoutTitle(profileWith("en", "")),
+          marks: ["duties: Mixes dough, shapes loaves and bakes them before dawn."],
+          name: "baker.en.occupation.yaml",
+        },
+        id: {
+          text: withoutTitle(profileWith("id", "")),
+          marks: ["duties: Menguleni adonan, membentuk roti, dan memanggangnya sebelum fajar."],
+          name: "tukang-roti.occupation.yaml",
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", ""), name: "baker.en.occupation.yaml" },
-      id: { text: profileWith("id", ""), name: "tukang-roti.occupation.yaml" },
-    },
+      good: {
+        en: { text: profileWith("en", ""), name: "baker.en.occupation.yaml" },
+        id: { text: profileWith("id", ""), name: "tukang-roti.occupation.yaml" },
+      },
+    };
   },
   messages: {
     missing: {

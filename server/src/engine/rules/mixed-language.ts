@@ -10,11 +10,11 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga mengejar deadline dan melakukan monitoring mutu adonan.\n"),
   marks: ["deadline", "monitoring"],
-};
-const GOOD = example("reality: Tukang roti juga mengejar tenggat dan melakukan pemantauan mutu *sourdough*.\n");
+});
+const good = () => example("reality: Tukang roti juga mengejar tenggat dan melakukan pemantauan mutu *sourdough*.\n");
 
 const WORDS = `skill=keterampilan, skills=keterampilan, soft skill=keterampilan nonteknis, soft skills=keterampilan nonteknis, hard skill=keterampilan teknis,
   hard skills=keterampilan teknis, deadline=tenggat, stakeholder=pemangku kepentingan, stakeholders=pemangku kepentingan,
@@ -36,13 +36,14 @@ const WORDS = `skill=keterampilan, skills=keterampilan, soft skill=keterampilan 
 
 /** Also as Indonesian texts join an ending to a foreign word: `skill-nya`. */
 const LIST = new PhraseList(
-  WORDS.split(/,\s*/).flatMap((pair): [string, string][] => {
-    const [word = "", own = ""] = pair.split("=");
-    return [
-      [word, own],
-      [`${word}-nya`, `${own}nya`],
-    ];
-  }),
+  () =>
+    WORDS.split(/,\s*/).flatMap((pair): [string, string][] => {
+      const [word = "", own = ""] = pair.split("=");
+      return [
+        [word, own],
+        [`${word}-nya`, `${own}nya`],
+      ];
+    }),
   { language: "id", clitics: true },
 );
 
@@ -51,13 +52,15 @@ export const mixedLanguage: Rule = {
   title: { en: "An English word in an Indonesian text", id: "Kata Inggris dalam teks Indonesia" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Where there is an Indonesian word, more readers understand it. A foreign word that is needed stands between asterisks, *like this*, and is shown in italics; terms of the trade belong in the glossary.",
-      id: "Jika ada padanan Indonesia, lebih banyak pembaca memahaminya. Kata asing yang memang perlu diapit tanda bintang, *seperti ini*, dan ditampilkan miring; istilah bidang dapat dimasukkan ke glosarium.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Where there is an Indonesian word, more readers understand it. A foreign word that is needed stands between asterisks, *like this*, and is shown in italics; terms of the trade belong in the glossary.",
+        id: "Jika ada padanan Indonesia, lebih banyak pembaca memahaminya. Kata asing yang memang perlu diapit tanda bintang, *seperti ini*, dan ditampilkan miring; istilah bidang dapat dimasukkan ke glosarium.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     word: {

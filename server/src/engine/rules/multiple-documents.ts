@@ -13,16 +13,18 @@ export const multipleDocuments: Rule = {
   title: { en: "More than one profile in the file", id: "Lebih dari satu profil dalam berkas" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A line of three hyphens ends a profile. A file holds one, so what follows is not read: give the second profile a file of its own.",
-      id: "Baris berisi tiga tanda hubung mengakhiri profil. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
-    },
-    bad: {
-      en: { text: `${profileWith("en", "")}---\ntitle: Butcher\n`, marks: ["---"] },
-      id: { text: `${profileWith("id", "")}---\ntitle: Tukang daging\n`, marks: ["---"] },
-    },
-    good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+  get docs() {
+    return {
+      why: {
+        en: "A line of three hyphens ends a profile. A file holds one, so what follows is not read: give the second profile a file of its own.",
+        id: "Baris berisi tiga tanda hubung mengakhiri profil. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
+      },
+      bad: {
+        en: { text: `${profileWith("en", "")}---\ntitle: Butcher\n`, marks: ["---"] },
+        id: { text: `${profileWith("id", "")}---\ntitle: Tukang daging\n`, marks: ["---"] },
+      },
+      good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+    };
   },
   messages: {
     second: {

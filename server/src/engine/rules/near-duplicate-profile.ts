@@ -39,16 +39,18 @@ export const nearDuplicateProfile: Rule = {
   title: { en: "Two profiles may be about one occupation", id: "Dua profil mungkin tentang satu pekerjaan" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Two profiles of one occupation drift apart, and readers do not know which one counts. If it is the same work, keep one profile and give the other name as another title. If it is not, say in “comparison” how the two differ, for readers will ask.",
-      id: "Dua profil tentang satu pekerjaan lama-lama berbeda isinya, dan pembaca tidak tahu mana yang berlaku. Jika pekerjaannya sama, pertahankan satu profil dan jadikan nama yang satu lagi sebutan lain. Jika berbeda, jelaskan bedanya dalam “comparison” karena pembaca akan bertanya.",
-    },
-    bad: {
-      en: { ...english("Driving teacher"), marks: ["Driving instructor"] },
-      id: { ...indonesian("Mekanik sepeda motor"), marks: ["Montir sepeda motor"] },
-    },
-    good: { en: english("Bus driver"), id: indonesian("Montir kapal") },
+  get docs() {
+    return {
+      why: {
+        en: "Two profiles of one occupation drift apart, and readers do not know which one counts. If it is the same work, keep one profile and give the other name as another title. If it is not, say in “comparison” how the two differ, for readers will ask.",
+        id: "Dua profil tentang satu pekerjaan lama-lama berbeda isinya, dan pembaca tidak tahu mana yang berlaku. Jika pekerjaannya sama, pertahankan satu profil dan jadikan nama yang satu lagi sebutan lain. Jika berbeda, jelaskan bedanya dalam “comparison” karena pembaca akan bertanya.",
+      },
+      bad: {
+        en: { ...english("Driving teacher"), marks: ["Driving instructor"] },
+        id: { ...indonesian("Mekanik sepeda motor"), marks: ["Montir sepeda motor"] },
+      },
+      good: { en: english("Bus driver"), id: indonesian("Montir kapal") },
+    };
   },
   messages: {
     title: {

@@ -8,31 +8,35 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga mencatat resiko luka bakar dan menjaga oven dengan seksama.\n"),
   marks: ["resiko", "seksama"],
-};
-const GOOD = example("reality: Tukang roti juga mencatat risiko luka bakar dan menjaga oven dengan saksama.\n");
+});
+const good = () => example("reality: Tukang roti juga mencatat risiko luka bakar dan menjaga oven dengan saksama.\n");
 
 /** Written twice with a hyphen, as nouns are. */
 const doubled = ([word, { standard, isSure }]: [string, Spelling]): [string, Spelling][] =>
   /[ -]/.test(word + standard) ? [] : [[`${word}-${word}`, { standard: `${standard}-${standard}`, isSure }]];
 
-const OWN = spellingsOf("nonbaku");
-const LIST = spellingList([...OWN, ...OWN.flatMap(doubled)]);
+const LIST = spellingList(() => {
+  const single = spellingsOf("nonbaku");
+  return [...single, ...single.flatMap(doubled)];
+});
 
 export const nonbaku: Rule = {
   id: "nonbaku",
   title: { en: "An Indonesian spelling that is not standard", id: "Ejaan tidak baku" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Official texts use the spelling of the dictionary (KBBI). Where it is certain, this is a warning; where another word may be meant, it is only a hint. Names, quotations and words of the glossary are left alone.",
-      id: "Teks resmi memakai ejaan kamus (KBBI). Jika pasti, temuan ini berupa peringatan; jika mungkin kata lain yang dimaksud, hanya saran. Nama, kutipan, dan kata dalam glosarium dibiarkan.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Official texts use the spelling of the dictionary (KBBI). Where it is certain, this is a warning; where another word may be meant, it is only a hint. Names, quotations and words of the glossary are left alone.",
+        id: "Teks resmi memakai ejaan kamus (KBBI). Jika pasti, temuan ini berupa peringatan; jika mungkin kata lain yang dimaksud, hanya saran. Nama, kutipan, dan kata dalam glosarium dibiarkan.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     standard: {

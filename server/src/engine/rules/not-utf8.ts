@@ -9,25 +9,29 @@ export const notUtf8: Rule = {
   title: { en: "Not saved as UTF-8", id: "Tidak disimpan sebagai UTF-8" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "Profiles are stored as UTF-8, so that letters with accents and typographic marks arrive unharmed. Open the file in its own encoding and save it again as UTF-8.",
-      id: "Profil disimpan sebagai UTF-8 agar huruf beraksen dan tanda baca khusus tidak rusak. Buka berkas dengan pengodean asalnya, lalu simpan ulang sebagai UTF-8.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: A caf\ufffd baker also adjusts every batch to the weather.\n"),
-        marks: ["\ufffd"],
+  get docs() {
+    return {
+      why: {
+        en: "Profiles are stored as UTF-8, so that letters with accents and typographic marks arrive unharmed. Open the file in its own encoding and save it again as UTF-8.",
+        id: "Profil disimpan sebagai UTF-8 agar huruf beraksen dan tanda baca khusus tidak rusak. Buka berkas dengan pengodean asalnya, lalu simpan ulang sebagai UTF-8.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 \ufffdC saat cuaca berubah.\n"),
-        marks: ["\ufffd"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: A caf\ufffd baker also adjusts every batch to the weather.\n"),
+          marks: ["\ufffd"],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 \ufffdC saat cuaca berubah.\n"),
+          marks: ["\ufffd"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: A café baker also adjusts every batch to the weather.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 °C saat cuaca berubah.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: A café baker also adjusts every batch to the weather.\n") },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga menjaga oven pada suhu 230 °C saat cuaca berubah.\n"),
+        },
+      },
+    };
   },
   messages: {
     replaced: {

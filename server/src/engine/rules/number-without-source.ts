@@ -17,41 +17,43 @@ export const numberWithoutSource: Rule = {
   title: { en: "A figure without a source", id: "Angka tanpa sumber" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Pay, shares and records change, and readers rely on them. Name the source of a figure while you still have it before you, or leave the figure out. A source with “covers” counts for the sections that it lists. This is a reminder while you write: from “in-review” on, the rule “missing-sources” asks for the sources of the misconception and the reality.",
-      id: "Gaji, persentase, dan peringkat berubah, sedangkan pembaca mengandalkannya. Sebutkan sumber angka selagi Anda masih memegangnya, atau hapus angka itu. Sumber dengan “covers” berlaku untuk bagian yang disebutnya. Ini pengingat selama Anda menulis: mulai dari “in-review”, aturan “missing-sources” yang meminta sumber untuk anggapan keliru dan kenyataannya.",
-    },
-    bad: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Midwives also work at night, and 40% of them run their own practice.\n",
-          "midwife",
-        ),
-        marks: ["40%"],
+  get docs() {
+    return {
+      why: {
+        en: "Pay, shares and records change, and readers rely on them. Name the source of a figure while you still have it before you, or leave the figure out. A source with “covers” counts for the sections that it lists. This is a reminder while you write: from “in-review” on, the rule “missing-sources” asks for the sources of the misconception and the reality.",
+        id: "Gaji, persentase, dan peringkat berubah, sedangkan pembaca mengandalkannya. Sebutkan sumber angka selagi Anda masih memegangnya, atau hapus angka itu. Sumber dengan “covers” berlaku untuk bagian yang disebutnya. Ini pengingat selama Anda menulis: mulai dari “in-review”, aturan “missing-sources” yang meminta sumber untuk anggapan keliru dan kenyataannya.",
       },
-      id: {
-        text: profileWith("id", "reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n", "midwife"),
-        marks: ["Rp4 juta"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Midwives also work at night, and 40% of them run their own practice.\n",
+            "midwife",
+          ),
+          marks: ["40%"],
+        },
+        id: {
+          text: profileWith("id", "reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n", "midwife"),
+          marks: ["Rp4 juta"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          `reality: Midwives also work at night, and 40% of them run their own practice.\n${COMPARISON.en}\nsources:\n  - title: Midwives in figures\n    covers: [reality]\n`,
-          "midwife",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            `reality: Midwives also work at night, and 40% of them run their own practice.\n${COMPARISON.en}\nsources:\n  - title: Midwives in figures\n    covers: [reality]\n`,
+            "midwife",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            `reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n${COMPARISON.id}\nsources:\n  - title: Survei upah bidan\n    covers: [reality]\n`,
+            "midwife",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          `reality: Bidan juga bekerja malam dan bergaji Rp4 juta sebulan.\n${COMPARISON.id}\nsources:\n  - title: Survei upah bidan\n    covers: [reality]\n`,
-          "midwife",
-        ),
-      },
-    },
+    };
   },
   messages: {
     figure: {

@@ -36,22 +36,24 @@ export const placeholder: Rule = {
   title: { en: "Text that waits to be written", id: "Teks yang belum diisi" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A skeleton's words in brackets and notes such as TODO tell the writer what belongs here. Readers must never meet them: in an approved or published profile the finding is an error.",
-      id: "Kata-kata dalam kurung siku pada kerangka dan catatan seperti TODO memberi tahu penulis apa yang perlu diisi. Pembaca tidak boleh menemukannya: dalam profil yang disetujui atau terbit, temuan ini menjadi kesalahan.",
-    },
-    bad: {
-      en: { text: profileWith("en", "reality: Bakers also TODO before the shop opens.\n"), marks: ["TODO"] },
-      id: {
-        text: profileWith("id", 'reality: "[apa yang benar, dengan contoh dari keseharian]"\n'),
-        marks: ["[apa yang benar, dengan contoh dari keseharian]"],
+  get docs() {
+    return {
+      why: {
+        en: "A skeleton's words in brackets and notes such as TODO tell the writer what belongs here. Readers must never meet them: in an approved or published profile the finding is an error.",
+        id: "Kata-kata dalam kurung siku pada kerangka dan catatan seperti TODO memberi tahu penulis apa yang perlu diisi. Pembaca tidak boleh menemukannya: dalam profil yang disetujui atau terbit, temuan ini menjadi kesalahan.",
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also clean the ovens before the shop opens.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga membersihkan oven sebelum toko dibuka.\n") },
-    },
+      bad: {
+        en: { text: profileWith("en", "reality: Bakers also TODO before the shop opens.\n"), marks: ["TODO"] },
+        id: {
+          text: profileWith("id", 'reality: "[apa yang benar, dengan contoh dari keseharian]"\n'),
+          marks: ["[apa yang benar, dengan contoh dari keseharian]"],
+        },
+      },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also clean the ovens before the shop opens.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga membersihkan oven sebelum toko dibuka.\n") },
+      },
+    };
   },
   messages: {
     waits: {

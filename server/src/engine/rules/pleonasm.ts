@@ -12,43 +12,45 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga menakar berbagai bahan-bahan agar supaya rasanya tetap.\n"),
   marks: ["berbagai bahan-bahan", "agar supaya"],
-};
-const GOOD = example("reality: Tukang roti juga menakar berbagai bahan agar rasanya tetap.\n");
+});
+const good = () => example("reality: Tukang roti juga menakar berbagai bahan agar rasanya tetap.\n");
 
 const PAIRS = new PhraseList(
-  `agar supaya=agar, supaya agar=agar, adalah merupakan=adalah, merupakan adalah=adalah, ialah merupakan=ialah, yaitu adalah=yaitu, disebabkan karena=disebabkan oleh,
+  () =>
+    `agar supaya=agar, supaya agar=agar, adalah merupakan=adalah, merupakan adalah=adalah, ialah merupakan=ialah, yaitu adalah=yaitu, disebabkan karena=disebabkan oleh,
   diakibatkan karena=diakibatkan oleh, demi untuk=demi, guna untuk=untuk, bertujuan untuk agar=bertujuan untuk, dalam rangka untuk=untuk, naik ke atas=naik, turun ke bawah=turun,
   maju ke depan=maju, mundur ke belakang=mundur, sejak dari=sejak, mulai sejak=sejak, dimulai sejak dari=dimulai sejak, dimulai sejak=sejak, karena sebab=karena,
   sebab karena=karena, alasannya karena=alasannya, seperti misalnya=seperti, misalnya seperti=misalnya, contohnya seperti=contohnya, seperti contohnya=seperti, amat sangat=sangat,
   sangat amat=sangat, kemudian lalu=lalu, lalu kemudian=kemudian, hanya cukup=cukup, namun tetapi=tetapi, tetapi namun=namun, meskipun tetapi=meskipun, akan tetapi namun=akan tetapi,
   hadir datang=hadir, saling tolong-menolong=tolong-menolong, saling tukar-menukar=tukar-menukar, saling pinjam-meminjam=pinjam-meminjam, saling bahu-membahu=bahu-membahu`
-    .split(/,\s*/)
-    .map((pair): [string, string] => {
-      const [words = "", plain = ""] = pair.split("=");
-      return [words, plain];
-    }),
+      .split(/,\s*/)
+      .map((pair): [string, string] => {
+        const [words = "", plain = ""] = pair.split("=");
+        return [words, plain];
+      }),
   { language: "id" },
 );
 
 /** The second word says what the first has said: *sangat sabar sekali*. With how many words between them at most. */
 const AROUND = new PhraseList(
-  [
-    ["sangat", "sekali"],
-    ["amat", "sekali"],
-    ["terlalu", "sekali"],
-    ["hanya", "saja"],
-    ["cuma", "saja"],
-  ] as const,
+  () =>
+    [
+      ["sangat", "sekali"],
+      ["amat", "sekali"],
+      ["terlalu", "sekali"],
+      ["hanya", "saja"],
+      ["cuma", "saja"],
+    ] as const,
   { language: "id" },
 );
 const MOST_BETWEEN = 2;
 const APART: ReadonlySet<string> = new Set(["dan", "atau", "tetapi", "yang"]);
 
 const MANY = new PhraseList(
-  "para berbagai banyak beberapa sejumlah sekumpulan semua seluruh segala".split(" ").map((word) => [word, true]),
+  () => "para berbagai banyak beberapa sejumlah sekumpulan semua seluruh segala".split(" ").map((word) => [word, true]),
   { language: "id" },
 );
 
@@ -64,13 +66,15 @@ export const pleonasm: Rule = {
   title: { en: "The same said twice", id: "Ungkapan yang berlebihan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Words that repeat what another has said make a sentence longer, not clearer: “agar supaya” is “agar”, “berbagai isu-isu” is “berbagai isu”.",
-      id: "Kata yang mengulang makna kata lain membuat kalimat lebih panjang, bukan lebih jelas: “agar supaya” cukup “agar”, “berbagai isu-isu” cukup “berbagai isu”.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Words that repeat what another has said make a sentence longer, not clearer: “agar supaya” is “agar”, “berbagai isu-isu” is “berbagai isu”.",
+        id: "Kata yang mengulang makna kata lain membuat kalimat lebih panjang, bukan lebih jelas: “agar supaya” cukup “agar”, “berbagai isu-isu” cukup “berbagai isu”.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     twice: {

@@ -12,14 +12,14 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga siap melayani siapapun walau pun hari masih gelap.\n"),
   marks: ["siapapun", "walau pun"],
-};
-const GOOD = example("reality: Tukang roti juga siap melayani siapa pun walaupun hari masih gelap.\n");
+});
+const good = () => example("reality: Tukang roti juga siap melayani siapa pun walaupun hari masih gelap.\n");
 
 const SPELLINGS = spellingsOf("pun");
-const LIST = spellingList(SPELLINGS);
+const LIST = spellingList(() => SPELLINGS);
 
 /** Words in -pun that are one word, or that the list has. Besides them those on -mpun: *rumpun*, *menghimpun*. */
 const SETTLED: ReadonlySet<string> = new Set([
@@ -34,13 +34,15 @@ export const pun: Rule = {
   title: { en: "“pun” joined or apart", id: "Penulisan “pun”" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "In Indonesian, “pun” stands apart (apa pun, siapa pun), except in a few conjunctions: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun and the like.",
-      id: "“Pun” ditulis terpisah (apa pun, siapa pun), kecuali dalam beberapa kata penghubung: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun, dan sejenisnya.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "In Indonesian, “pun” stands apart (apa pun, siapa pun), except in a few conjunctions: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun and the like.",
+        id: "“Pun” ditulis terpisah (apa pun, siapa pun), kecuali dalam beberapa kata penghubung: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun, dan sejenisnya.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     standard: {

@@ -15,37 +15,39 @@ export const realityNotAnswering: Rule = {
   title: { en: "The reality does not answer the misconception", id: "Kenyataan tidak menjawab anggapan keliru" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. A reality that speaks of something else leaves the belief standing. Answer what is believed, and put other facts into another section, or into a further pair of misconception and reality.",
-      id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain, atau di pasangan anggapan dan kenyataan tersendiri.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Pay varies between regions.\n", "electrician"),
-        marks: ["Pay varies between regions."],
+  get docs() {
+    return {
+      why: {
+        en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. A reality that speaks of something else leaves the belief standing. Answer what is believed, and put other facts into another section, or into a further pair of misconception and reality.",
+        id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain, atau di pasangan anggapan dan kenyataan tersendiri.",
       },
-      id: {
-        text: profileWith("id", "reality: Gajinya beragam menurut daerah.\n", "electrician"),
-        marks: ["Gajinya beragam menurut daerah."],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Pay varies between regions.\n", "electrician"),
+          marks: ["Pay varies between regions."],
+        },
+        id: {
+          text: profileWith("id", "reality: Gajinya beragam menurut daerah.\n", "electrician"),
+          marks: ["Gajinya beragam menurut daerah."],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Electricians also measure every circuit before they switch it on.\n",
-          "electrician",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Electricians also measure every circuit before they switch it on.\n",
+            "electrician",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
+            "electrician",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Teknisi listrik juga mengukur setiap rangkaian sebelum listrik dinyalakan.\n",
-          "electrician",
-        ),
-      },
-    },
+    };
   },
   messages: {
     unanswered: {

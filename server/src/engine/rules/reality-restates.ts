@@ -25,41 +25,43 @@ export const realityRestates: Rule = {
   title: { en: "The reality says nothing new", id: "Kenyataan tidak menyampaikan hal baru" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
-      id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Electricians do not only change lamps and sockets.\n", "electrician"),
-        marks: ["Electricians do not only change lamps and sockets."],
+  get docs() {
+    return {
+      why: {
+        en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
+        id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Teknisi listrik tidak hanya mengganti lampu dan stopkontak.\n",
-          "electrician",
-        ),
-        marks: ["Teknisi listrik tidak hanya mengganti lampu dan stopkontak."],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Electricians do not only change lamps and sockets.\n", "electrician"),
+          marks: ["Electricians do not only change lamps and sockets."],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Teknisi listrik tidak hanya mengganti lampu dan stopkontak.\n",
+            "electrician",
+          ),
+          marks: ["Teknisi listrik tidak hanya mengganti lampu dan stopkontak."],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Lamps are the smallest part. Electricians also read building plans.\n",
-          "electrician",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Lamps are the smallest part. Electricians also read building plans.\n",
+            "electrician",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Lampu hanya bagian kecil. Teknisi listrik juga membaca denah bangunan.\n",
+            "electrician",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Lampu hanya bagian kecil. Teknisi listrik juga membaca denah bangunan.\n",
-          "electrician",
-        ),
-      },
-    },
+    };
   },
   messages: {
     belief: {

@@ -15,17 +15,17 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga mematuhi undang undang pangan dan bekerja terus menerus dgn alat2 panas.\n"),
   marks: ["undang undang", "terus menerus", "alat2"],
-};
-const GOOD = example(
-  "reality: Tukang roti juga mematuhi undang-undang pangan dan bekerja terus-menerus dgn alat-alat panas.\n",
-);
+});
+const good = () =>
+  example("reality: Tukang roti juga mematuhi undang-undang pangan dan bekerja terus-menerus dgn alat-alat panas.\n");
 
 /** Repetitions that change a sound or take an affix, with a blank as they are found and a hyphen as they should be. */
 const CHANGED = new PhraseList(
-  `terus menerus, turun temurun, tolong menolong, bolak balik, lalu lalang, serba serbi, sayur mayur, lauk pauk,
+  () =>
+    `terus menerus, turun temurun, tolong menolong, bolak balik, lalu lalang, serba serbi, sayur mayur, lauk pauk,
   gerak gerik, seluk beluk, warna warni, mondar mandir, pontang panting, ramah tamah, bahu membahu,
   tawar menawar, surat menyurat, tulis menulis, jahit menjahit, masak memasak, sewa menyewa, pinjam meminjam,
   rancang merancang, bertubi tubi, seolah olah, terburu buru, tergesa gesa, terbata bata, tersendat sendat,
@@ -37,8 +37,8 @@ const CHANGED = new PhraseList(
   setidak tidaknya, sekurang kurangnya, selambat lambatnya, selama lamanya, terang terangan, besar besaran,
   kecil kecilan, habis habisan, mati matian, buah buahan, sayur sayuran, obat obatan, kacang kacangan,
   biji bijian, umbi umbian, pohon pohonan, tumbuh tumbuhan`
-    .split(/,\s*/)
-    .map((words) => [words, true]),
+      .split(/,\s*/)
+      .map((words) => [words, true]),
   { language: "id", clitics: true },
 );
 
@@ -71,13 +71,15 @@ export const reduplication: Rule = {
   title: { en: "A repeated word without its hyphen", id: "Kata ulang tanpa tanda hubung" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Repeated words are joined by a hyphen in Indonesian: undang-undang, terus-menerus. The figure 2 is only for notes.",
-      id: "Unsur kata ulang dihubungkan dengan tanda hubung: undang-undang, terus-menerus. Angka 2 hanya untuk catatan pribadi.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Repeated words are joined by a hyphen in Indonesian: undang-undang, terus-menerus. The figure 2 is only for notes.",
+        id: "Unsur kata ulang dihubungkan dengan tanda hubung: undang-undang, terus-menerus. Angka 2 hanya untuk catatan pribadi.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     hyphen: {

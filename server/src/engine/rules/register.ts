@@ -11,11 +11,11 @@ const example = (lines: string): Example => ({
   text: profileWith("id", lines),
   name: "tukang-roti.id.occupation.yaml",
 });
-const BAD = {
+const bad = () => ({
   ...example("reality: Tukang roti juga nggak cuma memanggang, tetapi menghitung biaya.\n"),
   marks: ["nggak", "cuma"],
-};
-const GOOD = example("reality: Tukang roti juga tidak hanya memanggang, tetapi menghitung biaya.\n");
+});
+const good = () => example("reality: Tukang roti juga tidak hanya memanggang, tetapi menghitung biaya.\n");
 
 /** With what formal texts have instead. */
 const WORDS = `nggak=tidak biar=agar gak=tidak ngga=tidak enggak=tidak engga=tidak kagak=tidak banget=sekali cuma=hanya cuman=hanya bikin=membuat
@@ -32,7 +32,7 @@ const WORDS = `nggak=tidak biar=agar gak=tidak ngga=tidak enggak=tidak engga=tid
 const PARTICLES = ["sih", "dong", "deh", "loh", "nih", "tuh", "kok bisa", "kok begitu", "kok tidak", "kok malah"];
 
 const LIST = new PhraseList<string | null>(
-  [
+  () => [
     ...WORDS.split(/\s+/).map((pair): [string, string] => {
       const [word = "", formal = ""] = pair.replaceAll("_", " ").split("=");
       return [word, formal];
@@ -47,13 +47,15 @@ export const register: Rule = {
   title: { en: "A word of everyday talk", id: "Kata ragam percakapan" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Profiles are written in formal Indonesian. Words of everyday talk make a text for the public sound careless.",
-      id: "Profil ditulis dalam ragam resmi. Kata percakapan membuat teks untuk umum terkesan sembarangan.",
-    },
-    bad: { en: BAD, id: BAD },
-    good: { en: GOOD, id: GOOD },
+  get docs() {
+    return {
+      why: {
+        en: "Profiles are written in formal Indonesian. Words of everyday talk make a text for the public sound careless.",
+        id: "Profil ditulis dalam ragam resmi. Kata percakapan membuat teks untuk umum terkesan sembarangan.",
+      },
+      bad: { en: bad(), id: bad() },
+      good: { en: good(), id: good() },
+    };
   },
   messages: {
     word: {

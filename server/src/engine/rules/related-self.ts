@@ -18,19 +18,21 @@ export const relatedSelf: Rule = {
   title: { en: "An occupation is related to itself", id: "Pekerjaan terkait dengan dirinya sendiri" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "“related” lists other occupations; a link from a profile to itself leads nowhere new.",
-      id: "“related” memuat pekerjaan lain; tautan dari profil ke dirinya sendiri tidak menuju ke mana-mana.",
-    },
-    bad: {
-      en: { ...listed("en", "miller", "baker"), marks: ["baker"] },
-      id: { ...listed("id", "petani", "tukang-roti"), marks: ["tukang-roti"] },
-    },
-    good: {
-      en: listed("en", "miller"),
-      id: listed("id", "petani"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "“related” lists other occupations; a link from a profile to itself leads nowhere new.",
+        id: "“related” memuat pekerjaan lain; tautan dari profil ke dirinya sendiri tidak menuju ke mana-mana.",
+      },
+      bad: {
+        en: { ...listed("en", "miller", "baker"), marks: ["baker"] },
+        id: { ...listed("id", "petani", "tukang-roti"), marks: ["tukang-roti"] },
+      },
+      good: {
+        en: listed("en", "miller"),
+        id: listed("id", "petani"),
+      },
+    };
   },
   messages: {
     self: {

@@ -20,19 +20,21 @@ export const relatedUnresolved: Rule = {
   title: { en: "A related occupation has no profile", id: "Pekerjaan terkait tidak punya profil" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-      id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
-    },
-    bad: {
-      en: { ...listed("en", "pastry-cheff"), marks: ["pastry-cheff"] },
-      id: { ...listed("id", "koki-pastry"), marks: ["koki-pastry"] },
-    },
-    good: {
-      en: listed("en", "pastry-chef"),
-      id: listed("id", "koki-pastri"),
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
+        id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
+      },
+      bad: {
+        en: { ...listed("en", "pastry-cheff"), marks: ["pastry-cheff"] },
+        id: { ...listed("id", "koki-pastry"), marks: ["koki-pastry"] },
+      },
+      good: {
+        en: listed("en", "pastry-chef"),
+        id: listed("id", "koki-pastri"),
+      },
+    };
   },
   messages: {
     unresolved: {

@@ -35,16 +35,18 @@ export const reviewStale: Rule = {
   title: { en: "It is time for a new review", id: "Sudah waktunya ditelaah lagi" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Work changes, and a profile that nobody has read for years misleads its readers. After the day in “review_due”, and after a change later than the last approval, somebody should read an approved or published profile again and sign it off.",
-      id: "Pekerjaan berubah, dan profil yang bertahun-tahun tidak dibaca lagi menyesatkan pembacanya. Setelah tanggal pada “review_due”, dan setelah perubahan yang lebih baru daripada persetujuan terakhir, profil yang disetujui atau terbit perlu dibaca dan disetujui lagi.",
-    },
-    bad: {
-      en: { text: stale.en, marks: ["2025-04-18"] },
-      id: { text: stale.id, marks: ["2025-04-18"] },
-    },
-    good: { en: { text: fresh.en }, id: { text: fresh.id } },
+  get docs() {
+    return {
+      why: {
+        en: "Work changes, and a profile that nobody has read for years misleads its readers. After the day in “review_due”, and after a change later than the last approval, somebody should read an approved or published profile again and sign it off.",
+        id: "Pekerjaan berubah, dan profil yang bertahun-tahun tidak dibaca lagi menyesatkan pembacanya. Setelah tanggal pada “review_due”, dan setelah perubahan yang lebih baru daripada persetujuan terakhir, profil yang disetujui atau terbit perlu dibaca dan disetujui lagi.",
+      },
+      bad: {
+        en: { text: stale.en, marks: ["2025-04-18"] },
+        id: { text: stale.id, marks: ["2025-04-18"] },
+      },
+      good: { en: { text: fresh.en }, id: { text: fresh.id } },
+    };
   },
   messages: {
     due: {

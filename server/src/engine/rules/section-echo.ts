@@ -15,31 +15,33 @@ export const sectionEcho: Rule = {
   title: { en: "Two sections have the same sentence", id: "Dua bagian berisi kalimat yang sama" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers go through the sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
-      id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak menambah apa-apa: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
-    },
-    bad: {
-      en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`, "librarian"), marks: [ECHO.en] },
-      id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`, "librarian"), marks: [ECHO.id] },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          `summary: Librarians make books and knowledge available to everyone.\nduties: ${ECHO.en}\n`,
-          "librarian",
-        ),
+  get docs() {
+    return {
+      why: {
+        en: "Readers go through the sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
+        id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak menambah apa-apa: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          `summary: Pustakawan membuka akses bacaan bagi semua warga.\nduties: ${ECHO.id}\n`,
-          "librarian",
-        ),
+      bad: {
+        en: { text: profileWith("en", `summary: ${ECHO.en}\nduties: ${ECHO.en}\n`, "librarian"), marks: [ECHO.en] },
+        id: { text: profileWith("id", `summary: ${ECHO.id}\nduties: ${ECHO.id}\n`, "librarian"), marks: [ECHO.id] },
       },
-    },
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            `summary: Librarians make books and knowledge available to everyone.\nduties: ${ECHO.en}\n`,
+            "librarian",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            `summary: Pustakawan membuka akses bacaan bagi semua warga.\nduties: ${ECHO.id}\n`,
+            "librarian",
+          ),
+        },
+      },
+    };
   },
   messages: {
     echo: {

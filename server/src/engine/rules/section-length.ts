@@ -18,16 +18,18 @@ export const sectionLength: Rule = {
   title: { en: "A section is very short or very long", id: "Bagian terlalu pendek atau terlalu panjang" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers compare occupations side by side. A section of a few words leaves them with questions, and one of many words is not read to its end. What is short is mentioned from “in-review” on, since a draft is still being written.",
-      id: "Pembaca membandingkan pekerjaan satu dengan yang lain. Bagian yang hanya beberapa kata menyisakan pertanyaan, dan bagian yang terlalu panjang tidak dibaca sampai selesai. Bagian yang pendek baru disebut mulai dari “in-review” karena draf masih ditulis.",
-    },
-    bad: {
-      en: { text: inReview.en.replace(/^fit:.*$/m, "fit: People who like early mornings."), marks: ["fit"] },
-      id: { text: inReview.id.replace(/^fit:.*$/m, "fit: Orang yang menyukai pagi hari."), marks: ["fit"] },
-    },
-    good: { en: { text: inReview.en }, id: { text: inReview.id } },
+  get docs() {
+    return {
+      why: {
+        en: "Readers compare occupations side by side. A section of a few words leaves them with questions, and one of many words is not read to its end. What is short is mentioned from “in-review” on, since a draft is still being written.",
+        id: "Pembaca membandingkan pekerjaan satu dengan yang lain. Bagian yang hanya beberapa kata menyisakan pertanyaan, dan bagian yang terlalu panjang tidak dibaca sampai selesai. Bagian yang pendek baru disebut mulai dari “in-review” karena draf masih ditulis.",
+      },
+      bad: {
+        en: { text: inReview.en.replace(/^fit:.*$/m, "fit: People who like early mornings."), marks: ["fit"] },
+        id: { text: inReview.id.replace(/^fit:.*$/m, "fit: Orang yang menyukai pagi hari."), marks: ["fit"] },
+      },
+      good: { en: { text: inReview.en }, id: { text: inReview.id } },
+    };
   },
   messages: {
     short: {

@@ -14,25 +14,27 @@ export const sentenceCaseStart: Rule = {
   title: { en: "A sentence that begins with a small letter", id: "Kalimat yang diawali huruf kecil" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Running text is made of sentences, and a sentence begins with a capital. Only the entries of a list may begin with a small letter.",
-      id: "Uraian terdiri atas kalimat, dan kalimat diawali huruf kapital. Hanya butir daftar yang boleh diawali huruf kecil.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: midwives also visit mothers after the birth.\n", "midwife"),
-        marks: ["midwives"],
+  get docs() {
+    return {
+      why: {
+        en: "Running text is made of sentences, and a sentence begins with a capital. Only the entries of a list may begin with a small letter.",
+        id: "Uraian terdiri atas kalimat, dan kalimat diawali huruf kapital. Hanya butir daftar yang boleh diawali huruf kecil.",
       },
-      id: {
-        text: profileWith("id", "reality: bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife"),
-        marks: ["bidan"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: midwives also visit mothers after the birth.\n", "midwife"),
+          marks: ["midwives"],
+        },
+        id: {
+          text: profileWith("id", "reality: bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife"),
+          marks: ["bidan"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Midwives also visit mothers after the birth.\n", "midwife") },
-      id: { text: profileWith("id", "reality: Bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Midwives also visit mothers after the birth.\n", "midwife") },
+        id: { text: profileWith("id", "reality: Bidan juga mengunjungi ibu setelah melahirkan.\n", "midwife") },
+      },
+    };
   },
   messages: {
     small: {

@@ -23,29 +23,31 @@ export const sentenceLong: Rule = {
   title: { en: "A long sentence", id: "Kalimat panjang" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Readers lose the thread of a long sentence. Up to 20 words are easy to follow; beyond 30 the finding is a warning. Part the sentence where a new thought begins, or make its enumeration a list.",
-      id: "Pembaca kehilangan alur dalam kalimat panjang. Kalimat sampai 25 kata mudah diikuti; lebih dari 35 kata menjadi peringatan. Bagilah kalimat di tempat pikiran baru dimulai, atau jadikan perinciannya daftar.",
-    },
-    bad: {
-      en: { text: profileWith("en", `reality: ${LONG.en}\n`), marks: [LONG.en] },
-      id: { text: profileWith("id", `reality: ${LONG.id}\n`), marks: [LONG.id] },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "reality: Bakers also weigh the flour, light the ovens and shape the loaves. They clean the room before the shop opens.\n",
-        ),
+  get docs() {
+    return {
+      why: {
+        en: "Readers lose the thread of a long sentence. Up to 20 words are easy to follow; beyond 30 the finding is a warning. Part the sentence where a new thought begins, or make its enumeration a list.",
+        id: "Pembaca kehilangan alur dalam kalimat panjang. Kalimat sampai 25 kata mudah diikuti; lebih dari 35 kata menjadi peringatan. Bagilah kalimat di tempat pikiran baru dimulai, atau jadikan perinciannya daftar.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Tukang roti juga menimbang tepung, menyalakan oven, dan membentuk adonan. Ia membersihkan ruangan sebelum toko dibuka.\n",
-        ),
+      bad: {
+        en: { text: profileWith("en", `reality: ${LONG.en}\n`), marks: [LONG.en] },
+        id: { text: profileWith("id", `reality: ${LONG.id}\n`), marks: [LONG.id] },
       },
-    },
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "reality: Bakers also weigh the flour, light the ovens and shape the loaves. They clean the room before the shop opens.\n",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Tukang roti juga menimbang tepung, menyalakan oven, dan membentuk adonan. Ia membersihkan ruangan sebelum toko dibuka.\n",
+          ),
+        },
+      },
+    };
   },
   messages: {
     sentence: {

@@ -17,19 +17,21 @@ export const smartQuotes: Rule = {
   title: { en: "Typographic quotation marks around a value", id: "Tanda petik tipografis mengapit nilai" },
   severity: "warning",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "YAML knows only the straight marks \" and ' of the keyboard. Typographic ones, which word processors put in by themselves, become part of the text and show on the page.",
-      id: "YAML hanya mengenal tanda petik lurus \" dan ' dari papan ketik. Tanda petik tipografis, yang disisipkan sendiri oleh pengolah kata, menjadi bagian teks dan tampil di halaman.",
-    },
-    bad: {
-      en: { text: profileWith("en", "title: “Baker”\n"), marks: ["“Baker”"] },
-      id: { text: profileWith("id", "title: “Tukang roti”\n"), marks: ["“Tukang roti”"] },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: "Baker"\n') },
-      id: { text: profileWith("id", 'title: "Tukang roti"\n') },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "YAML knows only the straight marks \" and ' of the keyboard. Typographic ones, which word processors put in by themselves, become part of the text and show on the page.",
+        id: "YAML hanya mengenal tanda petik lurus \" dan ' dari papan ketik. Tanda petik tipografis, yang disisipkan sendiri oleh pengolah kata, menjadi bagian teks dan tampil di halaman.",
+      },
+      bad: {
+        en: { text: profileWith("en", "title: “Baker”\n"), marks: ["“Baker”"] },
+        id: { text: profileWith("id", "title: “Tukang roti”\n"), marks: ["“Tukang roti”"] },
+      },
+      good: {
+        en: { text: profileWith("en", 'title: "Baker"\n') },
+        id: { text: profileWith("id", 'title: "Tukang roti"\n') },
+      },
+    };
   },
   messages: {
     value: {

@@ -10,25 +10,27 @@ export const spacing: Rule = {
   title: { en: "A blank too many or missing", id: "Spasi berlebih atau kurang" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "No blank stands before a comma, a full stop and the like, one stands behind them, and one is enough between two words.",
-      id: "Sebelum koma, titik, dan sejenisnya tidak ada spasi, sesudahnya ada satu; di antara dua kata satu spasi sudah cukup.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers also knead the dough , shape it,and bake it  before dawn.\n"),
-        marks: ["dough ,", "it,and", "it  before"],
+  get docs() {
+    return {
+      why: {
+        en: "No blank stands before a comma, a full stop and the like, one stands behind them, and one is enough between two words.",
+        id: "Sebelum koma, titik, dan sejenisnya tidak ada spasi, sesudahnya ada satu; di antara dua kata satu spasi sudah cukup.",
       },
-      id: {
-        text: profileWith("id", "reality: Tukang roti juga menguleni , membentuk,dan memanggang  adonan.\n"),
-        marks: ["menguleni ,", "membentuk,dan", "memanggang  adonan"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers also knead the dough , shape it,and bake it  before dawn.\n"),
+          marks: ["dough ,", "it,and", "it  before"],
+        },
+        id: {
+          text: profileWith("id", "reality: Tukang roti juga menguleni , membentuk,dan memanggang  adonan.\n"),
+          marks: ["menguleni ,", "membentuk,dan", "memanggang  adonan"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also knead the dough, shape it, and bake it before dawn.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menguleni, membentuk, dan memanggang adonan.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also knead the dough, shape it, and bake it before dawn.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga menguleni, membentuk, dan memanggang adonan.\n") },
+      },
+    };
   },
   messages: {
     before: { en: "No blank stands before “{mark}”.", id: "Sebelum “{mark}” tidak ada spasi." },

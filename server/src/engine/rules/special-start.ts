@@ -13,25 +13,27 @@ export const specialStart: Rule = {
   title: { en: "Text begins with a special character", id: "Teks diawali karakter khusus" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "At the beginning of a text, characters such as @ % * & ! [ { and ` are instructions to YAML: it stops reading, or drops a word without saying so. In quotation marks they are ordinary characters.",
-      id: "Di awal teks, karakter seperti @ % * & ! [ { dan ` adalah perintah bagi YAML: YAML berhenti membaca atau membuang satu kata tanpa pemberitahuan. Di dalam tanda petik, semuanya karakter biasa.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: *Artisan* bakers also adjust every batch to the weather.\n"),
-        marks: ["*"],
+  get docs() {
+    return {
+      why: {
+        en: "At the beginning of a text, characters such as @ % * & ! [ { and ` are instructions to YAML: it stops reading, or drops a word without saying so. In quotation marks they are ordinary characters.",
+        id: "Di awal teks, karakter seperti @ % * & ! [ { dan ` adalah perintah bagi YAML: YAML berhenti membaca atau membuang satu kata tanpa pemberitahuan. Di dalam tanda petik, semuanya karakter biasa.",
       },
-      id: {
-        text: profileWith("id", "reality: *Artisan* juga menyesuaikan setiap adonan dengan cuaca.\n"),
-        marks: ["*"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: *Artisan* bakers also adjust every batch to the weather.\n"),
+          marks: ["*"],
+        },
+        id: {
+          text: profileWith("id", "reality: *Artisan* juga menyesuaikan setiap adonan dengan cuaca.\n"),
+          marks: ["*"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", 'reality: "*Artisan* bakers also adjust every batch to the weather."\n') },
-      id: { text: profileWith("id", 'reality: "*Artisan* juga menyesuaikan setiap adonan dengan cuaca."\n') },
-    },
+      good: {
+        en: { text: profileWith("en", 'reality: "*Artisan* bakers also adjust every batch to the weather."\n') },
+        id: { text: profileWith("id", 'reality: "*Artisan* juga menyesuaikan setiap adonan dengan cuaca."\n') },
+      },
+    };
   },
   messages: {
     start: {

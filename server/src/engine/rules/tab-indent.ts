@@ -9,19 +9,21 @@ export const tabIndent: Rule = {
   title: { en: "Indented by a tab", id: "Baris menjorok dengan tab" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "YAML counts spaces to see what belongs together, and a tab has no fixed width. The quick fix puts spaces in its place.",
-      id: "YAML menghitung spasi untuk melihat apa yang berkaitan, sedangkan lebar tab tidak tetap. Perbaikan cepat menggantinya dengan spasi.",
-    },
-    bad: {
-      en: { text: profileWith("en", "duties:\n\t- mixes and shapes dough\n"), marks: ["\t"] },
-      id: { text: profileWith("id", "duties:\n\t- menguleni dan membentuk adonan\n"), marks: ["\t"] },
-    },
-    good: {
-      en: { text: profileWith("en", "duties:\n  - mixes and shapes dough\n") },
-      id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "YAML counts spaces to see what belongs together, and a tab has no fixed width. The quick fix puts spaces in its place.",
+        id: "YAML menghitung spasi untuk melihat apa yang berkaitan, sedangkan lebar tab tidak tetap. Perbaikan cepat menggantinya dengan spasi.",
+      },
+      bad: {
+        en: { text: profileWith("en", "duties:\n\t- mixes and shapes dough\n"), marks: ["\t"] },
+        id: { text: profileWith("id", "duties:\n\t- menguleni dan membentuk adonan\n"), marks: ["\t"] },
+      },
+      good: {
+        en: { text: profileWith("en", "duties:\n  - mixes and shapes dough\n") },
+        id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n") },
+      },
+    };
   },
   messages: {
     tab: {

@@ -10,25 +10,27 @@ export const termDisability: Rule = {
   title: { en: "A term for disability that is given up", id: "Istilah disabilitas yang sudah ditinggalkan" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "Words such as “handicapped” reduce people to what they cannot do; people with disabilities ask for words that name the person first. Indonesia's Act 8/2016 has replaced “penyandang cacat” by “penyandang disabilitas”. Where a task needs strength or sight, name the task.",
-      id: "UU 8/2016 menggantikan “penyandang cacat” dengan “penyandang disabilitas”, karena “cacat” menyamakan orang dengan barang rusak. Jika suatu tugas menuntut tenaga atau penglihatan tajam, sebutkan tugasnya.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "duties: Bakes bread and trains handicapped people in the bakery.\n"),
-        marks: ["handicapped people"],
+  get docs() {
+    return {
+      why: {
+        en: "Words such as “handicapped” reduce people to what they cannot do; people with disabilities ask for words that name the person first. Indonesia's Act 8/2016 has replaced “penyandang cacat” by “penyandang disabilitas”. Where a task needs strength or sight, name the task.",
+        id: "UU 8/2016 menggantikan “penyandang cacat” dengan “penyandang disabilitas”, karena “cacat” menyamakan orang dengan barang rusak. Jika suatu tugas menuntut tenaga atau penglihatan tajam, sebutkan tugasnya.",
       },
-      id: {
-        text: profileWith("id", "duties: Memanggang roti dan melatih penyandang cacat di dapur.\n"),
-        marks: ["penyandang cacat"],
+      bad: {
+        en: {
+          text: profileWith("en", "duties: Bakes bread and trains handicapped people in the bakery.\n"),
+          marks: ["handicapped people"],
+        },
+        id: {
+          text: profileWith("id", "duties: Memanggang roti dan melatih penyandang cacat di dapur.\n"),
+          marks: ["penyandang cacat"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "duties: Bakes bread and trains people with disabilities in the bakery.\n") },
-      id: { text: profileWith("id", "duties: Memanggang roti dan melatih penyandang disabilitas di dapur.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "duties: Bakes bread and trains people with disabilities in the bakery.\n") },
+        id: { text: profileWith("id", "duties: Memanggang roti dan melatih penyandang disabilitas di dapur.\n") },
+      },
+    };
   },
   messages: {
     term: {

@@ -14,25 +14,27 @@ export const textAfterQuote: Rule = {
   title: { en: "Text after the closing quotation mark", id: "Ada teks setelah tanda petik penutup" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A value that begins with a quotation mark ends at the next one of its kind. Text that has such marks in it needs the other kind around it.",
-      id: "Nilai yang diawali tanda petik berakhir pada tanda petik sejenis berikutnya. Teks yang memuat tanda petik di dalamnya perlu diapit tanda petik jenis lain.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", 'misconception: "Bakers only say "Next, please" all day."\n'),
-        marks: ['Next, please" all day."'],
+  get docs() {
+    return {
+      why: {
+        en: "A value that begins with a quotation mark ends at the next one of its kind. Text that has such marks in it needs the other kind around it.",
+        id: "Nilai yang diawali tanda petik berakhir pada tanda petik sejenis berikutnya. Teks yang memuat tanda petik di dalamnya perlu diapit tanda petik jenis lain.",
       },
-      id: {
-        text: profileWith("id", 'misconception: "Tukang roti hanya berkata "Silakan" sepanjang hari."\n'),
-        marks: ['Silakan" sepanjang hari."'],
+      bad: {
+        en: {
+          text: profileWith("en", 'misconception: "Bakers only say "Next, please" all day."\n'),
+          marks: ['Next, please" all day."'],
+        },
+        id: {
+          text: profileWith("id", 'misconception: "Tukang roti hanya berkata "Silakan" sepanjang hari."\n'),
+          marks: ['Silakan" sepanjang hari."'],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "misconception: 'Bakers only say \"Next, please\" all day.'\n") },
-      id: { text: profileWith("id", "misconception: 'Tukang roti hanya berkata \"Silakan\" sepanjang hari.'\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "misconception: 'Bakers only say \"Next, please\" all day.'\n") },
+        id: { text: profileWith("id", "misconception: 'Tukang roti hanya berkata \"Silakan\" sepanjang hari.'\n") },
+      },
+    };
   },
   messages: {
     after: {

@@ -35,25 +35,27 @@ export const timeBound: Rule = {
   title: { en: "True only on the day of writing", id: "Hanya benar pada saat ditulis" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A profile is read for years. By then “currently” and “this year” are no longer true, and nobody notices. Write what stays true, or leave the word out. If “updated” is filled in, readers can see how old the profile is, and the word may stay.",
-      id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Librarians also lend e-books nowadays.\n", "librarian"),
-        marks: ["nowadays"],
+  get docs() {
+    return {
+      why: {
+        en: "A profile is read for years. By then “currently” and “this year” are no longer true, and nobody notices. Write what stays true, or leave the word out. If “updated” is filled in, readers can see how old the profile is, and the word may stay.",
+        id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
       },
-      id: {
-        text: profileWith("id", "reality: Pustakawan saat ini juga meminjamkan buku digital.\n", "librarian"),
-        marks: ["saat ini"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Librarians also lend e-books nowadays.\n", "librarian"),
+          marks: ["nowadays"],
+        },
+        id: {
+          text: profileWith("id", "reality: Pustakawan saat ini juga meminjamkan buku digital.\n", "librarian"),
+          marks: ["saat ini"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Librarians also lend e-books.\n", "librarian") },
-      id: { text: profileWith("id", "reality: Pustakawan juga meminjamkan buku digital.\n", "librarian") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Librarians also lend e-books.\n", "librarian") },
+        id: { text: profileWith("id", "reality: Pustakawan juga meminjamkan buku digital.\n", "librarian") },
+      },
+    };
   },
   messages: {
     now: {

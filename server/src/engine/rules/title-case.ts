@@ -26,19 +26,21 @@ export const titleCase: Rule = {
   title: { en: "The title has capitals within a sentence", id: "Nama pekerjaan berhuruf kapital di tengah kalimat" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Occupations are common nouns: within a sentence they are written in lower case, unless they stand before somebody's name.",
-      id: "Nama pekerjaan adalah kata umum. Di tengah kalimat, nama itu ditulis dengan huruf kecil, kecuali jika diikuti nama orang atau lembaga (EYD V).",
-    },
-    bad: {
-      en: { text: profileWith("en", SENTENCE.en("Electrician"), "electrician"), marks: ["Electrician"] },
-      id: { text: profileWith("id", SENTENCE.id("Teknisi Listrik"), "electrician"), marks: ["Teknisi Listrik"] },
-    },
-    good: {
-      en: { text: profileWith("en", SENTENCE.en("electrician"), "electrician") },
-      id: { text: profileWith("id", SENTENCE.id("teknisi listrik"), "electrician") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Occupations are common nouns: within a sentence they are written in lower case, unless they stand before somebody's name.",
+        id: "Nama pekerjaan adalah kata umum. Di tengah kalimat, nama itu ditulis dengan huruf kecil, kecuali jika diikuti nama orang atau lembaga (EYD V).",
+      },
+      bad: {
+        en: { text: profileWith("en", SENTENCE.en("Electrician"), "electrician"), marks: ["Electrician"] },
+        id: { text: profileWith("id", SENTENCE.id("Teknisi Listrik"), "electrician"), marks: ["Teknisi Listrik"] },
+      },
+      good: {
+        en: { text: profileWith("en", SENTENCE.en("electrician"), "electrician") },
+        id: { text: profileWith("id", SENTENCE.id("teknisi listrik"), "electrician") },
+      },
+    };
   },
   messages: {
     capital: {

@@ -12,19 +12,21 @@ export const titleGendered: Rule = {
   title: { en: "A title for one sex", id: "Nama pekerjaan untuk satu jenis kelamin" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "A title such as “salesman” tells half of the readers that the work is not theirs. Take a title for everyone. If readers look for the other one, name both forms among the alternative titles: “waiter, waitress”.",
-      id: "Nama seperti “pramugari” memberi kesan bahwa pekerjaan ini bukan untuk separuh pembaca. Pakailah nama untuk semua orang. Jika pembaca mencari sebutan yang lain, cantumkan kedua bentuknya di antara sebutan lain: “pramugari, pramugara”.",
-    },
-    bad: {
-      en: { text: profileWith("en", "title: Bread salesman\n"), marks: ["salesman"] },
-      id: { text: profileWith("id", "title: Pramugari\n"), marks: ["Pramugari"] },
-    },
-    good: {
-      en: { text: profileWith("en", "title: Server\nalternative_titles: [Waiter, Waitress]\n") },
-      id: { text: profileWith("id", "title: Awak kabin (pramugari/pramugara)\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A title such as “salesman” tells half of the readers that the work is not theirs. Take a title for everyone. If readers look for the other one, name both forms among the alternative titles: “waiter, waitress”.",
+        id: "Nama seperti “pramugari” memberi kesan bahwa pekerjaan ini bukan untuk separuh pembaca. Pakailah nama untuk semua orang. Jika pembaca mencari sebutan yang lain, cantumkan kedua bentuknya di antara sebutan lain: “pramugari, pramugara”.",
+      },
+      bad: {
+        en: { text: profileWith("en", "title: Bread salesman\n"), marks: ["salesman"] },
+        id: { text: profileWith("id", "title: Pramugari\n"), marks: ["Pramugari"] },
+      },
+      good: {
+        en: { text: profileWith("en", "title: Server\nalternative_titles: [Waiter, Waitress]\n") },
+        id: { text: profileWith("id", "title: Awak kabin (pramugari/pramugara)\n") },
+      },
+    };
   },
   messages: {
     better: {

@@ -16,19 +16,21 @@ export const tooDeep: Rule = {
   title: { en: "Lists nested too deep", id: "Daftar bersarang terlalu dalam" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A profile needs four levels at most. Far more than that is a slip, such as a key held down, and the file is not read further.",
-      id: "Sebuah profil paling banyak memerlukan empat tingkat. Jika jauh lebih dalam, biasanya ada salah ketik, misalnya tombol yang tertahan, dan berkas tidak dibaca lebih lanjut.",
-    },
-    bad: {
-      en: { text: profileWith("en", `fit: ${TOWER}\n`), marks: ["["] },
-      id: { text: profileWith("id", `fit: ${TOWER}\n`), marks: ["["] },
-    },
-    good: {
-      en: { text: profileWith("en", "fit: [likes early mornings, works steadily]\n") },
-      id: { text: profileWith("id", "fit: [menyukai pagi hari, bekerja teratur]\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A profile needs four levels at most. Far more than that is a slip, such as a key held down, and the file is not read further.",
+        id: "Sebuah profil paling banyak memerlukan empat tingkat. Jika jauh lebih dalam, biasanya ada salah ketik, misalnya tombol yang tertahan, dan berkas tidak dibaca lebih lanjut.",
+      },
+      bad: {
+        en: { text: profileWith("en", `fit: ${TOWER}\n`), marks: ["["] },
+        id: { text: profileWith("id", `fit: ${TOWER}\n`), marks: ["["] },
+      },
+      good: {
+        en: { text: profileWith("en", "fit: [likes early mornings, works steadily]\n") },
+        id: { text: profileWith("id", "fit: [menyukai pagi hari, bekerja teratur]\n") },
+      },
+    };
   },
   messages: {
     depth: {

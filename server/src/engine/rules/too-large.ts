@@ -19,16 +19,18 @@ export const tooLarge: Rule = {
   title: { en: "The file is too large", id: "Berkas terlalu besar" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A profile has a few thousand characters. A file of more than a million is something else, such as an export of many profiles in one, and is not read.",
-      id: "Sebuah profil berisi beberapa ribu karakter. Berkas dengan lebih dari satu juta karakter adalah hal lain, misalnya ekspor banyak profil sekaligus, dan tidak dibaca.",
-    },
-    bad: {
-      en: overfull("en", "# The same line, and more than a million further characters.\n", "title: Baker"),
-      id: overfull("id", "# Baris yang sama, dan lebih dari satu juta karakter lainnya.\n", "title: Tukang roti"),
-    },
-    good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+  get docs() {
+    return {
+      why: {
+        en: "A profile has a few thousand characters. A file of more than a million is something else, such as an export of many profiles in one, and is not read.",
+        id: "Sebuah profil berisi beberapa ribu karakter. Berkas dengan lebih dari satu juta karakter adalah hal lain, misalnya ekspor banyak profil sekaligus, dan tidak dibaca.",
+      },
+      bad: {
+        en: overfull("en", "# The same line, and more than a million further characters.\n", "title: Baker"),
+        id: overfull("id", "# Baris yang sama, dan lebih dari satu juta karakter lainnya.\n", "title: Tukang roti"),
+      },
+      good: { en: { text: profileWith("en", "") }, id: { text: profileWith("id", "") } },
+    };
   },
   messages: {
     file: {

@@ -16,21 +16,23 @@ export const tooLong: Rule = {
   title: { en: "A text is too long", id: "Teks terlalu panjang" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Titles and summaries stand in lists and search results, where a long one is cut off. Details belong in the sections.",
-      id: "Nama pekerjaan dan ringkasan tampil dalam daftar dan hasil pencarian; yang panjang akan terpotong. Rinciannya ditulis dalam bagian.",
-    },
-    bad: {
-      en: { text: profileWith("en", `title: Baker\nsummary: ${LONG.en}\n`), marks: [LONG.en] },
-      id: { text: profileWith("id", `title: Tukang roti\nsummary: ${LONG.id}\n`), marks: [LONG.id] },
-    },
-    good: {
-      en: { text: profileWith("en", "title: Baker\nsummary: Bakers make the bread that a town eats each day.\n") },
-      id: {
-        text: profileWith("id", "title: Tukang roti\nsummary: Tukang roti membuat roti untuk warga setiap hari.\n"),
+  get docs() {
+    return {
+      why: {
+        en: "Titles and summaries stand in lists and search results, where a long one is cut off. Details belong in the sections.",
+        id: "Nama pekerjaan dan ringkasan tampil dalam daftar dan hasil pencarian; yang panjang akan terpotong. Rinciannya ditulis dalam bagian.",
       },
-    },
+      bad: {
+        en: { text: profileWith("en", `title: Baker\nsummary: ${LONG.en}\n`), marks: [LONG.en] },
+        id: { text: profileWith("id", `title: Tukang roti\nsummary: ${LONG.id}\n`), marks: [LONG.id] },
+      },
+      good: {
+        en: { text: profileWith("en", "title: Baker\nsummary: Bakers make the bread that a town eats each day.\n") },
+        id: {
+          text: profileWith("id", "title: Tukang roti\nsummary: Tukang roti membuat roti untuk warga setiap hari.\n"),
+        },
+      },
+    };
   },
   messages: {
     maxLength: {

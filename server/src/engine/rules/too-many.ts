@@ -14,25 +14,27 @@ export const tooMany: Rule = {
   title: { en: "A list is too long", id: "Daftar terlalu panjang" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Nobody remembers a list of more than twenty entries. Join what belongs together and leave out what happens rarely.",
-      id: "Daftar dengan lebih dari dua puluh butir tidak akan diingat. Gabungkan yang berkaitan dan hilangkan yang jarang terjadi.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", `duties:\n${entries("bakes loaf number ", 21)}`),
-        marks: ["- bakes loaf number 21"],
+  get docs() {
+    return {
+      why: {
+        en: "Nobody remembers a list of more than twenty entries. Join what belongs together and leave out what happens rarely.",
+        id: "Daftar dengan lebih dari dua puluh butir tidak akan diingat. Gabungkan yang berkaitan dan hilangkan yang jarang terjadi.",
       },
-      id: {
-        text: profileWith("id", `duties:\n${entries("memanggang roti ke-", 21)}`),
-        marks: ["- memanggang roti ke-21"],
+      bad: {
+        en: {
+          text: profileWith("en", `duties:\n${entries("bakes loaf number ", 21)}`),
+          marks: ["- bakes loaf number 21"],
+        },
+        id: {
+          text: profileWith("id", `duties:\n${entries("memanggang roti ke-", 21)}`),
+          marks: ["- memanggang roti ke-21"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "duties:\n  - mixes and shapes the dough\n  - bakes the day's bread\n") },
-      id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n  - memanggang roti hari itu\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "duties:\n  - mixes and shapes the dough\n  - bakes the day's bread\n") },
+        id: { text: profileWith("id", "duties:\n  - menguleni dan membentuk adonan\n  - memanggang roti hari itu\n") },
+      },
+    };
   },
   messages: {
     items: {

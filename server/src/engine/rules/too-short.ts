@@ -9,19 +9,21 @@ export const tooShort: Rule = {
   title: { en: "A text is too short", id: "Teks terlalu pendek" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A single word answers no question. Write at least one sentence that a reader can picture.",
-      id: "Satu kata tidak menjawab pertanyaan. Tuliskan sedikitnya satu kalimat yang dapat dibayangkan pembaca.",
-    },
-    bad: {
-      en: { text: profileWith("en", "duties: Bakes bread.\n"), marks: ["Bakes bread."] },
-      id: { text: profileWith("id", "duties: Membuat roti.\n"), marks: ["Membuat roti."] },
-    },
-    good: {
-      en: { text: profileWith("en", "duties: Mixes dough and bakes bread before dawn.\n") },
-      id: { text: profileWith("id", "duties: Menguleni adonan dan memanggang roti sebelum fajar.\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A single word answers no question. Write at least one sentence that a reader can picture.",
+        id: "Satu kata tidak menjawab pertanyaan. Tuliskan sedikitnya satu kalimat yang dapat dibayangkan pembaca.",
+      },
+      bad: {
+        en: { text: profileWith("en", "duties: Bakes bread.\n"), marks: ["Bakes bread."] },
+        id: { text: profileWith("id", "duties: Membuat roti.\n"), marks: ["Membuat roti."] },
+      },
+      good: {
+        en: { text: profileWith("en", "duties: Mixes dough and bakes bread before dawn.\n") },
+        id: { text: profileWith("id", "duties: Menguleni adonan dan memanggang roti sebelum fajar.\n") },
+      },
+    };
   },
   messages: {
     minLength: {

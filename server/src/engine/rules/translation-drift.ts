@@ -42,16 +42,18 @@ export const translationDrift: Rule = {
   title: { en: "The language versions differ", id: "Kedua versi bahasa berbeda" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "Both versions tell the same about one occupation. Where one has more entries, other comparisons or codes, or has changed more than 30 days after the other, something may have been written in one language only. A draft is held against the version that is further on, not the other way round.",
-      id: "Kedua versi menceritakan pekerjaan yang sama. Jika yang satu memuat lebih banyak butir, perbandingan atau kode lain, atau berubah lebih dari 30 hari setelah yang lain, mungkin ada yang baru ditulis dalam satu bahasa saja. Draf dibandingkan dengan versi yang sudah lebih jauh, bukan sebaliknya.",
-    },
-    bad: {
-      en: { ...english(1), marks: ["fit"] },
-      id: { ...indonesian(1), marks: ["fit"] },
-    },
-    good: { en: english(2), id: indonesian(2) },
+  get docs() {
+    return {
+      why: {
+        en: "Both versions tell the same about one occupation. Where one has more entries, other comparisons or codes, or has changed more than 30 days after the other, something may have been written in one language only. A draft is held against the version that is further on, not the other way round.",
+        id: "Kedua versi menceritakan pekerjaan yang sama. Jika yang satu memuat lebih banyak butir, perbandingan atau kode lain, atau berubah lebih dari 30 hari setelah yang lain, mungkin ada yang baru ditulis dalam satu bahasa saja. Draf dibandingkan dengan versi yang sudah lebih jauh, bukan sebaliknya.",
+      },
+      bad: {
+        en: { ...english(1), marks: ["fit"] },
+        id: { ...indonesian(1), marks: ["fit"] },
+      },
+      good: { en: english(2), id: indonesian(2) },
+    };
   },
   messages: {
     list: {

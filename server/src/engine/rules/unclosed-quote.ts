@@ -11,19 +11,21 @@ export const unclosedQuote: Rule = {
   title: { en: "A quotation mark is not closed", id: "Tanda petik tidak ditutup" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A value that begins with a quotation mark ends at the next one. Without it, the rest of the file would belong to this value.",
-      id: "Nilai yang diawali tanda petik berakhir pada tanda petik berikutnya. Tanpa itu, sisa berkas ikut terbaca sebagai bagian dari nilai ini.",
-    },
-    bad: {
-      en: { text: profileWith("en", `title: "Baker\n`), marks: ['"'] },
-      id: { text: profileWith("id", `title: "Tukang roti\n`), marks: ['"'] },
-    },
-    good: {
-      en: { text: profileWith("en", `title: "Baker"\n`) },
-      id: { text: profileWith("id", `title: "Tukang roti"\n`) },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A value that begins with a quotation mark ends at the next one. Without it, the rest of the file would belong to this value.",
+        id: "Nilai yang diawali tanda petik berakhir pada tanda petik berikutnya. Tanpa itu, sisa berkas ikut terbaca sebagai bagian dari nilai ini.",
+      },
+      bad: {
+        en: { text: profileWith("en", `title: "Baker\n`), marks: ['"'] },
+        id: { text: profileWith("id", `title: "Tukang roti\n`), marks: ['"'] },
+      },
+      good: {
+        en: { text: profileWith("en", `title: "Baker"\n`) },
+        id: { text: profileWith("id", `title: "Tukang roti"\n`) },
+      },
+    };
   },
   messages: {
     unclosed: {

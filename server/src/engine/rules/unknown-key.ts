@@ -25,19 +25,21 @@ export const unknownKey: Rule = {
   title: { en: "An unknown key", id: "Kunci yang tidak dikenal" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "A misspelt key hides its text from readers. Keys of your own are welcome when their names begin with “x-”.",
-      id: "Kunci yang salah tulis menyembunyikan isinya dari pembaca. Kunci milik Anda sendiri boleh dipakai jika namanya diawali “x-”.",
-    },
-    bad: {
-      en: { text: misspelt(profileWith("en", ""), "duties", "dutys"), marks: ["dutys"] },
-      id: { text: misspelt(profileWith("id", ""), "duties", "dutys"), marks: ["dutys"] },
-    },
-    good: {
-      en: { text: profileWith("en", "x-shelf: 12\n") },
-      id: { text: profileWith("id", "x-rak: 12\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A misspelt key hides its text from readers. Keys of your own are welcome when their names begin with “x-”.",
+        id: "Kunci yang salah tulis menyembunyikan isinya dari pembaca. Kunci milik Anda sendiri boleh dipakai jika namanya diawali “x-”.",
+      },
+      bad: {
+        en: { text: misspelt(profileWith("en", ""), "duties", "dutys"), marks: ["dutys"] },
+        id: { text: misspelt(profileWith("id", ""), "duties", "dutys"), marks: ["dutys"] },
+      },
+      good: {
+        en: { text: profileWith("en", "x-shelf: 12\n") },
+        id: { text: profileWith("id", "x-rak: 12\n") },
+      },
+    };
   },
   messages: {
     unknown: {

@@ -16,38 +16,43 @@ export const unusedIgnore: Rule = {
   title: { en: "Nothing to ignore", id: "Tidak ada yang diabaikan" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A comment or an entry of “lint.ignore” that ignores nothing is left over from an earlier text, or its rule is misspelt; it could hide something later on. Findings that say why a file cannot be read can never be ignored: nothing else in the file would be certain.",
-      id: "Komentar atau butir “lint.ignore” yang tidak mengabaikan apa pun adalah sisa teks lama, atau nama aturannya salah tulis; kelak bisa menyembunyikan sesuatu. Temuan yang menjelaskan mengapa berkas tidak terbaca tidak pernah dapat diabaikan: isi lain dalam berkas itu pun menjadi tidak pasti.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "# occupation-profiles-ignore-next-line key-order: as in our template\ntitle: Baker\n"),
-        marks: ["key-order"],
+  get docs() {
+    return {
+      why: {
+        en: "A comment or an entry of “lint.ignore” that ignores nothing is left over from an earlier text, or its rule is misspelt; it could hide something later on. Findings that say why a file cannot be read can never be ignored: nothing else in the file would be certain.",
+        id: "Komentar atau butir “lint.ignore” yang tidak mengabaikan apa pun adalah sisa teks lama, atau nama aturannya salah tulis; kelak bisa menyembunyikan sesuatu. Temuan yang menjelaskan mengapa berkas tidak terbaca tidak pernah dapat diabaikan: isi lain dalam berkas itu pun menjadi tidak pasti.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "# occupation-profiles-ignore-next-line key-order: sesuai templat kami\ntitle: Tukang roti\n",
-        ),
-        marks: ["key-order"],
+      bad: {
+        en: {
+          text: profileWith(
+            "en",
+            "# occupation-profiles-ignore-next-line key-order: as in our template\ntitle: Baker\n",
+          ),
+          marks: ["key-order"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "# occupation-profiles-ignore-next-line key-order: sesuai templat kami\ntitle: Tukang roti\n",
+          ),
+          marks: ["key-order"],
+        },
       },
-    },
-    good: {
-      en: {
-        text: profileWith(
-          "en",
-          "status: draft\n# occupation-profiles-ignore-next-line key-order: as in our template\ntitle: Baker\n",
-        ),
+      good: {
+        en: {
+          text: profileWith(
+            "en",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: as in our template\ntitle: Baker\n",
+          ),
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "status: draft\n# occupation-profiles-ignore-next-line key-order: sesuai templat kami\ntitle: Tukang roti\n",
+          ),
+        },
       },
-      id: {
-        text: profileWith(
-          "id",
-          "status: draft\n# occupation-profiles-ignore-next-line key-order: sesuai templat kami\ntitle: Tukang roti\n",
-        ),
-      },
-    },
+    };
   },
   messages: {
     line: {

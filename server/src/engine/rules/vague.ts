@@ -37,28 +37,30 @@ export const vague: Rule = {
   title: { en: "Words that leave open what is meant", id: "Kata yang tidak jelas maksudnya" },
   severity: "info",
   stage: "content",
-  docs: {
-    why: {
-      en: "“And so on” and “various tasks” tell someone who knows the occupation nothing new, and all others nothing at all. One does no harm; three in a section leave the reader with nothing. Name one or two things that can be seen in the working day.",
-      id: "“Dan sebagainya” dan “pihak terkait” tidak memberi tahu apa pun kepada pembaca yang belum mengenal pekerjaannya. Satu tidak mengapa; tiga dalam satu bagian membuat pembaca tidak mendapat apa-apa. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality: Bakers also do various tasks, talk to relevant parties and so on.\n"),
-        marks: ["various tasks"],
+  get docs() {
+    return {
+      why: {
+        en: "“And so on” and “various tasks” tell someone who knows the occupation nothing new, and all others nothing at all. One does no harm; three in a section leave the reader with nothing. Name one or two things that can be seen in the working day.",
+        id: "“Dan sebagainya” dan “pihak terkait” tidak memberi tahu apa pun kepada pembaca yang belum mengenal pekerjaannya. Satu tidak mengapa; tiga dalam satu bagian membuat pembaca tidak mendapat apa-apa. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
       },
-      id: {
-        text: profileWith(
-          "id",
-          "reality: Tukang roti juga mengurus berbagai hal dengan pihak terkait dan sebagainya.\n",
-        ),
-        marks: ["berbagai hal"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality: Bakers also do various tasks, talk to relevant parties and so on.\n"),
+          marks: ["various tasks"],
+        },
+        id: {
+          text: profileWith(
+            "id",
+            "reality: Tukang roti juga mengurus berbagai hal dengan pihak terkait dan sebagainya.\n",
+          ),
+          marks: ["berbagai hal"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also order flour, clean ovens and train apprentices.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga memesan tepung dan berbicara dengan pemasok.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also order flour, clean ovens and train apprentices.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga memesan tepung dan berbicara dengan pemasok.\n") },
+      },
+    };
   },
   messages: {
     vague: {

@@ -11,19 +11,21 @@ export const valueCoerced: Rule = {
   title: { en: "A value needs quotation marks", id: "Nilai perlu tanda petik" },
   severity: "error",
   stage: "content",
-  docs: {
-    why: {
-      en: "Without quotation marks YAML takes a code for a number: 2641.10 loses its last zero and 0110 its first. In quotation marks it stays as you wrote it.",
-      id: "Tanpa tanda petik, YAML membaca kode sebagai bilangan: 2641.10 kehilangan nol terakhir dan 0110 kehilangan nol pertama. Dalam tanda petik, kode tetap seperti yang Anda tulis.",
-    },
-    bad: {
-      en: { text: profileWith("en", "title: Baker\ncodes:\n  kbji2014: 7512.01\n"), marks: ["7512.01"] },
-      id: { text: profileWith("id", "title: Tukang roti\ncodes:\n  kbji2014: 7512.01\n"), marks: ["7512.01"] },
-    },
-    good: {
-      en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
-      id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "Without quotation marks YAML takes a code for a number: 2641.10 loses its last zero and 0110 its first. In quotation marks it stays as you wrote it.",
+        id: "Tanpa tanda petik, YAML membaca kode sebagai bilangan: 2641.10 kehilangan nol terakhir dan 0110 kehilangan nol pertama. Dalam tanda petik, kode tetap seperti yang Anda tulis.",
+      },
+      bad: {
+        en: { text: profileWith("en", "title: Baker\ncodes:\n  kbji2014: 7512.01\n"), marks: ["7512.01"] },
+        id: { text: profileWith("id", "title: Tukang roti\ncodes:\n  kbji2014: 7512.01\n"), marks: ["7512.01"] },
+      },
+      good: {
+        en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.01"\n') },
+        id: { text: profileWith("id", 'title: Tukang roti\ncodes:\n  kbji2014: "7512.01"\n') },
+      },
+    };
   },
   messages: {
     number: {

@@ -30,25 +30,27 @@ export const wrongKind: Rule = {
   severity: "error",
   // Of a file that is no profile at all it speaks even though the text is in doubt.
   stage: "syntax",
-  docs: {
-    why: {
-      en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because “reality” answers “misconception”.",
-      id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena “reality” menjawab “misconception”.",
-    },
-    bad: {
-      en: {
-        text: profileWith("en", "reality:\n  - Bakers also adjust every batch to the flour.\n"),
-        marks: ["reality"],
+  get docs() {
+    return {
+      why: {
+        en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because “reality” answers “misconception”.",
+        id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena “reality” menjawab “misconception”.",
       },
-      id: {
-        text: profileWith("id", "reality:\n  - Tukang roti juga menyesuaikan setiap adonan.\n"),
-        marks: ["reality"],
+      bad: {
+        en: {
+          text: profileWith("en", "reality:\n  - Bakers also adjust every batch to the flour.\n"),
+          marks: ["reality"],
+        },
+        id: {
+          text: profileWith("id", "reality:\n  - Tukang roti juga menyesuaikan setiap adonan.\n"),
+          marks: ["reality"],
+        },
       },
-    },
-    good: {
-      en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
-      id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan.\n") },
-    },
+      good: {
+        en: { text: profileWith("en", "reality: Bakers also adjust every batch to the flour.\n") },
+        id: { text: profileWith("id", "reality: Tukang roti juga menyesuaikan setiap adonan.\n") },
+      },
+    };
   },
   messages: {
     notAProfile: {

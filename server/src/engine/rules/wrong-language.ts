@@ -24,13 +24,15 @@ export const wrongLanguage: Rule = {
   title: { en: "Text in the other language", id: "Teks dalam bahasa lain" },
   severity: "warning",
   stage: "content",
-  docs: {
-    why: {
-      en: "A profile is in one language, Indonesian or English; the version in the other language is a file of its own. Readers may not understand what was left untranslated, and its spelling is checked by the rules of the wrong language.",
-      id: "Satu profil memakai satu bahasa, Indonesia atau Inggris; versi bahasa lain berada dalam berkas tersendiri. Kalimat yang belum diterjemahkan mungkin tidak dipahami pembaca, dan ejaannya diperiksa menurut bahasa yang salah.",
-    },
-    bad: { en: bad("en"), id: bad("id") },
-    good: { en: good("en"), id: good("id") },
+  get docs() {
+    return {
+      why: {
+        en: "A profile is in one language, Indonesian or English; the version in the other language is a file of its own. Readers may not understand what was left untranslated, and its spelling is checked by the rules of the wrong language.",
+        id: "Satu profil memakai satu bahasa, Indonesia atau Inggris; versi bahasa lain berada dalam berkas tersendiri. Kalimat yang belum diterjemahkan mungkin tidak dipahami pembaca, dan ejaannya diperiksa menurut bahasa yang salah.",
+      },
+      bad: { en: bad("en"), id: bad("id") },
+      good: { en: good("en"), id: good("id") },
+    };
   },
   messages: {
     indonesian: {

@@ -13,19 +13,21 @@ export const yamlSyntax: Rule = {
   title: { en: "YAML cannot read this", id: "YAML tidak dapat membaca bagian ini" },
   severity: "error",
   stage: "syntax",
-  docs: {
-    why: {
-      en: "A profile consists of keys with values: `key: value`, with a colon and a space between them. Where one of these is missing, or a bracket is not closed, YAML cannot tell what belongs together.",
-      id: "Profil terdiri atas kunci dan nilainya: `kunci: nilai`, dengan titik dua dan spasi di antaranya. Jika salah satunya tidak ada, atau ada kurung yang tidak ditutup, YAML tidak tahu apa yang berkaitan.",
-    },
-    bad: {
-      en: { text: profileWith("en", "fit:People who like early mornings and steady work.\n"), marks: ["fit:"] },
-      id: { text: profileWith("id", "fit:Orang yang menyukai pagi hari dan pekerjaan teratur.\n"), marks: ["fit:"] },
-    },
-    good: {
-      en: { text: profileWith("en", "fit: People who like early mornings and steady work.\n") },
-      id: { text: profileWith("id", "fit: Orang yang menyukai pagi hari dan pekerjaan teratur.\n") },
-    },
+  get docs() {
+    return {
+      why: {
+        en: "A profile consists of keys with values: `key: value`, with a colon and a space between them. Where one of these is missing, or a bracket is not closed, YAML cannot tell what belongs together.",
+        id: "Profil terdiri atas kunci dan nilainya: `kunci: nilai`, dengan titik dua dan spasi di antaranya. Jika salah satunya tidak ada, atau ada kurung yang tidak ditutup, YAML tidak tahu apa yang berkaitan.",
+      },
+      bad: {
+        en: { text: profileWith("en", "fit:People who like early mornings and steady work.\n"), marks: ["fit:"] },
+        id: { text: profileWith("id", "fit:Orang yang menyukai pagi hari dan pekerjaan teratur.\n"), marks: ["fit:"] },
+      },
+      good: {
+        en: { text: profileWith("en", "fit: People who like early mornings and steady work.\n") },
+        id: { text: profileWith("id", "fit: Orang yang menyukai pagi hari dan pekerjaan teratur.\n") },
+      },
+    };
   },
   messages: {
     missingSpace: {
