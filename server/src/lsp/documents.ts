@@ -122,6 +122,10 @@ export class Documents {
     return snapshot;
   }
 
+  textOf(uri: string): string | null {
+    return this.documents.get(uri)?.getText() ?? null;
+  }
+
   versionOf(uri: string): number | null {
     return this.documents.get(uri)?.version ?? null;
   }

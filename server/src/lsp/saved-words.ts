@@ -1,26 +1,31 @@
-// What the pages of the open documents said when they were opened or saved last, to tell whether that has changed since.
+// What the open documents held when they were opened or saved last, to tell whether their pages have changed since.
 import { wordsOf } from "../engine/features/updated-date";
+import { parse } from "../engine/profile/parse";
 import type { Documents } from "./documents";
 import type { Snapshot } from "./snapshot";
 
 export class SavedWords {
-  private readonly words = new Map<string, string>();
+  private readonly saved = new Map<string, { readonly text: string; words: string | null }>();
 
   constructor(private readonly documents: Documents) {
     // Also comes for a document that was just opened.
     documents.on("change", (uri) => {
-      if (!this.words.has(uri)) this.note(uri);
+      if (!this.saved.has(uri)) this.note(uri);
     });
     documents.on("save", (uri) => this.note(uri));
-    documents.on("close", (uri) => void this.words.delete(uri));
+    documents.on("close", (uri) => void this.saved.delete(uri));
   }
 
   haveChanged({ uri, profile }: Snapshot): boolean {
-    return this.words.has(uri) && this.words.get(uri) !== wordsOf(profile);
+    const saved = this.saved.get(uri);
+    if (!saved || saved.text === profile.text) return false;
+    saved.words ??= wordsOf(parse(saved.text, null, profile, profile.format));
+    return saved.words !== wordsOf(profile);
   }
 
+  /** Only the text: it is read when somebody asks. */
   private note(uri: string): void {
-    const snapshot = this.documents.snapshot(uri);
-    if (snapshot) this.words.set(uri, wordsOf(snapshot.profile));
+    const text = this.documents.textOf(uri);
+    if (text !== null) this.saved.set(uri, { text, words: null });
   }
 }

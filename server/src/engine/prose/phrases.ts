@@ -35,27 +35,29 @@ interface Entry {
 
 type Listed = readonly [list: PhraseList<unknown>, phrase: string, value: unknown];
 
-/** Phrases that begin with one word. Most are never met: they are taken apart when their first word is. */
+/** Phrases that begin with one word. */
 class Head {
-  private waiting: Listed[] = [];
   /** Those of this word alone. */
-  private readonly alone: Entry[] = [];
+  readonly alone: Entry[] = [];
   /** Longer ones by the key of their second word. */
   private readonly longer = new Map<number, Entry[]>();
 
-  list(listed: Listed): void {
-    this.waiting.push(listed);
-  }
-
-  /** Phrases of the first word alone. */
-  single(): readonly Entry[] {
-    this.takeApart();
-    return this.alone;
+  add([list, phrase, value]: Listed): void {
+    const [first = "", ...rest] = phrase.split(" ");
+    const entry: Entry = { list, rest, lastKey: lastingKey(rest.at(-1) ?? first), value };
+    const [second] = rest;
+    if (second === undefined) {
+      this.alone.push(entry);
+      return;
+    }
+    const key = lastingKey(second);
+    const entries = this.longer.get(key);
+    if (entries) entries.push(entry);
+    else this.longer.set(key, [entry]);
   }
 
   /** What may be found here: phrases of the first word alone, and those that go on with the next, with or without an ending. */
   before(next: Word | undefined, language: Language): readonly Entry[] {
-    this.takeApart();
     const { alone, longer } = this;
     if (longer.size === 0 || !next) return alone;
     const { key, stemKey } = next.form;
@@ -63,50 +65,47 @@ class Head {
     const bare = language === "id" && stemKey >= 0 ? longer.get(stemKey) : undefined;
     return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
   }
-
-  private takeApart(): void {
-    const { waiting } = this;
-    if (waiting.length === 0) return;
-    this.waiting = [];
-    for (const [list, phrase, value] of waiting) {
-      const [first = "", ...rest] = phrase.split(" ");
-      const entry: Entry = { list, rest, lastKey: lastingKey(rest.at(-1) ?? first), value };
-      const [second] = rest;
-      if (second === undefined) this.alone.push(entry);
-      else {
-        const key = lastingKey(second);
-        const entries = this.longer.get(key);
-        if (entries) entries.push(entry);
-        else this.longer.set(key, [entry]);
-      }
-    }
-  }
 }
 
-/** Every list's phrases by the key of their first word. */
+/** Every list's phrases by the key of their first word. Most are never met: they are taken apart when that word is. */
 class Vocabulary {
   private readonly heads: (Head | undefined)[] = [];
+  private readonly waiting: (Listed[] | undefined)[] = [];
   private readonly lists: (() => void)[] = [];
-  /** How many lists are in it: what was found in a text before does not hold for a further one. */
+  /** How many lists have been read: what was found in a text before does not hold for a further one. */
   private count = 0;
 
   /** A list is read when somebody looks for phrases of its language. */
-  add<Value>(list: PhraseList<Value>, phrases: () => Iterable<readonly [phrase: string, value: Value]>): void {
+  add(list: PhraseList<unknown>, phrases: () => Iterable<readonly [phrase: string, value: unknown]>): void {
     this.lists.push(() => {
-      for (const [phrase, value] of phrases()) {
-        const end = phrase.indexOf(" ");
-        const key = lastingKey(end < 0 ? phrase : phrase.slice(0, end));
-        const head = this.heads[key] ?? new Head();
-        this.heads[key] = head;
-        head.list([list as PhraseList<unknown>, phrase, value]);
-      }
+      for (const [phrase, value] of phrases()) this.list([list, phrase, value]);
     });
   }
 
-  /** Heads by key, and the number of lists that they are of. */
-  read(): { readonly heads: readonly (Head | undefined)[]; readonly count: number } {
+  private list(listed: Listed): void {
+    const [, phrase] = listed;
+    const end = phrase.indexOf(" ");
+    const key = lastingKey(end < 0 ? phrase : phrase.slice(0, end));
+    const others = this.waiting[key];
+    if (others) others.push(listed);
+    else this.waiting[key] = [listed];
+  }
+
+  /** The number of lists, all of which have been read then. */
+  read(): number {
     while (this.count < this.lists.length) this.lists[this.count++]!();
-    return { heads: this.heads, count: this.count };
+    return this.count;
+  }
+
+  headAt(key: number): Head | undefined {
+    const waiting = this.waiting[key];
+    if (waiting) {
+      const head = this.heads[key] ?? new Head();
+      this.heads[key] = head;
+      this.waiting[key] = undefined;
+      for (const listed of waiting) head.add(listed);
+    }
+    return this.heads[key];
   }
 }
 
@@ -133,7 +132,7 @@ export class PhraseList<Value> {
   ) {
     this.language = language;
     this.clitics = clitics;
-    VOCABULARIES[language].add(this, phrases);
+    VOCABULARIES[language].add(this as PhraseList<unknown>, phrases);
   }
 
   /** In text order, the longest at each place, none inside another of the same list. */
@@ -174,28 +173,24 @@ function find(profile: Profile, language: Language): Found {
 
 function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
   const { text, matches } = passage.reading;
-  const { heads, count } = VOCABULARIES[language].read();
+  const lists = VOCABULARIES[language].read();
   const known = matches[language];
-  if (known?.lists === count) return known.found;
-  const found = matchesAmong(wordsOf(passage), text, heads, language);
-  matches[language] = { lists: count, found };
+  if (known?.lists === lists) return known.found;
+  const found = matchesAmong(wordsOf(passage), text, language);
+  matches[language] = { lists, found };
   return found;
 }
 
-function matchesAmong(
-  words: readonly Word[],
-  text: string,
-  heads: readonly (Head | undefined)[],
-  language: Language,
-): readonly TextMatch[] {
+function matchesAmong(words: readonly Word[], text: string, language: Language): readonly TextMatch[] {
+  const vocabulary = VOCABULARIES[language];
   const found = new Map<PhraseList<unknown>, TextMatch[]>();
   for (let i = 0; i < words.length; i++) {
     const { key, stemKey, clitic } = words[i]!.form;
-    const head = heads[key];
+    const head = vocabulary.headAt(key);
     if (head) for (const entry of head.before(words[i + 1], language)) note(found, text, words, i, entry, "");
     // Only a single word can carry its ending itself.
-    const bare = language === "id" && stemKey >= 0 ? heads[stemKey] : undefined;
-    if (bare) for (const entry of bare.single()) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
+    const bare = language === "id" && stemKey >= 0 ? vocabulary.headAt(stemKey) : undefined;
+    if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
   }
   return [...found.values()].flat();
 }

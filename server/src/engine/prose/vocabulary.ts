@@ -55,8 +55,11 @@ function keyOf(lower: string): number {
 
 /** The key of a word in lower case, which all of its forms have from then on. */
 export function lastingKey(lower: string): number {
-  const key = keyOf(lower);
-  passing.delete(lower);
-  lasting.set(lower, key);
+  let key = lasting.get(lower);
+  if (key === undefined) {
+    key = passing.get(lower) ?? nextKey++;
+    passing.delete(lower);
+    lasting.set(lower, key);
+  }
   return key;
 }
