@@ -117,53 +117,56 @@ describe("a watched index is stale", () => {
     const text = (...sentences: readonly string[]) => `title: Perawat\nduties: ${sentences.join(" ")}\n`;
     const index = workspace();
     put(index, NURSE, text(same));
-    const keys = sentenceKeys(shinglesOf(same, "id"));
+    const shingles = shinglesOf(same, "id");
+    const keys = sentenceKeys(shingles);
     const watched = index.watched();
     const all = index.watched();
     [...all.all()];
     assert.deepEqual(
-      watched.alike(keys, () => true).map(({ facts, item }) => [facts.file, item]),
+      watched.alike(keys, shingles.length, () => true).map(({ facts, item }) => [facts.file, item]),
       [[NURSE, 0]],
     );
     put(index, NURSE, text(same, another));
     put(index, NURSE, text(another, same));
     assert.equal(watched.isStale(), false, "it stands elsewhere now");
     assert.deepEqual(
-      watched.alike(keys, () => true).map(({ facts, item }) => [facts.file, item]),
+      watched.alike(keys, shingles.length, () => true).map(({ facts, item }) => [facts.file, item]),
       [[NURSE, 1]],
     );
     put(index, MIDWIFE, `title: Bidan\nduties: ${same}\n`);
     assert.equal(watched.isStale(), true);
-    assert.equal(index.watched().alike(keys, () => true).length, 2);
+    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, 2);
     put(index, NURSE, null);
-    assert.equal(index.watched().alike(keys, () => true).length, 1);
+    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, 1);
     assert.equal(all.isStale(), true, "a profile came without its codes, another went");
   });
 
   it("by a sentence that is there twice and then once", () => {
     const same = "Setiap pagi ia memeriksa suhu ruang, menimbang bahan, dan mencatat persediaan untuk hari itu.";
-    const keys = sentenceKeys(shinglesOf(same, "id"));
+    const shingles = shinglesOf(same, "id");
+    const keys = sentenceKeys(shingles);
     const index = workspace();
     // With the second one it is common to very many.
     for (let i = 0; i < MOST_ALIKE - 1; i++)
       put(index, `petugas-${i}.occupation.yaml`, `title: Petugas ${i}\nfit: ${same}\n`);
     put(index, NURSE, `title: Perawat\nfit: ${same} ${same}\n`);
     const watched = index.watched();
-    assert.equal(watched.alike(keys, () => true).length, 0);
+    assert.equal(watched.alike(keys, shingles.length, () => true).length, 0);
     put(index, NURSE, `title: Perawat\nfit: ${same}\n`);
     assert.equal(watched.isStale(), true);
-    assert.equal(index.watched().alike(keys, () => true).length, MOST_ALIKE);
+    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, MOST_ALIKE);
   });
 
   it("never by what is common to very many", () => {
     const same = "Tanyakan lowongan kerja kepada kantor dinas tenaga kerja yang terdekat dengan rumah Anda.";
     const index = workspace();
-    const keys = sentenceKeys(shinglesOf(same, "id"));
+    const shingles = shinglesOf(same, "id");
+    const keys = sentenceKeys(shingles);
     for (let i = 0; i <= MOST_ALIKE; i++)
       put(index, `petugas-${i}.occupation.yaml`, `title: Petugas ${i}\nfit: ${same}\n`);
     const watched = index.watched();
     assert.deepEqual(
-      watched.alike(keys, () => true),
+      watched.alike(keys, shingles.length, () => true),
       [],
     );
     put(index, NURSE, `title: Perawat\nfit: ${same}\n`);

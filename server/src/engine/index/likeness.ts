@@ -101,13 +101,15 @@ export function titleKeys(title: string, language: Language): number[] {
 
 export const codeKey = ({ system, text }: Code, language: Language): number => hashOf(`${language} ${system} ${text}`);
 
-/** What one profile is listed under, each with the number of the sentence, or -1. */
-export function likenessKeys(facts: ProfileFacts): { readonly key: number; readonly item: number }[] {
+/** What one profile is listed under, each with the number of the sentence, or -1, and how many shingles that has, or 0. */
+export function likenessKeys(facts: ProfileFacts): { readonly key: number; readonly item: number; size: number }[] {
   const { title, codes, lang, sentences } = facts;
   const whole = [...(title ? titleKeys(title.text, lang) : []), ...codes.map((code) => codeKey(code, lang))];
   return [
-    ...whole.map((key) => ({ key, item: WHOLE })),
-    ...sentencesIn(sentences).flatMap((shingles, item) => sentenceKeys(shingles).map((key) => ({ key, item }))),
+    ...whole.map((key) => ({ key, item: WHOLE, size: 0 })),
+    ...sentencesIn(sentences).flatMap((shingles, item) =>
+      sentenceKeys(shingles).map((key) => ({ key, item, size: shingles.length })),
+    ),
   ];
 }
 

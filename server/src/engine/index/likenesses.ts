@@ -1,6 +1,7 @@
 // Which profiles and which of their sentences are listed under a number (likeness.ts), and which numbers' lists have changed. There
 // are hundreds of thousands of them in a large workspace, most with one sentence: that must take little room.
 
+import { SAME } from "../prose/shingles";
 import type { Asked } from "./asked";
 import { likenessKeys, sentenceKeys, sentencesIn } from "./likeness";
 import type { ProfileFacts } from "./profile-facts";
@@ -12,11 +13,20 @@ export interface Alike {
   readonly item: number;
 }
 
+/** Is it what was looked for? `item` is the number of a sentence, or -1 for the profile itself. */
+export type Accepts = (facts: ProfileFacts, item: number) => boolean;
+
 /** What more have in common than this tells nothing: boilerplate. */
 export const MOST_ALIKE = 60;
 
-/** A file's number and a sentence's in one. */
+/** A file's number, a sentence's and its size in one: so sentences that cannot be the same are left alone without a look at them. */
 const ITEMS = 1024;
+const SIZES = 64;
+const LARGEST = SIZES - 1;
+
+const entryFor = (file: number, item: number, size: number): number =>
+  (file * ITEMS + item + 1) * SIZES + Math.min(size, LARGEST);
+
 /** So many changes are told apart; beyond that every answer counts as changed once. */
 const MOST_CHANGES = 100_000;
 
@@ -30,12 +40,20 @@ export class Likenesses {
   /** What changed until then is forgotten. */
   private forgotten = 0;
 
-  /** Those that are accepted, by file and place: answers do not depend on what came when. */
-  at(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): Alike[] {
+  /**
+   * Those that are accepted, by file and place: answers do not depend on what came when. `size`: of how many shingles a sentence is
+   * that others may be the same as; 0 for a title or a code.
+   */
+  at(keys: readonly number[], size: number, accepts: Accepts): Alike[] {
     const found = new Map<number, Alike>();
+    const least = Math.min(Math.ceil(size * SAME), LARGEST);
+    const most = Math.floor(size / SAME);
     const look = (entry: number) => {
-      const facts = this.facts[Math.floor(entry / ITEMS)]!;
-      const item = (entry % ITEMS) - 1;
+      const other = entry % SIZES;
+      if (other < least || other > most) return;
+      const place = Math.floor(entry / SIZES);
+      const facts = this.facts[Math.floor(place / ITEMS)]!;
+      const item = (place % ITEMS) - 1;
       if (!found.has(entry) && accepts(facts, item)) found.set(entry, { facts, item });
     };
     for (const key of keys) {
@@ -56,8 +74,8 @@ export class Likenesses {
     const [before, after] = [old ? likenessKeys(old) : [], now ? likenessKeys(now) : []];
     const keys = isSeen ? new Set([...before, ...after].map(({ key }) => key)) : differing(old, now);
     const told = new Set([...keys].filter((key) => this.isTold(key)));
-    for (const { key, item } of before) this.unlist(key, number * ITEMS + item + 1);
-    for (const { key, item } of after) this.list(key, number * ITEMS + item + 1);
+    for (const { key, item, size } of before) this.unlist(key, entryFor(number, item, size));
+    for (const { key, item, size } of after) this.list(key, entryFor(number, item, size));
     return [...keys].filter((key) => told.has(key) || this.isTold(key));
   }
 

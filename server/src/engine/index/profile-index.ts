@@ -4,7 +4,7 @@
 // stale exactly what was worked out from that file's facts.
 import { hashOf } from "../hash";
 import { Asked } from "./asked";
-import { type Alike, Likenesses } from "./likenesses";
+import { type Accepts, type Alike, Likenesses } from "./likenesses";
 import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
 
 /** A reference, and the profile that makes it. */
@@ -21,8 +21,11 @@ export interface ProfileIndex {
   byTitle(title: string): readonly ProfileFacts[];
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
-  /** What is listed under any of these numbers (likeness.ts) and accepted; of what very many have in common nothing. */
-  alike(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): readonly Alike[];
+  /**
+   * What is listed under any of these numbers (likeness.ts) and accepted; of what very many have in common nothing. `size`: the
+   * shingles of the sentence that it may be the same as; 0 for a title or a code.
+   */
+  alike(keys: readonly number[], size: number, accepts: Accepts): readonly Alike[];
   all(): Iterable<ProfileFacts>;
   /** Every profile of the workspace is in it. Otherwise what it does not know may exist all the same. */
   isWhole(): boolean;
@@ -108,8 +111,8 @@ export class MutableProfileIndex implements ProfileIndex {
     );
   }
 
-  alike(keys: readonly number[], accepts: (facts: ProfileFacts, item: number) => boolean): readonly Alike[] {
-    return this.likenesses.at(keys, accepts);
+  alike(keys: readonly number[], size: number, accepts: Accepts): readonly Alike[] {
+    return this.likenesses.at(keys, size, accepts);
   }
 
   all(): Iterable<ProfileFacts> {
@@ -136,9 +139,9 @@ export class MutableProfileIndex implements ProfileIndex {
         noting(referenceKey(id));
         return this.referencesTo(id);
       },
-      alike: (keys, accepts) => {
+      alike: (keys, size, accepts) => {
         for (const key of keys) askedAlike.add(key);
-        return this.alike(keys, accepts);
+        return this.alike(keys, size, accepts);
       },
       all: () => {
         noting(EVERYTHING);

@@ -42,16 +42,31 @@ function sameWords(groups: string): ReadonlyMap<string, string> {
 }
 
 /** In their order, each once; all of its words where every one is plain. */
-export const titleWords = (title: string, language: Language): readonly string[] => TELLING[language](title);
+export const titleWords = (title: string, language: Language): readonly string[] => READ[language](title).telling;
+
+/** What two titles are compared by. */
+interface Title {
+  readonly telling: readonly string[];
+  /** The word that says who somebody is, of a rank only which kind of rank. */
+  readonly head: string;
+  /** Other words for a level. */
+  readonly levels: string;
+  /** How many words there are. */
+  readonly length: number;
+}
 
 /** The titles of a workspace are compared with each other again and again. */
-const TELLING: Readonly<Record<Language, (title: string) => readonly string[]>> = {
-  id: remembered((title) => tellingWords(title, "id")),
-  en: remembered((title) => tellingWords(title, "en")),
+const READ: Readonly<Record<Language, (title: string) => Title>> = {
+  id: remembered((title) => readTitle(wordsOf(title, "id"), "id")),
+  en: remembered((title) => readTitle(wordsOf(title, "en"), "en")),
 };
 
-function tellingWords(title: string, language: Language): readonly string[] {
-  const words = wordsOf(title, language);
+const readTitle = (words: readonly string[], language: Language): Title => ({
+  telling: tellingWords(words, language),
+  ...placeOf(words, language),
+});
+
+function tellingWords(words: readonly string[], language: Language): readonly string[] {
   const telling = words.filter((word) => !isPlain(word, language));
   return [...new Set((telling.length > 0 ? telling : words).map((word) => SAME[language].get(word) ?? word))];
 }
@@ -78,14 +93,14 @@ const LEAST_WORDS = 3;
 export type TitleLikeness = "same" | "longer" | null;
 
 export function titleLikeness(title: string, other: string, language: Language): TitleLikeness {
-  const [one, two] = [titleWords(title, language), titleWords(other, language)];
-  const [fewer, more] = one.length < two.length ? [one, two] : [two, one];
+  const [one, two] = [READ[language](title), READ[language](other)];
+  const [fewer, more] =
+    one.telling.length < two.telling.length ? [one.telling, two.telling] : [two.telling, one.telling];
   if (!isWithin(fewer, more) || fewer.length < more.length * SAME_TITLE) return null;
-  const [first, second] = [placeOf(title, language), placeOf(other, language)];
   // The head of a school is no teacher, although both have "school" in their titles.
-  if (first.head !== second.head || first.levels !== second.levels) return null;
+  if (one.head !== two.head || one.levels !== two.levels) return null;
   if (fewer.length === more.length) return "same";
-  return Math.min(first.length, second.length) >= LEAST_WORDS ? "longer" : null;
+  return Math.min(one.length, two.length) >= LEAST_WORDS ? "longer" : null;
 }
 
 /** In the same order. */
@@ -95,9 +110,7 @@ function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
   return next === fewer.length;
 }
 
-/** The word that says who somebody is, of a rank only which kind of rank; other words for a level; how many words there are. */
-function placeOf(title: string, language: Language): { head: string; levels: string; length: number } {
-  const words = wordsOf(title, language);
+function placeOf(words: readonly string[], language: Language): Omit<Title, "telling"> {
   // "Head of school": what stands behind says of what.
   const link = language === "en" ? words.findIndex((word) => word === "of" || word === "for" || word === "in") : -1;
   const at = language === "id" ? 0 : link > 0 ? link - 1 : words.length - 1;

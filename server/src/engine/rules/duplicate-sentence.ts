@@ -73,6 +73,7 @@ export const duplicateSentence: Rule = {
     for (const one of comparedSentences(profile, language)) {
       const copies = index.alike(
         sentenceKeys(one.shingles),
+        one.shingles.length,
         (facts, item) => facts.id !== id && facts.status !== "retired" && isCopy(one, facts, item),
       );
       const [first] = copies;
@@ -109,7 +110,7 @@ const placed = ({ facts, item }: Alike): Related => ({
 
 /** What sets two occupations against each other may stand in the profiles of both. */
 function isCopy(one: Shingled, facts: ProfileFacts, item: number): boolean {
-  if (item < 0 || likenessAt(one.shingles, facts.sentences, item) === 0) return false;
+  if (likenessAt(one.shingles, facts.sentences, item) === 0) return false;
   const { passage, sentence } = one;
   const isComparison = passage.section === "comparison";
   return !(

@@ -101,9 +101,7 @@ const asked = (
   keys: readonly number[],
   { index }: RuleContext,
   accepts: (facts: ProfileFacts) => boolean,
-): ProfileFacts[] => [
-  ...new Set(index.alike(keys, (facts, item) => item < 0 && accepts(facts)).map(({ facts }) => facts)),
-];
+): ProfileFacts[] => [...new Set(index.alike(keys, 0, accepts).map(({ facts }) => facts))];
 
 /** Another occupation of the same language, of which nobody says yet how it differs. */
 function othersIn(profile: Profile, { config }: RuleContext, told: ReadonlySet<string>) {
