@@ -1,4 +1,5 @@
 // How far each of the six sections is written: there or not, and how many words it has of those advised. No judgement.
+import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { overlapsAny, type Pair, pairOf } from "../profile/tree";
 import { type SchemaNode, SECTIONS, type Section, schemaAt } from "../schema/schema";
@@ -15,7 +16,9 @@ export interface SectionState {
 }
 
 /** In the readers' order. */
-export const sectionStates = (profile: Profile): SectionState[] => SECTIONS.map((section) => stateOf(profile, section));
+export const sectionStates = perProfile((profile): readonly SectionState[] =>
+  SECTIONS.map((section) => stateOf(profile, section)),
+);
 
 function stateOf({ root, doubtful, isPartial }: Profile, section: Section): SectionState {
   const pair = pairOf(root, section) ?? null;

@@ -1,5 +1,5 @@
 // The reviews of a profile as they are in force: of each kind the last one. Which of them a status needs is decided elsewhere.
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { type Node, pairOf, type Span } from "../profile/tree";
 import { schemaAt } from "../schema/schema";
 import { isRealDate } from "../schema/text-shape";
@@ -22,21 +22,12 @@ export interface Reviews {
   readonly isUnclear: boolean;
 }
 
-/** Several rules ask about one and the same profile. */
-const read = new WeakMap<Profile, Reviews>();
-
-export function reviewsOf(profile: Profile): Reviews {
-  const known = read.get(profile) ?? readReviews(profile);
-  read.set(profile, known);
-  return known;
-}
-
-function readReviews({ root }: Profile): Reviews {
+export const reviewsOf = perProfile(({ root }): Reviews => {
   const pair = pairOf(root, "reviews");
   if (pair?.value?.kind !== "list") return { all: [], isUnclear: pair !== undefined };
   const all = pair.value.items.flatMap(({ value }) => reviewIn(value) ?? []);
   return { all, isUnclear: all.length < pair.value.items.length };
-}
+});
 
 function reviewIn(node: Node | null): RecordedReview | null {
   const kind = pairOf(node, "kind")?.value;

@@ -1,4 +1,5 @@
 // Which of the disputed statements the sources of a profile cover. Judges no source.
+import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Node, pairOf } from "../profile/tree";
 import { isSection, type Section } from "../schema/schema";
@@ -31,21 +32,15 @@ export function coverageOf({ root }: Profile): Coverage {
 
 const textIn = (node: Node | null): string => (node?.kind === "scalar" ? node.text.trim() : "");
 
-const coveredIn = new WeakMap<Profile, ReadonlySet<string> | "all">();
-
 /** Does a source cover a section? One without `covers` covers all, and what cannot be understood may. */
 export function isCovered(profile: Profile, section: string): boolean {
-  let covered = coveredIn.get(profile);
-  if (!covered) {
-    covered = sectionsCovered(profile);
-    coveredIn.set(profile, covered);
-  }
+  const covered = sectionsCovered(profile);
   if (covered === "all") return true;
   // What is no section is not named in `covers`.
   return isSection(section) ? covered.has(section) : covered.size > 0;
 }
 
-function sectionsCovered({ root }: Profile): ReadonlySet<string> | "all" {
+const sectionsCovered = perProfile(({ root }): ReadonlySet<string> | "all" => {
   const pair = pairOf(root, "sources");
   if (!pair?.value) return new Set();
   if (pair.value.kind !== "list") return "all";
@@ -56,4 +51,4 @@ function sectionsCovered({ root }: Profile): ReadonlySet<string> | "all" {
     keys.push(...covers.items.map((item) => textIn(item.value)));
   }
   return new Set(keys);
-}
+});

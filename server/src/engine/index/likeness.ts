@@ -1,7 +1,9 @@
 // What profiles that may be alike have in common, as numbers to be listed under: the first shingles of a sentence, two words of a
 // title, a code. Whether they are alike, the rules judge.
+
 import { hashOf } from "../hash";
 import type { Language } from "../message";
+import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { prefixLength, SAME, type Shingled, shingledOf } from "../prose/shingles";
 import { SAME_TITLE, titleWords } from "../prose/title-words";
@@ -24,10 +26,11 @@ const LEAST_WORDS = 8;
 const MOST_SENTENCES = 1000;
 
 /** Those of a profile that are long enough. */
-export const comparedSentences = (profile: Profile, language: Language): readonly Shingled[] =>
+export const comparedSentences = perLanguage((profile, language): readonly Shingled[] =>
   shingledOf(profile, language)
     .filter(({ length }) => length >= LEAST_WORDS)
-    .slice(0, MOST_SENTENCES);
+    .slice(0, MOST_SENTENCES),
+);
 
 export function sentenceFacts(profile: Profile, language: Language): SentenceFacts {
   const shingles: number[] = [];

@@ -1,8 +1,9 @@
 // Occupations as the workspace knows them: their language versions, what they are called, where they are declared, and which one
 // a writer means by an id, a title, or nearly so. What is made of a name that leads nowhere is the rules'.
+
 import type { Language } from "../message";
 import { wordsSpan } from "../profile/mentions";
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { pairOf, type Span } from "../profile/tree";
 import { nearest } from "../schema/nearest";
 import type { ProfileFacts } from "./profile-facts";
@@ -21,21 +22,13 @@ export interface Place {
 }
 
 /** The title and the other titles of a profile, folded. */
-export function namesOf(profile: Profile): ReadonlySet<string> {
-  const names = namesIn.get(profile) ?? readNames(profile);
-  namesIn.set(profile, names);
-  return names;
-}
-
-const namesIn = new WeakMap<Profile, ReadonlySet<string>>();
-
-function readNames({ root }: Profile): ReadonlySet<string> {
+export const namesOf = perProfile(({ root }): ReadonlySet<string> => {
   const title = pairOf(root, "title")?.value;
   const others = pairOf(root, "alternative_titles")?.value;
   const listed = others?.kind === "list" ? others.items.map(({ value }) => value) : [];
   const texts = [title, ...listed].flatMap((node) => (node?.kind === "scalar" ? [foldedTitle(node.text)] : []));
   return new Set(texts.filter((text) => text !== ""));
-}
+});
 
 /** The language versions in the order in which they serve readers of that language. */
 export function forReaders(versions: readonly ProfileFacts[], language: Language): ProfileFacts[] {

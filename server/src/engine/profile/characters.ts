@@ -1,5 +1,5 @@
 // Which characters a text is made of: a rule about some of them has nothing to do where there are none.
-import type { Profile } from "./profile";
+import { perProfile } from "./per-profile";
 
 /** Anything but printable ASCII, tabs and line ends. */
 const SPECIAL = /[^\t\n\r -~]/;
@@ -32,13 +32,4 @@ class Characters {
   }
 }
 
-const charactersIn = new WeakMap<Profile, Characters>();
-
-export function charactersOf(profile: Profile): Characters {
-  let characters = charactersIn.get(profile);
-  if (!characters) {
-    characters = new Characters(profile.text);
-    charactersIn.set(profile, characters);
-  }
-  return characters;
-}
+export const charactersOf = perProfile(({ text }) => new Characters(text));

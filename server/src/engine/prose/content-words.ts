@@ -1,31 +1,23 @@
 // What a passage speaks of: the stems of its words, without those that carry nothing by themselves and without the occupation's
 // own name. Judges nothing.
+
 import type { Language } from "../message";
+import { perLanguage } from "../profile/per-profile";
 import { type Profile, textOf } from "../profile/profile";
 import { remembered } from "../remembered";
 import { isEnglishEmptyWord, isIndonesianEmptyWord } from "./empty-words";
 import { englishStem } from "./english-stem";
 import { indonesianStem } from "./indonesian-stem";
 import type { Passage } from "./passage";
+import { perText } from "./readings";
 import { type Word, wordsIn, wordsOf } from "./words";
 
-type Stems = readonly string[];
-
-const stemsIn: Readonly<Record<Language, WeakMap<Passage, Stems>>> = { id: new WeakMap(), en: new WeakMap() };
-const titleStemsIn: Readonly<Record<Language, WeakMap<Profile, ReadonlySet<string>>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** The stem of each word; empty for a word that carries nothing by itself. */
-export function stemsOf(passage: Passage, language: Language): Stems {
-  let stems = stemsIn[language].get(passage);
-  if (!stems) {
-    stems = wordsOf(passage).map((word) => stemOf(word, language));
-    stemsIn[language].set(passage, stems);
-  }
-  return stems;
-}
+export const stemsOf = (passage: Passage, language: Language): readonly string[] => STEMS_IN[language](passage);
+
+const stemsIn = (language: Language) =>
+  perText((reading): readonly string[] => wordsOf({ reading }).map((word) => stemOf(word, language)));
+const STEMS_IN = { id: stemsIn("id"), en: stemsIn("en") };
 
 /** The same words come in every profile of a workspace. */
 const STEMS: Readonly<Record<Language, (lower: string) => string>> = {
@@ -53,14 +45,10 @@ export function contentOf(
 export const isOfTitle = (profile: Profile, stem: string, language: Language): boolean =>
   stem !== "" && titleStems(profile, language).has(stem);
 
-function titleStems(profile: Profile, language: Language): ReadonlySet<string> {
-  let stems = titleStemsIn[language].get(profile);
-  if (!stems) {
-    stems = new Set(wordsIn(textOf(profile, "title") ?? "").map((word) => stemOf(word, language)));
-    titleStemsIn[language].set(profile, stems);
-  }
-  return stems;
-}
+const titleStems = perLanguage(
+  (profile, language): ReadonlySet<string> =>
+    new Set(wordsIn(textOf(profile, "title") ?? "").map((word) => stemOf(word, language))),
+);
 
 /** How many of the first ones are among the others, of all of them; 0 for none. */
 export function shareIn(some: readonly string[], others: ReadonlySet<string>): number {

@@ -1,6 +1,7 @@
 // How an entry of a list of duties begins: with a verb, with a noun for an activity, or with another word. Judges none of them.
+
 import type { Language } from "../message";
-import type { Profile } from "../profile/profile";
+import { perLanguage } from "../profile/per-profile";
 import { verbForm } from "./english-verbs";
 import { indonesianForm } from "./indonesian-duties";
 import { type Passage, passagesOf } from "./passage";
@@ -21,23 +22,13 @@ export interface Duty {
   readonly form: DutyForm | null;
 }
 
-const dutiesIn: Readonly<Record<Language, WeakMap<Profile, readonly Duty[]>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** The entries of `duties`, in text order; none where it is running text. */
-export function dutiesOf(profile: Profile, language: Language): readonly Duty[] {
-  let duties = dutiesIn[language].get(profile);
-  if (!duties) {
-    duties = passagesOf(profile).flatMap((passage) => {
-      const [word] = passage.kind === "phrase" && passage.section === "duties" ? wordsOf(passage) : [];
-      return word ? [{ passage, word, end: endOf(passage), form: formOf(passage, word, language) }] : [];
-    });
-    dutiesIn[language].set(profile, duties);
-  }
-  return duties;
-}
+export const dutiesOf = perLanguage((profile, language): readonly Duty[] =>
+  passagesOf(profile).flatMap((passage) => {
+    const [word] = passage.kind === "phrase" && passage.section === "duties" ? wordsOf(passage) : [];
+    return word ? [{ passage, word, end: endOf(passage), form: formOf(passage, word, language) }] : [];
+  }),
+);
 
 function endOf(passage: Passage): number {
   const [first, second] = wordsOf(passage);

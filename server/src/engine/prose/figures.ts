@@ -1,5 +1,5 @@
 // The numbers of a profile's texts: which words hold a digit, which of them are years, shares, sums. Judges none of them.
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { type Passage, passagesOf } from "./passage";
 import { type Word, wordsOf } from "./words";
 
@@ -11,17 +11,10 @@ export interface Numeral {
   readonly word: Word;
 }
 
-const numeralsIn = new WeakMap<Profile, readonly Numeral[]>();
-
 /** In text order; without those in quotations and addresses. Most texts have none. */
-export function numeralsOf(profile: Profile): readonly Numeral[] {
-  let numerals = numeralsIn.get(profile);
-  if (!numerals) {
-    numerals = passagesOf(profile).flatMap((passage) => (/\d/.test(passage.text) ? numeralsOfPassage(passage) : []));
-    numeralsIn.set(profile, numerals);
-  }
-  return numerals;
-}
+export const numeralsOf = perProfile((profile): readonly Numeral[] =>
+  passagesOf(profile).flatMap((passage) => (/\d/.test(passage.text) ? numeralsOfPassage(passage) : [])),
+);
 
 const numeralsOfPassage = (passage: Passage): Numeral[] =>
   wordsOf(passage).flatMap((word, at) => {

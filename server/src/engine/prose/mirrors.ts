@@ -1,5 +1,7 @@
 // Whether `misfit` says anything of its own: which of its traits only deny what `fit` asks for. Judges nothing.
+
 import type { Language } from "../message";
+import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { contentOf, shareIn } from "./content-words";
 import { passagesOf } from "./passage";
@@ -16,22 +18,12 @@ export interface Denials {
 const LEAST_OF_TRAIT = 0.5;
 const LEAST_OF_TRAITS = 0.5;
 
-const denialsIn: Readonly<Record<Language, WeakMap<Profile, Denials | "none">>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** Null where `misfit` says also what somebody is or prefers, or nothing at all. */
-export function denialsOf(profile: Profile, language: Language): Denials | null {
-  let denials = denialsIn[language].get(profile);
-  if (!denials) {
-    const traits = hasDenials(profile, language) ? traitsOf(profile, language) : [];
-    const isDenied = traits.length > 0 && traits.every((trait) => trait.isDenied);
-    denials = isDenied ? { traits, mirrored: mirroredOf(profile, traits, language) } : "none";
-    denialsIn[language].set(profile, denials);
-  }
-  return denials === "none" ? null : denials;
-}
+export const denialsOf = perLanguage((profile, language): Denials | null => {
+  const traits = hasDenials(profile, language) ? traitsOf(profile, language) : [];
+  const isDenied = traits.length > 0 && traits.every((trait) => trait.isDenied);
+  return isDenied ? { traits, mirrored: mirroredOf(profile, traits, language) } : null;
+});
 
 function mirroredOf(profile: Profile, traits: readonly Trait[], language: Language): readonly Trait[] {
   if (traits.some(({ hasReason }) => hasReason)) return [];

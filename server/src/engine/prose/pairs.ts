@@ -1,5 +1,5 @@
 // A profile's beliefs with their answers, as passages. Judges neither.
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { type Passage, passagesOf } from "./passage";
 
 export interface BeliefPair {
@@ -7,20 +7,12 @@ export interface BeliefPair {
   readonly reality: Passage | null;
 }
 
-const pairsIn = new WeakMap<Profile, readonly BeliefPair[]>();
-
 /** The pair of the sections, and those of `more_misconceptions`, as far as they are text that was written already. */
-export function beliefPairsOf(profile: Profile): readonly BeliefPair[] {
-  let pairs = pairsIn.get(profile);
-  if (!pairs) {
-    pairs = readPairs(passagesOf(profile));
-    pairsIn.set(profile, pairs);
-  }
-  return pairs;
-}
+export const beliefPairsOf = perProfile((profile) => readPairs(passagesOf(profile)));
 
-export const misconceptionsOf = (profile: Profile): readonly Passage[] =>
-  beliefPairsOf(profile).flatMap(({ misconception }) => misconception ?? []);
+export const misconceptionsOf = perProfile((profile): readonly Passage[] =>
+  beliefPairsOf(profile).flatMap(({ misconception }) => misconception ?? []),
+);
 
 /** What a skeleton leaves to be filled in. */
 const SKELETON = /^\s*\[[^[\]]*\]\s*$/;

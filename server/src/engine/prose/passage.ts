@@ -1,5 +1,5 @@
 // The texts of a profile that are judged as language: each as readers see it, with the way back to the source. Judges nothing.
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { overlapsAny, type Path, type Scalar, type Span, walk } from "../profile/tree";
 import { isPhrasePath, isProsePath } from "../schema/prose";
 import { type Reading, readingOf } from "./readings";
@@ -31,21 +31,14 @@ const kindAt = (path: Path): Passage["kind"] | null => {
   return isPhrasePath(path) ? "phrase" : null;
 };
 
-const passagesIn = new WeakMap<Profile, readonly Passage[]>();
-
 /** In text order; without what a syntax error makes doubtful. */
-export function passagesOf(profile: Profile): readonly Passage[] {
-  let passages = passagesIn.get(profile);
-  if (!passages) {
-    passages = walk(profile.root).flatMap(({ node, path }) => {
-      const kind = node.kind === "scalar" && typeof node.value === "string" ? kindAt(path) : null;
-      if (kind === null || node.kind !== "scalar" || overlapsAny(profile.doubtful, node.span)) return [];
-      return [new ScalarPassage(profile.text, node, path, kind)];
-    });
-    passagesIn.set(profile, passages);
-  }
-  return passages;
-}
+export const passagesOf = perProfile(({ text, root, doubtful }): readonly Passage[] =>
+  walk(root).flatMap(({ node, path }) => {
+    const kind = node.kind === "scalar" && typeof node.value === "string" ? kindAt(path) : null;
+    if (kind === null || node.kind !== "scalar" || overlapsAny(doubtful, node.span)) return [];
+    return [new ScalarPassage(text, node, path, kind)];
+  }),
+);
 
 class ScalarPassage implements Passage {
   readonly section: string;

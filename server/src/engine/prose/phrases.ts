@@ -1,5 +1,7 @@
 // Words and phrases that rules look for, all of them in one pass over a profile's words. Knows no rule.
+
 import type { Language } from "../message";
+import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
 import { lastingKey } from "./vocabulary";
@@ -118,7 +120,6 @@ export interface TextMatch extends Omit<Match<unknown>, "passage"> {
 }
 
 type Found = Map<PhraseList<unknown>, Match<unknown>[]>;
-const foundIn: Readonly<Record<Language, WeakMap<Profile, Found>>> = { en: new WeakMap(), id: new WeakMap() };
 
 /** Phrases in lower case, words separated by one blank, each with what it stands for. Whatever the case in the text. */
 export class PhraseList<Value> {
@@ -137,11 +138,7 @@ export class PhraseList<Value> {
 
   /** In text order, the longest at each place, none inside another of the same list. */
   in(profile: Profile): readonly Match<Value>[] {
-    let found = foundIn[this.language].get(profile);
-    if (!found) {
-      found = find(profile, this.language);
-      foundIn[this.language].set(profile, found);
-    }
+    const found = foundIn(profile, this.language);
     return (found.get(this as PhraseList<unknown>) as Match<Value>[] | undefined) ?? NONE;
   }
 }
@@ -158,7 +155,7 @@ export function phrasesByKind<Kind extends string>(
   );
 }
 
-function find(profile: Profile, language: Language): Found {
+const foundIn = perLanguage((profile, language): Found => {
   const found: Found = new Map();
   for (const passage of passagesOf(profile)) {
     for (const { list, at, words, start, end, clitic, value } of matchesIn(passage, language)) {
@@ -169,7 +166,7 @@ function find(profile: Profile, language: Language): Found {
     }
   }
   return found;
-}
+});
 
 function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
   const { text, matches } = passage.reading;

@@ -1,5 +1,5 @@
 // Places where a word stands again right behind itself, with or without an ending. Judges none of them.
-import type { Profile } from "../profile/profile";
+import { perProfile } from "../profile/per-profile";
 import { type Passage, passagesOf } from "./passage";
 import { perText } from "./readings";
 import { wordsOf } from "./words";
@@ -10,17 +10,10 @@ export interface Repetition {
   readonly at: number;
 }
 
-const repetitionsIn = new WeakMap<Profile, readonly Repetition[]>();
-
 /** In text order. Nothing but blanks is between the two words. */
-export function repetitionsOf(profile: Profile): readonly Repetition[] {
-  let repetitions = repetitionsIn.get(profile);
-  if (!repetitions) {
-    repetitions = passagesOf(profile).flatMap((passage) => repeatedIn(passage).map((at) => ({ passage, at })));
-    repetitionsIn.set(profile, repetitions);
-  }
-  return repetitions;
-}
+export const repetitionsOf = perProfile((profile): readonly Repetition[] =>
+  passagesOf(profile).flatMap((passage) => repeatedIn(passage).map((at) => ({ passage, at }))),
+);
 
 const repeatedIn = perText((reading): readonly number[] => {
   const words = wordsOf({ reading });

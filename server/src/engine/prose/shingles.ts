@@ -4,6 +4,7 @@
 import { hashOf } from "../hash";
 import type { Language } from "../message";
 import { comparisonItems } from "../profile/comparison";
+import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { remembered } from "../remembered";
@@ -35,26 +36,16 @@ const MOST_WORDS = 250;
 /** So many names are known again. */
 const MOST_NAMES = 10;
 
-const shingledIn: Readonly<Record<Language, WeakMap<Profile, readonly Shingled[]>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** In text order; without quotations, and without what a skeleton put there, which stands in brackets. */
-export function shingledOf(profile: Profile, language: Language): readonly Shingled[] {
-  let shingled = shingledIn[language].get(profile);
-  if (!shingled) {
-    const names = NAMES[language](namesOf(profile));
-    const found: Shingled[] = [];
-    for (const passage of passagesOf(profile)) {
-      for (const { sentence, length, shingles } of sentencesIn(passage, names, language))
-        found.push({ passage, sentence, length, shingles });
-    }
-    shingled = found;
-    shingledIn[language].set(profile, shingled);
+export const shingledOf = perLanguage((profile, language): readonly Shingled[] => {
+  const names = NAMES[language](namesOf(profile));
+  const found: Shingled[] = [];
+  for (const passage of passagesOf(profile)) {
+    for (const { sentence, length, shingles } of sentencesIn(passage, names, language))
+      found.push({ passage, sentence, length, shingles });
   }
-  return shingled;
-}
+  return found;
+});
 
 type InText = Omit<Shingled, "passage">;
 

@@ -1,5 +1,7 @@
 // What `misfit` says of people, trait by trait: which of them it only denies, and which come with a reason. Judges nothing.
+
 import type { Language } from "../message";
+import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
@@ -17,11 +19,6 @@ export interface Trait {
   readonly hasReason: boolean;
 }
 
-const traitsIn: Readonly<Record<Language, WeakMap<Profile, readonly Trait[]>>> = {
-  id: new WeakMap(),
-  en: new WeakMap(),
-};
-
 /** Does `misfit` deny anything at all? Most do not, and need no further look. */
 export function hasDenials(profile: Profile, language: Language): boolean {
   const { denying } = TRAIT_WORDS[language];
@@ -34,15 +31,10 @@ const isDenying = ({ lower }: Word, denying: ReadonlySet<string>): boolean =>
   denying.has(lower) || (lower.endsWith("t") && /n['’]t$/.test(lower));
 
 /** In text order. */
-export function traitsOf(profile: Profile, language: Language): readonly Trait[] {
-  let traits = traitsIn[language].get(profile);
-  if (!traits) {
-    const passages = passagesOf(profile).filter(({ section }) => section === "misfit");
-    traits = passages.flatMap((passage) => traitsInPassage(passage, language));
-    traitsIn[language].set(profile, traits);
-  }
-  return traits;
-}
+export const traitsOf = perLanguage((profile, language): readonly Trait[] => {
+  const passages = passagesOf(profile).filter(({ section }) => section === "misfit");
+  return passages.flatMap((passage) => traitsInPassage(passage, language));
+});
 
 function traitsInPassage(passage: Passage, language: Language): Trait[] {
   const traits: Trait[] = [];

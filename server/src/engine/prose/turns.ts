@@ -1,6 +1,7 @@
 // Where a belief turns into its answer: "padahal", "but in fact" and the like. Finds the place and changes nothing.
+
 import type { Language } from "../message";
-import type { Profile } from "../profile/profile";
+import { perLanguage } from "../profile/per-profile";
 import { BELIEF_WORDS, type BeliefWords } from "./belief-words";
 import { type MarkPair, type PairedMarks, pairedMarksOf } from "./paired-marks";
 import { misconceptionsOf } from "./pairs";
@@ -54,17 +55,10 @@ const MARKERS = { id: markersOf(BELIEF_WORDS.id), en: markersOf(BELIEF_WORDS.en)
 /** So many words around are looked at. */
 const REACH = 40;
 
-const turnsIn: Readonly<Record<Language, WeakMap<Profile, readonly Turn[]>>> = { id: new WeakMap(), en: new WeakMap() };
-
 /** Of each misconception that answers itself the first turn. */
-export function turnsOf(profile: Profile, language: Language): readonly Turn[] {
-  let turns = turnsIn[language].get(profile);
-  if (!turns) {
-    turns = misconceptionsOf(profile).flatMap((passage) => turnIn([...TURNING[language].in(passage)], language) ?? []);
-    turnsIn[language].set(profile, turns);
-  }
-  return turns;
-}
+export const turnsOf = perLanguage((profile, language): readonly Turn[] =>
+  misconceptionsOf(profile).flatMap((passage) => turnIn([...TURNING[language].in(passage)], language) ?? []),
+);
 
 function turnIn(matches: readonly Match<Kind>[], language: Language): Turn | null {
   for (const [i, match] of matches.entries()) {

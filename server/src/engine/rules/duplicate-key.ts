@@ -1,6 +1,7 @@
 // The same key twice in one mapping, of which YAML readers keep only one without saying so.
 
 import { lineAt, lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
+import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { keysOf, type MapNode, type Pair, type Path, type Span, walk } from "../profile/tree";
 import { plainValue } from "../profile/value";
@@ -99,18 +100,11 @@ interface Repeat {
   readonly first: Pair;
 }
 
-const known = new WeakMap<Profile, ReadonlyMap<number, Repeat>>();
-
 /** All of a profile by the start of the repeated key: the fix of each finding asks. */
-function repeatsByStart(profile: Profile): ReadonlyMap<number, Repeat> {
-  let byStart = known.get(profile);
-  if (!byStart) {
-    const maps = walk(profile.root).flatMap(({ node }) => (node.kind === "map" ? [node] : []));
-    byStart = new Map(maps.flatMap(repeats).map((repeat) => [repeat.pair.key.span.start, repeat]));
-    known.set(profile, byStart);
-  }
-  return byStart;
-}
+const repeatsByStart = perProfile(({ root }): ReadonlyMap<number, Repeat> => {
+  const maps = walk(root).flatMap(({ node }) => (node.kind === "map" ? [node] : []));
+  return new Map(maps.flatMap(repeats).map((repeat) => [repeat.pair.key.span.start, repeat]));
+});
 
 function repeats(map: MapNode): Repeat[] {
   const seen = new Map<string, Pair>();

@@ -1,6 +1,8 @@
 // Comments that ask for a finding on the next line to be ignored: read into rules, reason and the place that they speak of.
+
 import { distance } from "fastest-levenshtein";
 import { lineIndexAt, linesOf, trimmedSpan } from "../profile/lines";
+import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Span, walk } from "../profile/tree";
 
@@ -29,19 +31,8 @@ export interface IgnoreComment {
   readonly target: Span | null;
 }
 
-const known = new WeakMap<Profile, readonly IgnoreComment[]>();
-
 /** The comments that are meant as such, also those that are no use because something in them is wrong. */
-export function ignoreComments(profile: Profile): readonly IgnoreComment[] {
-  let comments = known.get(profile);
-  if (!comments) {
-    comments = read(profile);
-    known.set(profile, comments);
-  }
-  return comments;
-}
-
-function read(profile: Profile): IgnoreComment[] {
+export const ignoreComments = perProfile((profile): readonly IgnoreComment[] => {
   const { text } = profile;
   const marked = profile.comments.flatMap(({ span }) => {
     const marker = markerIn(text, span);
@@ -61,7 +52,7 @@ function read(profile: Profile): IgnoreComment[] {
       target: isAlone ? targets.below(span.start) : null,
     };
   });
-}
+});
 
 /** The first word of a comment, where it is the marker or a slip of it. */
 function markerIn(text: string, { start, end }: Span): Span | null {

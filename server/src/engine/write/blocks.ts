@@ -1,5 +1,7 @@
 // The root's blocks as lines: each key with its value and the comments that belong to it. Nothing is moved or judged here.
+
 import { type Line, lineIndexAt, linesOf } from "../profile/lines";
+import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import type { Node, Pair } from "../profile/tree";
 import { ROOT_KEYS, rankOf } from "../schema/schema";
@@ -22,17 +24,8 @@ export interface RootBlocks {
   readonly blocks: readonly RootBlock[];
 }
 
-const known = new WeakMap<Profile, RootBlocks | null>();
-
 /** Null where the root is no block mapping whose keys each begin a line. */
-export function rootBlocks(profile: Profile): RootBlocks | null {
-  let result = known.get(profile);
-  if (result === undefined) {
-    result = new Reader(profile).read();
-    known.set(profile, result);
-  }
-  return result;
-}
+export const rootBlocks = perProfile((profile): RootBlocks | null => new Reader(profile).read());
 
 /** A comment that an editor reads, which has to stay at the top of the file. */
 const MODELINE = /^#\s*(?:yaml-language-server:|vim?:|-\*-)/;
