@@ -48,6 +48,20 @@ describe("the profile index", () => {
     assert.deepEqual(index.get(MIDWIFE_EN)?.lineStarts, [0, 10, 25]);
   });
 
+  it("knows the words that titles begin with, and tells when there is a new one", () => {
+    const index = workspace();
+    const watched = index.watched();
+    const begins = (word: string) => watched.beginsTitle(word);
+    assert.deepEqual(["bidan", "midwife", "desa", "dukun", ""].map(begins), [true, true, false, false, false]);
+    put(index, "penjahit.occupation.yaml", "title: Penjahit\n");
+    assert.equal(watched.isStale(), false);
+    put(index, "dukun-bayi.occupation.yaml", "title: Dukun bayi\n");
+    assert.equal(watched.isStale(), true);
+    assert.equal(begins("dukun"), true);
+    put(index, "dukun-bayi.occupation.yaml", null);
+    assert.equal(begins("dukun"), false);
+  });
+
   it("forgets what a file no longer says", () => {
     const index = workspace();
     put(index, MIDWIFE, "title: Bidan\n");

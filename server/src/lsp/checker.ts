@@ -169,6 +169,7 @@ const unread = (): never => {
 const UNREAD: ProfileIndex & Pick<WatchedIndex, "isStale"> = {
   byId: unread,
   byTitle: unread,
+  beginsTitle: unread,
   referencesTo: unread,
   alike: unread,
   all: unread,

@@ -27,7 +27,15 @@ const nothing = () => [];
 /** A configuration is judged by itself: its own settings do not soften what is wrong with it. */
 const BY_ITSELF: Surroundings = {
   file: null,
-  index: { byId: nothing, byTitle: nothing, referencesTo: nothing, alike: nothing, all: nothing, isWhole: () => false },
+  index: {
+    byId: nothing,
+    byTitle: nothing,
+    beginsTitle: () => false,
+    referencesTo: nothing,
+    alike: nothing,
+    all: nothing,
+    isWhole: () => false,
+  },
   today: "",
   config: DEFAULT_CONFIG,
 };

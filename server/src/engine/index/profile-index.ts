@@ -3,6 +3,7 @@
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
 import { hashOf } from "../hash";
+import { wordsIn } from "../prose/words";
 import { Asked } from "./asked";
 import { type Accepts, type Alike, Likenesses } from "./likenesses";
 import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
@@ -19,6 +20,8 @@ export interface ProfileIndex {
   byId(id: string): readonly ProfileFacts[];
   /** The profiles of that title or alternative title, whatever its case. */
   byTitle(title: string): readonly ProfileFacts[];
+  /** Does the title or alternative title of any profile begin with a word in lower case? */
+  beginsTitle(word: string): boolean;
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
   /**
@@ -40,6 +43,7 @@ const EVERYTHING = "*";
 const WHOLE = "whole";
 const idKey = (id: string): string => `id ${id}`;
 const titleKey = (title: string): string => `title ${foldedTitle(title)}`;
+const beginningKey = (word: string): string => `begins ${word}`;
 const referenceKey = (id: string): string => `reference ${id}`;
 
 /** Titles are the same whatever their case and the width of their blanks. */
@@ -105,6 +109,10 @@ export class MutableProfileIndex implements ProfileIndex {
     return this.at(titleKey(title));
   }
 
+  beginsTitle(word: string): boolean {
+    return this.byKey.has(beginningKey(word));
+  }
+
   referencesTo(id: string): readonly Referring[] {
     return this.at(referenceKey(id)).flatMap((facts) =>
       facts.references.flatMap((reference) => (reference.id === id ? [{ facts, reference }] : [])),
@@ -135,6 +143,7 @@ export class MutableProfileIndex implements ProfileIndex {
     return {
       byId: (id) => this.at(noting(idKey(id))),
       byTitle: (title) => this.at(noting(titleKey(title))),
+      beginsTitle: (word) => this.byKey.has(noting(beginningKey(word))),
       referencesTo: (id) => {
         noting(referenceKey(id));
         return this.referencesTo(id);
@@ -196,7 +205,13 @@ export class MutableProfileIndex implements ProfileIndex {
 
 function keysOf(facts: ProfileFacts): Set<string> {
   const references = facts.references.map(({ id }) => referenceKey(id));
-  return new Set([idKey(facts.id), ...namesIn(facts).map(titleKey), ...references]);
+  const beginnings = namesIn(facts).flatMap((name) => wordsIn(name).slice(0, 1));
+  return new Set([
+    idKey(facts.id),
+    ...namesIn(facts).map(titleKey),
+    ...beginnings.map(({ lower }) => beginningKey(lower)),
+    ...references,
+  ]);
 }
 
 const NONE: ReadonlySet<string> = new Set();

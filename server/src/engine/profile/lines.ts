@@ -24,17 +24,26 @@ export function linesWithin(text: string, { start, end }: Span): readonly Line[]
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
+  const length = text.length;
+  // Each is looked for once up to its place, and in most texts there is no CR.
+  let lf = nextOf("\n", text, 0);
+  let cr = nextOf("\r", text, 0);
+  for (let start = 0; ; ) {
+    const end = Math.min(lf, cr);
     let indent = 0;
-    while (start + indent < i && text.charCodeAt(start + indent) === 32) indent++;
-    lines.push({ start, end: i, indent });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+    while (start + indent < end && text.charCodeAt(start + indent) === 32) indent++;
+    lines.push({ start, end, indent });
+    if (end === length) return lines;
+    start = (lf === cr + 1 && lf < length ? lf : end) + 1;
+    if (lf < start) lf = nextOf("\n", text, start);
+    if (cr < start) cr = nextOf("\r", text, start);
   }
-  return lines;
+}
+
+/** The text's end where it comes no more. */
+function nextOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The index of the line that holds an offset. */

@@ -107,6 +107,8 @@ function foreignAt(
   language: Language,
   { index }: RuleContext,
 ): Foreign | null {
+  const first = words[from];
+  if (!first || !index.beginsTitle(first.lower)) return null;
   for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
     const name = words
       .slice(from, from + length)

@@ -86,6 +86,7 @@ function noticed(index: ProfileIndex, onAsk: () => void): ProfileIndex {
   return {
     byId: noticing((id: string) => index.byId(id)),
     byTitle: noticing((title: string) => index.byTitle(title)),
+    beginsTitle: noticing((word: string) => index.beginsTitle(word)),
     referencesTo: noticing((id: string) => index.referencesTo(id)),
     alike: noticing((...asked: Parameters<ProfileIndex["alike"]>) => index.alike(...asked)),
     all: noticing(() => index.all()),
