@@ -110,9 +110,15 @@ function isStated(found: Found<Kind>): boolean {
     ...sentence.slice(at + words.length, at + words.length + 2),
   ];
   if (around.some(({ lower }) => lower === "baik" || lower === "maupun")) return false;
+  if (isToThing(found)) return false;
   if (found.value === "statement") return at === 0;
   return found.value === "family" || standsAlone(found);
 }
+
+/** "Not married to the first idea", "tidak kawin dengan idenya". */
+const isToThing = ({ sentence, at, words }: Found<Kind>): boolean =>
+  /^(?:married|menikah|kawin)$/.test(words.at(-1)!.lower) &&
+  /^(?:to|dengan)$/.test(sentence[at + words.length]?.lower ?? "");
 
 /** Said of a person in front or behind, or between commas: not "a single room". */
 function standsAlone({ sentence, at, passage, start, end }: Found<Kind>): boolean {
