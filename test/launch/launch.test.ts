@@ -21,6 +21,7 @@ const { basename } = require("node:path");
 function greeting(name) { return \`\${basename(__filename)} greets \${name}\`; }
 console.log(greeting(process.argv[2]), typeof exports, require.resolve("./other.js") === __dirname + "/other.js");
 process.exitCode = 3;
+setTimeout(() => {}, Number(process.argv[3]));
 `;
 
 describe("launcher", () => {
@@ -43,10 +44,11 @@ describe("launcher", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (environment: NodeJS.ProcessEnv = {}) => {
+  /** `stay`: for so many milliseconds. */
+  const run = (environment: NodeJS.ProcessEnv = {}, stay = 0) => {
     const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = process.env;
     const env = { ...inherited, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, ...environment };
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "dist/greet.js"), "Sari"], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "dist/greet.js"), "Sari", `${stay}`], {
       encoding: "utf8",
       env,
     });
@@ -69,6 +71,15 @@ describe("launcher", () => {
     run();
     const after = statSync(file, { bigint: true });
     assert.deepEqual([after.ino, after.mtimeNs], [before.ino, before.mtimeNs], "accepted code is not written again");
+  });
+
+  it("keeps code that the next run accepts, also of a program that has stayed", () => {
+    // By then V8 has another flag, and code is for one set of flags.
+    run({}, 1500);
+    const [file] = kept();
+    const before = statSync(file!, { bigint: true });
+    run();
+    assert.equal(statSync(file!, { bigint: true }).ino, before.ino);
   });
 
   it("makes damaged, cut and foreign code again", () => {
