@@ -37,42 +37,57 @@ interface Entry {
 
 type Listed = readonly [list: PhraseList<unknown>, phrase: string, value: unknown];
 
-/** Phrases that begin with one word. */
+/** Phrases that begin with one word. Most are never met: they are taken apart when that word is. */
 class Head {
-  /** Those of this word alone. */
-  readonly alone: Entry[] = [];
-  /** Longer ones by the key of their second word. */
-  private readonly longer = new Map<number, Entry[]>();
+  private readonly waiting: Listed[] = [];
+  private alone: Entry[] | null = null;
+  /** By the key of their second word. */
+  private longer: Map<number, Entry[]> | null = null;
 
-  add([list, phrase, value]: Listed): void {
-    const [first = "", ...rest] = phrase.split(" ");
-    const entry: Entry = { list, rest, lastKey: lastingKey(rest.at(-1) ?? first), value };
-    const [second] = rest;
-    if (second === undefined) {
-      this.alone.push(entry);
-      return;
-    }
-    const key = lastingKey(second);
-    const entries = this.longer.get(key);
-    if (entries) entries.push(entry);
-    else this.longer.set(key, [entry]);
+  list(listed: Listed): void {
+    this.waiting.push(listed);
+  }
+
+  /** Those of this word alone. */
+  single(): readonly Entry[] {
+    if (this.waiting.length > 0) this.takeApart();
+    return this.alone ?? NO_ENTRIES;
   }
 
   /** What may be found here: phrases of the first word alone, and those that go on with the next, with or without an ending. */
   before(next: Word | undefined, language: Language): readonly Entry[] {
-    const { alone, longer } = this;
-    if (longer.size === 0 || !next) return alone;
+    const alone = this.single();
+    if (!this.longer || !next) return alone;
     const { key, stemKey } = next.form;
-    const direct = longer.get(key);
-    const bare = language === "id" && stemKey >= 0 ? longer.get(stemKey) : undefined;
+    const direct = this.longer.get(key);
+    const bare = language === "id" && stemKey >= 0 ? this.longer.get(stemKey) : undefined;
     return direct || bare ? [...alone, ...(direct ?? []), ...(bare ?? [])] : alone;
+  }
+
+  private takeApart(): void {
+    for (const [list, phrase, value] of this.waiting.splice(0)) {
+      const [first = "", ...rest] = phrase.split(" ");
+      const entry: Entry = { list, rest, lastKey: lastingKey(rest.at(-1) ?? first), value };
+      const [second] = rest;
+      if (second === undefined) {
+        this.alone = [...(this.alone ?? []), entry];
+        continue;
+      }
+      this.longer ??= new Map();
+      const key = lastingKey(second);
+      const entries = this.longer.get(key);
+      if (entries) entries.push(entry);
+      else this.longer.set(key, [entry]);
+    }
   }
 }
 
-/** Every list's phrases by the key of their first word. Most are never met: they are taken apart when that word is. */
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** Every list's phrases by the key of their first word. */
 class Vocabulary {
+  /** Without gaps: looking something up in an array with wide ones takes long. */
   private readonly heads: (Head | undefined)[] = [];
-  private readonly waiting: (Listed[] | undefined)[] = [];
   private readonly lists: (() => void)[] = [];
   /** How many lists have been read: what was found in a text before does not hold for a further one. */
   private count = 0;
@@ -80,17 +95,18 @@ class Vocabulary {
   /** A list is read when somebody looks for phrases of its language. */
   add(list: PhraseList<unknown>, phrases: () => Iterable<readonly [phrase: string, value: unknown]>): void {
     this.lists.push(() => {
-      for (const [phrase, value] of phrases()) this.list([list, phrase, value]);
+      for (const [phrase, value] of phrases()) {
+        const end = phrase.indexOf(" ");
+        this.headFor(lastingKey(end < 0 ? phrase : phrase.slice(0, end))).list([list, phrase, value]);
+      }
     });
   }
 
-  private list(listed: Listed): void {
-    const [, phrase] = listed;
-    const end = phrase.indexOf(" ");
-    const key = lastingKey(end < 0 ? phrase : phrase.slice(0, end));
-    const others = this.waiting[key];
-    if (others) others.push(listed);
-    else this.waiting[key] = [listed];
+  private headFor(key: number): Head {
+    while (this.heads.length <= key) this.heads.push(undefined);
+    const head = this.heads[key] ?? new Head();
+    this.heads[key] = head;
+    return head;
   }
 
   /** The number of lists, all of which have been read then. */
@@ -100,13 +116,6 @@ class Vocabulary {
   }
 
   headAt(key: number): Head | undefined {
-    const waiting = this.waiting[key];
-    if (waiting) {
-      const head = this.heads[key] ?? new Head();
-      this.heads[key] = head;
-      this.waiting[key] = undefined;
-      for (const listed of waiting) head.add(listed);
-    }
     return this.heads[key];
   }
 }
@@ -187,7 +196,7 @@ function matchesAmong(words: readonly Word[], text: string, language: Language):
     if (head) for (const entry of head.before(words[i + 1], language)) note(found, text, words, i, entry, "");
     // Only a single word can carry its ending itself.
     const bare = language === "id" && stemKey >= 0 ? vocabulary.headAt(stemKey) : undefined;
-    if (bare) for (const entry of bare.alone) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
+    if (bare) for (const entry of bare.single()) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
   }
   return [...found.values()].flat();
 }
