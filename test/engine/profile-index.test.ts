@@ -1,6 +1,5 @@
 // The workspace's memory: what it can be asked for, and exactly whose answers a change makes stale.
 import assert from "node:assert/strict";
-import { sentenceKeys } from "../../server/src/engine/index/likeness";
 import { MOST_ALIKE } from "../../server/src/engine/index/likenesses";
 import { factsOf } from "../../server/src/engine/index/profile-facts";
 import type { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
@@ -132,55 +131,52 @@ describe("a watched index is stale", () => {
     const index = workspace();
     put(index, NURSE, text(same));
     const shingles = shinglesOf(same, "id");
-    const keys = sentenceKeys(shingles);
     const watched = index.watched();
     const all = index.watched();
     [...all.all()];
     assert.deepEqual(
-      watched.alike(keys, shingles.length, () => true).map(({ facts, item }) => [facts.file, item]),
+      watched.sentencesLike(shingles, () => true).map(({ facts, item }) => [facts.file, item]),
       [[NURSE, 0]],
     );
     put(index, NURSE, text(same, another));
     put(index, NURSE, text(another, same));
     assert.equal(watched.isStale(), false, "it stands elsewhere now");
     assert.deepEqual(
-      watched.alike(keys, shingles.length, () => true).map(({ facts, item }) => [facts.file, item]),
+      watched.sentencesLike(shingles, () => true).map(({ facts, item }) => [facts.file, item]),
       [[NURSE, 1]],
     );
     put(index, MIDWIFE, `title: Bidan\nduties: ${same}\n`);
     assert.equal(watched.isStale(), true);
-    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, 2);
+    assert.equal(index.watched().sentencesLike(shingles, () => true).length, 2);
     put(index, NURSE, null);
-    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, 1);
+    assert.equal(index.watched().sentencesLike(shingles, () => true).length, 1);
     assert.equal(all.isStale(), true, "a profile came without its codes, another went");
   });
 
   it("by a sentence that is there twice and then once", () => {
     const same = "Setiap pagi ia memeriksa suhu ruang, menimbang bahan, dan mencatat persediaan untuk hari itu.";
     const shingles = shinglesOf(same, "id");
-    const keys = sentenceKeys(shingles);
     const index = workspace();
     // With the second one it is common to very many.
     for (let i = 0; i < MOST_ALIKE - 1; i++)
       put(index, `petugas-${i}.occupation.yaml`, `title: Petugas ${i}\nfit: ${same}\n`);
     put(index, NURSE, `title: Perawat\nfit: ${same} ${same}\n`);
     const watched = index.watched();
-    assert.equal(watched.alike(keys, shingles.length, () => true).length, 0);
+    assert.equal(watched.sentencesLike(shingles, () => true).length, 0);
     put(index, NURSE, `title: Perawat\nfit: ${same}\n`);
     assert.equal(watched.isStale(), true);
-    assert.equal(index.watched().alike(keys, shingles.length, () => true).length, MOST_ALIKE);
+    assert.equal(index.watched().sentencesLike(shingles, () => true).length, MOST_ALIKE);
   });
 
   it("never by what is common to very many", () => {
     const same = "Tanyakan lowongan kerja kepada kantor dinas tenaga kerja yang terdekat dengan rumah Anda.";
     const index = workspace();
     const shingles = shinglesOf(same, "id");
-    const keys = sentenceKeys(shingles);
     for (let i = 0; i <= MOST_ALIKE; i++)
       put(index, `petugas-${i}.occupation.yaml`, `title: Petugas ${i}\nfit: ${same}\n`);
     const watched = index.watched();
     assert.deepEqual(
-      watched.alike(keys, shingles.length, () => true),
+      watched.sentencesLike(shingles, () => true),
       [],
     );
     put(index, NURSE, `title: Perawat\nfit: ${same}\n`);

@@ -172,6 +172,7 @@ const UNREAD: ProfileIndex & Pick<WatchedIndex, "isStale"> = {
   beginsTitle: unread,
   referencesTo: unread,
   alike: unread,
+  sentencesLike: unread,
   all: unread,
   isWhole: unread,
   isStale: () => false,

@@ -33,6 +33,7 @@ const BY_ITSELF: Surroundings = {
     beginsTitle: () => false,
     referencesTo: nothing,
     alike: nothing,
+    sentencesLike: nothing,
     all: nothing,
     isWhole: () => false,
   },

@@ -104,16 +104,33 @@ export function titleKeys(title: string, language: Language): number[] {
 
 export const codeKey = ({ system, text }: Code, language: Language): number => hashOf(`${language} ${system} ${text}`);
 
-/** What one profile is listed under, each with the number of the sentence, or -1, and how many shingles that has, or 0. */
-export function likenessKeys(facts: ProfileFacts): { readonly key: number; readonly item: number; size: number }[] {
+/** What one profile is listed under, each with the number of the sentence, or -1. */
+export function likenessKeys(facts: ProfileFacts): { readonly key: number; readonly item: number }[] {
   const { title, codes, lang, sentences } = facts;
   const whole = [...(title ? titleKeys(title.text, lang) : []), ...codes.map((code) => codeKey(code, lang))];
   return [
-    ...whole.map((key) => ({ key, item: WHOLE, size: 0 })),
-    ...sentencesIn(sentences).flatMap((shingles, item) =>
-      sentenceKeys(shingles).map((key) => ({ key, item, size: shingles.length })),
-    ),
+    ...whole.map((key) => ({ key, item: WHOLE })),
+    ...sentencesIn(sentences).flatMap((shingles, item) => sentenceKeys(shingles).map((key) => ({ key, item }))),
   ];
+}
+
+const SKETCH_BITS = 30;
+
+/** A bit for each shingle, which some share: of two sentences as many bits differ as shingles do, or fewer. */
+export function sketchOf(shingles: readonly number[]): number {
+  let sketch = 0;
+  for (const shingle of shingles) sketch |= 1 << (shingle % SKETCH_BITS);
+  return sketch;
+}
+
+/** The most bits that one sketch has and the other lacks while the sentences are the same. */
+export const mostDiffering = (count: number): number => mostMissing(count, Math.floor(count / SAME));
+
+export function bitsIn(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; count++) rest &= rest - 1;
+  return count;
 }
 
 /** It is the profile itself that is listed. */

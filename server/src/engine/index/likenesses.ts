@@ -1,31 +1,22 @@
 // Which profiles and which of their sentences are listed under a number (likeness.ts), and which numbers' lists have changed. There
 // are hundreds of thousands of them in a large workspace, most with one sentence: that must take little room.
 
-import { SAME } from "../prose/shingles";
 import type { Asked } from "./asked";
-import { likenessKeys, sentenceKeys, sentencesIn } from "./likeness";
+import { bitsIn, likenessAt, likenessKeys, mostDiffering, sentenceKeys, sentencesIn, sketchOf } from "./likeness";
 import type { ProfileFacts } from "./profile-facts";
 
-/** A profile, or one of its sentences, that something has a number in common with. */
+/** A sentence of a profile. */
 export interface Alike {
   readonly facts: ProfileFacts;
-  /** The number of the sentence; -1 for the profile itself. */
+  /** The number of the sentence. */
   readonly item: number;
 }
-
-/** Is it what was looked for? `item` is the number of a sentence, or -1 for the profile itself. */
-export type Accepts = (facts: ProfileFacts, item: number) => boolean;
 
 /** What more have in common than this tells nothing: boilerplate. */
 export const MOST_ALIKE = 60;
 
-/** A file's number, a sentence's and its size in one: so sentences that cannot be the same are left alone without a look at them. */
+/** A file's number and a sentence's in one. */
 const ITEMS = 1024;
-const SIZES = 64;
-const LARGEST = SIZES - 1;
-
-const entryFor = (file: number, item: number, size: number): number =>
-  (file * ITEMS + item + 1) * SIZES + Math.min(size, LARGEST);
 
 /** So many changes are told apart; beyond that every answer counts as changed once. */
 const MOST_CHANGES = 100_000;
@@ -33,6 +24,8 @@ const MOST_CHANGES = 100_000;
 export class Likenesses {
   private readonly numbers = new Map<string, number>();
   private readonly facts: (ProfileFacts | null)[] = [];
+  /** Of each file's sentences: most that share a number are told apart by these alone. */
+  private readonly sketches: (readonly number[])[] = [];
   /** Mostly a single entry, which stands there without a list. */
   private readonly listed = new Map<number, number | number[]>();
   private changed = new Map<number, number>();
@@ -40,30 +33,44 @@ export class Likenesses {
   /** What changed until then is forgotten. */
   private forgotten = 0;
 
-  /**
-   * Those that are accepted, by file and place: answers do not depend on what came when. `size`: of how many shingles a sentence is
-   * that others may be the same as; 0 for a title or a code.
-   */
-  at(keys: readonly number[], size: number, accepts: Accepts): Alike[] {
+  /** The profiles listed under any of the numbers that are accepted, by file. */
+  profiles(keys: readonly number[], accepts: (facts: ProfileFacts) => boolean): ProfileFacts[] {
+    const found = new Set<ProfileFacts>();
+    for (const entry of this.entriesAt(keys)) {
+      const facts = this.facts[Math.floor(entry / ITEMS)]!;
+      if (entry % ITEMS === 0 && !found.has(facts) && accepts(facts)) found.add(facts);
+    }
+    return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** The sentences that are the same as one with these shingles and are accepted, by file and place. */
+  sentences(shingles: readonly number[], accepts: (facts: ProfileFacts) => boolean): Alike[] {
+    const sketch = sketchOf(shingles);
+    const most = mostDiffering(shingles.length);
     const found = new Map<number, Alike>();
-    const least = Math.min(Math.ceil(size * SAME), LARGEST);
-    const most = Math.floor(size / SAME);
-    const look = (entry: number) => {
-      const other = entry % SIZES;
-      if (other < least || other > most) return;
-      const place = Math.floor(entry / SIZES);
-      const facts = this.facts[Math.floor(place / ITEMS)]!;
-      const item = (place % ITEMS) - 1;
-      if (!found.has(entry) && accepts(facts, item)) found.set(entry, { facts, item });
-    };
+    for (const entry of this.entriesAt(sentenceKeys(shingles))) {
+      const item = (entry % ITEMS) - 1;
+      const file = Math.floor(entry / ITEMS);
+      if (item < 0 || found.has(entry)) continue;
+      const other = this.sketches[file]![item]!;
+      if (bitsIn(sketch & ~other) > most || bitsIn(other & ~sketch) > most) continue;
+      const facts = this.facts[file]!;
+      if (accepts(facts) && likenessAt(shingles, facts.sentences, item) > 0) found.set(entry, { facts, item });
+    }
+    return [...found.values()].sort((a, b) =>
+      a.facts === b.facts ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1,
+    );
+  }
+
+  /** What is listed there, of what very many have in common nothing. */
+  private entriesAt(keys: readonly number[]): number[] {
+    const all: number[] = [];
     for (const key of keys) {
       const entries = this.listed.get(key);
-      if (typeof entries === "number") look(entries);
-      else if (entries && entries.length <= MOST_ALIKE) for (const entry of entries) look(entry);
+      if (typeof entries === "number") all.push(entries);
+      else if (entries && entries.length <= MOST_ALIKE) all.push(...entries);
     }
-    const all = [...found.values()];
-    if (all.length < 2) return all;
-    return all.sort((a, b) => (a.facts.file === b.facts.file ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1));
+    return all;
   }
 
   /** The numbers whose answers are others now. `isSeen`: whatever was answered with that file is another answer now. */
@@ -74,8 +81,9 @@ export class Likenesses {
     const [before, after] = [old ? likenessKeys(old) : [], now ? likenessKeys(now) : []];
     const keys = isSeen ? new Set([...before, ...after].map(({ key }) => key)) : differing(old, now);
     const told = new Set([...keys].filter((key) => this.isTold(key)));
-    for (const { key, item, size } of before) this.unlist(key, entryFor(number, item, size));
-    for (const { key, item, size } of after) this.list(key, entryFor(number, item, size));
+    this.sketches[number] = now ? sentencesIn(now.sentences).map(sketchOf) : [];
+    for (const { key, item } of before) this.unlist(key, number * ITEMS + item + 1);
+    for (const { key, item } of after) this.list(key, number * ITEMS + item + 1);
     return [...keys].filter((key) => told.has(key) || this.isTold(key));
   }
 
@@ -108,6 +116,7 @@ export class Likenesses {
     if (known !== undefined) return known;
     this.numbers.set(file, this.facts.length);
     this.facts.push(null);
+    this.sketches.push([]);
     return this.facts.length - 1;
   }
 

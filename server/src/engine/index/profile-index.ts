@@ -5,7 +5,8 @@
 import { hashOf } from "../hash";
 import { wordsIn } from "../prose/words";
 import { Asked } from "./asked";
-import { type Accepts, type Alike, Likenesses } from "./likenesses";
+import { sentenceKeys } from "./likeness";
+import { type Alike, Likenesses } from "./likenesses";
 import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
 
 /** A reference, and the profile that makes it. */
@@ -13,6 +14,8 @@ export interface Referring {
   readonly facts: ProfileFacts;
   readonly reference: Reference;
 }
+
+export type Accepts = (facts: ProfileFacts) => boolean;
 
 /** What rules and features may ask of the workspace. */
 export interface ProfileIndex {
@@ -24,11 +27,10 @@ export interface ProfileIndex {
   beginsTitle(word: string): boolean;
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
-  /**
-   * What is listed under any of these numbers (likeness.ts) and accepted; of what very many have in common nothing. `size`: the
-   * shingles of the sentence that it may be the same as; 0 for a title or a code.
-   */
-  alike(keys: readonly number[], size: number, accepts: Accepts): readonly Alike[];
+  /** The profiles listed under any of these numbers (likeness.ts) and accepted; of what very many have in common nothing. */
+  alike(keys: readonly number[], accepts: Accepts): readonly ProfileFacts[];
+  /** The sentences of accepted profiles that are the same as one with these shingles; none where very many have it. */
+  sentencesLike(shingles: readonly number[], accepts: Accepts): readonly Alike[];
   all(): Iterable<ProfileFacts>;
   /** Every profile of the workspace is in it. Otherwise what it does not know may exist all the same. */
   isWhole(): boolean;
@@ -119,8 +121,12 @@ export class MutableProfileIndex implements ProfileIndex {
     );
   }
 
-  alike(keys: readonly number[], size: number, accepts: Accepts): readonly Alike[] {
-    return this.likenesses.at(keys, size, accepts);
+  alike(keys: readonly number[], accepts: Accepts): readonly ProfileFacts[] {
+    return this.likenesses.profiles(keys, accepts);
+  }
+
+  sentencesLike(shingles: readonly number[], accepts: Accepts): readonly Alike[] {
+    return this.likenesses.sentences(shingles, accepts);
   }
 
   all(): Iterable<ProfileFacts> {
@@ -148,9 +154,13 @@ export class MutableProfileIndex implements ProfileIndex {
         noting(referenceKey(id));
         return this.referencesTo(id);
       },
-      alike: (keys, size, accepts) => {
+      alike: (keys, accepts) => {
         for (const key of keys) askedAlike.add(key);
-        return this.alike(keys, size, accepts);
+        return this.alike(keys, accepts);
+      },
+      sentencesLike: (shingles, accepts) => {
+        for (const key of sentenceKeys(shingles)) askedAlike.add(key);
+        return this.sentencesLike(shingles, accepts);
       },
       all: () => {
         noting(EVERYTHING);

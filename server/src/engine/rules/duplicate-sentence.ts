@@ -1,7 +1,7 @@
 // A sentence that stands in the profile of another occupation too, nearly word for word.
 import type { Config } from "../config/config";
 import { statusOf } from "../gates/gates";
-import { comparedSentences, likenessAt, placeOfSentence, sentenceKeys } from "../index/likeness";
+import { comparedSentences, likenessAt, placeOfSentence } from "../index/likeness";
 import type { Alike } from "../index/likenesses";
 import type { ProfileFacts } from "../index/profile-facts";
 import type { Language } from "../message";
@@ -71,10 +71,9 @@ export const duplicateSentence: Rule = {
     if (id === null || statusOf(profile) === "retired") return;
     const language = languageOf(profile, config);
     for (const one of comparedSentences(profile, language)) {
-      const copies = index.alike(
-        sentenceKeys(one.shingles),
-        one.shingles.length,
-        (facts, item) => facts.id !== id && facts.status !== "retired" && isCopy(one, facts, item),
+      const copies = index.sentencesLike(
+        one.shingles,
+        (facts) => facts.id !== id && facts.status !== "retired" && !setsApart(one, facts),
       );
       const [first] = copies;
       if (!first || isBoilerplate(one, config, language)) continue;
@@ -109,13 +108,10 @@ const placed = ({ facts, item }: Alike): Related => ({
 });
 
 /** What sets two occupations against each other may stand in the profiles of both. */
-function isCopy(one: Shingled, facts: ProfileFacts, item: number): boolean {
-  if (likenessAt(one.shingles, facts.sentences, item) === 0) return false;
-  const { passage, sentence } = one;
-  const isComparison = passage.section === "comparison";
-  return !(
-    isComparison && passage.text.slice(sentence.start, sentence.end).toLowerCase().includes(nameOf(facts).toLowerCase())
-  );
+function setsApart({ passage, sentence }: Shingled, facts: ProfileFacts): boolean {
+  if (passage.section !== "comparison") return false;
+  const said = passage.text.slice(sentence.start, sentence.end).toLowerCase();
+  return said.includes(nameOf(facts).toLowerCase());
 }
 
 const allowedBy: Readonly<Record<Language, WeakMap<Config["boilerplate"], readonly (readonly number[])[]>>> = {

@@ -89,6 +89,7 @@ function noticed(index: ProfileIndex, onAsk: () => void): ProfileIndex {
     beginsTitle: noticing((word: string) => index.beginsTitle(word)),
     referencesTo: noticing((id: string) => index.referencesTo(id)),
     alike: noticing((...asked: Parameters<ProfileIndex["alike"]>) => index.alike(...asked)),
+    sentencesLike: noticing((...asked: Parameters<ProfileIndex["sentencesLike"]>) => index.sentencesLike(...asked)),
     all: noticing(() => index.all()),
     isWhole: noticing(() => index.isWhole()),
   };

@@ -80,7 +80,7 @@ export const nearDuplicateProfile: Rule = {
       const likenessTo = ({ title: other }: ProfileFacts) =>
         other ? titleLikeness(title.text, other.text, language) : null;
       const isAlike = (facts: ProfileFacts) => likenessTo(facts) !== null && isOther(facts);
-      const found = asked(titleKeys(title.text, language), context, isAlike);
+      const found = context.index.alike(titleKeys(title.text, language), isAlike);
       const alike = ["same", "longer"].flatMap((kind) => found.filter((facts) => likenessTo(facts) === kind));
       // With a word besides it may well be another occupation.
       const severity = alike[0] && likenessTo(alike[0]) === "same" ? "warning" : "info";
@@ -89,19 +89,13 @@ export const nearDuplicateProfile: Rule = {
     }
     for (const code of codesIn(profile.root)) {
       if (!isExact(code)) continue;
-      const found = asked([codeKey(code, language)], context, (facts) => hasCode(facts, code) && isOther(facts));
+      const found = context.index.alike([codeKey(code, language)], (facts) => hasCode(facts, code) && isOther(facts));
       const ids = new Set(found.map((facts) => facts.id));
       if (ids.size > 0 && ids.size <= MOST_SHARING)
         report({ span: code.span, message: "code", ...tellOf(found, told), path: ["codes", code.system] });
     }
   },
 };
-
-const asked = (
-  keys: readonly number[],
-  { index }: RuleContext,
-  accepts: (facts: ProfileFacts) => boolean,
-): ProfileFacts[] => [...new Set(index.alike(keys, 0, accepts).map(({ facts }) => facts))];
 
 /** Another occupation of the same language, of which nobody says yet how it differs. */
 function othersIn(profile: Profile, { config }: RuleContext, told: ReadonlySet<string>) {
