@@ -53,6 +53,31 @@ describe("pieces of a text", () => {
     ]);
   });
 
+  it("are the headings in front of numbered paragraphs, where all of them have one", () => {
+    const numbered = [
+      "1. Pengertian. Arsiparis mengurus arsip.",
+      "2. Kegiatan. Menata arsip. Menilai arsip yang akan dimusnahkan.",
+      "3. Kecakapan dan sifat. Teratur dan tekun.",
+      "4. Jabatan yang berdekatan. Pustakawan mengurus terbitan.",
+    ];
+    assert.deepEqual(formsIn(`ARSIPARIS\n\n${numbered.join("\n")}\n`), [
+      "line ARSIPARIS",
+      "label Pengertian.",
+      "sentence Arsiparis mengurus arsip.",
+      "label Kegiatan.",
+      "sentence Menata arsip.",
+      "sentence Menilai arsip yang akan dimusnahkan.",
+      "label Kecakapan dan sifat.",
+      "sentence Teratur dan tekun.",
+      "label Jabatan yang berdekatan.",
+      "sentence Pustakawan mengurus terbitan.",
+    ]);
+    const beliefs = "1. Chefs always shout. In a good kitchen nobody has to.\n2. You need talent. You need practice.\n";
+    assert.ok(formsIn(beliefs).every((form) => form.startsWith("sentence")));
+    const steps = formsIn(`Arsiparis menata arsip di ruang simpan. Ia tekun.\n\n${numbered.join("\n")}\n`);
+    assert.ok(steps.every((form) => form.startsWith("sentence")));
+  });
+
   it("end where a label inside begins the answer to a belief", () => {
     const belief = "Menurut banyak orang yang tidak pernah masuk kelas, seorang guru cuma mengajar sampai siang";
     assert.deepEqual(formsIn(`${belief} fakta: ia juga menilai tugas semua siswa.\n`), [

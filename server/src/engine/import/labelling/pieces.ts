@@ -30,9 +30,10 @@ export interface Piece {
 
 export function piecesOf(blocks: readonly Block[], language: Language): Piece[] {
   const words = languageWords(language);
+  const opening = openingsIn(blocks, language);
   return blocks.flatMap((block, number) => {
     const isLead = leadsToList(block, blocks[number + 1] ?? null);
-    const parts = partsOf(block, isLead, language, words);
+    const parts = partsOf(block, isLead, opening.get(block) ?? 0, language, words);
     const { isItem, isHeading, isApart, mark } = block;
     const firstText = parts.findIndex((part) => part.form !== "label");
     return parts.map(({ content, form }, i): Piece => {
@@ -58,8 +59,8 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
 interface Part extends Pick<Piece, "content" | "form"> {}
 
 /** The labels in front, and the sentences; or a line that may be a heading. */
-function partsOf(block: Block, isLead: boolean, language: Language, words: ImportLanguage): Part[] {
-  const { labels, rest } = withoutLabels(block.content, MOST_LABELS);
+function partsOf(block: Block, isLead: boolean, opening: number, language: Language, words: ImportLanguage): Part[] {
+  const { labels, rest } = opening > 0 ? openedAt(block.content, opening) : withoutLabels(block.content, MOST_LABELS);
   const starts = sentenceStarts(rest.text, language);
   const isLine = mayBeHeading(block) && !(isLead && starts.length > 1);
   if (labels.length === 0 && isLine) return [{ content: block.content, form: "line" }];
@@ -75,6 +76,34 @@ function partsOf(block: Block, isLead: boolean, language: Language, words: Impor
   });
   return [...labels, ...parts].filter(({ content }) => content.text !== "");
 }
+
+/** "1. Duties. They …", "2. Whom it suits. People who …": so many make a few words in front of a text its heading. */
+const LEAST_OPENINGS = 4;
+const MOST_OPENING_WORDS = 5;
+
+/** Where in each numbered paragraph the text behind its heading begins, for a text all of whose paragraphs are so. */
+function openingsIn(blocks: readonly Block[], language: Language): ReadonlyMap<Block, number> {
+  const openings = new Map<Block, number>();
+  for (const block of blocks) {
+    const { text } = block.content;
+    const [, second] = sentenceStarts(text, language);
+    if (second === undefined) continue;
+    const first = text.slice(0, second).trimEnd();
+    const isOpening = isNumbered(block) && first.endsWith(".") && countWords(first) <= MOST_OPENING_WORDS;
+    // A list of short beliefs with their answers is only a part of its text, or a short text.
+    if (!isOpening) return NO_OPENINGS;
+    openings.set(block, second);
+  }
+  return openings.size >= LEAST_OPENINGS ? openings : NO_OPENINGS;
+}
+
+const isNumbered = ({ mark }: Block): boolean => mark === "digit" || mark === "letter";
+const NO_OPENINGS: ReadonlyMap<Block, number> = new Map();
+
+const openedAt = (content: Stretch, at: number): { labels: Part[]; rest: Stretch } => ({
+  labels: [{ content: content.part(0, at), form: "label" }],
+  rest: content.part(at),
+});
 
 const MOST_LABELS = 3;
 /** Behind a label another one is shorter. */
