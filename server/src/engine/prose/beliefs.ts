@@ -29,6 +29,4 @@ export const isAnswer = (reality: Passage, language: Language): boolean => holds
 
 /** A text may be in another language than its profile says: only what is found in neither is absent. */
 const holds = (passage: Passage, lists: typeof BELIEVING, language: Language): boolean =>
-  hasAny(passage, lists[language]) || hasAny(passage, lists[language === "id" ? "en" : "id"]);
-
-const hasAny = (passage: Passage, list: PassagePhrases<true>): boolean => !list.in(passage).next().done;
+  lists[language].isIn(passage) || lists[language === "id" ? "en" : "id"].isIn(passage);

@@ -19,6 +19,8 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
+const NONE: readonly never[] = [];
+
 /** Phrases in lower case, words separated by one blank, whatever their case in the text. `clitics`: as in `PhraseList`. */
 export class PassagePhrases<Value> {
   /** By their first word, the longest first; null until they are looked for. */
@@ -37,8 +39,16 @@ export class PassagePhrases<Value> {
    * In text order, the longest at each place, none inside another. Quotations and addresses are nobody's statement, unless the
    * whole passage is one quotation.
    */
-  *in(passage: Passage): Generator<PassageMatch<Value>> {
-    if (!this.mayBeIn(passage)) return;
+  in(passage: Passage): Iterable<PassageMatch<Value>> {
+    return this.mayBeIn(passage) ? this.matchesIn(passage) : NONE;
+  }
+
+  /** The same, without saying where. */
+  isIn(passage: Passage): boolean {
+    return this.mayBeIn(passage) && !this.matchesIn(passage).next().done;
+  }
+
+  private *matchesIn(passage: Passage): Generator<PassageMatch<Value>> {
     const words = wordsOf(passage);
     const isSpoken = words.every(({ apart }) => apart === "quoted");
     for (let at = 0; at < words.length; at++) {
