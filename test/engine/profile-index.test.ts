@@ -59,6 +59,11 @@ describe("the profile index", () => {
     assert.equal(begins("dukun"), true);
     put(index, "dukun-bayi.occupation.yaml", null);
     assert.equal(begins("dukun"), false);
+    const asked = index.watched();
+    assert.equal(asked.beginsTitle("bidan"), true);
+    put(index, "bidan-desa.occupation.yaml", "title: Bidan desa\n");
+    put(index, "bidan-desa.occupation.yaml", "title: Bidan desa\nstatus: in-review\n");
+    assert.equal(asked.isStale(), false, "there was one before");
   });
 
   it("forgets what a file no longer says", () => {

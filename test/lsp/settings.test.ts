@@ -41,6 +41,18 @@ describe("settings of the server", () => {
     }
   });
 
+  it("are asked for when a document is opened, before anybody wants to know what is in it", async () => {
+    const asked: (string | undefined)[] = [];
+    const client = await start({
+      configuration: (uri) => {
+        asked.push(uri);
+        return null;
+      },
+    });
+    await client.open(URI, BAD);
+    await client.until(() => asked.includes(URI));
+  });
+
   it("are asked again after a change, per document", async () => {
     let language = "en";
     const asked: (string | undefined)[] = [];

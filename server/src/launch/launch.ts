@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { cacheFileOf, readCode, writeCode } from "./code-cache";
+import { keepHeapSmall, letHeapGrow } from "./heap";
 
 /** Set by the build: the program's file, and the version of this product. */
 declare const PROGRAM: string;
@@ -11,17 +12,8 @@ declare const VERSION: string;
 
 type Program = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
-/** V8 would let the heap grow to several times what a large workspace needs; half as much again is as fast. */
-const SMALL_GROWTH = 50;
-/** V8 decides. */
-const USUAL_GROWTH = 0;
 /** A program that stays has started by then. */
 const STARTED_MS = 1000;
-
-/** Compiled code is kept for one set of V8's flags, Node's own modules' too: while others hold, they are compiled anew. */
-function setHeapGrowth(percent: number): void {
-  (require("node:v8") as typeof import("node:v8")).setFlagsFromString(`--heap-growing-percent=${percent}`);
-}
 
 function launch(): void {
   const file = join(__dirname, PROGRAM);
@@ -37,11 +29,12 @@ function launch(): void {
   if (cacheFile !== null && (!cachedData || script.cachedDataRejected)) {
     // At the end, when all that was needed has been compiled.
     process.once("exit", () => {
-      setHeapGrowth(USUAL_GROWTH);
+      // Code is kept for the flags that a program starts with.
+      letHeapGrow();
       writeCode(cacheFile, script.createCachedData());
     });
   }
-  setTimeout(() => setHeapGrowth(SMALL_GROWTH), STARTED_MS).unref();
+  setTimeout(keepHeapSmall, STARTED_MS).unref();
   const module = { exports: {} };
   (script.runInThisContext() as Program)(module.exports, createRequire(file), module, file, __dirname);
 }

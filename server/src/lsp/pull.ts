@@ -34,8 +34,6 @@ export class PullDiagnostics {
     private readonly settings: Settings,
     private readonly traits: ClientTraits,
   ) {
-    // The answer is on its way while the text is read for the first time.
-    documents.on("open", (uri) => void settings.for(uri));
     documents.on("close", (uri) => {
       this.asked.delete(uri);
       this.demanded.delete(uri);

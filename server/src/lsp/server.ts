@@ -100,6 +100,8 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
 /** What happens to documents concerns the workspace, and what happens there concerns the findings. */
 function follow({ documents, configurations, workspace, settings }: Parts, closed: ClosedFindings): void {
   documents.on("open", (uri) => {
+    // The answer is on its way while the text is read for the first time.
+    void settings.for(uri);
     workspace.opened(canonicalUri(uri));
     closed.opened(canonicalUri(uri));
   });

@@ -5,7 +5,7 @@ import { parse } from "../../../server/src/engine/profile/parse";
 import { passagesOf } from "../../../server/src/engine/prose/passage";
 import { PhraseList } from "../../../server/src/engine/prose/phrases";
 import { sentencesOf } from "../../../server/src/engine/prose/sentences";
-import { wordsOf } from "../../../server/src/engine/prose/words";
+import { wordsIn, wordsOf } from "../../../server/src/engine/prose/words";
 import { assertInProportion } from "../../support/proportion";
 
 const profileOf = (text: string) => parse(`fit: |-\n${text.replace(/^/gm, "  ")}\n`);
@@ -117,11 +117,29 @@ describe("phrases", () => {
     ]);
   });
 
+  /** More different words than are remembered. */
+  const manyWords = (begin: string) => Array.from({ length: 25_000 }, (_, i) => `${begin}${i.toString(36)}`).join(" ");
+
   it("are found in a text with more different words than are remembered", () => {
-    const many = Array.from({ length: 25_000 }, (_, i) => `kata${i.toString(36)}`).join(" ");
+    const list = new PhraseList(() => [["gotong royong", true]], { language: "id", clitics: true });
+    const profile = profileOf(`Gotong royongnya. ${manyWords("kata")} Gotong royongnya.`);
+    assert.equal(list.in(profile).length, 2);
+  });
+
+  it("are found in words that were read before anybody looked for phrases, whatever was read since", () => {
+    const list = new PhraseList(
+      () => [
+        ["lalu lintas", 1],
+        ["rambu", 2],
+      ],
+      { language: "id", clitics: true },
+    );
+    const profile = profileOf("Rambunya ada, lalu lintasnya padat.");
+    for (const passage of passagesOf(profile)) wordsOf(passage);
+    wordsIn(manyWords("istilah"));
     assert.deepEqual(
-      found(`Tanggung jawabnya. ${many} Tanggung jawabnya.`).map(([words]) => words),
-      ["Tanggung jawabnya", "Tanggung jawabnya"],
+      list.in(profile).map(({ value }) => value),
+      [2, 1],
     );
   });
 

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Config } from "../../engine/config/config";
 import { type Arguments, sentence, type Template } from "../../engine/message";
+import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
 import { type Fault, faultText, type Summary } from "../report/report";
 import { Checking, configurationSource, type Source, sourceOf } from "./checking";
@@ -18,6 +19,7 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const configurations = new Configurations(context.cwd, options.config);
   const found = options.stdin ? null : await findFiles(given.operands, context.cwd, configurations);
   const { sources, broken } = await toCheck(found, configurations, options, context);
+  if (sources.length > MANY) keepHeapSmall();
   const inputs = found?.files.map(({ absolute }) => absolute) ?? [];
   const destinations = await openDestinations(options.reports, inputs, given, context);
   const complaint = complainer(context);
@@ -39,6 +41,9 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
+
+/** Fewer files take little room in any case, and a small heap takes some time. */
+const MANY = 3000;
 
 interface ToCheck {
   readonly sources: readonly Source[];

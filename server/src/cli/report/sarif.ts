@@ -42,16 +42,16 @@ export function create({ language }: ReportContext): Report {
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 function rules(language: Language): ReportingDescriptor[] {
-  return DESCRIBED.map((rule) => ({
-    id: rule.id,
-    shortDescription: { text: rule.title[language] },
-    fullDescription: { text: rule.docs.why[language] },
-    help: { text: rule.docs.why[language], markdown: markdown(rule, language) },
-    defaultConfiguration: { level: LEVELS[rule.severity] },
+  return DESCRIBED.map(({ id, title, severity, docs }) => ({
+    id,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: docs.why[language] },
+    help: { text: docs.why[language], markdown: markdown(docs, language) },
+    defaultConfiguration: { level: LEVELS[severity] },
   }));
 }
 
-function markdown({ docs }: Described, language: Language): string {
+function markdown(docs: Described["docs"], language: Language): string {
   const block = (heading: string, text: string) => `\n\n**${heading}**\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const bad = docs.bad ? block(BAD[language], docs.bad[language].text) : "";
   const good = docs.good ? block(GOOD[language], docs.good[language].text) : "";

@@ -1,5 +1,5 @@
 // What profiles that may be alike have in common, as numbers to be listed under: the first shingles of a sentence, two words of a
-// title, a code. Whether they are alike, the rules judge.
+// title, a code. Whether two sentences are the same is judged here, all else by the rules.
 
 import { hashOf } from "../hash";
 import type { Language } from "../message";

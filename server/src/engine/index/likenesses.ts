@@ -10,6 +10,8 @@ export interface Alike {
   readonly facts: ProfileFacts;
   /** The number of the sentence. */
   readonly item: number;
+  /** The share of common shingles, of all that either has: `SAME` at least. */
+  readonly share: number;
 }
 
 /** What more have in common than this tells nothing: boilerplate. */
@@ -55,7 +57,8 @@ export class Likenesses {
       const other = this.sketches[file]![item]!;
       if (bitsIn(sketch & ~other) > most || bitsIn(other & ~sketch) > most) continue;
       const facts = this.facts[file]!;
-      if (accepts(facts) && likenessAt(shingles, facts.sentences, item) > 0) found.set(entry, { facts, item });
+      const share = accepts(facts) ? likenessAt(shingles, facts.sentences, item) : 0;
+      if (share > 0) found.set(entry, { facts, item, share });
     }
     return [...found.values()].sort((a, b) =>
       a.facts === b.facts ? a.item - b.item : a.facts.file < b.facts.file ? -1 : 1,

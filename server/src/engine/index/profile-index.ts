@@ -1,4 +1,5 @@
-// The workspace as rules and features see it: facts by file, by id, by title, by what refers to whom. Replaced file by file.
+// The workspace as rules and features see it: facts by file, by id, by title, by what refers to whom, by what they have in common.
+// Replaced file by file.
 //
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
@@ -23,7 +24,7 @@ export interface ProfileIndex {
   byId(id: string): readonly ProfileFacts[];
   /** The profiles of that title or alternative title, whatever its case. */
   byTitle(title: string): readonly ProfileFacts[];
-  /** Does the title or alternative title of any profile begin with a word in lower case? */
+  /** Does the title or alternative title of any profile begin with this word, which is given in lower case? */
   beginsTitle(word: string): boolean;
   /** Who refers to an occupation. */
   referencesTo(id: string): readonly Referring[];
@@ -78,16 +79,20 @@ export class MutableProfileIndex implements ProfileIndex {
   /** Where in its file something stands is no change to others until the edge says so: see `moved`. */
   set(file: string, facts: ProfileFacts | null): void {
     const old = this.files.get(file);
-    if (old) for (const key of keysOf(old)) this.unlist(key, file);
+    const beginnings = new Set([...(old ? beginningsOf(old) : []), ...(facts ? beginningsOf(facts) : [])]);
+    const known = [...beginnings].filter((key) => this.byKey.has(key));
+    if (old) for (const key of [...keysOf(old), ...beginningsOf(old)]) this.unlist(key, file);
     if (facts) {
       this.files.set(file, facts);
-      for (const key of keysOf(facts)) this.list(key, facts);
+      for (const key of [...keysOf(facts), ...beginningsOf(facts)]) this.list(key, facts);
     } else {
       this.files.delete(file);
     }
+    const differing = [...beginnings].filter((key) => this.byKey.has(key) !== known.includes(key));
     const isSeen = (old || facts) && !(old && facts && seen(old) === seen(facts));
     const alike = this.likenesses.replace(file, old, facts, isSeen === true);
-    this.mark(isSeen ? new Set([old, facts].flatMap((one) => (one ? [...keysOf(one)] : []))) : NONE, alike);
+    const keys = isSeen ? new Set([old, facts].flatMap((one) => (one ? [...keysOf(one)] : []))) : NONE;
+    this.mark(new Set([...keys, ...differing]), alike);
   }
 
   /** Places in that file are to be shown anew where others show them. */
@@ -215,14 +220,16 @@ export class MutableProfileIndex implements ProfileIndex {
 
 function keysOf(facts: ProfileFacts): Set<string> {
   const references = facts.references.map(({ id }) => referenceKey(id));
-  const beginnings = namesIn(facts).flatMap((name) => wordsIn(name).slice(0, 1));
-  return new Set([
-    idKey(facts.id),
-    ...namesIn(facts).map(titleKey),
-    ...beginnings.map(({ lower }) => beginningKey(lower)),
-    ...references,
-  ]);
+  return new Set([idKey(facts.id), ...namesIn(facts).map(titleKey), ...references]);
 }
+
+/** Of these it is asked only whether anybody is listed there. */
+const beginningsOf = (facts: ProfileFacts): Set<string> =>
+  new Set(
+    namesIn(facts)
+      .flatMap((name) => wordsIn(name)[0] ?? [])
+      .map(({ lower }) => beginningKey(lower)),
+  );
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -4,7 +4,7 @@ import type { Language } from "../message";
 import { perLanguage } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
-import { lastingKey } from "./vocabulary";
+import { beforeForgetting, lastingKey } from "./vocabulary";
 import { type Word, wordsOf } from "./words";
 
 export interface Match<Value> {
@@ -85,16 +85,16 @@ class Head {
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Every list's phrases by the key of their first word. */
-class Vocabulary {
+class Heads {
   /** Without gaps: looking something up in an array with wide ones takes long. */
   private readonly heads: (Head | undefined)[] = [];
-  private readonly lists: (() => void)[] = [];
+  private readonly readers: (() => void)[] = [];
   /** How many lists have been read: what was found in a text before does not hold for a further one. */
-  private count = 0;
+  private readCount = 0;
 
   /** A list is read when somebody looks for phrases of its language. */
   add(list: PhraseList<unknown>, phrases: () => Iterable<readonly [phrase: string, value: unknown]>): void {
-    this.lists.push(() => {
+    this.readers.push(() => {
       for (const [phrase, value] of phrases()) {
         const end = phrase.indexOf(" ");
         this.headFor(lastingKey(end < 0 ? phrase : phrase.slice(0, end))).list([list, phrase, value]);
@@ -111,16 +111,27 @@ class Vocabulary {
 
   /** The number of lists, all of which have been read then. */
   read(): number {
-    while (this.count < this.lists.length) this.lists[this.count++]!();
-    return this.count;
+    while (this.readCount < this.readers.length) this.readers[this.readCount++]!();
+    return this.readCount;
   }
 
-  headAt(key: number): Head | undefined {
+  /** All words of all phrases have their lasting keys then. */
+  settle(): void {
+    this.read();
+    for (const head of this.heads) head?.single();
+  }
+
+  at(key: number): Head | undefined {
     return this.heads[key];
   }
 }
 
-const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: new Vocabulary(), id: new Vocabulary() };
+const HEADS: Readonly<Record<Language, Heads>> = { en: new Heads(), id: new Heads() };
+// Words that were read keep their keys when they are forgotten: the same words in phrases have to have them, too.
+beforeForgetting(() => {
+  HEADS.en.settle();
+  HEADS.id.settle();
+});
 const NONE: readonly Match<never>[] = [];
 
 /** A match in a text, before it is known in which passage that stands. */
@@ -142,7 +153,7 @@ export class PhraseList<Value> {
   ) {
     this.language = language;
     this.clitics = clitics;
-    VOCABULARIES[language].add(this as PhraseList<unknown>, phrases);
+    HEADS[language].add(this as PhraseList<unknown>, phrases);
   }
 
   /** In text order, the longest at each place, none inside another of the same list. */
@@ -157,9 +168,11 @@ export function phrasesByKind<Kind extends string>(
   options: PhraseOptions,
   kinds: Readonly<Record<Kind, string>>,
 ): PhraseList<Kind> {
-  const entries = Object.entries(kinds) as [Kind, string][];
   return new PhraseList(
-    () => entries.flatMap(([kind, list]) => list.split("|").map((phrase) => [phrase.trim(), kind] as const)),
+    () =>
+      (Object.entries(kinds) as [Kind, string][]).flatMap(([kind, list]) =>
+        list.split("|").map((phrase) => [phrase.trim(), kind] as const),
+      ),
     options,
   );
 }
@@ -179,7 +192,7 @@ const foundIn = perLanguage((profile, language): Found => {
 
 function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
   const { text, matches } = passage.reading;
-  const lists = VOCABULARIES[language].read();
+  const lists = HEADS[language].read();
   const known = matches[language];
   if (known?.lists === lists) return known.found;
   const found = matchesAmong(wordsOf(passage), text, language);
@@ -188,14 +201,14 @@ function matchesIn(passage: Passage, language: Language): readonly TextMatch[] {
 }
 
 function matchesAmong(words: readonly Word[], text: string, language: Language): readonly TextMatch[] {
-  const vocabulary = VOCABULARIES[language];
+  const heads = HEADS[language];
   const found = new Map<PhraseList<unknown>, TextMatch[]>();
   for (let i = 0; i < words.length; i++) {
     const { key, stemKey, clitic } = words[i]!.form;
-    const head = vocabulary.headAt(key);
+    const head = heads.at(key);
     if (head) for (const entry of head.before(words[i + 1], language)) note(found, text, words, i, entry, "");
     // Only a single word can carry its ending itself.
-    const bare = language === "id" && stemKey >= 0 ? vocabulary.headAt(stemKey) : undefined;
+    const bare = language === "id" && stemKey >= 0 ? heads.at(stemKey) : undefined;
     if (bare) for (const entry of bare.single()) if (entry.list.clitics) note(found, text, words, i, entry, clitic);
   }
   return [...found.values()].flat();

@@ -21,6 +21,11 @@ export interface Form {
 const MOST_FORMS = 20_000;
 const forms = new Map<string, Form>();
 
+const settling: (() => void)[] = [];
+
+/** `settle` is called before words are forgotten: words whose keys are to last have to be said by then. */
+export const beforeForgetting = (settle: () => void): void => void settling.push(settle);
+
 const passing = new Map<string, number>();
 /** Keys of words that lists ask for stay the same for good. */
 const lasting = new Map<string, number>();
@@ -33,6 +38,7 @@ export function formOf(text: string): Form {
 function newForm(part: string): Form {
   const text = detached(part);
   if (forms.size >= MOST_FORMS) {
+    for (const settle of settling) settle();
     forms.clear();
     passing.clear();
   }

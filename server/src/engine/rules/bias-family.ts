@@ -116,9 +116,14 @@ function isStated(found: Found<Kind>): boolean {
 }
 
 /** "Not married to the first idea", "tidak kawin dengan idenya". */
-const isToThing = ({ sentence, at, words }: Found<Kind>): boolean =>
-  /^(?:married|menikah|kawin)$/.test(words.at(-1)!.lower) &&
-  /^(?:to|dengan)$/.test(sentence[at + words.length]?.lower ?? "");
+function isToThing({ sentence, at, words }: Found<Kind>): boolean {
+  const [to, ...behind] = sentence.slice(at + words.length, at + words.length + 4);
+  return /^(?:to|dengan)$/.test(to?.lower ?? "") && behind.some(({ lower }) => THING.test(lower));
+}
+
+/** What somebody can be wedded to besides a person, with any ending. */
+const THING =
+  /^(?:ide|gagasan|pendapat|cara|pekerjaan|profesi|rencana|kebiasaan|idea|job|work|plan|desk|career|opinion|solution|method|habit|routine)/;
 
 /** Said of a person in front or behind, or between commas: not "a single room". */
 function standsAlone({ sentence, at, passage, start, end }: Found<Kind>): boolean {

@@ -11,8 +11,16 @@ import { insertRootKey } from "../write/insertion";
 import { inStyleOf } from "../write/restyle";
 import type { Rule } from "./rule";
 
-const EN = { name: "baker.en.occupation.yaml", text: profileWith("en", ""), excerpt: "title: Baker\n" };
-const ID = { name: "tukang-roti.occupation.yaml", text: profileWith("id", ""), excerpt: "title: Tukang roti\n" };
+const english = () => ({
+  name: "baker.en.occupation.yaml",
+  text: profileWith("en", ""),
+  excerpt: "title: Baker\n",
+});
+const indonesian = () => ({
+  name: "tukang-roti.occupation.yaml",
+  text: profileWith("id", ""),
+  excerpt: "title: Tukang roti\n",
+});
 
 /** More other places than these tell a reader nothing new. */
 const MOST_RELATED = 10;
@@ -23,18 +31,19 @@ export const duplicateId: Rule = {
   severity: "error",
   stage: "content",
   get docs() {
+    const [en, id] = [english(), indonesian()];
     return {
       why: {
         en: "An occupation has one profile in each language. With two, nobody knows which one a link leads to: join them, or give one of the files another name.",
         id: "Setiap pekerjaan memiliki satu profil dalam setiap bahasa. Jika ada dua, tautan tidak jelas menuju ke mana: gabungkan keduanya, atau ganti nama salah satu berkas.",
       },
       bad: {
-        en: { ...EN, others: { "old/baker.en.occupation.yaml": EN.excerpt }, marks: ["title: Baker"] },
-        id: { ...ID, others: { "lama/tukang-roti.occupation.yaml": ID.excerpt }, marks: ["title: Tukang roti"] },
+        en: { ...en, others: { "old/baker.en.occupation.yaml": en.excerpt }, marks: ["title: Baker"] },
+        id: { ...id, others: { "lama/tukang-roti.occupation.yaml": id.excerpt }, marks: ["title: Tukang roti"] },
       },
       good: {
-        en: { ...EN, others: { "baker.id.occupation.yaml": "title: Tukang roti\n" } },
-        id: { ...ID, others: { "tukang-roti.en.occupation.yaml": "title: Baker\n" } },
+        en: { ...en, others: { "baker.id.occupation.yaml": "title: Tukang roti\n" } },
+        id: { ...id, others: { "tukang-roti.en.occupation.yaml": "title: Baker\n" } },
       },
     };
   },

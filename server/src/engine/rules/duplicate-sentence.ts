@@ -1,7 +1,7 @@
 // A sentence that stands in the profile of another occupation too, nearly word for word.
 import type { Config } from "../config/config";
 import { statusOf } from "../gates/gates";
-import { comparedSentences, likenessAt, placeOfSentence } from "../index/likeness";
+import { comparedSentences, placeOfSentence } from "../index/likeness";
 import type { Alike } from "../index/likenesses";
 import type { ProfileFacts } from "../index/profile-facts";
 import type { Language } from "../message";
@@ -82,9 +82,7 @@ export const duplicateSentence: Rule = {
       const related = copies.slice(0, MOST_SHOWN).map(placed);
       const message = args.count > 1 ? "copies" : "copy";
       // A word that differs may be the one that matters, and occupations may well have a duty in common.
-      const isSurely =
-        passage.kind === "prose" &&
-        copies.some(({ facts, item }) => likenessAt(one.shingles, facts.sentences, item) === 1);
+      const isSurely = passage.kind === "prose" && copies.some(({ share }) => share === 1);
       const severity = isSurely ? "warning" : "info";
       report({
         span: passage.span(sentence.start, sentence.end),

@@ -9,7 +9,6 @@ import { indentStepOf, insertRootKeys, type NewKey } from "../write/insertion";
 import { sectionSkeleton } from "../write/skeleton";
 import type { Rule, RuleContext } from "./rule";
 
-const complete = { en: profileWith("en", ""), id: profileWith("id", "") };
 const without = (text: string, key: string): string => text.replace(new RegExp(`^${key}:.*\n`, "m"), "");
 
 export const missingSection: Rule = {
@@ -18,6 +17,7 @@ export const missingSection: Rule = {
   severity: "error",
   stage: "content",
   get docs() {
+    const complete = { en: profileWith("en", ""), id: profileWith("id", "") };
     return {
       why: {
         en: "Readers compare occupations section by section, so every profile has all six. The quick fix puts a template of the section in its place, ready to be filled in.",

@@ -18,16 +18,19 @@ const bad = () => ({
 });
 const good = () => example("reality: Tukang roti juga siap melayani siapa pun walaupun hari masih gelap.\n");
 
-const SPELLINGS = spellingsOf("pun");
-const LIST = spellingList(() => SPELLINGS);
+const LIST = spellingList(() => spellingsOf("pun"));
 
 /** Words in -pun that are one word, or that the list has. Besides them those on -mpun: *rumpun*, *menghimpun*. */
-const SETTLED: ReadonlySet<string> = new Set([
-  ..."adapun andaipun ataupun bagaimanapun betapapun biarpun kalaupun kendatipun maupun meskipun sekalipun sungguhpun walaupun".split(
-    " ",
-  ),
-  ...SPELLINGS.map(([nonstandard]) => nonstandard),
-]);
+let settled: ReadonlySet<string> | null = null;
+const settledWords = () => {
+  settled ??= new Set([
+    ..."adapun andaipun ataupun bagaimanapun betapapun biarpun kalaupun kendatipun maupun meskipun sekalipun sungguhpun walaupun".split(
+      " ",
+    ),
+    ...spellingsOf("pun").map(([nonstandard]) => nonstandard),
+  ]);
+  return settled;
+};
 
 export const pun: Rule = {
   id: "pun",
@@ -71,4 +74,4 @@ export const pun: Rule = {
 };
 
 const isJoined = (lower: string): boolean =>
-  /^[a-z]{3,}pun$/.test(lower) && !lower.endsWith("mpun") && !SETTLED.has(lower);
+  /^[a-z]{3,}pun$/.test(lower) && !lower.endsWith("mpun") && !settledWords().has(lower);

@@ -109,7 +109,7 @@ export interface Rule {
   readonly severity: Severity;
   /** `syntax` rules speak of the text as YAML; findings of `content` rules are held back where syntax is in doubt. */
   readonly stage: "syntax" | "content";
-  /** Made when asked for: a check needs none of them. */
+  /** Made anew whenever they are asked for: a check needs none of them. */
   readonly docs: RuleDocs;
   /** Sentences by name, fix titles included. */
   readonly messages: Readonly<Record<string, Template>>;

@@ -81,29 +81,31 @@ function partsOf(block: Block, isLead: boolean, opening: number, language: Langu
 const LEAST_OPENINGS = 4;
 const MOST_OPENING_WORDS = 5;
 
-/** Where in each numbered paragraph the text behind its heading begins, for a text all of whose paragraphs are so. */
+/** Where in each numbered paragraph the text behind its heading begins, for a text all of whose longer paragraphs are so. */
 function openingsIn(blocks: readonly Block[], language: Language): ReadonlyMap<Block, number> {
   const openings = new Map<Block, number>();
+  let isTerse = false;
   for (const block of blocks) {
     const { text } = block.content;
     const [, second] = sentenceStarts(text, language);
     if (second === undefined) continue;
     const first = text.slice(0, second).trimEnd();
     const isOpening = isNumbered(block) && first.endsWith(".") && countWords(first) <= MOST_OPENING_WORDS;
-    // A list of short beliefs with their answers is only a part of its text, or a short text.
     if (!isOpening) return NO_OPENINGS;
+    isTerse ||= countWords(first) === 1;
     openings.set(block, second);
   }
-  return openings.size >= LEAST_OPENINGS ? openings : NO_OPENINGS;
+  // Beliefs with their answers, or steps: none of them begins with a sentence of one word.
+  return isTerse && openings.size >= LEAST_OPENINGS ? openings : NO_OPENINGS;
 }
 
 const isNumbered = ({ mark }: Block): boolean => mark === "digit" || mark === "letter";
 const NO_OPENINGS: ReadonlyMap<Block, number> = new Map();
 
-const openedAt = (content: Stretch, at: number): { labels: Part[]; rest: Stretch } => ({
-  labels: [{ content: content.part(0, at), form: "label" }],
-  rest: content.part(at),
-});
+function openedAt(content: Stretch, at: number): { labels: Part[]; rest: Stretch } {
+  const { labels, rest } = withoutLabels(content.part(at), MOST_LABELS);
+  return { labels: [{ content: content.part(0, at), form: "label" }, ...labels], rest };
+}
 
 const MOST_LABELS = 3;
 /** Behind a label another one is shorter. */
