@@ -6,8 +6,9 @@ import { wordsSpan } from "../profile/mentions";
 import { perProfile } from "../profile/per-profile";
 import { pairOf, type Span } from "../profile/tree";
 import { nearest } from "../schema/nearest";
+import { foldedTitle } from "./index-keys";
 import type { ProfileFacts } from "./profile-facts";
-import { foldedTitle, type ProfileIndex } from "./profile-index";
+import type { ProfileIndex } from "./profile-index";
 
 /** An occupation, by the title of the version that is shown. */
 export interface Occupation {

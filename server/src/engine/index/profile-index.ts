@@ -4,11 +4,12 @@
 // Whoever asks through `watched()` is told later whether an answer it was given could differ now: a change in one file makes
 // stale exactly what was worked out from that file's facts.
 import { hashOf } from "../hash";
-import { wordsIn } from "../prose/words";
 import { Asked } from "./asked";
+import { beginningKey, beginningsOf, idKey, keysOf, referenceKey, titleKey } from "./index-keys";
 import { sentenceKeys } from "./likeness";
 import { type Alike, Likenesses } from "./likenesses";
-import { namesIn, type ProfileFacts, type Reference } from "./profile-facts";
+import { Listing } from "./listing";
+import type { ProfileFacts, Reference } from "./profile-facts";
 
 /** A reference, and the profile that makes it. */
 export interface Referring {
@@ -44,19 +45,11 @@ export interface WatchedIndex extends ProfileIndex {
 
 const EVERYTHING = "*";
 const WHOLE = "whole";
-const idKey = (id: string): string => `id ${id}`;
-const titleKey = (title: string): string => `title ${foldedTitle(title)}`;
-const beginningKey = (word: string): string => `begins ${word}`;
-const referenceKey = (id: string): string => `reference ${id}`;
-
-/** Titles are the same whatever their case and the width of their blanks. */
-export const foldedTitle = (title: string): string => title.trim().toLowerCase().replace(/\s+/g, " ");
-
 /** The index that an edge fills: replace a file's facts, or remove them with null. */
 export class MutableProfileIndex implements ProfileIndex {
   private readonly files = new Map<string, ProfileFacts>();
   /** The files by everything that they can be asked for by. */
-  private readonly byKey = new Map<string, ProfileFacts | ProfileFacts[]>();
+  private readonly listing = new Listing();
   private readonly likenesses = new Likenesses();
   /** When what a key leads to has last changed, by the key's number: that two share one tells of a change too many at worst. */
   private readonly changed = new Map<number, number>();
@@ -79,16 +72,17 @@ export class MutableProfileIndex implements ProfileIndex {
   /** Where in its file something stands is no change to others until the edge says so: see `moved`. */
   set(file: string, facts: ProfileFacts | null): void {
     const old = this.files.get(file);
-    const beginnings = new Set([...(old ? beginningsOf(old) : []), ...(facts ? beginningsOf(facts) : [])]);
-    const known = [...beginnings].filter((key) => this.byKey.has(key));
-    if (old) for (const key of [...keysOf(old), ...beginningsOf(old)]) this.unlist(key, file);
+    const begun = old ? beginningsOf(old) : NONE;
+    const begins = facts ? beginningsOf(facts) : NONE;
+    const wasListed = new Map([...begun, ...begins].map((key) => [key, this.listing.has(key)]));
+    if (old) for (const key of [...keysOf(old), ...begun]) this.listing.remove(key, file);
     if (facts) {
       this.files.set(file, facts);
-      for (const key of [...keysOf(facts), ...beginningsOf(facts)]) this.list(key, facts);
+      for (const key of [...keysOf(facts), ...begins]) this.listing.add(key, facts);
     } else {
       this.files.delete(file);
     }
-    const differing = [...beginnings].filter((key) => this.byKey.has(key) !== known.includes(key));
+    const differing = [...wasListed].flatMap(([key, was]) => (this.listing.has(key) === was ? [] : [key]));
     const isSeen = (old || facts) && !(old && facts && seen(old) === seen(facts));
     const alike = this.likenesses.replace(file, old, facts, isSeen === true);
     const keys = isSeen ? new Set([old, facts].flatMap((one) => (one ? [...keysOf(one)] : []))) : NONE;
@@ -109,21 +103,21 @@ export class MutableProfileIndex implements ProfileIndex {
   }
 
   byId(id: string): readonly ProfileFacts[] {
-    return this.at(idKey(id));
+    return this.listing.at(idKey(id));
   }
 
   byTitle(title: string): readonly ProfileFacts[] {
-    return this.at(titleKey(title));
+    return this.listing.at(titleKey(title));
   }
 
   beginsTitle(word: string): boolean {
-    return this.byKey.has(beginningKey(word));
+    return this.listing.has(beginningKey(word));
   }
 
   referencesTo(id: string): readonly Referring[] {
-    return this.at(referenceKey(id)).flatMap((facts) =>
-      facts.references.flatMap((reference) => (reference.id === id ? [{ facts, reference }] : [])),
-    );
+    return this.listing
+      .at(referenceKey(id))
+      .flatMap((facts) => facts.references.flatMap((reference) => (reference.id === id ? [{ facts, reference }] : [])));
   }
 
   alike(keys: readonly number[], accepts: Accepts): readonly ProfileFacts[] {
@@ -152,9 +146,9 @@ export class MutableProfileIndex implements ProfileIndex {
     };
     const isNewer = (key: number) => (this.changed.get(key) ?? 0) > since;
     return {
-      byId: (id) => this.at(noting(idKey(id))),
-      byTitle: (title) => this.at(noting(titleKey(title))),
-      beginsTitle: (word) => this.byKey.has(noting(beginningKey(word))),
+      byId: (id) => this.listing.at(noting(idKey(id))),
+      byTitle: (title) => this.listing.at(noting(titleKey(title))),
+      beginsTitle: (word) => this.listing.has(noting(beginningKey(word))),
       referencesTo: (id) => {
         noting(referenceKey(id));
         return this.referencesTo(id);
@@ -184,30 +178,6 @@ export class MutableProfileIndex implements ProfileIndex {
     };
   }
 
-  /** By file: answers do not depend on what came when. */
-  private at(key: string): readonly ProfileFacts[] {
-    const found = this.byKey.get(key);
-    if (!Array.isArray(found)) return found ? [found] : [];
-    return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
-  }
-
-  private list(key: string, facts: ProfileFacts): void {
-    const listed = this.byKey.get(key);
-    if (Array.isArray(listed)) listed.push(facts);
-    else this.byKey.set(key, listed ? [listed, facts] : facts);
-  }
-
-  private unlist(key: string, file: string): void {
-    const listed = this.byKey.get(key);
-    if (!Array.isArray(listed)) {
-      if (listed?.file === file) this.byKey.delete(key);
-      return;
-    }
-    const at = listed.findIndex((facts) => facts.file === file);
-    if (at >= 0) listed.splice(at, 1);
-    if (listed.length === 1) this.byKey.set(key, listed[0]!);
-  }
-
   private mark(keys: ReadonlySet<string>, alike: readonly number[]): void {
     if (keys.size === 0 && alike.length === 0) return;
     this.changes++;
@@ -217,19 +187,6 @@ export class MutableProfileIndex implements ProfileIndex {
     if (keys.size > 0) this.changed.set(hashOf(EVERYTHING), this.changes);
   }
 }
-
-function keysOf(facts: ProfileFacts): Set<string> {
-  const references = facts.references.map(({ id }) => referenceKey(id));
-  return new Set([idKey(facts.id), ...namesIn(facts).map(titleKey), ...references]);
-}
-
-/** Of these it is asked only whether anybody is listed there. */
-const beginningsOf = (facts: ProfileFacts): Set<string> =>
-  new Set(
-    namesIn(facts)
-      .flatMap((name) => wordsIn(name)[0] ?? [])
-      .map(({ lower }) => beginningKey(lower)),
-  );
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -123,7 +123,7 @@ function isToThing({ sentence, at, words }: Found<Kind>): boolean {
 
 /** What somebody can be wedded to besides a person, with any ending. */
 const THING =
-  /^(?:ide|gagasan|pendapat|cara|pekerjaan|profesi|rencana|kebiasaan|idea|job|work|plan|desk|career|opinion|solution|method|habit|routine)/;
+  /^(?:(?:ide|gagasan|pendapat|cara|pekerjaan|profesi|rencana|kebiasaan)(?:ku|mu|nya)?|work|(?:idea|job|plan|desk|career|opinion|solution|method|habit|routine)s?)$/;
 
 /** Said of a person in front or behind, or between commas: not "a single room". */
 function standsAlone({ sentence, at, passage, start, end }: Found<Kind>): boolean {

@@ -1,7 +1,7 @@
 // A comparison names in words an occupation that has a profile here.
 
+import { foldedTitle } from "../index/index-keys";
 import { namesOf, type Occupation, occupationsTitled } from "../index/occupations";
-import { foldedTitle } from "../index/profile-index";
 import { type ComparisonItem, comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";

@@ -1,7 +1,7 @@
 // A comparison names no other occupation: an entry has neither id nor title, or a text speaks of nobody else.
 
+import { foldedTitle } from "../index/index-keys";
 import { namesOf } from "../index/occupations";
-import { foldedTitle } from "../index/profile-index";
 import { firstLine, markSpan } from "../profile/place";
 import { languageOf, type Profile, problemsOf } from "../profile/profile";
 import { type MapNode, nodeAt, overlapsAny, pairOf } from "../profile/tree";

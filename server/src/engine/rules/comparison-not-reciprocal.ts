@@ -1,8 +1,8 @@
 // The profile that this one compares itself with does not compare itself with this one.
 
+import { foldedTitle } from "../index/index-keys";
 import { namesOf, titleAmong } from "../index/occupations";
 import type { ProfileFacts } from "../index/profile-facts";
-import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";
 import { profileWith } from "../write/example";

@@ -1,7 +1,8 @@
 // A comparison that speaks of one of the two occupations alone, or says of both without setting them against each other.
+
+import { foldedTitle } from "../index/index-keys";
 import { namesOf, versionsOf } from "../index/occupations";
 import { namesIn } from "../index/profile-facts";
-import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
 import { markSpan } from "../profile/place";
 import { languageOf, type Profile } from "../profile/profile";

@@ -1,7 +1,7 @@
 // An occupation is compared with itself.
 
+import { foldedTitle } from "../index/index-keys";
 import { namesOf, occupationsTitled } from "../index/occupations";
-import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { type ComparisonItem, comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";

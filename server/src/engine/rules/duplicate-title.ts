@@ -1,7 +1,7 @@
 // A title, or another title, is already the title of another occupation in the same language.
 
+import { foldedTitle } from "../index/index-keys";
 import type { ProfileFacts } from "../index/profile-facts";
-import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { languageOf } from "../profile/profile";
 import { pairOf, type Scalar } from "../profile/tree";

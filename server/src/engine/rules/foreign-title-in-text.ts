@@ -1,8 +1,8 @@
 // A sentence says "as a nurse" in the profile of somebody else: left over from the profile that it was copied from.
 import { statusOf } from "../gates/gates";
+import { foldedTitle } from "../index/index-keys";
 import { namesOf } from "../index/occupations";
 import { namesIn, type ProfileFacts } from "../index/profile-facts";
-import { foldedTitle } from "../index/profile-index";
 import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
 import { covered, type Name, namesAsWords } from "../prose/mentions";

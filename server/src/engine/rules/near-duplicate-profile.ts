@@ -1,9 +1,9 @@
 // Two profiles that may be about one occupation: their titles differ by a word or two, or they have the same code.
 import { statusOf } from "../gates/gates";
+import { foldedTitle } from "../index/index-keys";
 import { codeKey, titleKeys } from "../index/likeness";
 import { namesOf } from "../index/occupations";
 import { type Code, codesIn, namesIn, type ProfileFacts } from "../index/profile-facts";
-import { foldedTitle } from "../index/profile-index";
 import { comparisonItems } from "../profile/comparison";
 import { languageOf, type Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";

@@ -1,7 +1,9 @@
 // Occupations to choose from where a profile names another one, by id or by title: the best matches for what is typed so far.
+
+import { foldedTitle } from "../../index/index-keys";
 import { forReaders, titlesOf } from "../../index/occupations";
 import { namesIn, type ProfileFacts } from "../../index/profile-facts";
-import { foldedTitle, type ProfileIndex } from "../../index/profile-index";
+import type { ProfileIndex } from "../../index/profile-index";
 import type { Language } from "../../message";
 import { comparisonItems } from "../../profile/comparison";
 import { languageOf, type Profile } from "../../profile/profile";

@@ -84,7 +84,7 @@ const MOST_OPENING_WORDS = 5;
 /** Where in each numbered paragraph the text behind its heading begins, for a text all of whose longer paragraphs are so. */
 function openingsIn(blocks: readonly Block[], language: Language): ReadonlyMap<Block, number> {
   const openings = new Map<Block, number>();
-  let isTerse = false;
+  let hasOneWord = false;
   for (const block of blocks) {
     const { text } = block.content;
     const [, second] = sentenceStarts(text, language);
@@ -92,11 +92,11 @@ function openingsIn(blocks: readonly Block[], language: Language): ReadonlyMap<B
     const first = text.slice(0, second).trimEnd();
     const isOpening = isNumbered(block) && first.endsWith(".") && countWords(first) <= MOST_OPENING_WORDS;
     if (!isOpening) return NO_OPENINGS;
-    isTerse ||= countWords(first) === 1;
+    hasOneWord ||= countWords(first) === 1;
     openings.set(block, second);
   }
-  // Beliefs with their answers, or steps: none of them begins with a sentence of one word.
-  return isTerse && openings.size >= LEAST_OPENINGS ? openings : NO_OPENINGS;
+  // Beliefs with their answers, or steps, hardly begin with a sentence of one word.
+  return hasOneWord && openings.size >= LEAST_OPENINGS ? openings : NO_OPENINGS;
 }
 
 const isNumbered = ({ mark }: Block): boolean => mark === "digit" || mark === "letter";
