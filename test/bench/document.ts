@@ -15,6 +15,9 @@ export interface EditedDocument {
   readonly title: Position;
 }
 
+/** What a document with a fault holds, and one without does not. */
+export const FAULT = "x]";
+
 /** A profile of about so many lines as a document. */
 export const documentOf = (lines: number): EditedDocument => withFault(generateProfile(0, 1, { lines }));
 
@@ -29,7 +32,7 @@ export function withFault({ name, text }: GeneratedProfile, folder = "file:///pr
   const titleLine = rows.findIndex((content) => content.startsWith("title:"));
   return {
     uri: `${folder}/${name}`,
-    text: rows.with(line, `${row.slice(0, end)}x${row.slice(end)}`).join("\n"),
+    text: rows.with(line, row.replace("]", FAULT)).join("\n"),
     fault: { line, character: end },
     key: { line: rows.findIndex((content) => content.startsWith("review_due:")), character: 3 },
     title: { line: titleLine, character: rows[titleLine]!.length },

@@ -1,8 +1,9 @@
 // The programs that are measured: how each is started and set up, its version, and how long it waits on purpose.
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 
 export const ROOT = resolve(__dirname, "../..");
 export const BENCH = __dirname;
@@ -51,6 +52,21 @@ export function peerServer(): Server {
     settings: (section) => (section === "yaml" ? yaml : null),
     debounce: { push: delayIn(join(peerFolder, "out/src/yamlSettings.js"), /validationDelayMs = (\d+)/) },
   };
+}
+
+/** A server that knows nothing of profiles, built like ours into an empty folder and started by the same launcher. */
+export function bareServer(dist: string, folder: string): Server {
+  const launcher = join(folder, "server.node.js");
+  copyFileSync(join(dist, "server.node.js"), launcher);
+  buildSync({
+    entryPoints: [join(BENCH, "bare-server.ts")],
+    outfile: join(folder, "server.program.js"),
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+  });
+  return { ...ourServers(dist).node, name: "a server that reads nothing", args: [launcher, "--stdio"] };
 }
 
 export function ajvCli(pattern: string): { readonly name: string; readonly args: readonly string[] } {

@@ -2,7 +2,7 @@
 import { documentOf, Typist } from "../document";
 import { atMost, type Bench, below, type Figures, median, type Part, type Verdict, written } from "../part";
 import { delay } from "../processes";
-import { ourServers, peerServer, type Server } from "../programs";
+import { bareServer, ourServers, peerServer, type Server } from "../programs";
 import { type Manner, Session } from "../session";
 
 interface Contender {
@@ -13,13 +13,15 @@ interface Contender {
 
 const WARM_UP = 10;
 
-export async function measureEdit({ dist, isQuick, progress }: Bench): Promise<Part> {
+export async function measureEdit({ dist, scratch, isQuick, progress }: Bench): Promise<Part> {
   const ours = ourServers(dist).node;
   const peer = peerServer();
+  const bare = bareServer(dist, scratch);
   const contenders: Contender[] = [
     { name: "ours, asked (pull)", server: ours, manner: "pull" },
     { name: "ours, unasked (push)", server: ours, manner: "push" },
     { name: peer.name, server: peer, manner: "pull" },
+    { name: bare.name, server: bare, manner: "pull" },
   ];
   const figures: Figures[] = [];
   const verdicts: Verdict[] = [];
@@ -41,7 +43,7 @@ export async function measureEdit({ dist, isQuick, progress }: Bench): Promise<P
       "One character typed in the second half of the profile, in its sources, makes a fault, removing it mends the fault; an answer counts when it shows exactly " +
       `that. Incremental changes; ${WARM_UP} edits before the first are not counted. Subtracted: the peer's wait of ${peer.debounce.push} ms, and ` +
       `ours of ${ours.debounce.push} ms where diagnostics are pushed (none where they are pulled). The hover is sent in the same moment as an edit ` +
-      "and, where diagnostics are pulled, behind the request for them.",
+      "and, where diagnostics are pulled, behind the request for them. The server that reads nothing shows what the conversation takes by itself.",
     figures,
     verdicts,
   };

@@ -1,12 +1,13 @@
 // Cold start of the language servers: from the start of the process to the first diagnostics on screen.
 import { documentOf, isOnLine } from "../document";
 import { atMost, type Bench, below, type Figures, type Part } from "../part";
-import { ourServers, peerServer, type Server } from "../programs";
+import { bareServer, ourServers, peerServer, type Server } from "../programs";
 import { Session } from "../session";
 
-export async function measureStart({ dist, isQuick, progress }: Bench): Promise<Part> {
+export async function measureStart({ dist, scratch, isQuick, progress }: Bench): Promise<Part> {
   const ours = ourServers(dist);
-  const servers = [ours.node, ours.cli, peerServer()];
+  const peerOfOurs = peerServer();
+  const servers = [ours.node, ours.cli, peerOfOurs, bareServer(dist, scratch)];
   const times = new Map<Server, number[]>(servers.map((server) => [server, []]));
   const rounds = isQuick ? 3 : 15;
   for (let round = -1; round < rounds; round++) {
@@ -17,18 +18,14 @@ export async function measureStart({ dist, isQuick, progress }: Bench): Promise<
     }
   }
   const what = "start to first diagnostics";
-  const figures = [...times].map(([{ name }, values]): Figures => ({ what, program: name, unit: "ms", values })) as [
-    Figures,
-    Figures,
-    Figures,
-  ];
-  const [node, cli, peer] = figures;
+  const figures = [...times].map(([{ name }, values]): Figures => ({ what, program: name, unit: "ms", values }));
+  const [node, cli, peer] = figures as [Figures, Figures, Figures];
   return {
     title: "Cold start",
     method:
       "Spawned, `initialize`, `didOpen` of a profile of 100 lines with one fault, diagnostics that show it: asked for where the server " +
-      `offers that, else awaited. No workspace folder. One round before the first is not counted; it leaves the compiled code that ours keeps between runs. The peer's time contains its wait of ${servers[2]!.debounce.push} ms ` +
-      "after opening, which its user feels too.",
+      `offers that, else awaited. No workspace folder. One round before the first is not counted; it leaves the compiled code that ours keeps between runs. The peer's time contains its wait of ${peerOfOurs.debounce.push} ms ` +
+      "after opening, which its user feels too. The last row is what the packages for language servers take by themselves, built and started like ours.",
     figures,
     verdicts: [
       atMost(1 / 6, `${what}, server.node.js`, node, peer),
