@@ -123,4 +123,19 @@ describe("launcher", () => {
     assert.equal(names.length, 2, names.join());
     assert.ok(!names.includes(first!) && names.includes("notes.txt"));
   });
+
+  it("keeps the code that was made last, of a dozen builds", () => {
+    run();
+    const hour = 60 * 60 * 1000;
+    for (let i = 1; i <= 20; i++) {
+      const file = join(codeFolder(), `greet.program.js-1.0.${i}.code`);
+      writeFileSync(file, "");
+      utimesSync(file, new Date(Date.now() - i * hour), new Date(Date.now() - i * hour));
+    }
+    utimesSync(join(folder, "dist/greet.program.js"), new Date(0), new Date(0));
+    run();
+    const old = readdirSync(codeFolder()).filter((name) => name.includes("-1.0."));
+    assert.deepEqual(old.sort(), Array.from({ length: 10 }, (_, i) => `greet.program.js-1.0.${i + 1}.code`).sort());
+    assert.equal(readdirSync(codeFolder()).length, 12);
+  });
 });

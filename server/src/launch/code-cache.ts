@@ -67,11 +67,16 @@ function discard(file: string): void {
 }
 
 const OLD_MS = 90 * 24 * 60 * 60 * 1000;
+/** Each program has one for every build and version of Node that is in use. */
+const MOST_KEPT = 12;
 
-/** Code that was written long ago: of builds that have been replaced since, or made again in a moment. */
+/** Code that was written long ago, and all but the newest: of builds that have been replaced since, or made again in a moment. */
 function removeOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    if (name.endsWith(ENDING) && Date.now() - statSync(file).mtimeMs > OLD_MS) rmSync(file);
-  }
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => join(folder, name))
+    .map((file) => ({ file, written: statSync(file).mtimeMs }))
+    .sort((a, b) => b.written - a.written);
+  for (const [i, { file, written }] of files.entries())
+    if (i >= MOST_KEPT || Date.now() - written > OLD_MS) rmSync(file, { force: true });
 }
