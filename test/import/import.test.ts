@@ -221,6 +221,72 @@ describe("import", () => {
     assert.deepEqual(lostWords(text, imported(text)), []);
   });
 
+  it("gives a single paragraph of answers to as many beliefs, and answers in front to what stands behind", () => {
+    const both = imported(
+      "Barista\n\nTugas:\n- menyeduh kopi\n- melayani tamu\n\nMiskonsepsi: Barista hanya menekan tombol. Kerjanya selalu santai.\n\n" +
+        "Kenyataannya: Ia menimbang setiap takaran. Ia berdiri delapan jam.\n",
+    );
+    const { misconception, reality, more_misconceptions: more } = parseYaml(both.text);
+    assert.deepEqual([misconception, reality], ["Barista hanya menekan tombol.", "Ia menimbang setiap takaran."]);
+    assert.deepEqual(more, [{ misconception: "Kerjanya selalu santai.", reality: "Ia berdiri delapan jam." }]);
+    const turned = imported(
+      "Barista\n\nTugas:\n- menyeduh kopi\n- melayani tamu\n\nKenyataan:\nBarista menimbang setiap takaran.\n\n" +
+        "Mitos:\nBarista hanya menekan tombol.\n\nCocok untuk:\nOrang yang sabar dan ramah.\n",
+    );
+    assert.match(
+      turned.text,
+      /^misconception: Barista hanya menekan tombol\.\n\n?reality: Barista menimbang setiap takaran\.$/m,
+    );
+  });
+
+  it("takes brackets that begin with a turn for the answer", () => {
+    const { text, frames } = imported(
+      "Barista\n\nTugas:\n- menyeduh kopi\n- melayani tamu\n\nMitos: barista hanya menekan tombol (faktanya ia menimbang setiap takaran).\n",
+    );
+    assert.match(text, /^misconception: Barista hanya menekan tombol\.$/m);
+    assert.match(text, /^reality: Ia menimbang setiap takaran\.$/m);
+    assert.deepEqual(frames.filter(({ kind }) => kind === "joint").length, 1);
+  });
+
+  it("drops what says that it is said, however that is put", () => {
+    const leads: readonly (readonly [lead: string, language: "id" | "en"])[] = [
+      ["Sering ada anggapan bahwa", "id"],
+      ["Miskonsepsi kedua adalah", "id"],
+      ["Kata orang,", "id"],
+      ["Konon,", "id"],
+      ["Katanya sih", "id"],
+      ["Di mata banyak orang,", "id"],
+      ["Banyak yang kira", "id"],
+      ["Banyak pula yang yakin", "id"],
+      ["Ada juga yang pikir", "id"],
+      ["Orang-orang pada ngira", "id"],
+      ["Sebagian orang tua bahkan percaya", "id"],
+      ["It is also widely believed that", "en"],
+      ["You may also have heard that", "en"],
+      ["Some folks even reckon", "en"],
+    ];
+    for (const [lead, language] of leads) {
+      const [belief, rest] =
+        language === "id"
+          ? ["barista hanya menekan tombol mesin", "Padahal ia menimbang setiap takaran."]
+          : ["baristas only press the buttons", "In reality they weigh every dose."];
+      const duties =
+        language === "id"
+          ? "Tugas:\n- menyeduh kopi\n- melayani tamu"
+          : "Duties:\n- brew coffee\n- serve the guests who come in";
+      const { text } = imported(`Barista\n\n${duties}\n\n${lead} ${belief}. ${rest}\n`);
+      const found = /^misconception: (.*)$/m.exec(text)?.[1];
+      assert.equal(found, `${belief.charAt(0).toUpperCase()}${belief.slice(1)}.`, `${lead}\n${text}`);
+    }
+  });
+
+  it("reads the marks of older programs for Windows, which arrive as control characters", () => {
+    const { text } = imported(
+      "Barista\n\nTugas:\n\u0095 menyeduh kopi \u0093tubruk\u0094\n\u0095 melayani tamu \u0096 pagi dan malam\n",
+    );
+    assert.match(text, /^duties:\n {2}- menyeduh kopi “tubruk”\n {2}- melayani tamu – pagi dan malam$/m);
+  });
+
   it("drops the marks of a belief that is a quotation, and no half of a lead-in", () => {
     const text =
       'Bidan menolong ibu di desa.\n\nMitos: "Bidan cuma menolong persalinan."\nFakta: Bidan juga memantau kehamilan.\n\n' +

@@ -8,12 +8,14 @@ import { parse } from "yaml";
 import { piecesWithFacts } from "../../server/src/engine/import/beforehand";
 import { LABELS, numberOfAnnounced, numberOfSentence } from "../../server/src/engine/import/labelling/label";
 import { labelled } from "../../server/src/engine/import/labelling/labelling";
-import { LEARNT, type Model, packed, unpacked } from "../../server/src/engine/import/labelling/model";
+import { LEARNT } from "../../server/src/engine/import/labelling/model";
+import { type Model, packed, unpacked } from "../../server/src/engine/import/weights";
 import { type Expected, placementOf } from "./placement";
+import { shortened } from "./training/averaged-weights";
 import { type LabelledText, textsIn } from "./training/labelled-texts";
 import { placesOf, shareOf } from "./training/placed-share";
 import { fingerprintOf, textsToLearn } from "./training/texts-to-learn";
-import { learnt, lessonOf, shortened } from "./training/training";
+import { learnt, lessonOf } from "./training/training";
 
 const HELD_OUT = join(__dirname, "held-out");
 const WEIGHTS = resolve(__dirname, "../../server/src/engine/import/labelling/weights.generated.ts");
@@ -91,7 +93,7 @@ describe("labels", () => {
 describe("weights", () => {
   it("are the same when they have been packed", () => {
     const row = LABELS.map((_, i) => (i % 3 === 0 ? i - 20 : 0));
-    const model = unpacked(packed(new Map([["w:guru", row]])));
+    const model = unpacked(packed(new Map([["w:guru", row]])), LABELS.length);
     assert.deepEqual(Array.from(model.weightsOf("w:guru")!), row);
     assert.equal(model.weightsOf("w:lain"), undefined);
   });

@@ -86,7 +86,8 @@ describe("what is learnt about names", () => {
   });
 
   it("is up to date with the texts", () => {
-    assert.match(readFileSync(WEIGHTS, "utf8"), new RegExp(`fingerprint ${fingerprintOf(textsToLearn())};`));
+    const [, known] = /fingerprint (\w+)/.exec(readFileSync(WEIGHTS, "utf8")) ?? [];
+    assert.equal(known, fingerprintOf(textsToLearn()));
     assert.notEqual(LEARNT.weightOf(allFeatures([])[0]!), 0);
   });
 

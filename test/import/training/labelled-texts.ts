@@ -48,21 +48,35 @@ const ANNOUNCED: Readonly<Record<string, Announced>> = {
 };
 
 /** The texts of one file: each behind a line `=== name`. */
-export function textsIn(file: string): LabelledText[] {
+export const textsIn = (file: string): LabelledText[] => rawTexts(file).map(({ name, lines }) => textOf(name, lines));
+
+/** The same as lines that are not read yet. */
+export function rawTexts(file: string): { readonly name: string; readonly lines: readonly string[] }[] {
   return readFileSync(file, "utf8")
     .split(/^=== /m)
     .slice(1)
     .map((text) => {
       const end = text.indexOf("\n");
-      return { name: text.slice(0, end), ...read(text.slice(end + 1).trimEnd()) };
+      return {
+        name: text.slice(0, end),
+        lines: text
+          .slice(end + 1)
+          .trimEnd()
+          .split("\n"),
+      };
     });
 }
 
-export const allTexts = (folder: string): LabelledText[] =>
+/** A text of such lines. Throws where one has no label, or one that does not exist. */
+export const textOf = (name: string, lines: readonly string[]): LabelledText => ({ name, ...read(lines) });
+
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".tsv"))
     .sort()
-    .flatMap((name) => textsIn(join(folder, name)));
+    .map((name) => join(folder, name));
+
+export const allTexts = (folder: string): LabelledText[] => filesIn(folder).flatMap(textsIn);
 
 /** The label of the stretch that shares most with the span; null where none shares anything. */
 export function labelIn(stretches: readonly LabelledStretch[], { start, end }: Span): number | null {
@@ -77,10 +91,10 @@ interface Line {
   readonly text: string;
 }
 
-function read(lines: string): Pick<LabelledText, "source" | "stretches"> {
+function read(lines: readonly string[]): Pick<LabelledText, "source" | "stretches"> {
   let source = "";
   const stretches: (LabelledStretch & { readonly line: Line })[] = [];
-  for (const raw of lines.split("\n")) {
+  for (const raw of lines) {
     if (raw.trim() === "") {
       source += "\n";
       continue;

@@ -1,7 +1,7 @@
 // How many sentences of labelled texts come into the section that their own labels say.
 import { isSentence, LABELS } from "../../../server/src/engine/import/labelling/label";
 import { labelled } from "../../../server/src/engine/import/labelling/labelling";
-import type { Model } from "../../../server/src/engine/import/labelling/model";
+import type { Model } from "../../../server/src/engine/import/weights";
 import type { Lesson } from "./training";
 
 export interface PlacedSentence {

@@ -2,11 +2,17 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { fixtureTexts } from "./fixture-texts";
-import { allTexts, type LabelledText } from "./labelled-texts";
+import { allTexts, filesIn, type LabelledText } from "./labelled-texts";
+import { rearrangedIn } from "./rearranged";
 
 export const TEXTS = join(__dirname, "texts");
 
-export const textsToLearn = (): LabelledText[] => [...fixtureTexts(join(__dirname, "../texts")), ...allTexts(TEXTS)];
+/** As they were written, and rearranged. */
+export const textsToLearn = (): LabelledText[] => [
+  ...fixtureTexts(join(__dirname, "../texts")),
+  ...allTexts(TEXTS),
+  ...filesIn(TEXTS).flatMap((file, i) => rearrangedIn(file, i + 1)),
+];
 
-export const fingerprintOf = (texts: readonly LabelledText[]): string =>
+export const fingerprintOf = (texts: readonly LabelledText[] | string): string =>
   createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 16);

@@ -5,11 +5,12 @@ import { piecesWithFacts } from "../../../server/src/engine/import/beforehand";
 import { featuresOf, type TextFacts } from "../../../server/src/engine/import/labelling/features";
 import { isSentence, LABELS, NONE } from "../../../server/src/engine/import/labelling/label";
 import { best, following, labelsFor, pathTo, WIDTH } from "../../../server/src/engine/import/labelling/labelling";
-import { MOST, type Model, weigh } from "../../../server/src/engine/import/labelling/model";
 import type { Piece } from "../../../server/src/engine/import/labelling/pieces";
 import { featuresAt, knownFeature, START, type State } from "../../../server/src/engine/import/labelling/state";
 import { languageOf } from "../../../server/src/engine/import/reading";
+import { weigh } from "../../../server/src/engine/import/weights";
 import { randomFrom, shuffle } from "../../support/random";
+import { AveragedWeights } from "./averaged-weights";
 import { type LabelledText, labelIn } from "./labelled-texts";
 
 /** A text as the model sees it, and the label that each piece should get; -1 where the text's own labels do not tell. */
@@ -39,42 +40,8 @@ const MARGIN = 1;
 const HIDDEN = 0.1;
 const LEAST_SEEN = 2;
 
-class Weights implements Model {
-  private readonly rows = new Map<string, Float64Array>();
-  private readonly totals = new Map<string, Float64Array>();
-  private steps = 1;
-
-  weightsOf(feature: string): Float64Array | undefined {
-    return this.rows.get(feature);
-  }
-
-  step(): void {
-    this.steps++;
-  }
-
-  add(feature: string, label: number, by: number): void {
-    let row = this.rows.get(feature);
-    if (!row) {
-      row = new Float64Array(LABELS.length);
-      this.rows.set(feature, row);
-      this.totals.set(feature, new Float64Array(LABELS.length));
-    }
-    row[label]! += by;
-    this.totals.get(feature)![label]! += by * this.steps;
-  }
-
-  averaged(): Map<string, number[]> {
-    return new Map(
-      [...this.rows].map(([feature, row]) => {
-        const total = this.totals.get(feature)!;
-        return [feature, Array.from(row, (weight, i) => weight - total[i]! / this.steps)];
-      }),
-    );
-  }
-}
-
 export function learnt(lessons: readonly Lesson[], seed = 1): Map<string, number[]> {
-  const weights = new Weights();
+  const weights = new AveragedWeights(LABELS.length);
   const random = randomFrom(seed);
   const seen = new Map<string, number>();
   for (const { features } of lessons) for (const name of features.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -104,13 +71,13 @@ export function together(all: readonly ReadonlyMap<string, readonly number[]>[])
   return sums;
 }
 
-function learn(weights: Weights, { pieces, wanted, features: all }: Lesson, random: () => number): void {
+function learn(weights: AveragedWeights, { pieces, wanted, features: all }: Lesson, random: () => number): void {
   const features = all.map((names) => names.filter((name) => !OF_WORDS.test(name) || random() >= HIDDEN));
   let beam: State[] = [START];
   let right = START;
   let worst = { by: Number.NEGATIVE_INFINITY, state: START, right: START };
   for (const [i, piece] of pieces.entries()) {
-    const own = weigh(weights, features[i]!);
+    const own = weigh(weights, features[i]!, LABELS.length);
     const fits = (label: number) => wanted[i] === -1 || label === wanted[i];
     right = best(
       following(right, piece, own, weights).filter(({ label }) => fits(label)),
@@ -134,7 +101,7 @@ function learn(weights: Weights, { pieces, wanted, features: all }: Lesson, rand
 const OF_WORDS = /^[wh][2:~@]/;
 
 function update(
-  weights: Weights,
+  weights: AveragedWeights,
   states: readonly State[],
   pieces: readonly Piece[],
   features: readonly (readonly string[])[],
@@ -145,14 +112,4 @@ function update(
     const names = [...features[i]!, ...featuresAt(state.before!, pieces[i]!), ...(known === null ? [] : [known])];
     for (const name of names) weights.add(name, state.label, by);
   }
-}
-
-/** As whole numbers, without the features that say least. */
-export function shortened(weights: ReadonlyMap<string, readonly number[]>, most: number): Map<string, number[]> {
-  const size = (row: readonly number[]) => row.reduce((sum, weight) => sum + weight * weight, 0);
-  const kept = [...weights].sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1)).slice(0, most);
-  const largest = kept.reduce((most, [, row]) => Math.max(most, ...row.map(Math.abs)), 0);
-  const unit = largest / MOST;
-  const rows = kept.map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight / unit))]);
-  return new Map(rows.filter(([, row]) => row.some((weight) => weight !== 0)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -67,17 +67,34 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
     pair.hasInner = true;
   }
   for (const i of pairs.keys()) shareAnswers(pairs, i);
-  return { pairs: pairs.map(withDoubts), frames };
+  return { pairs: behindTheirClaims(pairs).map(withDoubts), frames };
 }
 
 /** Several beliefs, then as many answers: the first one's first, and so on. */
 function shareAnswers(pairs: readonly Open[], last: number): void {
-  const { answer, starts } = pairs[last]!;
-  if (starts.length < 2) return;
   let first = last;
   while (first > 0 && pairs[first - 1]!.answer.length === 0) first--;
-  if (first === last || starts.length !== last - first + 1 || starts[0] !== 0) return;
-  for (const [i, start] of starts.entries()) pairs[first + i]!.answer = answer.slice(start, starts[i + 1]);
+  if (first < last) share(pairs[last]!, pairs.slice(first, last + 1));
+}
+
+/** Gives each claim its part of the answer, where that has as many: paragraphs or items, or sentences of a single one. */
+function share({ answer, starts }: Open, claims: readonly Open[]): void {
+  const isWhole = starts.length === 1 && starts[0] === 0 && answer.length === claims.length;
+  const parts = isWhole ? [...answer.keys()] : starts;
+  if (parts.length !== claims.length || parts[0] !== 0) return;
+  for (const [i, start] of parts.entries()) claims[i]!.answer = answer.slice(start, parts[i + 1]);
+}
+
+/** What really is so may stand in front of what is believed. */
+function behindTheirClaims(pairs: readonly Open[]): readonly Open[] {
+  const [first, ...others] = pairs;
+  const isInFront = first?.claim.length === 0 && others.length > 0 && others.every(({ answer }) => answer.length === 0);
+  if (!isInFront) return pairs;
+  if (others.length === 1) others[0]!.answer = first.answer;
+  else share(first, others);
+  const isShared = others.every(({ answer }) => answer.length > 0);
+  if (isShared) others[0]!.doubts.unshift(...first.doubts);
+  return isShared ? others : pairs;
 }
 
 function withDoubts({ claim, answer, doubts }: Open): ClaimPair {
@@ -116,11 +133,34 @@ function divide(content: Stretch, words: ImportLanguage): Divided {
       frames.push({ kind: "lead-in", ...content.span(0, lead.length) });
     }
   }
+  const aside = answerInBrackets(claim, words);
+  if (aside) return { ...aside, frames: [...frames, ...aside.frames] };
   const turn = turnIn(claim.text, words);
   if (!turn) return { claim, answer: null, frames };
   const joint = claim.part(turn.end, turn.behind);
   if (joint.text !== "") frames.push({ kind: "joint", ...joint.span() });
   return { claim: claim.part(0, turn.end), answer: claim.part(turn.behind), frames };
+}
+
+/** "… (in fact it is otherwise)." */
+function answerInBrackets(content: Stretch, { turns }: ImportLanguage): Divided | null {
+  const found = /^([^()]*\S) \(([^()]+)\)[.!]?$/u.exec(content.text);
+  const turn = found && turns.behindComma.exec(found[2]!);
+  if (!found || !turn) return null;
+  const [open, from] = [found[1]!.length + 1, found[1]!.length + 2];
+  const end = from + found[2]!.length;
+  const [claim, answer] = [content.part(0, found[1]!.length), content.part(from + turn[0].length, end)];
+  if (!isClause(claim) || !isClause(answer)) return null;
+  const joint = content.part(from, from + turn[0].length);
+  return {
+    claim,
+    answer,
+    frames: [
+      { kind: "mark", ...content.span(open, from) },
+      { kind: "joint", ...joint.span() },
+      { kind: "mark", ...content.span(end, end + 1) },
+    ],
+  };
 }
 
 const MOST_HEAD = 260;

@@ -5,7 +5,7 @@ import { partsOf } from "../prose/enumeration";
 import { type ClaimPair, pairsOf, type Sentence } from "./claims";
 import type { Doubt, Frame } from "./frame";
 import type { ImportLanguage, Place } from "./language";
-import { type ComparisonItem, comparisonItems, introduced } from "./partners";
+import { type ComparisonItem, comparisonItems } from "./partners";
 import type { Placed, Unit } from "./placing";
 import { languageWords } from "./reading";
 import { Stretch } from "./stretch";
@@ -56,12 +56,9 @@ export function contentsOf(
   );
   frames.push(...cut);
   for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
-  const compared = comparisonOf(sentencesOf(of("comparison")), title, words, frames);
-  const announced = comparing.flatMap(({ text }) => introduced(text, words));
-  const others = compared.items.flatMap((item) => item.others);
-  // A name in full that several of them begin stands for none of them.
-  const inFull = announced.filter((name) => others.filter((other) => begins(name, other)).length === 1);
-  const comparison = { ...compared, items: compared.items.map((item) => namedInFull(item, inFull)) };
+  const headings = comparing.map(({ text }) => text);
+  const items = comparisonItems(sentencesOf(of("comparison")), headings, title, language);
+  const comparison = comparisonOf(sentencesOf(of("comparison")), items, words, frames);
   prose.comparison = comparison.prose;
   const [first] = comparison.prose;
   if (first && comparison.items.length === 0)
@@ -163,25 +160,17 @@ function withoutJoint(item: Stretch, { and }: ImportLanguage, frames: Frame[]): 
   return item.part(0, word.index);
 }
 
-/** By the name that the heading gives, where the text goes on with the beginning of it. */
-const namedInFull = (item: ComparisonItem, announced: readonly string[]): ComparisonItem => ({
-  ...item,
-  others: item.others.map((name) => announced.find((other) => begins(other, name)) ?? name),
-});
-
-const begins = (name: string, part: string): boolean => name.toLowerCase().startsWith(`${part.toLowerCase()} `);
-
 /** Texts that are too short for an entry of their own go with the one before. */
 const LEAST_TEXT = 15;
 
 function comparisonOf(
   sentences: readonly Sentence[],
-  title: string | null,
+  found: readonly ComparisonItem[],
   words: ImportLanguage,
   frames: Frame[],
 ): { items: ComparisonItem[]; prose: Sentence[] } {
   const items: { others: readonly string[]; sentences: Sentence[] }[] = [];
-  for (const { others, sentences: own } of comparisonItems(sentences, title, words)) {
+  for (const { others, sentences: own } of found) {
     const said = own.filter(({ content }, i) => i > 0 || own.length < 2 || !words.announcements.test(content.text));
     if (said.length < own.length) frames.push({ kind: "lead-in", ...own[0]!.content.span() });
     const isShort = said.reduce((length, { content }) => length + content.text.length, 0) < LEAST_TEXT;

@@ -4,6 +4,7 @@ import type { Span } from "../profile/tree";
 import { compose } from "./compose";
 import { contentsOf, type Note } from "./contents";
 import type { Doubt, Frame } from "./frame";
+import { withOlderMarks } from "./older-marks";
 import { placed } from "./placing";
 import { languageOf } from "./reading";
 
@@ -36,7 +37,8 @@ export interface Imported {
 }
 
 /** Null for a text without a word. */
-export function importText(source: string, options: ImportOptions = {}): Imported | null {
+export function importText(given: string, options: ImportOptions = {}): Imported | null {
+  const source = withOlderMarks(given);
   if (!/[\p{L}\p{N}]/u.test(source)) return null;
   const lang = options.lang ?? languageOf(source) ?? options.defaultLanguage ?? "id";
   const found = placed(source, lang);

@@ -30,14 +30,8 @@ export interface ImportLanguage {
 }
 
 export interface PartnerWords {
-  /** In front of another occupation's name. */
-  readonly before: RegExp;
-  /** The name ends in front of these. */
-  readonly stop: RegExp;
   /** Words around a name that are no part of it. */
   readonly around: RegExp;
-  /** Between two names. */
-  readonly join: RegExp;
   /** Names nothing: "other occupations", "they". */
   readonly nothing: RegExp;
   /** A name at the start of a sentence ends in front of these. */

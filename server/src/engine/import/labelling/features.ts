@@ -3,9 +3,9 @@ import type { Language } from "../../message";
 import { englishStem } from "../../prose/english-stem";
 import { indonesianStem } from "../../prose/indonesian-stem";
 import type { ImportLanguage } from "../language";
-import { otherSubject } from "../partners";
 import { languageWords, writtenOut } from "../reading";
 import { hasKindOfWord, KINDS_OF_WORDS } from "./kinds-of-words";
+import { otherSubject } from "./other-subject";
 import type { Piece } from "./pieces";
 
 /** What holds for the whole text. */

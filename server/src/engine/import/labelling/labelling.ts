@@ -1,9 +1,9 @@
 // The best labels for all pieces of a text together: a beam search. In proportion to the text's length.
 import type { Place } from "../language";
+import { type Model, weigh } from "../weights";
 import { featuresOf, type TextFacts } from "./features";
 import { countWords, isQuestion } from "./forms";
 import { isSentence, LABELS, NONE, numberOfAnnounced, placeOf } from "./label";
-import { type Model, weigh } from "./model";
 import type { Piece } from "./pieces";
 import { after, featuresAt, keyOf, knownFeature, labelBefore, START, type State } from "./state";
 
@@ -22,7 +22,7 @@ export function labelled(pieces: readonly Piece[], facts: TextFacts, model: Mode
   const width = pieces.length > MOST_WIDE ? 1 : WIDTH;
   const own: Float64Array[] = [];
   for (const [i, piece] of pieces.entries()) {
-    const weights = weigh(model, featuresOf(piece, i, facts));
+    const weights = weigh(model, featuresOf(piece, i, facts), LABELS.length);
     own.push(weights);
     beam = best(
       beam.flatMap((state) => following(state, piece, weights, model, labelsAt(state, piece))),
@@ -45,7 +45,7 @@ export function following(
   model: Model,
   labels: readonly number[] = labelsFor(piece),
 ): State[] {
-  const weights = weigh(model, featuresAt(state, piece));
+  const weights = weigh(model, featuresAt(state, piece), LABELS.length);
   return labels.map((label) => {
     const known = knownFeature(state, label);
     const weight = known === null ? 0 : (model.weightsOf(known)?.[label] ?? 0);

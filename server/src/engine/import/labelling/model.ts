@@ -1,59 +1,6 @@
-// What features say for each label: weights that were learnt from labelled texts (test/import/training).
+// What features say for each label of a piece.
+import { unpacked } from "../weights";
 import { LABELS } from "./label";
 import { WEIGHTS } from "./weights.generated";
 
-export interface Model {
-  /** One weight for each label; undefined for a feature that says nothing. */
-  weightsOf(feature: string): ArrayLike<number> | undefined;
-}
-
-/** What all features together say for each label. */
-export function weigh(model: Model, features: readonly string[]): Float64Array {
-  const sum = new Float64Array(LABELS.length);
-  for (const feature of features) {
-    const weights = model.weightsOf(feature);
-    if (weights) for (let i = 0; i < sum.length; i++) sum[i]! += weights[i]!;
-  }
-  return sum;
-}
-
-/** Characters of ASCII for labels, and for weights from `-MOST` to `MOST`. */
-const FIRST_LABEL = 0x41;
-const MIDDLE = 0x52;
-export const MOST = 42;
-
-/** A line for each feature: its name, a tab, and two characters for each label that it speaks of. */
-export function packed(weights: ReadonlyMap<string, ArrayLike<number>>): string {
-  const lines = [...weights].map(([feature, row]) => {
-    const pairs = Array.from(row).flatMap((weight, label) =>
-      weight === 0 ? [] : [String.fromCharCode(FIRST_LABEL + label, MIDDLE + weight)],
-    );
-    return `${feature}\t${pairs.join("")}`;
-  });
-  return lines.join("\n");
-}
-
-/** The model that `packed` has written. Read when it is first asked. */
-export function unpacked(text: string): Model {
-  let rows: Map<string, Int8Array> | null = null;
-  return {
-    weightsOf(feature) {
-      rows ??= rowsIn(text);
-      return rows.get(feature);
-    },
-  };
-}
-
-function rowsIn(text: string): Map<string, Int8Array> {
-  const rows = new Map<string, Int8Array>();
-  for (const line of text.split("\n")) {
-    const tab = line.indexOf("\t");
-    const row = new Int8Array(LABELS.length);
-    for (let i = tab + 1; i < line.length; i += 2)
-      row[line.charCodeAt(i) - FIRST_LABEL] = line.charCodeAt(i + 1) - MIDDLE;
-    rows.set(line.slice(0, tab), row);
-  }
-  return rows;
-}
-
-export const LEARNT = unpacked(WEIGHTS);
+export const LEARNT = unpacked(WEIGHTS, LABELS.length);

@@ -33,7 +33,10 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
   const opening = openingsIn(blocks, language);
   return blocks.flatMap((block, number) => {
     const isLead = leadsToList(block, blocks[number + 1] ?? null);
-    const parts = partsOf(block, isLead, opening.get(block) ?? 0, language, words);
+    const parts =
+      number === 0 && isParted(block)
+        ? [{ content: block.content, form: "line" as const }]
+        : partsOf(block, isLead, opening.get(block) ?? 0, language, words);
     const { isItem, isHeading, isApart, mark } = block;
     const firstText = parts.findIndex((part) => part.form !== "label");
     return parts.map(({ content, form }, i): Piece => {
@@ -76,6 +79,9 @@ function partsOf(block: Block, isLead: boolean, opening: number, language: Langu
   });
   return [...labels, ...parts].filter(({ content }) => content.text !== "");
 }
+
+/** "Midwife | Careers Portal", above a text: a title with what else it says, no label in front of a text. */
+const isParted = ({ content: { text }, isShort }: Block): boolean => isShort && /^[^:]* [-–—|] [^:]*$/.test(text);
 
 /** "1. Duties. They …", "2. Whom it suits. People who …": so many make a few words in front of a text its heading. */
 const LEAST_OPENINGS = 4;

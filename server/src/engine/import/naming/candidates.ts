@@ -11,6 +11,8 @@ export interface Candidate {
   readonly features: readonly string[];
   /** The title that it stands in. */
   readonly title: Title | null;
+  /** It stands in a sentence, too. */
+  readonly isSaid: boolean;
   /** It is all that stands behind a label for the name. */
   readonly isLabelled: boolean;
   /** All that describes it in the title, of which it is the word that says who somebody is. */
@@ -47,6 +49,7 @@ export function candidatesIn({ titles, headings, sentences }: Naming, language: 
       text: shownIn(pieces, one),
       features: featuresOf(one, pieces, rows, most, language),
       title: piece?.title ?? null,
+      isSaid: one.places.some(({ piece: number }) => pieces[number]!.kind === "sentence"),
       isLabelled: one.places.some(({ piece, at }) => {
         const { kind, words } = pieces[piece]!;
         return kind === "labelled" && at === 0 && one.length === words.length;

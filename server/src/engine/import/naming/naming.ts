@@ -39,11 +39,27 @@ export function bestOf(candidates: readonly Candidate[], model: NameModel): Cand
     const score = own > LEAST && candidate.title?.isRead ? own + IN_TITLE : own;
     if (score > most) [best, most] = [candidate, score];
   }
+  return (best && saidBeside(best, candidates, model)) ?? best;
+}
+
+/** "Midwife: hero of mothers": of two parts of a title the name is the one that sentences speak of. */
+function saidBeside(found: Candidate, candidates: readonly Candidate[], model: NameModel): Candidate | null {
+  if (found.title === null || found.isSaid) return null;
+  const words = new Set(found.key.split(" "));
+  const beside = candidates.filter(
+    ({ title, isSaid, key }) => isSaid && title === found.title && key.split(" ").every((word) => !words.has(word)),
+  );
+  let best: Candidate | null = null;
+  let most = LEAST;
+  for (const candidate of beside) {
+    const score = scoreOf(model, candidate.features);
+    if (score > most) [best, most] = [candidate, score];
+  }
   return best;
 }
 
 /** With less a wrong name is likelier than a right one that would be missed. */
-const LEAST = 24;
+const LEAST = 32;
 
 /** What may be the name and stands in the title is it. */
 const IN_TITLE = 200;

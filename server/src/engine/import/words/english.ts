@@ -11,8 +11,9 @@ export const ENGLISH: ImportLanguage = {
   claimLeads: opening(
     `(?:but |and |yet |however, |also, |still, )?(?:(?:there is|there['’]s|one|another|a|an|the|perhaps the|probably the)(?: [a-z-]+){0,4} )?${VIEW}(?: (?:about|of|among|around|in) (?:[^\\s,.]+ ){0,7}?)?(?: ?(?:is|was|remains|holds|has it|says))? ?that`,
     `(?:but |and |yet |also, |still, )?(?:a lot of |a great |plenty of |quite a |so )?${CROWD}(?: (?:people|of|us|them|still|also|often|sometimes|outside|the|trade|job|wrongly|mistakenly|customers|visitors|always|usually|tend|to|will|may|might|even|else|tell|me|who|first|commonly|assume)){0,6} (?:think|believe|assume|suppose|say|claim|reckon|imagine|presume|feel)(?: that)(?! of| about)`,
-    `(?:but |and |yet |also, |still, )?(?:a lot of |a great |plenty of |quite a |so )?${CROWD}(?: (?:people|of|us|them|still|also|often|sometimes|wrongly|mistakenly|always|usually|commonly)){0,4} (?:think|assume|believe|suppose|reckon)(?! of| about| in| so| it is possible| twice)`,
-    `(?:it|this) is (?:often|sometimes|widely|commonly|generally|usually|easily|frequently) ${THOUGHT} that`,
+    `(?:but |and |yet |also, |still, |(?:first|second|third|finally)(?:ly)?, )?(?:a lot of |a great |plenty of |quite a |so )?${CROWD}(?: (?:people|folks|even|of|us|them|still|also|often|sometimes|wrongly|mistakenly|always|usually|commonly)){0,4} (?:think|assume|believe|suppose|reckon)(?! of| about| in| so| it is possible| twice)`,
+    `(?:(?:first|second|third)(?:ly)?, )?(?:it|this) is (?:also )?(?:often|sometimes|widely|commonly|generally|usually|easily|frequently) (?:also )?${THOUGHT} that`,
+    "(?:perhaps )?you(?:['’]ve|['’]ll)?(?: may| might| will| have| probably| also| perhaps| maybe| often){0,4} heard(?: it said)?(?: people say)? that",
   ),
   concessions: opening(
     `(?:although|though|while|even though) ${CROWD}(?: [a-z-]+){0,4} (?:think|believe|assume|suppose|imagine)(?: that)?`,
@@ -40,12 +41,8 @@ export const ENGLISH: ImportLanguage = {
       /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
     against: phrases("whereas", "while", "by contrast", "rather than", "instead", "not", "but", "more"),
-    before:
-      /(?<![\p{L}\p{N}-])(?:differs?(?: [a-z]+)? from|different from|distinct from|(?:distinguishes|distinguished|sets? (?:\S+ ){1,3}apart) from|unlike|compared (?:with|to)|(?:confused|mixed up|lumped together|conflated|overlaps?) with|mistaken for|in contrast (?:to|with)|(?:similar|close|akin) to|resembles?|whereas|while|not the same as|differences? (?:between|from)|(?:similar|related|neighbou?ring) (?:jobs|occupations|professions|careers|trades)(?: such as| include|:))(?![\p{L}\p{N}-])/iu,
-    stop: /(?:^| )(?:is|are|was|were|who|which|that|whose|in|on|at|by|with|for|because|but|only|also|not|does|do|has|have|had|may|might|can|will|would|mainly|mostly|usually|often|typically|chiefly|rather|to|as|than|when|where|though|although|their|his|her|its|works?|focuse?s?|deals?|concentrates?|makes?|takes?|spends?|prepares?|diagnoses?|builds?|designs?|plans?|(?![a-z]*ies(?: |$))[a-z]{3,}(?:es|ates|izes|ises))(?= |$)|(?<=\p{L}(?:er|or|ist|ian|ant|ent|yst|eer|man|nurse|chef|cook)) \p{L}{2,}s(?= |$)/iu,
     around:
       /^(?:an?|the|most|other|their|many|ordinary|that of|those of|between|both|such as|a typical|your|its|job of|work of|fellow)\s+/iu,
-    join: /\s*,?\s+(?:and|or|nor)\s+|\s*[,/]\s*/iu,
     nothing:
       /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|(?:it|they|them|he|she|you|we|us|i)(?: .*)?|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
     verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|(?!\p{L}+(?:ries|ians|ists|ors|ers) )[\p{L}]{3,}s)(?= )/iu,
