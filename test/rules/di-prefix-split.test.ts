@@ -36,6 +36,36 @@ describe(rule, () => {
     assert.deepEqual(marksIn(rule, P("Ia juga berkata “di jual” di Jual Beli Rumah, di undang undang.")), []);
   });
 
+  it("leaves names of activities and things that a verb is part of", () => {
+    for (const right of [
+      "Di angkat besi juga selisih satu kilogram menentukan.",
+      "Juga bertugas di rawat inap, di rawat jalan, dan di bongkar muat tepung.",
+      "Juga di tanya jawab seusai pelatihan, di lompat jauh, dan di tolak peluru.",
+      "Perawat di cuci darah, pelatih di olah vokal, dan guru di pijat refleksi juga sabar.",
+      "Juga belajar di ukir Jepara, bekerja di lepas pantai, dan tidur di rakit.",
+      "Di baca puisi, ia juga menjadi juara; di evaluasi akhir, ia menilai.",
+      "Juga ditulis di cetak kedua, di pesan singkat, dan di nilai tertentu.",
+    ])
+      assert.deepEqual(marksIn(rule, P(right)), [], right);
+  });
+
+  it("knows words that are nouns as well by the words around them", () => {
+    for (const [faulty, ...marks] of [
+      ["Tepung juga di ayak, lalu di bungkus.", "di ayak", "di bungkus"],
+      ["Roti juga harus di hias sebelum dikirim.", "di hias"],
+      ["Rangka juga di las oleh tukang.", "di las"],
+      ["Baju juga dicuci, di setrika, dan di lipat.", "di setrika", "di lipat"],
+      ["Juga perlu di evaluasi dan di verifikasi.", "di evaluasi", "di verifikasi"],
+      ["Ia juga tidak di gaji, tetapi di bimbing.", "di gaji", "di bimbing"],
+    ] as const)
+      assert.deepEqual(marksIn(rule, P(faulty)), marks, faulty);
+    checkRule(P("Roti juga di kirim pos.\n#                  ^^^^^^^^ info di-prefix-split"));
+    assert.deepEqual(fixTitlesOf(rule, P("Roti juga di kirim pos."), "en"), ["Write “dikirim” *"]);
+    assert.deepEqual(sentencesOf(rule, P("Roti juga di kirim pos."), "id"), [
+      "Jika yang dimaksud kata kerja pasif, “di kirim” ditulis serangkai: “dikirim”.",
+    ]);
+  });
+
   it("is corrected, also over the end of a line", () => {
     assert.deepEqual(sentencesOf(rule, P("Juga di jual."), "id"), [
       "Awalan “di-” ditulis serangkai: “dijual”, bukan “di jual”.",

@@ -1,9 +1,12 @@
-// The Indonesian passive prefix di- written apart from its verb. Listed verbs alone: what could be a place is left out.
+// The Indonesian passive prefix di- written apart from its verb. Listed verbs alone: what could be a place is left out, and what
+// is a noun as well (*di rawat inap*, *di angkat besi*) is told by the words around it.
 import { languageOf } from "../profile/profile";
 import { correction, inCaseOf, replacement } from "../prose/correction";
-import { withoutClitic } from "../prose/indonesian";
+import { INDONESIAN_FUNCTION_WORDS, withoutClitic } from "../prose/indonesian";
 import { isOwn } from "../prose/own-words";
-import { PhraseList } from "../prose/phrases";
+import type { Passage } from "../prose/passage";
+import { isCompound, passiveVerb } from "../prose/passive-verbs";
+import { type Match, PhraseList } from "../prose/phrases";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
@@ -20,68 +23,32 @@ const good = () => example("reality: Adonan juga harus didiamkan dan roti dijual
 
 const DI = new PhraseList(() => [["di", true]], { language: "id" });
 
-/** Bare verbs and those in -i: none is a place, a time or a thing that *di* could stand before. */
-const VERBS: ReadonlySet<string> = new Set(
-  `ajak ajar ajari akhiri akui alami amati ambil ancam anggap angkat angkut antar anut asah asuh atasi atur awali
-  awasi baca bagi bahas bakar balas balut bangun bantu batasi bawa bayar bebani bekali beli benahi beri bina
-  bongkar buat bubuhi bujuk buka buru cabut cairi campur cari catat cegah cek cermati cetak cicil cintai coba cuci
-  curi curigai dampingi danai dapat dapati dasari daur dengar didik dorong duga dukung emban gali ganggu ganti
-  garap gelar gemari gendong geser giling goreng gosok hadapi hadiri hafal hapus hargai hibur hindari hirup hitung
-  hormati hubungi huni ikat ikuti imbangi ingkari intip jahit jalani jalin jamin jauhi jawab jemput jilid jual
-  jumpai kaji kandung kasih kawal kehendaki kejar kelola kemas kenai kenal ketahui ketik kirim kuasai kukus
-  kunjungi kunyah kupas kurangi kurung lacak lampaui landasi langgar lansir larang latih layani lebihi lengkapi
-  lepas lewati lihat lindungi lipat liput lubangi lukis lunasi makan maknai masak masuki miliki minati minta minum
-  muat mulai naiki namai nikmati nilai obati olah paham pahami pakai pandang panggang panggil pangkas pantau
-  pasang pasok patuhi pegang pelajari pelihara pengaruhi penuhi perbaharui perbaiki perbarui percayai periksa
-  peroleh pesan petik picu pijat pilah pilih pimpin pinjam potong puji pukul pungut putar rakit ramu rancang rawat
-  rebus rebut rekam rekrut renovasi respons revisi ringkas rusak saji sangka sapa sapu saring sayangi sebar sebut
-  selami semprot sentuh serang sertai setor setujui sewa sidik sikapi simpan siram sirami sita soroti sukai
-  sunting suruh susun takuti tanam tandai tandatangani tangani tanggapi tangkap tanya taruh tata tawar tebang
-  tebus tegur tekuni telaah teladani telan teliti telusuri temani tempuh temui terima timbang timpa tindaklanjuti
-  tinggali tinjau tiru tolak tolong tonton tugasi tukar tulis tunda tunggu tunjuk tuntut tutup ubah ukir ukur
-  ulangi ulas undang unduh unggah ungkap usung wakili warisi wawancarai`.split(/\s+/),
+/** In front of *di* they announce a passive: nobody says *harus di toko* without a verb. */
+const STRONG: ReadonlySet<string> = new Set(
+  "harus wajib perlu dapat bisa boleh akan telah mesti agar supaya".split(" "),
 );
 
-/** Verbs in -kan, without it: nouns such as *pendidikan* and *rekan* end so as well. */
-const KAN: ReadonlySet<string> = new Set(
-  `ada ajar aju alih alir aman ambil andal anjur aplikasi arah asumsi atur bagi bahas baku banding banggan bangkit
-  bangun batal bawa bayar beban bebas beda bekal bela benar bentang berangkat berhenti beri berita berlaku bersih
-  besar biar biasa bicara bingung boleh buat buka bukti buktikan butuh cair cairkan campur canang cantum cari
-  catat cepat cerita cermin cetak cipta coba cocok contoh dahulu damping dapat dasar datang definisi deklarasi
-  dengar desain diam dinding diri dirikan diskusi distribusi dokumentasi dominasi dorong edar efektif efisien
-  eksekusi ekspor elak evaluasi fokus fungsi gabung gagal gambar ganti gantung gelar gerak giat golong guna hadap
-  hadiah hadir hapus harap harus hasil hemat henti hidang hidup hilang hubung identifikasi ikut implementasi
-  informasi ingat ingin integrasi istirahat izin jabar jadi jadwal jaga jalan jamin jatuh jawab jelas jual kabar
-  kait kalah kampanye kata kategori keluar kembali kembang kemudi kemuka kenal kendali kerah kerja kirim kombinasi
-  komersial komunikasi konsultasi konsumsi koordinasi kosong kuat kumpul kurang laksana laku lampir lancar lanjut
-  lapor latih lawan lebur lengkap lepas lestari letak libat lihat lokal luang luas lulus lunas main maju maksimal
-  maksud mandiri manfaat masuk masyarakat matang mati minimal mulai muncul mungkin musnah naik nasihat nasional
-  nikah nilai nonaktif normal nyala nyata operasi optimal organisasi padam padu pakai paksa panas pancar pandang
-  panjang pantul papar pasang pasar pasti patok patuh pecah peka pensiun pentas peraga peran perbantu perbincang
-  perdagang perdaya perhati perhitung peringat perintah perkenal perkira perlaku perlihat perlu permasalah
-  persembah persiap persilah pertahan pertanggungjawab pertemu pertimbang pertunjuk peruntuk pesan pindah pinjam
-  pisah posisi praktik prediksi presentasi prioritas produksi promosi proses publikasi pulang pulih pusat putus
-  rancang rangkai rapi rasa rata rawat realisasi rekam rekomendasi rencana rendah resmi ringan rujuk rumus saji
-  saksi salah salur sampai sandar saran sarana sasar satu sebab sebar sebut sederhana sedia segar sehat sekolah
-  selamat selaras seleksi selenggara selesai sembuh sembunyi sempurna sepakat serah serap sesuai sia siap siar
-  simpan simpul simulasi singkat sinkron siram sisih sisip sosialisasi spesialisasi standar suguh sukses sumbang
-  syarat taat tabung tajam takluk tambah tampil tanam tanda tangguh tanggung tanya target tarik tawar tayang te
-  tegak tegas teken tempat tempel temu tenang tenggelam tentu terang terap terbit terjemah terus tetap timbul
-  tinggal tinggi tingkat tiru titik titip tonjol transfer tuang tugas tuju tular tulis tumbuh tunai tunduk tunjuk
-  turun turut ubah ucap ujar uji ujung ukir ukur ulang umum unggul ungkap untung upaya urai urut usaha usul utama
-  utus wajib warta wujud`.split(/\s+/),
+/** In front of a place as well: *yang di toko*, *tidak di rawat inap*. */
+const WEAK: ReadonlySet<string> = new Set(
+  `yang juga tidak tak hanya sudah belum masih pernah selalu sering jarang kerap biasanya langsung kembali baru terus mulai lebih
+  untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`.split(/\s+/),
 );
 
-/** What follows where the word is part of a name for a thing: *di rawat inap*, *di daur ulang*. */
-const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  rawat: ["inap", "jalan", "gabung"],
-  rekam: ["medis", "medik", "asuhan", "jejak"],
-  tutup: ["botol", "panci", "toples", "kotak", "galon", "kaleng", "wadah"],
-  tata: ["usaha", "kelola", "letak", "ruang", "boga", "rias", "busana", "surya", "negara"],
-  jual: ["beli"],
-  simpan: ["pinjam"],
-  antar: ["jemput", "negara", "muka"],
-};
+/** They say where somebody works: what follows is a place or a field, whatever word it is. */
+const PLACING: ReadonlySet<string> = new Set(
+  "bekerja bertugas magang mengajar belajar unggul ahli mahir berlatih berkarier berpengalaman bergerak terampil praktik juara turun".split(
+    " ",
+  ),
+);
+
+/** Behind a verb they go on with the sentence and make no name of it, as other words may. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  `sejak sebelum setelah sesudah sampai lalu kemudian lagi ulang dahulu dulu terlebih sendiri langsung bersama tanpa tiap per
+  kembali lebih kurang cukup tinggi rendah murah mahal bersih rapi kering habis oleh saat selama supaya melalui lewat satu dua tiga
+  empat lima sepuluh beberapa berulang bergantian berkali-kali setengah seluruh semuanya bila jika waktu begitu demi`.split(
+    /\s+/,
+  ),
+);
 
 export const diPrefixSplit: Rule = {
   id: "di-prefix-split",
@@ -103,28 +70,67 @@ export const diPrefixSplit: Rule = {
       en: "Before a verb, “di-” is joined: “{standard}”, not “{word}”.",
       id: "Awalan “di-” ditulis serangkai: “{standard}”, bukan “{word}”.",
     },
+    likely: {
+      en: "If this is what is done to something, “di-” is joined: “{standard}”, not “{word}”.",
+      id: "Jika yang dimaksud kata kerja pasif, “{word}” ditulis serangkai: “{standard}”.",
+    },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },
   check(profile, { config }, report) {
     if (languageOf(profile, config) !== "id") return;
-    for (const { passage, at, start, end } of DI.in(profile)) {
-      const words = wordsOf(passage);
-      const verb = words[at + 1];
-      if (!verb || !isVerb(verb.lower) || !/^\s+$/.test(passage.text.slice(end, verb.start))) continue;
-      const after = words[at + 2]?.lower ?? "";
-      if (after === verb.lower || isNoun(verb.lower, after) || !isOwn(passage, at, 2, config)) continue;
+    let last: Match<unknown> | null = null;
+    for (const match of DI.in(profile)) {
+      const { passage, at, start, end } = match;
+      const verb = wordsOf(passage)[at + 1];
+      const message = verb && isJoined(passage, end, verb.start) ? judged(match, verb.lower, last) : null;
+      if (!verb || !message || !isOwn(passage, at, 2, config)) continue;
+      last = match;
       const text = inCaseOf(passage.text.slice(start, verb.end), `di${verb.lower}`);
-      report({ ...correction(passage, start, verb.end, text), message: "joined" });
+      const found = correction(passage, start, verb.end, text);
+      report({ ...found, message, ...(message === "likely" && { severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, true),
+  fix: (_profile, finding) => replacement(finding, finding.message === "joined"),
 };
 
-const isNoun = (verb: string, after: string): boolean =>
-  NOUNS[verb]?.some((noun) => after === noun || withoutClitic(after)?.stem === noun) === true ||
-  (verb === "pukul" && /^(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)/.test(after));
+/** Nothing but blanks is between them. */
+const isJoined = ({ text }: Passage, end: number, next: number): boolean => /^\s+$/.test(text.slice(end, next));
 
-function isVerb(lower: string): boolean {
-  const bare = withoutClitic(lower)?.stem ?? lower;
-  return VERBS.has(bare) || (bare.endsWith("kan") && (VERBS.has(bare.slice(0, -3)) || KAN.has(bare.slice(0, -3))));
+/** Whether the word behind *di* is a verb there: surely, most likely, or rather no verb. */
+function judged(match: Match<unknown>, verb: string, last: Match<unknown> | null): "joined" | "likely" | null {
+  const { passage, at } = match;
+  const bare = withoutClitic(verb)?.stem ?? verb;
+  const kind = passiveVerb(verb) ?? passiveVerb(bare);
+  if (kind === null) return null;
+  const words = wordsOf(passage);
+  const [before, current, after] = [words[at - 1], words[at + 1]!, words[at + 2]];
+  const next = after && isJoined(passage, current.end, after.start) ? after.lower : "";
+  const nextBare = withoutClitic(next)?.stem ?? next;
+  if (next === verb || isCompound(verb, next) || isCompound(verb, nextBare)) return null;
+  if (kind === "only" || next === "oleh") return "joined";
+  // Half past five, not what was struck.
+  if (verb === "pukul" && /^(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)/.test(next))
+    return null;
+  const lead = before && isJoined(passage, before.end, words[at]!.start) ? before.lower : "";
+  if (PLACING.has(lead)) return null;
+  const mayGoOn = next !== "" && !FOLLOWERS.has(next) && !INDONESIAN_FUNCTION_WORDS.has(next);
+  if (STRONG.has(lead)) return mayGoOn ? "likely" : "joined";
+  if (kind === "twofold") return !mayGoOn && (WEAK.has(lead) || isBehindPassive(match, last)) ? "likely" : null;
+  if (!mayGoOn) return "joined";
+  // At its beginning a sentence tells where: *di baca puisi, ia juara*.
+  return lead === "" && !isBehindPassive(match, last) ? null : "likely";
+}
+
+/** What is listed behind a passive is one as well: *dicuci, di setrika, dan di lipat*. `last` is the one found before. */
+function isBehindPassive({ passage, at }: Match<unknown>, last: Match<unknown> | null): boolean {
+  const words = wordsOf(passage);
+  const isLinked = /^(?:dan|lalu|atau|serta)$/.test(words[at - 1]?.lower ?? "");
+  const before = at - (isLinked ? 2 : 1);
+  const verb = words[before];
+  if (!verb) return false;
+  const gap = passage.text.slice(verb.end, words[before + 1]!.start);
+  if (!/^,?\s+$/.test(gap) || !(isLinked || gap.includes(","))) return false;
+  if (last?.passage === passage && last.at === before - 1) return true;
+  const bare = withoutClitic(verb.lower)?.stem ?? verb.lower;
+  return bare.startsWith("di") && passiveVerb(bare.slice(2)) !== null;
 }
