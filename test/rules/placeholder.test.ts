@@ -23,6 +23,15 @@ describe("placeholder", () => {
       ["Lorem ipsum dolor sit amet.", "Lorem ipsum"],
       ["Tukang roti juga (akan dilengkapi) setiap hari.", "(akan dilengkapi)"],
       ["isi nanti ya", "isi nanti ya"],
+      ["Juga bekerja selama xx jam, atau XX hari.", "xx", "XX"],
+      [
+        "Juga (lengkapi nanti) dan (contoh isi nanti) serta (data menyusul).",
+        "(lengkapi nanti)",
+        "(contoh isi nanti)",
+        "(data menyusul)",
+      ],
+      ["Juga bergaji Rp... per bulan, Rp … per tahun, atau Rp. XX juta.", "Rp...", "Rp …", "Rp. XX"],
+      ["Gaji XXX rupiah juga di PT XXX.", "XXX", "XXX"],
     ];
     for (const [value, ...marks] of cases) assert.deepEqual(marksOf(rule, "id", `reality: ${value}\n`), marks, value);
   });
@@ -34,6 +43,13 @@ describe("placeholder", () => {
       const open = text.split("\n").filter((line) => line.includes("["));
       assert.equal(findings.filter((finding) => finding.rule === rule).length, open.length);
     }
+  });
+
+  it("takes TBC for a note in English, where no illness is spoken of", () => {
+    const en = (reality: string): string[] => marksOf(rule, "en", `reality: "${reality}"\n`);
+    assert.deepEqual(en("They also work nights, hours TBC."), ["TBC"]);
+    assert.deepEqual(en("They also visit the TBC ward and treat TBC."), []);
+    assert.deepEqual(marksOf(rule, "id", 'reality: "Jam kerjanya juga: TBC"\n'), ["TBC"]);
   });
 
   it("is an error once readers may see it", () => {
@@ -54,6 +70,11 @@ describe("placeholder", () => {
       "Tukang roti [sic] memanggang roti.",
       "Tukang roti tersenyum... lalu memanggang.",
       "Suhu oven < 200 dan > 100 derajat.",
+      "Dokter paru juga menangani TBC anak dan tuberkulosis (TBC).",
+      "Juga menjadi juara pada Pekan Olahraga Nasional XXX dan MTQ XXX, sesuai dengan bab XXX.",
+      "Ukuran XXL dan XXX juga dijahit, dengan kromosom XX dan XY, pada abad XX.",
+      "Kendaraan (yang dilengkapi rem angin) dan kartu (diisi setiap hari) juga diperiksa (yang belum diisi).",
+      "Harganya juga Rp5.000... lalu naik.",
       "Tukang roti (di kota) mengisi formulir yang perlu dilengkapi.",
     ]) {
       assert.deepEqual(marksOf(rule, "id", `reality: "${value}"\n`), [], value);
