@@ -33,6 +33,30 @@ describe(rule, () => {
     assert.deepEqual(marksIn(rule, P("Juga “agar supaya”.")), []);
   });
 
+  it("leaves a direction that names its place, and words that exist doubled alone", () => {
+    for (const right of [
+      "Ia juga naik ke atas kapal, turun ke bawah tanah, maju ke depan kelas, dan mundur ke belakang garis kuning.",
+      "Semua laba-laba, seluruh alun-alun, kisi-kisi, semua baling-baling, dan banyak ondel-ondel juga indah.",
+      "Waktu istirahatnya juga hanya cukup untuk tidur.",
+      "Juga hanya menerima siapa saja, hanya boleh datang kapan saja, dan hanya saja lambat.",
+      "Mereka juga saling menolong, dan bantu-membantu.",
+    ])
+      assert.deepEqual(marksIn(rule, P(right)), [], right);
+  });
+
+  it("marks a direction alone, words for each other, and “saja” farther behind", () => {
+    assert.deepEqual(
+      marksIn(
+        rule,
+        P(
+          "Ia juga naik ke atas, lalu turun ke bawah dengan tangga, hanya bekerja pagi hari saja, dan saling bantu-membantu.",
+        ),
+      ),
+      ["naik ke atas", "turun ke bawah", "hanya bekerja pagi hari saja", "saling bantu-membantu"],
+    );
+    checkFix(P("Juga cukup hanya dengan air."), P("Juga cukup dengan air."), { rule });
+  });
+
   it("is shortened", () => {
     assert.deepEqual(sentencesOf(rule, P("Juga agar supaya rapi."), "id"), ["“agar supaya” berlebihan; cukup “agar”."]);
     assert.deepEqual(fixTitlesOf(rule, P("Juga agar supaya tetap rapi."), "en"), ["Write “agar” *"]);
