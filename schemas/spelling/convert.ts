@@ -7,7 +7,7 @@ import { join } from "node:path";
 const OWNERS: readonly (readonly [rule: string, isOwn: (row: Row) => boolean])[] = [
   ["kpst-prefix", ({ evidence }) => evidence.includes("R-kpst")],
   ["pun", ({ nonstandard, standard }) => / pun$/.test(nonstandard) || / pun$/.test(standard)],
-  ["di-ke-preposition", ({ standard }) => /^(?:di|ke) /.test(standard)],
+  ["di-ke-preposition", ({ standard, evidence }) => /^(?:di|ke) /.test(standard) || evidence.includes("R-di-ke")],
   [
     "bound-form",
     ({ nonstandard }) => /^(?:non|antar|pasca|multi|sub|pra|semi|anti|tuna|swa|ekstra|intra|ko)[ -]/.test(nonstandard),

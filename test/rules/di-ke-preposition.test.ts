@@ -23,6 +23,33 @@ describe(rule, () => {
     ]);
   });
 
+  it("knows the places of many trades", () => {
+    assert.deepEqual(
+      marksIn(
+        rule,
+        P(
+          "Juga kegudang, kedapur, digudang, kesekeliling, diproyek, kepabrik, kesawahnya, pergi kelapangan, dan keluar negeri.",
+        ),
+      ),
+      [
+        "kegudang",
+        "kedapur",
+        "digudang",
+        "kesekeliling",
+        "diproyek",
+        "kepabrik",
+        "kesawahnya",
+        "pergi kelapangan",
+        "keluar negeri",
+      ],
+    );
+    assert.deepEqual(
+      marksIn(rule, P("Ia juga berkemeja, kelapangan dadanya besar, kelautan, kehutanan, keruangan, dan kedokteran.")),
+      [],
+    );
+    checkFix(P("Juga turun kelapangan."), P("Juga turun ke lapangan."), { rule });
+  });
+
   it("knows verbs and words that begin so", () => {
     assert.deepEqual(
       marksIn(

@@ -19,9 +19,23 @@ describe(rule, () => {
 
   it("knows what does not melt", () => {
     const sound =
-      "mengkaji mempunyai mengkritik memproses mentransfer menstandardisasi memperhatikan mempelajari mensyukuri menstabilkan pengkajian pensiun mengkhawatirkan mempekerjakan mensosialisasikan";
+      "mengkaji mempunyai mengkritik memproses mentransfer menstandardisasi memperhatikan mempelajari mensyukuri menstabilkan pengkajian pensiun mengkhawatirkan mempekerjakan menstimulasi mensyaratkan";
     assert.deepEqual(marksIn(rule, P(`Ia juga ${sound} semuanya.`)), []);
     assert.deepEqual(marksIn(rule, P("Ia juga berkata *mentaati*, bukan “mempengaruhi”.")), []);
+  });
+
+  it("gives a hint where dictionaries have had both", () => {
+    checkRule(P("Ia juga mensosialisasikan aturan.\n#                ^^^^^^^^^^^^^^^^^ info kpst-prefix"));
+    assert.deepEqual(fixTitlesOf(rule, P("Ia juga mempercayai tamu."), "id"), ["Tulis “memercayai” *"]);
+    assert.deepEqual(sentencesOf(rule, P("Ia juga mempercayai tamu."), "id"), [
+      "Huruf awal kata dasarnya lazim luluh: “memercayai” alih-alih “mempercayai”.",
+    ]);
+    assert.deepEqual(marksIn(rule, P("Ia juga mentafsirkan, mempatroli, mensukai, dan mengkemas.")), [
+      "mentafsirkan",
+      "mempatroli",
+      "mensukai",
+      "mengkemas",
+    ]);
   });
 
   it("shows the right form", () => {

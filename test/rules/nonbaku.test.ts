@@ -60,11 +60,30 @@ describe(rule, () => {
   });
 });
 
+describe(`the words of ${rule}`, () => {
+  it("are marked in no other sense", () => {
+    assert.deepEqual(marksIn(rule, P("Juga bis kota, sopir bisnya, kaos kaki, coklat, otopsi, dan raport.")), [
+      "bis kota",
+      "sopir bisnya",
+      "kaos kaki",
+      "coklat",
+      "otopsi",
+      "raport",
+    ]);
+    assert.deepEqual(
+      marksIn(rule, P("Juga bis surat, syahdan, elitis, cokelat, hygiene-nya *hygiene*, dan Syah.")),
+      [],
+    );
+    checkRule(P("Ia juga terlanjur lelah.\n#                ^^^^^^^^^ info nonbaku"));
+  });
+});
+
 describe(`the fix of ${rule}`, () => {
   it("keeps capitals and endings", () => {
     fix("Obyek wisata juga dijaga.", "Objek wisata juga dijaga.");
     fix("Menjaga OBYEK wisata juga.", "Menjaga OBJEK wisata juga.");
     fix("Kerjasamanya juga penting.", "Kerja samanya juga penting.");
+    fix("Lalulintas dan tatausaha juga ramai.", "Lalu lintas dan tatausaha juga ramai.");
     fix("Tanggung-jawab juga besar.", "Tanggung jawab juga besar.");
   });
 

@@ -106,6 +106,8 @@ function judged(match: Match<unknown>, verb: string, last: Match<unknown> | null
   const [before, current, after] = [words[at - 1], words[at + 1]!, words[at + 2]];
   const next = after && isJoined(passage, current.end, after.start) ? after.lower : "";
   const nextBare = withoutClitic(next)?.stem ?? next;
+  // An address: "di cari.id".
+  if (/^[.@/]\w/.test(passage.text.slice(current.end, current.end + 2))) return null;
   if (next === verb || isCompound(verb, next) || isCompound(verb, nextBare)) return null;
   if (kind === "only" || next === "oleh") return "joined";
   // Half past five, not what was struck.

@@ -36,10 +36,16 @@ export const kpstPrefix: Rule = {
       en: "The first letter of the word melts behind the prefix: “{standard}”, not “{word}”.",
       id: "Huruf awal kata dasarnya luluh: “{standard}”, bukan “{word}”.",
     },
+    likely: {
+      en: "The first letter of the word most likely melts behind the prefix: “{standard}” instead of “{word}”.",
+      id: "Huruf awal kata dasarnya lazim luluh: “{standard}” alih-alih “{word}”.",
+    },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },
   check(profile, { config }, report) {
-    for (const { correction } of misspellings(profile, config, LIST)) report({ ...correction, message: "standard" });
+    for (const { correction, isSure } of misspellings(profile, config, LIST)) {
+      report({ ...correction, ...(isSure ? { message: "standard" } : { message: "likely", severity: "info" }) });
+    }
   },
-  fix: (_profile, finding) => replacement(finding, true),
+  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
 };
