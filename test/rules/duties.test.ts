@@ -1,7 +1,7 @@
 // duties-not-action, duties-not-parallel and duties-as-list: how duties begin and end, and lists that are not written as one.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
+import { checkFix, checkNoFix, checkRule, lintText } from "../support/check-rule";
 import { marksOf } from "../support/marks";
 import { sentencesOf } from "../support/sentences";
 
@@ -54,6 +54,39 @@ describe("duties-not-action", () => {
       [],
     );
     assert.deepEqual(marksOf(rule, "id", "duties: Laporan bulanan disusun dan dikirim.\n"), []);
+    assert.deepEqual(
+      marksOf(
+        rule,
+        "id",
+        list(
+          "men-*scan* dokumen",
+          "mem-*backup* data",
+          "me-*review* laporan",
+          "surat-menyurat dengan pelanggan",
+          "ronda malam",
+        ),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      marksOf(
+        rule,
+        "id",
+        list(
+          "atas perintah hakim, menyita barang bukti",
+          "sesuai dengan peraturan, memungut retribusi",
+          "hari Jumat pagi, membersihkan oven",
+          "siaga 24 jam menerima panggilan",
+          "belanja ke pasar induk",
+        ),
+      ),
+      [],
+    );
+    assert.deepEqual(marksOf(rule, "id", list("laporan, menyusun anggaran", "oven dan loyang, tepung")), [
+      "laporan",
+      "oven",
+    ]);
+    assert.deepEqual(marksOf(rule, "en", list("proof and score loaves")), []);
   });
 });
 
@@ -82,6 +115,18 @@ describe("duties-not-parallel", () => {
     assert.deepEqual(marksOf(rule, "id", list("penjualan roti", "pemanggangan", "membersihkan oven")), [
       "membersihkan",
     ]);
+  });
+
+  it("claims nothing of most duties where as many begin otherwise", () => {
+    const text = profileWith("id", list("pembuatan roti", "penjualan roti", "membeli tepung", "membersihkan oven"));
+    assert.deepEqual(sentencesOf(rule, text, "id"), [
+      "Sebagian tugas diawali seperti “membeli”, sebagian lagi seperti “pembuatan”. Samakan bentuknya.",
+    ]);
+    const [finding] = lintText(text).findings.filter((one) => one.rule === rule);
+    assert.deepEqual(
+      finding?.related.map(({ message }) => message),
+      ["again", "other"],
+    );
   });
 
   it("sees capitals and full stops", () => {

@@ -40,7 +40,27 @@ function formOf(passage: Passage, word: Word, language: Language): DutyForm | nu
   if (word.apart !== null || word.start > 0 || word.text.length < 2 || /\d/.test(word.text) || isCapitals(word))
     return null;
   // "He reads every line": a statement, which does not begin with what is done.
-  return PRONOUNS.has(word.lower) ? null : formAt(wordsOf(passage), language);
+  if (PRONOUNS.has(word.lower)) return null;
+  if (language === "id" && isForeignVerb(passage, word)) return "verb";
+  const form = formAt(wordsOf(passage), language);
+  return form === "thing" && language === "id" && isBeforeVerb(passage) ? null : form;
+}
+
+/** *men-\*scan\* dokumen*: a foreign word in italics with a prefix of verbs. */
+const isForeignVerb = ({ text }: Passage, { lower, end }: Word): boolean =>
+  /^(?:me|mem|men|meng|menge|meny|ber)$/.test(lower) && /^[-\u2010\u2011][*_"“]/.test(text.slice(end, end + 2));
+
+/** So many words may say when or on whose behalf something is done, in front of a comma. */
+const MOST_BEFORE = 6;
+
+/** "Pada akhir bulan, menyusun laporan": a verb begins behind the first comma, and more than one word is in front of it. */
+function isBeforeVerb(passage: Passage): boolean {
+  const words = wordsOf(passage);
+  for (let i = 0; i < words.length - 1 && i < MOST_BEFORE; i++) {
+    const gap = passage.text.slice(words[i]!.end, words[i + 1]!.start);
+    if (gap.startsWith(",")) return i > 0 && formAt(words.slice(i + 1, i + 3), "id") === "verb";
+  }
+  return false;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(

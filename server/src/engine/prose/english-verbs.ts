@@ -63,7 +63,7 @@ const BASE_FORMS = `
     polish poll pool pop portion portray pose position possess post postpone pour practice practise praise pray preach precede
     predetermine predict prefer prepack prepare preprocess prescribe present preserve preside press pretend pretest prevail
     prevent preview price prick prime print prioritise prioritize prize probe proceed process procure produce profile profit
-    program progress prohibit project prolong promote prompt pronounce proofread prop propose prosecute prosper protect
+    program progress prohibit project prolong promote prompt pronounce proof proofread prop propose prosecute prosper protect
     prototype prove provide provoke prune pry publicize publish pull pulp pulse pump punch punish purchase purify pursue push
     put qualify quantify quarry quell quench query question queue quilt quit quote race radio raid rain raise rake ram rank rate
     ration react read realign realise reap rear reason reassemble reassess reassure rebound rebuild recall recap receive

@@ -22,7 +22,7 @@ const BARE = listed(
   wajib harus perlu mau tahu punya bisa tampil patroli siaran praktik lembur piket lapor tiba sampai kembali pindah ganti gabung kumpul bayar hubungi temui awasi dampingi
   kunjungi ajak undang tanam panen siram pupuk jemput sambut sapa dengarkan jelaskan sampaikan tangani perbaiki rancang rakit uji tata rapikan
   pandu pimpin bina latih didik asuh angkat angkut muat bongkar sapu pel cuci setrika jahit rajut tenun ukir lukis pahat tempa las cor bor
-  gali tebang pangkas`,
+  gali tebang pangkas bikin`,
 );
 
 /** Activities without the affixes that tell them. */
@@ -44,14 +44,22 @@ const ADVERBS = listed(
   `secara setiap selalu rutin sering kadang kadang-kadang sesekali tiap sehari-hari langsung segera dahulu kemudian lalu selanjutnya
   lebih paling saling mulai terus terkadang biasanya jarang melalui menurut mengenai menjelang menuju berdasarkan bersama bersama-sama
   berkala bergantian beberapa berbagai beragam berikut meski meskipun selama sebelum sesudah setelah sejak ketika tanpa selain saat
-  demi sambil seraya bukan jangan sama masing-masing mandiri`,
+  demi sambil seraya bukan jangan sama masing-masing mandiri atas sesuai seizin sewaktu sewaktu-waktu seusai sehabis sepulang
+  sepanjang guna kerap acap acapkali adakalanya lazimnya umumnya khususnya terutama seturut berkat tatkala kalau`,
 );
+
+/** Names of what people do together or in turns, which are said as verbs as well: nothing is told by them. */
+const EVENTS = listed(`siaga ronda apel rapat belanja senam upacara gotong-royong`);
+
+/** *Tawar-menawar*, *surat-menyurat*. */
+const isMutual = (lower: string): boolean => /^[a-z]{3,}-(?:me|pe|ber)[a-z]{3,}$/.test(lower);
 
 export function indonesianForm({ lower }: Word, next: Word | undefined): DutyForm | null {
   if (ADVERBS.has(lower) || INDONESIAN_FUNCTION_WORDS.has(lower) || /^(?:di|ter)[a-z]{4,}/.test(lower)) {
     return isDiThing(lower) ? "thing" : BARE.has(lower) ? "verb" : null;
   }
   if (BARE.has(lower) || isPrefixed(lower)) return "verb";
+  if (EVENTS.has(lower) || isMutual(lower)) return null;
   // "Kerja sama", and no other work.
   if (lower === "kerja") return next?.lower === "sama" ? "activity" : "thing";
   if (ACTIVITIES.has(lower) || isActivity(lower)) return "activity";

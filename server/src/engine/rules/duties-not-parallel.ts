@@ -65,6 +65,10 @@ export const dutiesNotParallel: Rule = {
       en: "“{word}” is not in the form of the other duties, such as “{other}”. Let all begin alike.",
       id: "Bentuk “{word}” berbeda dari tugas yang lain, misalnya “{other}”. Samakan bentuknya.",
     },
+    half: {
+      en: "Some of these duties begin like “{word}”, others like “{other}”. Let all begin alike.",
+      id: "Sebagian tugas diawali seperti “{word}”, sebagian lagi seperti “{other}”. Samakan bentuknya.",
+    },
     case: {
       en: "“{word}” and “{other}”: either all duties begin with a capital, or none does.",
       id: "“{word}” dan “{other}”: awali semua tugas dengan huruf kapital, atau semuanya dengan huruf kecil.",
@@ -74,6 +78,7 @@ export const dutiesNotParallel: Rule = {
       id: "Sebagian tugas diakhiri tanda titik dan sebagian tidak. Samakan akhir semua butir.",
     },
     again: { en: "This one as well.", id: "Yang ini juga." },
+    other: { en: "The others are written like this.", id: "Yang lain ditulis seperti ini." },
     most: { en: "Most are written like this.", id: "Kebanyakan ditulis seperti ini." },
   },
   check(profile, { config }, report) {
@@ -110,13 +115,22 @@ function unlike(
   const [most, alike] = [...groups].reduce((best, group) => (group[1].length > best[1].length ? group : best));
   const odd = duties.filter((duty) => ![null, most].includes(traitOf(duty)));
   const [first, ...others] = odd as [Duty, ...Duty[]];
-  const message = messageOf(traitOf(first)!, most);
+  // One of the forms can be called that of most duties only if it is.
+  const isMost = 2 * alike.length > odd.length + alike.length;
+  const proper = messageOf(traitOf(first)!, most);
+  const message = isMost || !FORMS.has(proper) ? proper : "half";
   const spanOf = (duty: Duty) => (message === "stop" ? lastOf(duty) : duty.passage.span(duty.word.start, duty.end));
   const told = (duty: Duty, name: string): Related => ({ span: spanOf(duty), message: name, args: {} });
-  const related = [...others.slice(0, MOST_SHOWN).map((duty) => told(duty, "again")), told(alike[0]!, "most")];
+  const related = [
+    ...others.slice(0, MOST_SHOWN).map((duty) => told(duty, "again")),
+    told(alike[0]!, isMost ? "most" : "other"),
+  ];
   const args = { word: beginningOf(first), other: beginningOf(alike[0]!) };
   return { span: spanOf(first), message, args, related, path: first.passage.path };
 }
+
+/** These say how most duties begin. */
+const FORMS: ReadonlySet<string> = new Set(["noun", "verb", "form"]);
 
 const beginningOf = ({ passage, word, end }: Duty): string => passage.text.slice(word.start, end);
 
