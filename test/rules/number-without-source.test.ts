@@ -46,6 +46,28 @@ describe(rule, () => {
     assert.deepEqual(id("reality: Juga salah satu dari dua roti pada pukul 07.00.\n"), []);
   });
 
+  it("leaves alone what is mixed, money to hold, names of standards, and years of events", () => {
+    for (const right of [
+      "Juga menaati ISO 22000 dan SNI 10010 setiap hari.",
+      "Sejak tahun 1978 pengurusnya juga dipilih; pada tahun 1998 toko dibuka.",
+      "Juga memakai alkohol 70%, kadar gula ±5%, dan adonan dengan kadar air 60–65 persen.",
+      "Juga memeriksa pecahan Rp2.000,00 dan meterai Rp10.000,00.",
+      "Juga berusia paling rendah 25 tahun dalam jabatan itu.",
+    ])
+      assert.deepEqual(id(`reality: "${right}"\n`), [], right);
+    for (const right of [
+      "They also mix 70% alcohol with a £5 note in the till.",
+      "Since 2010 bakers have also needed a certificate, and run 10k races.",
+    ])
+      assert.deepEqual(en(`reality: "${right}"\n`), [], right);
+  });
+
+  it("knows thousands with a letter, shares of people, and years of a change", () => {
+    assert.deepEqual(en("reality: They also earn between 22k and 30k a year.\n"), ["22k"]);
+    assert.deepEqual(id("reality: Di tepi air payau, 40% petambak juga merugi.\n"), ["40%"]);
+    assert.deepEqual(id("reality: Pada 2025 kebutuhannya juga naik.\n"), ["2025"]);
+  });
+
   it("shares the ground with missing-sources: drafts are its own, and a source covers what it names", () => {
     const figure = "reality: Tukang roti juga bekerja malam, dan 40% dari mereka memiliki toko sendiri.\n";
     const covers = (sections: string) => `${profileWith("id", figure)}sources:\n  - title: Buku\n${sections}`;

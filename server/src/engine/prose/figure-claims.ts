@@ -57,6 +57,20 @@ const COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** A year is a claim where it says when something was more or less than before; else it dates an event, which stays true. */
+const CHANGING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: new Set(
+    `naik turun meningkat menurun bertambah berkurang tumbuh melonjak anjlok mencapai sebanyak jumlah jumlahnya berjumlah diperkirakan
+    diproyeksikan rata-rata lebih kurang tertinggi terbanyak terendah`.split(/\s+/),
+  ),
+  en: new Set(
+    `rise rises rose risen grow grows grew grown growth increase increases increased fall falls fell fallen double doubled decline
+    declined drop dropped number numbers expected projected forecast average reached more fewer less highest lowest`.split(
+      /\s+/,
+    ),
+  ),
+};
+
 /** Offsets into the passage's text. */
 export interface Figure {
   readonly passage: Passage;
@@ -67,9 +81,12 @@ export interface Figure {
 /** In text order, none inside another. */
 export function figuresIn(profile: Profile, language: Language): Figure[] {
   const found = PHRASES[language].in(profile).filter((match) => isFigure(match, language));
-  const numerals = numeralsOf(profile).filter(
-    (numeral) => (isAmount(numeral) || isYear(numeral)) && !isSupposed(sentenceOf(numeral, language)),
-  );
+  const numerals = numeralsOf(profile).filter((numeral) => {
+    if (isAmount(numeral)) return !isSupposed(sentenceOf(numeral, language));
+    if (!isYear(numeral)) return false;
+    const sentence = sentenceOf(numeral, language);
+    return !isSupposed(sentence) && sentence.some(({ lower }) => CHANGING[language].has(lower));
+  });
   const figures = [
     ...found.map(({ passage, start, end }) => ({ passage, start, end })),
     ...numerals.map((numeral) => ({ passage: numeral.passage, ...spanOfNumeral(numeral) })),
@@ -118,6 +135,8 @@ function isFigure(match: Match<Kind>, language: Language): boolean {
   if (value === "magnitude") return COUNTING.test(before);
   // "Salah satu dari dua" is one of two.
   if (value !== "record") return before !== "salah";
+  // "Paling rendah 25 tahun" is at least so much.
+  if (words[0]!.lower === "paling" && COUNTING.test(sentence[at + words.length]?.lower ?? "")) return false;
   const from = language === "id" ? Math.max(0, at - REACH.id) : at;
   // "For highest productivity" is an aim; "the highest pay" claims something.
   if (language === "en" && !CLAIMING.has(before)) return false;

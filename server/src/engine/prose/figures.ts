@@ -78,13 +78,15 @@ const MEASURE =
   /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|pounds|lbs?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
 
 /** A sum of money, a share, or a large count. */
-export function isAmount({ passage, at, word }: Numeral): boolean {
+export function isAmount(numeral: Numeral): boolean {
+  const { passage, at, word } = numeral;
   const { text } = passage;
   const words = wordsOf(passage);
   const before = words[at - 1]?.lower ?? "";
   const next = words[at + 1];
   // All or nothing is no share that someone has counted.
   if (/^(?:0|100)$/.test(word.text)) return false;
+  if (isPortion(numeral) || isDenomination(numeral) || isStandard(words[at - 1], word)) return false;
   const behind = next && /^\s+$/.test(text.slice(word.end, next.start)) ? next.lower : "";
   if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.test(behind)) return true;
   if (behind === "per" && words[at + 2]?.lower === "cent") return true;
@@ -94,6 +96,7 @@ export function isAmount({ passage, at, word }: Numeral): boolean {
     /[$€£]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))
   )
     return true;
+  if (isYearlyThousands(words, at)) return true;
   if (isAverage(words, at) || isLeave(words, at)) return true;
   if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.test(behind)) return false;
   return !NUMBERED.test(before) && behind !== "";
@@ -108,4 +111,61 @@ function isLeave(words: readonly Word[], at: number): boolean {
   const isSpan = /^(?:hari|minggu|pekan|bulan|days?|weeks?|months?)$/.test(words[at + 1]?.lower ?? "");
   const around = [words[at - 1], words[at + 2], words[at + 3]];
   return isSpan && around.some((word) => /^(?:cuti|libur|liburan|holidays?|leave|vacation)$/.test(word?.lower ?? ""));
+}
+
+/** What things are made of, and how exact something is: what is measured or mixed, not what was counted. */
+const PORTIONS =
+  /^(?:alkohol|etanol|kadar|konsentrasi|larutan|kelembapan|kemiringan|hidrasi|toleransi|air|garam|gula|lemak|kakao|protein|klorin|oksigen|karat|alcohol|ethanol|solution|strength|humidity|gradient|slope|hydration|tolerance|moisture|water|salt|sugar|fat|cocoa|protein|bleach|oxygen)$/;
+
+/** So many words in front of a share its substance may stand. */
+const NEAR = 5;
+
+/** "Alkohol 70%", "kadar air 60–65 persen", "±5%", "70% alcohol". */
+function isPortion({ passage: { text }, passage, at, word }: Numeral): boolean {
+  const words = wordsOf(passage);
+  if (/[±]\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
+  // Of a range the second number has the unit.
+  const last = isShare(text, words, at) ? at : at + 1;
+  if (!isShare(text, words, last)) return false;
+  const behind = words[last + (PERCENT.test(words[last + 1]?.lower ?? "") ? 2 : 1)];
+  if (behind && PORTIONS.test(behind.lower)) return true;
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+    if (/[,.;:!?(]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
+    if (PORTIONS.test(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const PERCENT = /^(?:persen|percent)$/;
+
+const isShare = (text: string, words: readonly Word[], at: number): boolean => {
+  const end = words[at]?.end;
+  return end !== undefined && (/^\s?%/.test(text.slice(end, end + 2)) || PERCENT.test(words[at + 1]?.lower ?? ""));
+};
+
+/** A note, a coin, a stamp: "pecahan Rp2.000,00", "a £5 note". */
+function isDenomination({ passage, at }: Numeral): boolean {
+  const words = wordsOf(passage);
+  const isValued = (word: Word | undefined) =>
+    /^(?:pecahan|meterai|materai|lembaran|koin|nominal)$/.test(word?.lower ?? "");
+  return (
+    isValued(words[at - 1]) ||
+    isValued(words[at - 2]) ||
+    /^(?:notes?|coins?|bills?|stamps?|banknotes?)$/.test(words[at + 1]?.lower ?? "")
+  );
+}
+
+/** "ISO 22000", "SNI 10010": the number is its name. */
+const isStandard = (before: Word | undefined, { text }: Word): boolean =>
+  /^\d+$/.test(text) && /^[A-Z]{2,6}$/.test(before?.text ?? "") && !/^(?:IDR|USD|EUR|GBP|SGD|RP)$/.test(before!.text);
+
+/** "Between 22k and 30k a year": thousands, where a time stands behind them. */
+function isYearlyThousands(words: readonly Word[], at: number): boolean {
+  if (!/^\d{1,3}k$/.test(words[at]!.lower)) return false;
+  const isRange = /^(?:and|to|or)$/.test(words[at + 1]?.lower ?? "") && /^\d{1,3}k$/.test(words[at + 2]?.lower ?? "");
+  const from = isRange ? at + 3 : at + 1;
+  return (
+    /^(?:an?|per|each|every)$/.test(words[from]?.lower ?? "") &&
+    /^(?:year|month|week|annum)$/.test(words[from + 1]?.lower ?? "")
+  );
 }
