@@ -26,9 +26,9 @@ describe(rule, () => {
   });
 
   it("marks years", () => {
-    assert.deepEqual(id("reality: Juga sejak tahun 2022, pada Mei 2023, dan 2024.\n"), ["2022", "2023"]);
-    assert.deepEqual(en("reality: Also in 2024, since May 2023, and at the end of 2022.\n"), ["2024", "2023", "2022"]);
-    assert.deepEqual(sentencesOf(rule, profileWith("id", "reality: Juga sejak 2022.\n"), "en"), [
+    assert.deepEqual(id("reality: Juga pada tahun 2022, pada Mei 2023, dan 2024.\n"), ["2022", "2023"]);
+    assert.deepEqual(en("reality: Also in 2024, until May 2023, and at the end of 2022.\n"), ["2024", "2023", "2022"]);
+    assert.deepEqual(sentencesOf(rule, profileWith("id", "reality: Juga pada 2022.\n"), "en"), [
       "Readers cannot tell whether “2022” still holds, because the profile does not say when it was last changed. Fill in “updated”, or write what stays true.",
     ]);
   });
@@ -40,5 +40,17 @@ describe(rule, () => {
     assert.deepEqual(en("reality: They also rest now and then, and keep up to date.\n"), []);
     assert.deepEqual(en("updated: 2026-05-01\nreality: They also currently sell online since 2024.\n"), []);
     assert.deepEqual(id("reality: Juga “saat ini”.\n"), []);
+  });
+
+  it("leaves alone what began in a year, times side by side, clauses that say which, and beliefs", () => {
+    assert.deepEqual(
+      id("reality: Sejak 2019, sejak tahun 2020, dan sejak awal Mei 2021 roti juga bersertifikat.\n"),
+      [],
+    );
+    assert.deepEqual(en("reality: Since 2010 bakers have also been inspected.\n"), []);
+    assert.deepEqual(id("reality: Kini atau nanti, sekarang atau besok, dari tempo dulu hingga kini juga.\n"), []);
+    assert.deepEqual(en("reality: They also reheat bread that is now cold, for whoever is in the shop now.\n"), []);
+    assert.deepEqual(en("misconception: Nobody eats bread nowadays.\n"), []);
+    assert.deepEqual(en("reality: Bread is now also sold online.\n"), ["now"]);
   });
 });

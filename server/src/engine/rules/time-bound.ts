@@ -3,9 +3,9 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { isQuoted } from "../prose/candidate";
-import { isYear, numeralsOf } from "../prose/figures";
+import { isYear, type Numeral, numeralsOf } from "../prose/figures";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
-import { wordsOf } from "../prose/words";
+import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -74,19 +74,49 @@ export const timeBound: Rule = {
     // Readers who are told when the profile last changed know which day is meant.
     if ((found.length === 0 && numerals.length === 0) || pairOf(profile.root, "updated")) return;
     for (const match of found) {
-      if (isQuoted(match) || isIdiom(match)) continue;
+      if (isQuoted(match) || isIdiom(match) || isRelative(match) || isSomebodysBelief(match)) continue;
       const { passage, start, end } = match;
       const text = passage.text.slice(start, end).replace(/\s+/g, " ");
       report({ span: passage.span(start, end), message: "now", args: { text }, path: passage.path });
     }
     for (const numeral of numerals) {
       const { passage, word } = numeral;
-      if (!word.text.startsWith("20") || !isYear(numeral)) continue;
+      if (!word.text.startsWith("20") || !isYear(numeral) || isBeginning(numeral)) continue;
       const span = passage.span(word.start, word.end);
       report({ span, message: "year", args: { text: word.text }, path: passage.path });
     }
   },
 };
+
+/** "Sejak 2019", "since May 2010": what began then stays true. */
+function isBeginning({ passage, at }: Numeral): boolean {
+  const words = wordsOf(passage);
+  return [1, 2, 3].some((back) => /^(?:sejak|since)$/.test(words[at - back]?.lower ?? ""));
+}
+
+/** What people believe is told in their words: "Nobody reads books nowadays." */
+const isSomebodysBelief = ({ passage }: Match<unknown>): boolean => passage.path.at(-1) === "misconception";
+
+/** So many words in front of "now" a clause may begin that says which one is meant: "bread that is now cold". */
+const CLAUSE = 5;
+
+function isRelative({ passage, at, words }: Match<unknown>): boolean {
+  if (words[0]!.lower !== "now") return false;
+  const all = wordsOf(passage);
+  for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
+    if (/[,.;:!?]/.test(passage.text.slice(all[i]!.end, all[i + 1]!.start))) return false;
+    if (/^(?:that|which|who|whose|whoever|what|whatever|where|when)$/.test(all[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Beside "now" another time is named: "sekarang atau nanti", "tempo dulu hingga kini". */
+const LINKING = /^(?:dan|atau|hingga|sampai|maupun|serta|or|and|to)$/;
+const TIMES = /^(?:nanti|dulu|dahulu|kelak|besok|esok|kemudian|silam|later|then|tomorrow|past)$/;
+
+const isBesideTime = (all: readonly Word[], first: number, last: number): boolean =>
+  (LINKING.test(all[last + 1]?.lower ?? "") && TIMES.test(all[last + 2]?.lower ?? "")) ||
+  (LINKING.test(all[first - 1]?.lower ?? "") && TIMES.test(all[first - 2]?.lower ?? ""));
 
 /** What may be said of a state of things. */
 const STATES = /^(?:saat|kini|sekarang|currently|now|recently)$/;
@@ -96,6 +126,7 @@ function isIdiom({ passage, at, words }: Match<unknown>): boolean {
   const all = wordsOf(passage);
   const before = all[at - 1]?.lower ?? "";
   const behind = all[at + words.length]?.lower ?? "";
+  if (isBesideTime(all, at, at + words.length - 1)) return true;
   // In an entry of duties they say which of several things is meant: "the state that the patient is in now".
   if (passage.kind === "phrase" && passage.section === "duties" && STATES.test(words[0]!.lower)) return true;
   if (before === "up" || (words[0]!.lower === "sekarang" && /^(?:mulai|dari)$/.test(before))) return true;
