@@ -34,5 +34,11 @@ describe(rule, () => {
     assert.deepEqual(marks("reality: “only bread” is also wrong.\n"), []);
     assert.deepEqual(marks("reality: They also meet Prof. dr. Smith, e.g. on Sundays, at 9 a.m. or later.\n"), []);
     assert.deepEqual(marks('reality: "[what is true]"\n'), []);
+    for (const title of ["dr.", "drg.", "drh.", "apt."])
+      assert.deepEqual(
+        marksOf(rule, "id", `reality: ${title} Rina juga memeriksa gigi. ${title} Wulan membantunya.\n`),
+        [],
+      );
+    assert.deepEqual(marksOf(rule, "id", "reality: dr juga memeriksa gigi.\n"), ["dr"]);
   });
 });

@@ -74,8 +74,13 @@ function firstWord(passage: Passage, paragraph: number) {
   const { word, at } = wordIndexAt(passage, start);
   const capital = capitalOf(letter);
   if (word?.start !== start || word.text !== word.lower || capital === letter) return null;
+  // With a capital it would be another title: "Dr." is a doctorate.
+  if (TITLES.has(word.lower) && /^\.\s*\p{Lu}/u.test(text.slice(word.end, word.end + 4))) return null;
   return { at, start, end: word.end, standard: capital + word.text.slice(letter.length) };
 }
+
+/** Titles that are written small in front of a name: of doctors, dentists, vets, pharmacists and midwives. */
+const TITLES: ReadonlySet<string> = new Set(["dr", "drg", "drh", "apt", "bdn"]);
 
 /** Where a small letter stands behind a full stop that ends no abbreviation. */
 function startsBehindStops(passage: Passage): number[] {
