@@ -16,6 +16,13 @@ describe(rule, () => {
       "deadlinenya",
       "out-of-the-box",
     ]);
+    assert.deepEqual(marksIn(rule, P("Owner-nya juga, menghandle, di-handle, meng-upload, di-follow up.")), [
+      "Owner-nya",
+      "menghandle",
+      "di-handle",
+      "meng-upload",
+      "di-follow up",
+    ]);
   });
 
   it("leaves emphasis, quotations, names and the glossary alone", () => {

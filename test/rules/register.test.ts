@@ -21,6 +21,15 @@ describe(rule, () => {
       marksIn(rule, P("Juga kok badminton, agak tebal, kasih, tanah liat, “nggak”, *banget*, Toko Kalo Jaya.")),
       [],
     );
+    assert.deepEqual(marksIn(rule, P("Biar lambat asal selamat, begitu juga kata orang.")), []);
+    assert.deepEqual(marksIn(rule, P("Juga mesti gercep, kasih tau tamu, ngatur stok biar cuan, dan ngecek oven.")), [
+      "gercep",
+      "kasih tau",
+      "ngatur",
+      "biar",
+      "cuan",
+      "ngecek",
+    ]);
     assert.deepEqual(marksIn(rule, P("Juga bikin roti."), { config: { glossary: ["bikin"] } }), []);
   });
 

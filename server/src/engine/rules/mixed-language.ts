@@ -32,7 +32,12 @@ const WORDS = `skill=keterampilan, skills=keterampilan, soft skill=keterampilan 
   testing=pengujian, marketing=pemasaran, supplier=pemasok, ownership=rasa memiliki, creative thinking=berpikir kreatif, work-life balance=keseimbangan kerja dan kehidupan,
   work life balance=keseimbangan kerja dan kehidupan, trial and error=coba-coba, tools=peralatan, maintenance=pemeliharaan, delivery=pengiriman,
   coaching=pembimbingan, mentoring=pendampingan, partnership=kemitraan, gathering=pertemuan, request=permintaan, approval=persetujuan, report=laporan, reporting=pelaporan,
-  update=pemutakhiran, outdoor=luar ruangan, indoor=dalam ruangan, trouble shooting=pemecahan masalah, troubleshooting=pemecahan masalah, traveling=bepergian, reward=penghargaan, handling=penanganan`;
+  update=pemutakhiran, outdoor=luar ruangan, indoor=dalam ruangan, trouble shooting=pemecahan masalah, troubleshooting=pemecahan masalah, traveling=bepergian, reward=penghargaan, handling=penanganan, owner=pemilik, owners=para pemilik,
+  handle=menangani, menghandle=menangani, meng-handle=menangani, dihandle=ditangani, di-handle=ditangani, complaint=keluhan, customer service=layanan pelanggan,
+  cleaning service=petugas kebersihan, meng-update=memutakhirkan, di-update=dimutakhirkan, meng-upload=mengunggah, mengupload=mengunggah, di-upload=diunggah, diupload=diunggah,
+  men-download=mengunduh, mendownload=mengunduh, di-download=diunduh, didownload=diunduh, mem-backup=mencadangkan, membackup=mencadangkan, me-review=meninjau, mereview=meninjau,
+  di-review=ditinjau, direview=ditinjau, men-support=mendukung, mensupport=mendukung, me-manage=mengelola, memanage=mengelola, di-manage=dikelola, mem-follow up=menindaklanjuti,
+  di-follow up=ditindaklanjuti, meng-input=memasukkan, di-input=dimasukkan, men-training=melatih, di-training=dilatih, meng-cancel=membatalkan, di-cancel=dibatalkan`;
 
 /** Also as Indonesian texts join an ending to a foreign word: `skill-nya`. */
 const LIST = new PhraseList(

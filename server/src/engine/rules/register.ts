@@ -2,6 +2,7 @@
 import { languageOf } from "../profile/profile";
 import { correction, inCaseOf, replacement } from "../prose/correction";
 import { isOwn } from "../prose/own-words";
+import type { Passage } from "../prose/passage";
 import { PhraseList } from "../prose/phrases";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -26,7 +27,11 @@ const WORDS = `nggak=tidak biar=agar gak=tidak ngga=tidak enggak=tidak engga=tid
   barengan=bersama-sama entar=nanti belom=belum pake=memakai bener=benar beneran=sungguhan seneng=senang temen=teman males=malas
   pinter=pintar cepet=cepat nonton=menonton cewek=perempuan cowok=laki-laki ortu=orang_tua jadiin=menjadikan ngapain=melakukan_apa
   gue=saya gua_sendiri=saya_sendiri lo_semua=Anda_semua elu=Anda ngelakuin=melakukan ngajarin=mengajarkan ngebantu=membantu bantuin=membantu
-  nemuin=menemukan ngejalanin=menjalankan kerjain=mengerjakan gampangnya=mudahnya gede=besar ngeliat=melihat denger=mendengar`;
+  nemuin=menemukan ngejalanin=menjalankan kerjain=mengerjakan gampangnya=mudahnya gede=besar ngeliat=melihat denger=mendengar
+  ngatur=mengatur ngambil=mengambil ngitung=menghitung ngecek=mengecek ngajar=mengajar ngajak=mengajak nulis=menulis nyiapin=menyiapkan nanya=bertanya
+  ngirim=mengirim nyuci=mencuci nyapu=menyapu nyetir=menyetir ngejar=mengejar nolong=menolong nungguin=menunggui ngumpulin=mengumpulkan
+  ngelayanin=melayani nemenin=menemani nelpon=menelepon ngejelasin=menjelaskan nyampein=menyampaikan tau=tahu kasih_tau=memberi_tahu kasih_tahu=memberi_tahu
+  gercep=sigap cuan=keuntungan ribet=rumit kepo=ingin_tahu mager=enggan_bergerak komplain=keluhan`;
 
 /** Particles that formal texts do without. `kok` is also a shuttlecock: only where a question or a contrast begins with it. */
 const PARTICLES = ["sih", "dong", "deh", "loh", "nih", "tuh", "kok bisa", "kok begitu", "kok tidak", "kok malah"];
@@ -73,7 +78,7 @@ export const register: Rule = {
     for (const { passage, at, words, start, end, clitic, value } of LIST.in(profile)) {
       // *Biarpun* written apart is no talk, but a fault of its own.
       const isConjunction = wordsOf(passage)[at + words.length]?.lower === "pun";
-      if (isConjunction || !isOwn(passage, at, words.length, config)) continue;
+      if (isConjunction || isConcession(passage, at) || !isOwn(passage, at, words.length, config)) continue;
       if (value === null) {
         const { span, path, word, args } = correction(passage, start, end, "");
         report({ span, path, word, args, message: "particle" });
@@ -85,3 +90,13 @@ export const register: Rule = {
   },
   fix: (_profile, finding) => replacement(finding, false),
 };
+
+/** So many words of a proverb stand between *biar* and *asal* at most. */
+const MOST_BETWEEN = 3;
+
+/** *Biar lambat asal selamat*: there it is "even though", as formal texts have it in proverbs. */
+function isConcession(passage: Passage, at: number): boolean {
+  const words = wordsOf(passage);
+  if (words[at]!.lower !== "biar") return false;
+  return words.slice(at + 1, at + 2 + MOST_BETWEEN).some(({ lower }) => lower === "asal" || lower === "asalkan");
+}
