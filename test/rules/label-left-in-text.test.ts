@@ -19,6 +19,9 @@ describe("label-left-in-text", () => {
     assert.deepEqual(marksOf(rule, "id", 'comparison: "Perbedaan dengan koki kue: koki menghias."\n'), [
       "Perbedaan dengan koki kue:",
     ]);
+    assert.deepEqual(marksOf(rule, "id", 'fit: "Siapa yang cocok: orang yang telaten."\n'), ["Siapa yang cocok:"]);
+    assert.deepEqual(marksOf(rule, "id", 'duties: "Tugas sehari-hari: menguleni adonan."\n'), ["Tugas sehari-hari:"]);
+    assert.deepEqual(marksOf(rule, "en", 'fit: "Who it suits: patient people."\n'), ["Who it suits:"]);
     assert.deepEqual(marksOf(rule, "en", 'misconception: "Myth: bread bakes itself."\n'), ["Myth:"]);
   });
 

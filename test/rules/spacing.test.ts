@@ -29,6 +29,7 @@ describe(rule, () => {
       "bake ,",
       "rest  a",
     ]);
+    assert.deepEqual(marksIn(rule, EN("They also knead ,shape and bake."), en), ["knead ,"]);
   });
 
   it("marks whole characters, also those that take two units", () => {
@@ -52,6 +53,7 @@ describe(rule, () => {
     assert.deepEqual(fixTitlesOf(rule, P("Ia sabar , juga teliti."), "en"), ["Correct the blank *"]);
     const fix = (before: string, after: string) => checkFix(P(before), P(after), { rule });
     fix("Ia sabar  , juga teliti.", "Ia sabar, juga teliti.");
+    fix("Juga menimbang ,menguleni adonan.", "Juga menimbang, menguleni adonan.");
     fix("'Ia juga ''sabar'',teliti dan rapi,rajin.'", "'Ia juga ''sabar'',teliti dan rapi, rajin.'");
     fix('"Ia juga   \\"sabar\\" sekali."', '"Ia juga \\"sabar\\" sekali."');
     fix(">-\n  Ia juga sabar\n  ( dan rapi) begitu.", ">-\n  Ia juga sabar\n  (dan rapi) begitu.");

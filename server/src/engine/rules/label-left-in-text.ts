@@ -4,6 +4,7 @@ import { explicitLanguage } from "../profile/profile";
 import { capitalOf } from "../prose/capital";
 import { type Passage, passagesOf } from "../prose/passage";
 import { wordsOf } from "../prose/words";
+import { titleOf } from "../schema/schema";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import { withReadableFront } from "../write/front";
@@ -19,7 +20,7 @@ const LABELS: Readonly<Record<Language, ReadonlySet<string>>> = {
     gambaran umum|deskripsi|deskripsi pekerjaan|definisi|profil yang cocok|profil orang yang cocok|yang cocok|
     orang yang cocok|cocok untuk|cocok bagi|cocok|tidak cocok|kurang cocok|orang yang tidak cocok|
     profil orang yang tidak cocok|yang tidak cocok|tidak cocok untuk|tidak cocok bagi|kurang cocok untuk|
-    kurang cocok bagi|perbedaan|perbandingan|perbedaan dengan profesi mirip|perbedaan dengan profesi yang mirip|
+    kurang cocok bagi|siapa yang tidak cocok|siapa yang tidak akan cocok|siapa yang akan cocok|apa yang dikerjakan|yang dikerjakan|perbedaan|perbandingan|perbedaan dengan profesi mirip|perbedaan dengan profesi yang mirip|
     perbedaan dengan profesi lain|perbedaan dengan pekerjaan lain|perbedaan dengan pekerjaan mirip|
     perbedaan dengan pekerjaan yang mirip|perbedaan profesi|mitos dan fakta`),
   en: listed(`misconception|common misconception|misconceptions|common misconceptions|myth|common myth|expectation|expectations|
@@ -29,6 +30,15 @@ const LABELS: Readonly<Record<Language, ReadonlySet<string>>> = {
     not suited to|misfit|poor fit|not a good fit|comparison|difference|differences|the difference|how this differs|
     how it differs|difference from similar occupations|differences from similar occupations`),
 };
+
+/** The headings that readers see now, in lower case. */
+const HEADED = ["summary", "duties", "fit", "misfit", "misconception", "reality", "comparison"];
+const headings: Partial<Record<Language, ReadonlySet<string>>> = {};
+
+function isHeading(label: string, language: Language): boolean {
+  headings[language] ??= new Set(HEADED.map((key) => titleOf([key], language).toLowerCase()));
+  return headings[language].has(label);
+}
 
 /** Words that a label has at most. */
 const MOST_WORDS = 7;
@@ -120,9 +130,11 @@ function labelOf(passage: Passage, language: Language): Label | null {
   return { start: text.length - text.trimStart().length, end, next: rest ? end + rest.index : null };
 }
 
-/** Listed, or a difference from something. */
+/** Listed, a heading, or a difference from something. */
 const isLabel = (label: string, language: Language): boolean =>
-  LABELS[language].has(label) || /^(?:perbedaan (?:dengan|antara)|differences? (?:from|between)) /.test(label);
+  LABELS[language].has(label) ||
+  isHeading(label, language) ||
+  /^(?:perbedaan (?:dengan|antara)|differences? (?:from|between)) /.test(label);
 
 /** The label makes way for the text's first letter, which begins the text now. */
 function withoutLabel(passage: Passage, from: number, next: number): Edit {

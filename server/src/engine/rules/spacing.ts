@@ -70,6 +70,8 @@ interface Fault {
   readonly from: number;
   readonly to: number;
   readonly blanks: "" | " ";
+  /** Behind the mark a blank is missing as well. */
+  readonly isMoved?: boolean;
 }
 
 function faultsBehind({ text }: Passage, words: readonly Word[], i: number, isEnglish: boolean): Fault[] {
@@ -105,7 +107,7 @@ function faultOf(
   from: number,
   to: number,
   isEnglish: boolean,
-): Pick<Fault, "message" | "mark" | "blanks"> | null {
+): Pick<Fault, "message" | "mark" | "blanks" | "isMoved"> | null {
   const before = text[from - 1]!;
   const mark = text[to] ?? "\n";
   if (/[\r\n|]/.test(before + mark)) return null;
@@ -114,6 +116,14 @@ function faultOf(
   if (isBehindWord && /[,.;:!?]/.test(mark) && /[\s”’"'»)]|^$/.test(text[to + 1] ?? "") && !isRatio(text, from, to)) {
     return { message: "before", mark, blanks: "" };
   }
+  // On the wrong side of it: "menimbang ,menguleni".
+  if (
+    /\p{L}/u.test(before) &&
+    /[,;]/.test(mark) &&
+    /\p{L}/u.test(text[to + 1] ?? "") &&
+    /\p{L}/u.test(text[to + 2] ?? "")
+  )
+    return { message: "before", mark, blanks: "", isMoved: true };
   // Empty brackets are a form to fill in, or a sign.
   if (before === "(" && mark === ")") return null;
   if (before === "(" || mark === ")") return { message: "inside", mark, blanks: "" };
@@ -137,10 +147,13 @@ function missingBlank(text: string, word: Word, next: Word): Fault | null {
   return { message: "after", mark, start, end: next.end, from: next.start, to: next.start, blanks: " " };
 }
 
-function toReport(source: string, passage: Passage, { message, mark, start, end, from, to, blanks }: Fault): Report {
+function toReport(source: string, passage: Passage, fault: Fault): Report {
+  const { message, mark, start, end, from, to, blanks, isMoved } = fault;
   const place = { start: passage.span(from - 1, from).end, end: passage.span(to, to + 1).start };
   // Blanks that YAML makes of a line end or of an escape are not the author's own.
   const isPlain = /^[ \t]*$/.test(source.slice(place.start, place.end)) && place.start <= place.end;
-  const edits = isPlain ? [{ ...place, text: blanks }] : [];
+  const behind = passage.span(to, to + 1).end;
+  const moved = isMoved ? [{ start: behind, end: behind, text: " " }] : [];
+  const edits = isPlain ? [{ ...place, text: blanks }, ...moved] : [];
   return { span: passage.span(start, end), message, args: { mark }, path: passage.path, edits };
 }
