@@ -23,6 +23,7 @@ describe("abbreviation-unexplained", () => {
       "Tukang roti memakai HACCP (titik kendali bahaya).",
       "Tukang roti punya KTP dan kontrak abad XXI.",
       "Tukang roti memakai *HACCP* dan “GMP”.",
+      "Roti terdaftar di Badan POM dengan SNI menurut PP No. 35 Tahun 2021, ukuran XXL.",
       "Roti itu segar DAN hangat, TIDAK keras.",
     ]) {
       assert.deepEqual(marksOf(rule, "id", `reality: ${value}\n`), [], value);

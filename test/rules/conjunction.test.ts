@@ -43,6 +43,8 @@ describe(rule, () => {
     assert.deepEqual(marks("Sementara koki menghias, tukang roti juga membuat roti, sedangkan pelayan menjual."), []);
     assert.deepEqual(marks("Selain itu semua, ia juga rapi dan cepat sehingga laku. Karena itu adalah tugasnya."), []);
     assert.deepEqual(marks("Ia juga berkata, “Dan roti?” lalu pergi."), []);
+    for (const last of ["dan tugas lain yang diberikan pimpinan", "serta hal-hal lain di dapur"])
+      assert.deepEqual(marksOf(rule, "id", `duties:\n  - menguleni adonan\n  - ${last}\n`), [], last);
     assert.deepEqual(marksOf(rule, "en", "reality: Also rapi. Dan cepat.\n"), []);
   });
 

@@ -30,6 +30,13 @@ describe(rule, () => {
     ]);
   });
 
+  it("takes a belief of three words for a whole one", () => {
+    const belief = (text: string) =>
+      profileIn("id", "in-review", SOURCES).replace(/^misconception:.*\n/m, () => `misconception: ${text}\n`);
+    assert.deepEqual(said(belief("Seniman hidup melarat.")), []);
+    assert.deepEqual(said(belief("Seniman melarat.")), ["short"]);
+  });
+
   it("allows what is advised, the ends included", () => {
     assert.deepEqual(said(P("in-review", words(15))), []);
     assert.deepEqual(said(P("in-review", words(90))), []);

@@ -97,6 +97,7 @@ function fault(match: Match<Kind>): Report | null {
   if (!beginsSentence(passage, words[at]!) || (at > 0 && words[at]!.text === words[at]!.lower)) return null;
   if (value === "linking") return missingBehind(match);
   if (value === "meanwhile" && !isFragment(match)) return null;
+  if (isClosingEntry(match)) return null;
   return {
     span: passage.span(start, end),
     message: passage.kind === "phrase" && at === 0 ? "entry" : "start",
@@ -104,6 +105,13 @@ function fault(match: Match<Kind>): Report | null {
     path: passage.path,
   };
 }
+
+/** "Dan tugas lain …": the customary last entry of official lists, which leaves the list open. */
+const isClosingEntry = ({ passage, at }: Match<Kind>): boolean =>
+  passage.kind === "phrase" && at === 0 && CLOSING.test(passage.text.slice(0, 60));
+
+const CLOSING =
+  /^\s*(?:dan|serta)\s+(?:tugas|pekerjaan|kegiatan|kewajiban|hal)(?:-[a-z]+)?\s+lain(?:nya)?(?![\p{L}-])/iu;
 
 const needsComma = ({ value, words }: Match<Kind>): boolean =>
   value === "contrasting" || (words.length === 1 && words[0]!.lower === "namun");

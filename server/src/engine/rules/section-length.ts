@@ -1,4 +1,5 @@
-// A section with more words than readers take in, or with fewer than it takes to say something. The numbers stand in the schema.
+// A section with more words than readers take in, or with fewer than it takes to say something. The numbers stand in the schema:
+// from what texts usually have, but for the misconception, of which three words may say all: "Artists are poor."
 import { sectionStates } from "../completeness/sections";
 import { asks, statusOf } from "../gates/gates";
 import { profileIn } from "../write/example";
