@@ -619,8 +619,7 @@ turun kelapangan=turun ke lapangan`,
 diakhir=di akhir
 diawal=di awal
 didasar=di dasar
-diposisi=di posisi
-keluar kota=ke luar kota`,
+diposisi=di posisi`,
   },
   "bound-form": {
     sure: `

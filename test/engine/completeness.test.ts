@@ -33,7 +33,7 @@ describe("completeness", () => {
         "duties present 2/25–120",
         "fit empty 0/15–90",
         "misfit empty 0/10–60",
-        "misconception unread 1/6–35",
+        "misconception unread 1/3–35",
         "reality present 1/10–90",
         "comparison missing 0/15–110",
       ],

@@ -101,7 +101,7 @@ describe("inlay hints", () => {
         .replace("duties:", "duties:⟨4 kata (anjuran 25—120)⟩")
         .replace(">-", ">-⟨5 kata (anjuran 15—90)⟩")
         .replace("tidak sabar.", "tidak sabar.⟨4 kata (anjuran 10—60)⟩")
-        .replace("mudah.'", "mudah.'⟨2 kata (anjuran 6—35)⟩")
+        .replace("mudah.'", "mudah.'⟨2 kata (anjuran 3—35)⟩")
         .replace("|", "|⟨1 kata (anjuran 10—90)⟩")
         .replace("comparison:", "comparison:⟨3 kata (anjuran 15—110)⟩"),
     );

@@ -51,7 +51,7 @@ describe(rule, () => {
       "Juga menaati ISO 22000 dan SNI 10010 setiap hari.",
       "Sejak tahun 1978 pengurusnya juga dipilih; pada tahun 1998 toko dibuka.",
       "Juga memakai alkohol 70%, kadar gula ±5%, dan adonan dengan kadar air 60–65 persen.",
-      "Juga memeriksa pecahan Rp2.000,00 dan meterai Rp10.000,00.",
+      "Juga memeriksa pecahan uang Rp2.000,00 dan Rp5.000,00 serta meterai Rp10.000,00.",
       "Juga berusia paling rendah 25 tahun dalam jabatan itu.",
     ])
       assert.deepEqual(id(`reality: "${right}"\n`), [], right);

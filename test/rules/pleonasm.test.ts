@@ -39,6 +39,7 @@ describe(rule, () => {
       "Semua laba-laba, seluruh alun-alun, kisi-kisi, semua baling-baling, dan banyak ondel-ondel juga indah.",
       "Waktu istirahatnya juga hanya cukup untuk tidur.",
       "Juga hanya menerima siapa saja, hanya boleh datang kapan saja, dan hanya saja lambat.",
+      "Juga hanya menggunakan satu jenis saja.",
       "Mereka juga saling menolong, dan bantu-membantu.",
     ])
       assert.deepEqual(marksIn(rule, P(right)), [], right);

@@ -148,11 +148,11 @@ function isDenomination({ passage, at }: Numeral): boolean {
   const words = wordsOf(passage);
   const isValued = (word: Word | undefined) =>
     /^(?:pecahan|meterai|materai|lembaran|koin|nominal)$/.test(word?.lower ?? "");
-  return (
-    isValued(words[at - 1]) ||
-    isValued(words[at - 2]) ||
-    /^(?:notes?|coins?|bills?|stamps?|banknotes?)$/.test(words[at + 1]?.lower ?? "")
-  );
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+    if (/[.;:!?]/.test(passage.text.slice(words[i]!.end, words[i + 1]!.start))) break;
+    if (isValued(words[i])) return true;
+  }
+  return /^(?:notes?|coins?|bills?|stamps?|banknotes?)$/.test(words[at + 1]?.lower ?? "");
 }
 
 /** "ISO 22000", "SNI 10010": the number is its name. */

@@ -171,6 +171,12 @@ function closing(passage: Passage, at: number, { last, most }: Around): number |
     const { lower } = words[i]!;
     if (!isJoined(passage, i - 1) || APART.has(lower)) return null;
     if (lower !== last) continue;
+    // "Hanya memakai satu jenis saja": farther behind it belongs to the number.
+    if (
+      i > at + 3 &&
+      words.slice(at + 1, i).some((word) => /^(?:\d+|satu|dua|tiga|empat|lima|sebuah|seorang|seekor)$/.test(word.lower))
+    )
+      return null;
     return i > at + 1 && !(last === "saja" && SAJA.has(words[i - 1]!.lower)) ? i : null;
   }
   return null;

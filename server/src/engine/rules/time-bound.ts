@@ -101,7 +101,7 @@ const isSomebodysBelief = ({ passage }: Match<unknown>): boolean => passage.path
 const CLAUSE = 5;
 
 function isRelative({ passage, at, words }: Match<unknown>): boolean {
-  if (words[0]!.lower !== "now") return false;
+  if (!/^(?:now|currently)$/.test(words[0]!.lower)) return false;
   const all = wordsOf(passage);
   for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
     if (/[,.;:!?]/.test(passage.text.slice(all[i]!.end, all[i + 1]!.start))) return false;
