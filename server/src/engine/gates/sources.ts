@@ -52,3 +52,14 @@ const sectionsCovered = perProfile(({ root }): ReadonlySet<string> | "all" => {
   }
   return new Set(keys);
 });
+
+/** Is there a source whose title is of that kind, and which says that it covers the section? */
+export function isCoveredBy({ root }: Profile, section: string, isOfKind: (title: string) => boolean): boolean {
+  const list = pairOf(root, "sources")?.value;
+  if (list?.kind !== "list") return false;
+  return list.items.some(({ value }) => {
+    const covers = pairOf(value, "covers")?.value;
+    if (covers?.kind !== "list" || !covers.items.some((item) => textIn(item.value) === section)) return false;
+    return isOfKind(textIn(pairOf(value, "title")?.value ?? null));
+  });
+}

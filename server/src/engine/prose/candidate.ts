@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { type Profile, textOf } from "../profile/profile";
 import { ENGLISH_MEETING, ENGLISH_ROLES, ENGLISH_SAYING, englishForms } from "./english";
 import { INDONESIAN_MEETING, INDONESIAN_ROLES, INDONESIAN_SAYING, withoutClitic } from "./indonesian";
+import { isNoRequirement } from "./no-requirement";
 import type { Match, PhraseList } from "./phrases";
 import type { Role } from "./roles";
 import { sentencesOf } from "./sentences";
@@ -40,7 +41,7 @@ interface Reader {
 
 /**
  * The list's phrases that are said of the candidate, in text order: those that `isClear` says so of, and those that the words
- * around them say it of. Quotations are nobody's statement.
+ * around them say it of. Quotations are nobody's statement, and what is said to be no requirement is none.
  */
 export function ofCandidate<Value>(
   profile: Profile,
@@ -54,7 +55,8 @@ export function ofCandidate<Value>(
   return matches.flatMap((match) => {
     if (!SECTIONS.has(match.passage.section) || isQuoted(match)) return [];
     const found = inSentence(match, language);
-    return found && (isClear(found) || isOfCandidate(reader, found)) ? [found] : [];
+    const isSaid = found && (isClear(found) || isOfCandidate(reader, found)) && !isNoRequirement(found, language);
+    return isSaid ? [found] : [];
   });
 }
 
@@ -105,10 +107,21 @@ function isOfCandidate(reader: Reader, { sentence, at, words, end, passage }: Fo
     if (/[,;:()–—]/.test(gap) && !CONJUNCTIONS.has(following.lower)) break;
     const role = roleOf(reader, sentence, i);
     if (role === "person") isPerson ||= reader.saying.has(following.lower);
-    else if (role) return role === "candidate";
+    else if (role && !isSubject(sentence, i)) return role === "candidate";
   }
   return isPerson;
 }
+
+/** "Warga negara Indonesia yang …", "citizens who …": a statement that begins so is about anybody, not about people served. */
+function isSubject(words: readonly Word[], i: number): boolean {
+  if (words[i]!.lower === "warga" && words[i + 1]?.lower === "negara") return true;
+  return words.slice(0, i + 1).every(({ lower }) => ANYBODY.has(lower));
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  `warga negara indonesia anggota masyarakat penduduk citizen citizens national nationals resident residents member members of the
+  public`.split(/\s+/),
+);
 
 function roleOf(reader: Reader, words: readonly Word[], i: number): Role | undefined {
   const { lower } = words[i]!;

@@ -38,7 +38,7 @@ export const INDONESIAN_ROLES: ReadonlyMap<string, Role> = rolesOf({
     menimbang memotret merias melukis menggambar mempelajari meneliti menjelaskan memahami menghormati menghargai menerima
     menyambut mengantar memandu menghibur mengawasi memimpin melibatkan memastikan menjaga memilih bersama terhadap kepada
     tentang mengenai antara antar berbagai beragam semua segala setiap lintas tanpa perbedaan keragaman kerukunan
-    sejarah tertarik bertemu mengenal budaya adat kehidupan`,
+    sejarah tertarik bertemu mengenal budaya adat kehidupan kebiasaan tradisi selera`,
 });
 
 /** Verbs that make the person behind `dengan` someone whom the work is for. */

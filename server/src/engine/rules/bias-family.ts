@@ -1,13 +1,14 @@
 // A marital status, pregnancy or children of the candidate. Families of people whom the work is for are not meant.
 import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
+import { areAskedFor } from "../prose/asked-people";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
-/** Phrases that always speak of it, and words ("single", "mothers") that do so only in some places. */
-type Kind = "family" | "alone" | "statement";
+/** Phrases that always speak of it, and words ("single", "janda", "mothers") that do so only in some places. */
+type Kind = "family" | "alone" | "people" | "statement";
 
 const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   id: phrasesByKind(
@@ -19,12 +20,13 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       tidak mudah hamil|tidak memiliki anak|belum memiliki anak|tidak punya anak|belum punya anak|tidak mempunyai anak|
       belum mempunyai anak|tanpa anak|tanpa tanggungan keluarga|tidak punya tanggungan keluarga|
       tidak memiliki tanggungan keluarga|tidak terikat keluarga|tidak terikat pernikahan|tidak terikat perkawinan|
-      bersedia menunda kehamilan|bersedia tidak menikah|menunda pernikahan|menunda kehamilan|janda|duda|
+      bersedia menunda kehamilan|bersedia tidak menikah|menunda pernikahan|menunda kehamilan|
       tidak memiliki tanggungan anak|tidak mempunyai tanggungan keluarga|status pernikahan|status perkawinan|
       bebas dari tanggungan keluarga|tidak punya pasangan|belum punya pasangan|tanpa pasangan|tidak punya anak kecil|
       tidak memiliki anak kecil|tanpa anak kecil|sudah bersuami|sudah beristri|telah bersuami|telah beristri|tidak punya tanggungan|tanpa tanggungan|
       tidak punya tanggungan anak|berencana punya anak|berencana memiliki anak|berencana hamil|berencana menikah|
       ingin punya anak|ingin memiliki anak|belum bersuami|belum beristri|tidak bersuami|tidak beristri`,
+      people: "janda|duda",
       alone: "single|menikah|jomlo|jomblo|berkeluarga|bujangan",
       statement: `ibu hamil|ibu menyusui|ibu yang memiliki|ibu yang punya|ibu yang mempunyai|ibu dengan anak|ibu muda|
       ibu rumah tangga|ibu tunggal|orang tua tunggal`,
@@ -41,7 +43,8 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       without dependants|without dependents|marital status|without a family|no small children|no young children|
       without small children|without young children|without a spouse|without a partner|single status|
       no spouse|no husband|no wife|newly married|family-free|not planning a pregnancy|not become pregnant|
-      not get pregnant|free of family obligations|bachelors|bachelor`,
+      not get pregnant|free of family obligations`,
+      people: "bachelors|bachelor|widows|widowers|divorcees",
       alone: "single|married|pregnant|unattached|divorced",
       statement: "mothers|fathers|parents|working mothers|single mothers|single parents|young mothers|pregnant women",
     },
@@ -111,6 +114,8 @@ function isStated(found: Found<Kind>): boolean {
   ];
   if (around.some(({ lower }) => lower === "baik" || lower === "maupun")) return false;
   if (isToThing(found)) return false;
+  // "A bachelor of science".
+  if (found.value === "people") return areAskedFor(found) && !/^(?:of|degree)$/.test(sentence[at + 1]?.lower ?? "");
   if (found.value === "statement") return at === 0;
   return found.value === "family" || standsAlone(found);
 }

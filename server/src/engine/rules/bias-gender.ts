@@ -1,8 +1,11 @@
 // A sex that the candidate should have. Both sexes named together, and people whom the work is for, are not meant.
 import type { Language } from "../message";
-import { explicitLanguage } from "../profile/profile";
+import { explicitLanguage, textOf } from "../profile/profile";
+import { isFor, isWorkFor } from "../prose/asked-people";
 import { type Found, ofCandidate } from "../prose/candidate";
+import { ENGLISH_ROLES, englishForms } from "../prose/english";
 import { PhraseList } from "../prose/phrases";
+import { religiousWorkOf } from "../prose/religious-work";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -19,14 +22,29 @@ const SEX_OF: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
   id: sexes("laki-laki lelaki pria cowok bapak-bapak", "perempuan wanita cewek gadis ibu-ibu"),
   en: sexes(
     "man men male males gentleman gentlemen boy boys guy guys lad lads he",
-    "woman women female females lady ladies girl girls she",
+    "woman women female females lady ladies girl girls she housewife housewives",
   ),
 };
 
-const PHRASES: Readonly<Record<Language, PhraseList<Sex>>> = {
-  id: new PhraseList(() => SEX_OF.id, { language: "id" }),
-  en: new PhraseList(() => SEX_OF.en, { language: "en" }),
+/** These name a sex only in a phrase, or of somebody named before. */
+const MORE: Readonly<Record<Language, readonly (readonly [string, Sex])[]>> = {
+  id: [
+    ["kaum adam", "man"],
+    ["kaum hawa", "woman"],
+  ],
+  en: [
+    ["his", "man"],
+    ["her", "woman"],
+  ],
 };
+
+const PHRASES: Readonly<Record<Language, PhraseList<Sex>>> = {
+  id: new PhraseList(() => [...SEX_OF.id, ...MORE.id], { language: "id" }),
+  en: new PhraseList(() => [...SEX_OF.en, ...MORE.en], { language: "en" }),
+};
+
+/** The last word of a phrase, for the sexes named beside another one. */
+const BESIDE: ReadonlyMap<string, Sex> = new Map([["adam", "man"], ["hawa", "woman"], ...MORE.en]);
 
 /** Words in front that ask for a sex, or name one person of it. */
 const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -47,13 +65,12 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   needed wanted and or`.split(/\s+/),
 );
 
-const FOR = /^(?:untuk|bagi|for|to)$/;
+const PLURAL = /^(?:men|women|males|females|ladies|gentlemen|girls|boys|guys|housewives)$/;
 
-/** In front of "for": work for them, not hats for them. */
-const SUITED =
-  /^(?:cocok|khusus|hanya|sesuai|ideal|tepat|terbuka|diutamakan|pekerjaan|profesi|suit|suited|suitable|good|best|perfect|right|only|open|reserved|meant|work|jobs?|role)$/;
-
-const PLURAL = /^(?:men|women|males|females|ladies|gentlemen|girls|boys|guys)$/;
+/** "Diutamakan laki-laki": behind them one sex is preferred, whoever was named before. */
+const PREFERRING: ReadonlySet<string> = new Set(
+  "diutamakan diprioritaskan khusus hanya terutama preferably".split(" "),
+);
 
 export const biasGender: Rule = {
   id: "bias-gender",
@@ -85,9 +102,16 @@ export const biasGender: Rule = {
     },
   },
   check(profile, { config }, report) {
+    // Whom a faith admits to its offices is not for the rule to judge.
+    if (religiousWorkOf(profile) === "office") return;
     const language = explicitLanguage(profile) ?? config.defaultLanguage;
-    for (const found of ofCandidate(profile, language, PHRASES[language], isClear)) {
-      if (isAboutBoth(found, language) || isAnecdote(found) || !(isClear(found) || isAsked(found, language))) continue;
+    const title = language === "en" ? textOf(profile, "title")?.toLowerCase().split(/\s+/).at(-1) : undefined;
+    const isOne = (found: Found<Sex>) => isClear(found) || isOfTitle(found, title);
+    let last: readonly Word[] | null = null;
+    for (const found of ofCandidate(profile, language, PHRASES[language], isOne)) {
+      const isSaid = isOne(found) ? found.sentence !== last : isAsked(found, language);
+      if (!isSaid || isAboutBoth(found, language) || isAnecdote(found)) continue;
+      if (isPronoun(found.words[0]!.lower)) last = found.sentence;
       const { passage, start, end } = found;
       report({
         span: passage.span(start, end),
@@ -119,9 +143,12 @@ const TOLD: ReadonlySet<string> = new Set(
 );
 
 /** The other sex within four words on either side: nobody is shut out. */
-function isAboutBoth({ sentence, at, value }: Found<Sex>, language: Language): boolean {
-  return sentence.slice(Math.max(0, at - 4), at + 5).some(({ lower }) => {
-    const sex = SEX_OF[language].get(lower);
+function isAboutBoth({ sentence, at, words, value }: Found<Sex>, language: Language): boolean {
+  const isPreferred = PREFERRING.has(sentence[at - 1]?.lower ?? "");
+  const around = isPreferred ? sentence.slice(at, at + 3) : sentence.slice(Math.max(0, at - 4), at + 5);
+  const isMore = words.length > 1 || isPronoun(words[0]!.lower);
+  return around.some(({ lower }) => {
+    const sex = SEX_OF[language].get(lower) ?? (isMore ? BESIDE.get(lower) : undefined);
     return sex !== undefined && sex !== value;
   });
 }
@@ -129,11 +156,30 @@ function isAboutBoth({ sentence, at, value }: Found<Sex>, language: Language): b
 /** "He checks …" where a text begins, and "para pria ini": it can only be the one who does the work. */
 function isClear({ sentence, at, start, passage }: Found<Sex>): boolean {
   const { lower } = sentence[at]!;
-  if (isPronoun(lower)) return passage.text.slice(0, start).trim() === "";
+  if (lower === "he" || lower === "she") return passage.text.slice(0, start).trim() === "";
   return sentence[at - 1]?.lower === "para" && sentence[at + 1]?.lower === "ini";
 }
 
-const isPronoun = (lower: string): boolean => lower === "he" || lower === "she";
+const isPronoun = (lower: string): boolean => PRONOUN.test(lower);
+
+const PRONOUN = /^(?:s?he|his|her)$/;
+
+/** "The baker must trust his nose": nobody else was named in between. */
+function isOfTitle({ sentence, at, words }: Found<Sex>, title: string | undefined): boolean {
+  if (title === undefined || at > MOST_APART || !isPronoun(words[0]!.lower)) return false;
+  const subject = sentence.slice(0, at).findIndex(({ lower }) => lower === title);
+  if (subject < 0 || subject > MOST_TITLE || !OPENING.has(sentence[0]!.lower)) return false;
+  return sentence.slice(subject + 1, at).every(({ lower }) =>
+    englishForms(lower).every((form) => {
+      const role = ENGLISH_ROLES.get(form);
+      return (role === undefined || role === "candidate") && !SEX_OF.en.has(form);
+    }),
+  );
+}
+
+const MOST_APART = 16;
+const MOST_TITLE = 4;
+const OPENING: ReadonlySet<string> = new Set(["a", "an", "the", "every", "each"]);
 
 /** The bare word says little: it begins the statement, or stands beside a word that asks. */
 function isAsked({ sentence, at, passage, start }: Found<Sex>, language: Language): boolean {
@@ -143,7 +189,6 @@ function isAsked({ sentence, at, passage, start }: Found<Sex>, language: Languag
   const isFirst = !before || /[,;:]/.test(passage.text.slice(before.end, start));
   const next = sentence[at + 1];
   if (isFirst) return language === "id" || !next || DESCRIBING.has(next.lower) || (!before && PLURAL.test(lower));
-  if (FOR.test(before.lower))
-    return sentence.slice(Math.max(0, at - 5), at - 1).some((word) => SUITED.test(word.lower));
+  if (isFor(before)) return isWorkFor(sentence, at);
   return ASKING[language].has(before.lower);
 }

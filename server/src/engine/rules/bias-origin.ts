@@ -5,11 +5,15 @@ import type { Span } from "../profile/tree";
 import { type Found, ofCandidate } from "../prose/candidate";
 import type { Passage } from "../prose/passage";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { religiousWorkOf } from "../prose/religious-work";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
-/** What a phrase needs: nothing, in English a name in front, or a word for a person beside it. */
-type Kind = "origin" | "named" | "ofPerson";
+/**
+ * What a phrase needs: nothing (`faith` alone where the work is not religious), in English a name in front, a word for a person
+ * beside it, a word that asks for it, or to begin the statement.
+ */
+type Kind = "origin" | "faith" | "named" | "ofPerson" | "subject" | "outsider";
 
 const FAITHS = "islam kristen katolik protestan hindu buddha konghucu muslim";
 
@@ -24,8 +28,9 @@ const named = (words: string, names: string): string =>
     .flatMap((word) => names.split(/\s+/).map((name) => `${word} ${name}`))
     .join("|");
 
+const NAMED_FAITHS = named("beragama penganut pemeluk menganut memeluk", `${FAITHS} tertentu sama`);
+
 const NAMED = [
-  named("beragama agama penganut pemeluk", `${FAITHS} tertentu sama`),
   named("suku bersuku keturunan berketurunan etnis beretnis berdarah ras", `${PEOPLES} asli tertentu sama pribumi`),
   named("orang asal", PEOPLES),
 ].join("|");
@@ -36,11 +41,14 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
     { language: "id" },
     {
       origin: `pribumi|nonpribumi|non-pribumi|putra daerah|putri daerah|putra-putri daerah|penduduk asli|warga asli|asli daerah|
-      penduduk lokal asli|seagama|taat beragama|taat beribadah|rajin beribadah|rajin salat|warga keturunan|
-      satu suku|sesuku|seiman|muslim|muslimah|berasal dari suku|orang asli|keturunan asing|bukan keturunan|
-      keturunan asli|penutur asli|penutur jati|logat daerah|asli setempat|satu agama|seagama dengan|native speaker`,
+      penduduk lokal asli|warga keturunan|satu suku|sesuku|berasal dari suku|orang asli|keturunan asing|bukan keturunan|
+      keturunan asli|penutur asli|penutur jati|logat daerah|asli setempat|native speaker`,
+      faith: `seagama|taat beragama|taat beribadah|rajin beribadah|rajin salat|seiman|satu agama|seagama dengan|${NAMED_FAITHS}`,
       named: NAMED,
-      ofPerson: "kristen|katolik|islam|hindu|buddha|konghucu|nasrani|kristiani",
+      ofPerson: "muslim|muslimah|kristen|katolik|islam|hindu|buddha|konghucu|nasrani|kristiani",
+      subject: named("agama", `${FAITHS} tertentu sama`),
+      outsider:
+        "luar suku|luar daerah|luar kampung|luar pulau|luar jawa|suku lain|agama lain|lain suku|lain agama|berbeda suku|berbeda agama|beda suku|beda agama",
     },
   ),
   en: phrasesByKind(
@@ -48,11 +56,14 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
     {
       origin: `native speaker|native speakers|native-speaker|native-born|mother-tongue speaker|mother-tongue speakers|
       locals only|only locals|local people only|local-born|born locally|of local descent|ethnic origin|
-      ethnic background|of foreign descent|same ethnic group|same religion|same faith|same tribe|devout|
-      churchgoing|god-fearing|born in the country|born in this country|of european descent|native english speaker|
+      ethnic background|of foreign descent|same ethnic group|same tribe|born and bred|born in the country|born in this country|of european descent|native english speaker|
       native english speakers|foreign accent|strong accent|without an accent|local accent|british-born|american-born|
-      foreign-born|locally born|practising christian|practicing christian|practising christians|native tongue`,
+      foreign-born|locally born|native tongue`,
+      faith: `same religion|same faith|devout|churchgoing|god-fearing|practising christian|practicing christian|
+      practising christians|go to church|goes to church|attend church|attends church|attend mass|attends mass|
+      attend the mosque|attends the mosque`,
       named: "descent|ancestry",
+      subject: "locals",
       ofPerson: `christian|christians|muslim|muslims|catholic|catholics|protestant|protestants|hindu|hindus|buddhist|buddhists|
       jewish|white|caucasian|javanese|chinese|asian|european|balinese|sundanese|batak|native|indigenous|religious`,
     },
@@ -61,7 +72,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 
 const ASKING: ReadonlySet<string> = new Set(
   `be are is must only preferably for harus wajib khusus orang seorang diutamakan bagi untuk kandidat calon pelamar pemuda
-  pemudi hanya`.split(/\s+/),
+  pemudi hanya pria wanita laki-laki lelaki perempuan pekerja pegawai karyawan yang adalah ialah beragama`.split(/\s+/),
 );
 
 const PERSONS: ReadonlySet<string> = new Set(
@@ -78,8 +89,8 @@ export const biasOrigin: Rule = {
   get docs() {
     return {
       why: {
-        en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. For an occupation that is itself religious, ignore the finding and say so.",
-        id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Untuk pekerjaan keagamaan, abaikan temuan ini dengan alasan itu.",
+        en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. Where the title names a religious occupation, such as “Parish priest”, its faith is no fault; for other religious work, ignore the finding and say so.",
+        id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Jika nama pekerjaannya sudah menunjukkan pekerjaan keagamaan, misalnya “Imam masjid”, agamanya tidak dipersoalkan; untuk pekerjaan keagamaan lainnya, abaikan temuan ini dengan alasan itu.",
       },
       bad: {
         en: {
@@ -108,6 +119,7 @@ export const biasOrigin: Rule = {
     let last = -1;
     let passage: Passage | null = null;
     for (const found of ofCandidate(profile, language, PHRASES[language])) {
+      if (isOfFaith(found, language) && religiousWorkOf(profile)) continue;
       const place = placeOf(found, language);
       if (!place || (passage === found.passage && place.start < last)) continue;
       const { start, end } = place;
@@ -119,6 +131,25 @@ export const biasOrigin: Rule = {
   },
 };
 
+/** Where the work is religious, a faith belongs to it; a tribe or a birthplace does not. */
+const isOfFaith = ({ value, words }: Found<Kind>, language: Language): boolean =>
+  value === "faith" ||
+  (value === "subject" && language === "id") ||
+  (value === "ofPerson" && !PEOPLES_ALONE.has(words[0]!.lower));
+
+const PEOPLES_ALONE: ReadonlySet<string> = new Set(
+  "white caucasian javanese chinese asian european balinese sundanese batak native indigenous".split(" "),
+);
+
+/** "Penganut agama Islam": in front of a subject of study they make it a faith. */
+const HOLDING: ReadonlySet<string> = new Set(
+  "menganut memeluk penganut pemeluk harus wajib diutamakan khusus orang".split(" "),
+);
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  "orang mereka seseorang siapa calon pelamar kandidat pendatang".split(" "),
+);
+
 /** The words that ask for an origin, as offsets into the passage's text; null where none is asked for. */
 function placeOf(found: Found<Kind>, language: Language): Span | null {
   const { value, start, end, sentence, at, words, passage } = found;
@@ -126,7 +157,11 @@ function placeOf(found: Found<Kind>, language: Language): Span | null {
   const next = sentence[at + words.length];
   // "Satu suku kata" is a syllable.
   if (words.at(-1)!.lower === "suku" && /^(?:kata|cadang|bunga)/.test(next?.lower ?? "")) return null;
-  if (value === "origin" || (value === "named" && language === "id")) return { start, end };
+  const isFirst = !before || /[:;(]/.test(passage.text.slice(before.end, start));
+  // "Guru agama Hindu" teaches it; "orang dari luar suku" are they whom a statement begins with.
+  if (value === "subject") return isFirst || (language === "id" && HOLDING.has(before.lower)) ? { start, end } : null;
+  if (value === "outsider") return at <= 2 && ANYBODY.has(sentence[0]!.lower) && at > 0 ? { start, end } : null;
+  if (value === "faith" || value === "origin" || (value === "named" && language === "id")) return { start, end };
   if (value === "named") {
     // "Of Javanese descent".
     const isNamed = before && /^\p{Lu}/u.test(before.text) && sentence[at - 2]?.lower === "of";

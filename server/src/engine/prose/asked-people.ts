@@ -1,0 +1,35 @@
+// Whether a word for people of one kind ("anak muda", "women") asks for them as those who do the work. Judges nothing.
+import type { Found } from "./candidate";
+import type { Word } from "./words";
+
+const FOR = /^(?:untuk|bagi|buat|for|to)$/;
+
+/** In front of "for": work for them, not hats for them. */
+const SUITED =
+  /^(?:cocok|khusus|hanya|sesuai|ideal|tepat|terbuka|diutamakan|pekerjaan|profesi|suit|suited|suitable|good|best|perfect|right|only|open|reserved|meant|work|jobs?|role)$/;
+
+/** Between such a word and what tells whose it is. */
+const ARTICLES: ReadonlySet<string> = new Set("para seorang kaum kalangan golongan the a an".split(" "));
+
+const ASKING: ReadonlySet<string> = new Set(
+  `adalah ialah merupakan khusus khususnya dikhususkan diutamakan diprioritaskan terutama hanya harus wajib sebaiknya calon kandidat
+  pelamar oleh dibutuhkan dicari orang status berstatus mereka suits suit only preferably be are is candidates applicants`.split(
+    /\s+/,
+  ),
+);
+
+/** `at` is behind a "for": is work meant for those who are named there? */
+export const isWorkFor = (sentence: readonly Word[], at: number): boolean =>
+  FOR.test(sentence[at - 1]?.lower ?? "") &&
+  sentence.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => SUITED.test(lower));
+
+export const isFor = ({ lower }: Word): boolean => FOR.test(lower);
+
+/** A statement begins with them, or a word in front asks for them: not "menyapa warga, anak muda, dan lansia". */
+export function areAskedFor({ sentence, at, passage }: Found<unknown>): boolean {
+  let first = at;
+  while (first > 0 && ARTICLES.has(sentence[first - 1]!.lower)) first--;
+  const before = sentence[first - 1];
+  if (!before || /[:;(]/.test(passage.text.slice(before.end, sentence[first]!.start))) return true;
+  return isFor(before) ? isWorkFor(sentence, first) : ASKING.has(before.lower);
+}
