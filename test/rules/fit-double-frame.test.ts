@@ -24,6 +24,14 @@ describe(rule, () => {
     ]);
   });
 
+  it('marks it where people are named in between, and behind "the right person"', () => {
+    const id = "fit: Pekerjaan ini sesuai bagi orang sabar, dan dialah calon yang ideal untuk dapur ini.\n";
+    assert.deepEqual(marksOf(rule, "id", id), ["ideal"]);
+    const en = "fit: The right person for this work is a calm one who would be suited to it.\n";
+    assert.deepEqual(marksOf(rule, "en", en), ["suited"]);
+    assert.deepEqual(marksOf(rule, "en", "fit: People who hand the right person the ideal loaf.\n"), []);
+  });
+
   it("leaves alone one that stands alone, in another sentence, or is said of things", () => {
     for (const text of [
       "Profil yang cocok adalah orang yang tenang dan cermat.",

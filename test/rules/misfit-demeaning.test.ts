@@ -23,6 +23,16 @@ describe("misfit-demeaning", () => {
     ]);
   });
 
+  it("marks names for people and what is said of their heads", () => {
+    for (const [text, ...marks] of [
+      ["Tukang molor yang lamban otaknya.", "Tukang molor", "lamban otaknya"],
+      ["Orang yang gagap teknologi.", "gagap teknologi"],
+    ])
+      assert.deepEqual(marksOf(rule, "id", `misfit: ${text}\n`), marks, text);
+    assert.deepEqual(marksOf(rule, "en", "misfit: People who are too thick to count.\n"), ["too thick"]);
+    assert.deepEqual(marksOf(rule, "en", "misfit: People who dislike dough too thick to stir.\n"), []);
+  });
+
   it("leaves alone things, days, people served and other sections", () => {
     for (const lines of [
       "misfit: Orang yang bosan mencari sinyal lemah.\n",
@@ -30,6 +40,8 @@ describe("misfit-demeaning", () => {
       "misfit: Orang yang tidak sabar menghadapi murid yang malas.\n",
       "reality: Tukang roti bukan orang malas.\n",
       "misfit: Orang yang malas berdiri lama di depan oven.\n",
+      "misfit: Orang yang lebih suka bermalas-malasan pada pagi hari.\n",
+      "misfit: Orang yang lemah terhadap debu tepung.\n",
     ]) {
       assert.deepEqual(marksOf(rule, "id", lines), [], lines);
     }

@@ -57,6 +57,22 @@ describe("misfit-only-negatives", () => {
 });
 
 describe("misfit-mirrors-fit", () => {
+  it("knows the opposite of a trait by another word", () => {
+    const fit = "fit: Orang yang disiplin, jujur, dan ulet.\n";
+    assert.deepEqual(mirrors("id", `${fit}misfit: Orang yang kurang disiplin, tidak jujur, dan mudah menyerah.\n`), [
+      "Orang yang kurang disiplin",
+    ]);
+    for (const own of ["mudah menyerah bila adonan gagal", "lebih suka kantor", "mudah marah"])
+      assert.deepEqual(mirrors("id", `${fit}misfit: Orang yang kurang disiplin, tidak jujur, dan ${own}.\n`), [], own);
+    assert.deepEqual(
+      mirrors(
+        "en",
+        "fit: Calm, careful and honest people.\nmisfit: People who are not honest, not calm, and sloppy.\n",
+      ),
+      ["People who are not honest"],
+    );
+  });
+
   it("marks the first trait that the section above has, and says no more", () => {
     checkRule(
       profileWith(

@@ -33,6 +33,26 @@ describe("term-disability", () => {
     checkMended("id", "ORANG CACAT ikut memanggang roti.", "PENYANDANG DISABILITAS ikut memanggang roti.");
   });
 
+  it("mends old words for an intellectual disability, and says whom normal ears shut out", () => {
+    checkMended("id", "Mereka mengajari anak idiot.", "Mereka mengajari anak dengan disabilitas intelektual.");
+    checkMended(
+      "id",
+      "Mereka mengasuh anak yang terbelakang mental.",
+      "Mereka mengasuh anak dengan disabilitas intelektual.",
+    );
+    checkMended("id", "Mereka mengasuh anak tidak normal.", "Mereka mengasuh anak dengan disabilitas.");
+    assert.deepEqual(marksOf(rule, "id", "misfit: Orang yang tidak normal pendengarannya.\n"), [
+      "tidak normal pendengarannya",
+    ]);
+    assert.deepEqual(marksOf(rule, "id", "duties: Memeriksa pasien yang pendengarannya tidak normal.\n"), []);
+  });
+
+  it("leaves alone what a belief is about", () => {
+    const belief = "misconception: Psikolog hanya menangani orang gila.\n";
+    assert.deepEqual(marksOf(rule, "id", belief), []);
+    assert.deepEqual(marksOf(rule, "id", "reality: Psikolog tidak hanya menangani orang gila.\n"), ["orang gila"]);
+  });
+
   it("mends English terms, with number and article", () => {
     checkMended("en", "They train handicapped people.", "They train people with disabilities.");
     checkMended("en", "A handicapped adult may help.", "An adult with a disability may help.");

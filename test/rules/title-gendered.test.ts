@@ -22,6 +22,8 @@ describe("title-gendered", () => {
 
   it("proposes a title for everyone where there is one", () => {
     assert.match(sentencesOf(rule, profileWith("id", "title: Pramugari\n"), "id")[0]!, /“awak kabin”/);
+    assert.match(sentencesOf(rule, profileWith("id", "title: Kameramen\n"), "id")[0]!, /“juru kamera”/);
+    assert.deepEqual(marksOf(rule, "id", "title: Office boy\n"), ["boy"]);
     assert.match(sentencesOf(rule, profileWith("id", "title: Satpam wanita\n"), "en")[0]!, /Take a title for everyone/);
   });
 

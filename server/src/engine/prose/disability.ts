@@ -29,7 +29,11 @@ const PEOPLE =
 /** Of the candidate, these are asked away: no other word mends that. */
 const ASKED = `tidak cacat|tidak cacat fisik|tidak cacat mental|tidak cacat tubuh|tidak cacat jasmani|tanpa cacat fisik|tanpa cacat tubuh|
   tidak memiliki cacat fisik|tidak memiliki cacat tubuh|tidak memiliki cacat|tidak mempunyai cacat fisik|bebas cacat fisik|
-  tidak ada cacat fisik|tidak memiliki cacat mental`;
+  tidak ada cacat fisik|tidak memiliki cacat mental|tidak normal pendengaran|tidak normal penglihatan|pendengaran tidak normal|
+  penglihatan tidak normal|tidak normal pendengaran dan penglihatan`;
+
+/** Old words for an intellectual disability, behind a word for whoever has it. */
+const INTELLECTUAL = ["idiot", "imbesil", "debil", "terbelakang mental", "keterbelakangan mental"];
 
 /** Kinds of disability, and what they are called now. */
 const KINDS: readonly (readonly [old: string, kind: string])[] = [
@@ -61,12 +65,20 @@ const INDONESIAN = new PhraseList<Term>(
     ...HOLDERS.flatMap(([old, now]): [string, Term][] => [
       [`${old} cacat`, { to: now }],
       ...KINDS.map(([oldKind, kind]): [string, Term] => [`${old} cacat ${oldKind}`, { to: `${now} ${kind}` }]),
+      ...INTELLECTUAL.map((word): [string, Term] => [`${old} ${word}`, { to: `${now} intelektual` }]),
     ]),
+    ...["anak", "anak-anak"].flatMap((child) =>
+      ["tidak normal", "yang tidak normal", "abnormal"].map((word): [string, Term] => [
+        `${child} ${word}`,
+        { to: `${child} dengan disabilitas` },
+      ]),
+    ),
     ...KINDS.flatMap(([old, kind]): [string, Term][] => [
       [`cacat ${old}`, { to: `disabilitas ${kind}` }],
       [`kecacatan ${old}`, { to: `disabilitas ${kind}` }],
     ]),
-    ...pairs(`penyandang kecacatan > penyandang disabilitas | orang gila > orang dengan gangguan jiwa |
+    ...pairs(`keterbelakangan mental > disabilitas intelektual | terbelakang mental > penyandang disabilitas intelektual |
+      penyandang kecacatan > penyandang disabilitas | orang gila > orang dengan gangguan jiwa |
       si buta > penyandang disabilitas netra | si tuli > penyandang disabilitas rungu |
       si bisu > penyandang disabilitas wicara | si cacat > penyandang disabilitas | si lumpuh > penyandang disabilitas fisik`),
     ...ASKED.split("|").map((phrase): [string, Term] => [phrase.trim(), "asked"]),
@@ -90,6 +102,8 @@ const ADJECTIVES: readonly (readonly [words: string, one: string, several: strin
   ["mentally handicapped", "with an intellectual disability", "with intellectual disabilities"],
   ["mentally retarded", "with an intellectual disability", "with intellectual disabilities"],
   ["retarded", "with an intellectual disability", "with intellectual disabilities"],
+  ["feeble-minded", "with an intellectual disability", "with intellectual disabilities"],
+  ["mentally deficient", "with an intellectual disability", "with intellectual disabilities"],
   ["wheelchair-bound", "who uses a wheelchair", "who use wheelchairs"],
   ["wheelchair bound", "who uses a wheelchair", "who use wheelchairs"],
 ];

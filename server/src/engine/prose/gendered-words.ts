@@ -17,7 +17,11 @@ export const GENDERED_WORDS: Readonly<Record<Language, ReadonlyMap<string, strin
     olahragawati > atlet | usahawati > wirausaha | pengusahawati > pengusaha | wirausahawati > wirausaha |
     sastrawati > sastrawan | dramawati > pemeran drama | aktris > pemeran | direktris > direktur | redaktris > redaktur |
     biduanita > penyanyi | biduanwati > penyanyi | ilmuwati > ilmuwan | relawati > relawan | pustakawati > pustakawan |
-    fotografris > fotografer | mualimat > mualim | guru wanita > guru | guru perempuan > guru`),
+    fotografris > fotografer | mualimat > mualim | guru wanita > guru | guru perempuan > guru |
+    kameramen > juru kamera | kameraman > juru kamera | salesman > wiraniaga | salesgirl > wiraniaga |
+    office boy > pramubakti | office girl > pramubakti | sales promotion girl > wiraniaga | promotion girl > wiraniaga |
+    promotion boy > wiraniaga | bellboy > petugas barang tamu | waitress > pramusaji | stuntman > pemeran pengganti |
+    anchorman > pembawa acara`),
   en: pairs(`salesman > sales representative | saleswoman > sales representative | salesmen > sales representatives |
     salesgirl > sales assistant | foreman > supervisor | forewoman > supervisor | waitress > server |
     stewardess > flight attendant | air hostess > flight attendant | hostess > host | policeman > police officer |

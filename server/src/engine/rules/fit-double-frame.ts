@@ -13,7 +13,8 @@ const SUITING: Readonly<Record<Language, PhraseList<"suits">>> = {
   en: phrasesByKind(
     { language: "en" },
     {
-      suits: `suit|suits|suited|well suited|well-suited|suitable|ideal|right for|a good fit|a great fit|a perfect fit|a good match|
+      suits: `suit|suits|suited|well suited|well-suited|suitable|ideal|right for|right person|right people|right candidate|perfect person|
+      perfect candidate|a good fit|a great fit|a perfect fit|a good match|
       a great match|cut out for|fit for`,
     },
   ),
@@ -21,7 +22,7 @@ const SUITING: Readonly<Record<Language, PhraseList<"suits">>> = {
 
 /** Between the two, or right behind the second: what makes a frame of one of them. */
 const IS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(["adalah", "ialah", "yaitu", "yakni", "merupakan"]),
+  id: new Set(["adalah", "ialah", "yaitu", "yakni", "merupakan", "merekalah", "dialah", "itulah"]),
   en: new Set(["is", "are", "who", "someone", "those", "people"]),
 };
 

@@ -6,8 +6,11 @@ import { type PhraseList, phrasesByKind } from "../prose/phrases";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
-/** Words that are said of people alone, and words that may be said of things: they need a word for people beside them. */
-type Kind = "people" | "either";
+/**
+ * Words that are said of people alone, and words that may be said of things: they need a word for people beside them, or one in
+ * front that says what somebody is.
+ */
+type Kind = "people" | "either" | "being";
 
 const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   id: phrasesByKind(
@@ -16,7 +19,9 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       people: `malas|pemalas|cengeng|manja|tolol|dungu|goblok|penakut|pengecut|lembek|bermental lemah|bermental tempe|
       mental lemah|mental tempe|lemah mental|kurang cerdas|tidak cerdas|kurang pintar|tidak pintar|bermalas-malasan|
       malas-malasan|lemah fisik|fisik lemah|berfisik lemah|tidak becus|tak becus|kampungan|lemot|otak udang|bego|payah|
-      pecundang|anak manja|berotak pas-pasan|otak pas-pasan|kaum rebahan|berotak lamban|lemah otak|letoi|loyo|idiot|kurang waras|tidak waras|culas`,
+      pecundang|anak manja|berotak pas-pasan|otak pas-pasan|kaum rebahan|berotak lamban|lemah otak|letoi|loyo|idiot|kurang waras|tidak waras|culas|
+      tukang tidur|tukang molor|tukang bolos|tukang mengeluh|tukang bohong|gagap teknologi|gaptek|lamban otak|lambat otak|otak lamban|
+      otak tumpul|tumpul otak|otak dangkal|otak kosong|bebal|pandir|dongok|telmi|tulalit|lamban berpikir|lambat berpikir`,
       either: "lemah|bodoh",
     },
   ),
@@ -27,6 +32,7 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
       crybaby|crybabies|weak-willed|weak-minded|unintelligent|sissy|sissies|whiner|whiners|slacker|slackers|layabout|
       layabouts|loser|losers|lazybones|not smart enough|not clever enough|not intelligent enough|too stupid|
       too weak|too lazy|fools|foolish people|simpletons|good-for-nothing|workshy|work-shy|moron|morons|pathetic`,
+      being: "too thick|too dense|too dim|too slow-witted|thick as a brick|a bit thick|thick-headed|thickheaded",
       either: "stupid|lazy|weak|dumb|spoiled|spoilt|useless|feeble|inferior|worthless|dull",
     },
   ),
@@ -91,14 +97,26 @@ export const misfitDemeaning: Rule = {
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;
     for (const found of ofCandidate(profile, language, PHRASES[language])) {
-      const { passage, start, end, value } = found;
-      if (passage.section !== "misfit" || (value === "either" && !isOfPeople(found, language))) continue;
-      if (isReluctance(found)) continue;
+      const { passage, start, end } = found;
+      if (passage.section !== "misfit" || !isSaid(found, language)) continue;
+      if (isReluctance(found) || isLeisure(found)) continue;
       const text = passage.text.slice(start, end);
       report({ span: passage.span(start, end), message: "demeaning", args: { text }, path: passage.path });
     }
   },
 };
+
+function isSaid(found: Found<Kind>, language: Language): boolean {
+  const { value, sentence, at } = found;
+  if (value === "being") return /^(?:are|is|be|being|am|person|people)$/.test(sentence[at - 1]?.lower ?? "");
+  return value === "people" || isOfPeople(found, language);
+}
+
+/** "Lebih suka bermalas-malasan pada pagi hari": of a time of day, as "lazy mornings" are. */
+const isLeisure = ({ words, sentence, at }: Found<Kind>): boolean =>
+  words[0]!.lower.endsWith("malas-malasan") &&
+  sentence[at - 2]?.lower === "lebih" &&
+  /^(?:pada|saat|ketika|sampai|hingga|sepanjang|di)$/.test(sentence[at + 1]?.lower ?? "");
 
 /** "Malas berdiri lama": disliking one thing; "malas bekerja" is said of a character. */
 const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>
@@ -115,7 +133,7 @@ function isOfPeople({ sentence, at, passage, start, end }: Found<Kind>, language
   const isFirst = !before || /\S/.test(passage.text.slice(before.end, start));
   const isLast = !next || /\S/.test(passage.text.slice(end, next.start));
   if (language === "id")
-    return (isFirst || BEFORE.has(before.lower)) && !/^(?:lembut|gemulai|dalam|iman)$/.test(next?.lower ?? "");
+    return (isFirst || BEFORE.has(before.lower)) && !/^(?:lembut|gemulai|dalam|iman|terhadap)$/.test(next?.lower ?? "");
   if (isLast) return isFirst || BEFORE.has(before.lower);
   return BEHIND.has(next.lower) && (isFirst || next.lower !== "and" || BEFORE.has(before.lower));
 }

@@ -1,7 +1,7 @@
 // A misfit that only denies what fit asks for: "not patient" beside "patient". Readers learn nothing from it.
 import { languageOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
-import { denialsOf } from "../prose/mirrors";
+import { mirroredOf } from "../prose/mirrors";
 import type { Trait } from "../prose/traits";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -65,7 +65,7 @@ export const misfitMirrorsFit: Rule = {
     another: { en: "So does this.", id: "Ini juga." },
   },
   check(profile, { config }, report) {
-    const [first, ...others] = denialsOf(profile, languageOf(profile, config))?.mirrored ?? [];
+    const [first, ...others] = mirroredOf(profile, languageOf(profile, config));
     const pair = pairOf(profile.root, "misfit");
     if (!first || !pair?.value) return;
     const related = others

@@ -1,7 +1,7 @@
 // A misfit that says only what people lack, not what they are or would rather have.
 import { languageOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
-import { denialsOf } from "../prose/mirrors";
+import { denialsOf, mirroredOf } from "../prose/mirrors";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -54,11 +54,12 @@ export const misfitOnlyNegatives: Rule = {
     },
   },
   check(profile, { config }, report) {
-    const denials = denialsOf(profile, languageOf(profile, config));
+    const language = languageOf(profile, config);
+    const denials = denialsOf(profile, language);
     const pair = pairOf(profile.root, "misfit");
     // Where it mirrors the section above, another rule says more; and a reason tells what the work asks for.
-    if (!denials || denials.mirrored.length > 0 || denials.traits.some(({ hasReason }) => hasReason)) return;
-    if (!pair?.value) return;
+    if (!denials || !pair?.value || denials.some(({ hasReason }) => hasReason)) return;
+    if (mirroredOf(profile, language).length > 0) return;
     const args = { misfit: { key: "misfit" } };
     report({ span: pair.key.span, message: "negatives", args, path: ["misfit"], extent: pair.value.span });
   },

@@ -71,6 +71,11 @@ function termsIn(profile: Profile, { config }: RuleContext) {
   return matches.flatMap((match) => {
     const found = inSentence(match, language);
     if (!found || isQuoted(match) || match.passage.section === "comparison" || isName(found)) return [];
+    if (
+      match.passage.path.at(-1) === "misconception" &&
+      IN_BELIEFS.has(match.words.map(({ lower }) => lower).join(" "))
+    )
+      return [];
     if (match.value === "asked" && !asked.has(`${match.passage.node.span.start} ${match.start}`)) return [];
     const better = replacementOf(found);
     if (!better && match.value !== "asked") return [];
@@ -78,6 +83,9 @@ function termsIn(profile: Profile, { config }: RuleContext) {
     return [{ passage: match.passage, start, end, text: better?.text ?? null }];
   });
 }
+
+/** A belief is told as it is heard, and these are what it is about: "hanya orang gila yang mau bekerja sepagi itu". */
+const IN_BELIEFS: ReadonlySet<string> = new Set(["orang gila"]);
 
 /** Capitals inside a sentence, as organisations and laws write their names: "Persatuan Penyandang Cacat". */
 function isName({ words, at }: Found<Term>): boolean {
