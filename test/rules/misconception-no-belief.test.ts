@@ -7,21 +7,45 @@ import { marksOf } from "../support/marks";
 const rule = "misconception-no-belief";
 
 describe(rule, () => {
-  it("marks a statement without a word that judges", () => {
+  it("marks what leaves everything open", () => {
     checkRule(
       profileWith(
         "id",
-        "misconception: Tukang roti bekerja dengan tepung.\n#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info misconception-no-belief\n",
+        "misconception: Pekerjaan tukang roti beragam.\n#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info misconception-no-belief\n",
       ),
     );
     assert.deepEqual(
       marksOf(
         rule,
         "en",
-        "more_misconceptions:\n  - misconception: Bakers use flour and water.\n    reality: They also use salt.\n",
+        "more_misconceptions:\n  - misconception: Every bakery has customers of many kinds.\n    reality: They also bake.\n",
       ),
-      ["Bakers use flour and water."],
+      ["Every bakery has customers of many kinds."],
     );
+    assert.deepEqual(marksOf(rule, "id", "misconception: Tukang roti hanya membuat roti yang beragam.\n"), []);
+  });
+
+  it("marks answers, questions about the work, and what the duties say", () => {
+    for (const text of [
+      "Faktanya, tukang roti juga menghitung.",
+      "Apa saja tugas tukang roti?",
+      "Tukang roti membentuk adonan, lalu memanggang roti sebelum fajar.",
+    ])
+      assert.deepEqual(marksOf(rule, "id", `misconception: ${text}\n`), [text], text);
+    const asked = "How much do bakers earn?";
+    assert.deepEqual(marksOf(rule, "en", `misconception: ${asked}\n`), [asked]);
+  });
+
+  it("leaves alone what may be believed, though no word judges", () => {
+    for (const text of [
+      "Tukang roti bekerja dengan tepung.",
+      "Tukang roti hidup melarat.",
+      "Tukang roti itu juru masak yang kurang tidur.",
+      "Apa gunanya sekolah bagi tukang roti?",
+      "Sebenarnya tukang roti hanya mencampur tepung.",
+      "Tukang roti memanggang roti.",
+    ])
+      assert.deepEqual(marksOf(rule, "id", `misconception: ${text}\n`), [], text);
   });
 
   it("leaves alone what goes too far, denies, judges, or is told as a belief", () => {
@@ -51,7 +75,6 @@ describe(rule, () => {
     ]) {
       assert.deepEqual(marksOf(rule, "en", `misconception: ${text}\n`), [], text);
     }
-    assert.deepEqual(marksOf(rule, "en", "misconception: Bakers use small tools.\n"), ["Bakers use small tools."]);
     assert.deepEqual(marksOf(rule, "en", "misconception: Tukang roti hanya memanggang.\n"), []);
     assert.deepEqual(marksOf(rule, "en", 'misconception: ""\n'), []);
   });

@@ -11,6 +11,16 @@ const { id, en } = BELIEF_WORDS;
 const believing = ({ judging, hearsay, views, thinking, thought }: typeof id) =>
   listFor([...judging, ...hearsay, ...views, ...thinking, ...thought]);
 const BELIEVING = { id: believing(id), en: believing(en) };
+/** They stand in plain statements as well: "setiap toko memiliki pelanggan yang berbeda", "bakers can work in many places". */
+const WEAK: ReadonlySet<string> = new Set(
+  `setiap semua semuanya seluruh sangat bisa dapat perlu harus wajib lebih akan besar boleh sulit rumit tidak tak bukan
+  all every everyone everybody more most can cannot will very need needs must much enough not difficult hard`.split(
+    /\s+/,
+  ),
+);
+const withoutWeak = (words: typeof id) =>
+  believing({ ...words, judging: words.judging.filter((one) => !WEAK.has(one)) });
+const JUDGING = { id: withoutWeak(id), en: withoutWeak(en) };
 const MEASURED = { id: listFor(id.measured), en: listFor(en.measured) };
 const MEASURING = { id: listFor(id.measuring), en: listFor(en.measuring) };
 const ANSWERING = {
@@ -23,6 +33,10 @@ export const isBelief = (misconception: Passage, language: Language): boolean =>
   /["“”?]/.test(misconception.text) ||
   holds(misconception, BELIEVING, language) ||
   (holds(misconception, MEASURED, language) && holds(misconception, MEASURING, language));
+
+/** The same by words alone that hardly stand in a plain statement. */
+export const isJudgement = (misconception: Passage, language: Language): boolean =>
+  /["“”]/.test(misconception.text) || holds(misconception, JUDGING, language);
 
 /** It goes beyond a claim, or takes it back. */
 export const isAnswer = (reality: Passage, language: Language): boolean => holds(reality, ANSWERING, language);

@@ -1,9 +1,9 @@
 // A misconception that claims nothing which could be wrong: nobody would object to "the work is varied".
 import { languageOf } from "../profile/profile";
 import { beliefFramesOf } from "../prose/belief-frames";
-import { isBelief } from "../prose/beliefs";
 import { misconceptionsOf } from "../prose/pairs";
 import { visibleSpan } from "../prose/passage";
+import { isPlain } from "../prose/plain-statements";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -16,8 +16,8 @@ export const misconceptionNoBelief: Rule = {
   get docs() {
     return {
       why: {
-        en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to leaves nothing for the reality to put right. Write the belief as you hear it from students and their parents.",
-        id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun tidak menyisakan apa-apa untuk diluruskan. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
+        en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to, an answer or a question leaves nothing for the reality to put right; nor does what the duties themselves say. Write the belief as you hear it from students and their parents.",
+        id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun, jawaban, ataupun pertanyaan tidak menyisakan apa-apa untuk diluruskan; begitu pula hal yang sudah disebut di bagian tugas. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
       },
       bad: {
         en: {
@@ -47,8 +47,8 @@ export const misconceptionNoBelief: Rule = {
     const language = languageOf(profile, config);
     for (const passage of misconceptionsOf(profile)) {
       // Of a text of one word its length is said.
-      if (wordsOf(passage).length < 2 || isBelief(passage, language) || beliefFramesOf(passage, language).length > 0)
-        continue;
+      if (wordsOf(passage).length < 2 || !isPlain(profile, passage, language)) continue;
+      if (beliefFramesOf(passage, language).length > 0) continue;
       const span = visibleSpan(passage);
       if (span) report({ span, message: "none", path: passage.path });
     }

@@ -4,7 +4,8 @@ import { languageOf, type Profile } from "../profile/profile";
 import { isAnswer } from "../prose/beliefs";
 import { contentOf, isOfTitle, stemsOf } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
-import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
+import { type Passage, visibleSpan } from "../prose/passage";
+import { workOf } from "../prose/plain-statements";
 import { sentencesOf } from "../prose/sentences";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
@@ -58,15 +59,13 @@ export const realityNotAnswering: Rule = {
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);
-    let work: ReadonlySet<string> | undefined;
     for (const { misconception, reality } of beliefPairsOf(profile)) {
       if (!misconception || !reality || wordsOf(reality).length > LONGEST || isAnswer(reality, language)) continue;
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
       if (said.size < LEAST_SAID || claimed.size === 0 || count(said, claimed) > 0) continue;
       if (isAboutPeople(profile, reality, language)) continue;
-      work ??= workOf(profile, language);
-      if (count(said, work) >= LEAST_OF_WORK) continue;
+      if (count(said, workOf(profile, language)) >= LEAST_OF_WORK) continue;
       const [span, belief] = [visibleSpan(reality), visibleSpan(misconception)];
       if (!span || !belief) continue;
       report({
@@ -103,12 +102,6 @@ const PRONOUNS: ReadonlySet<string> = new Set("mereka ia dia kami they he she we
 
 /** So many words about the work may answer a belief without a word of it. */
 const LEAST_OF_WORK = 2;
-const OF_THE_WORK: ReadonlySet<string> = new Set(["summary", "duties"]);
-
-function workOf(profile: Profile, language: Language): ReadonlySet<string> {
-  const passages = passagesOf(profile).filter(({ section }) => OF_THE_WORK.has(section));
-  return new Set(passages.flatMap((passage) => contentOf(profile, passage, language)));
-}
 
 const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...some].filter((one) => others.has(one)).length;
