@@ -35,6 +35,18 @@ describe(rule, () => {
     );
   });
 
+  it("marks a text that is an answer from its beginning, and cannot move it", () => {
+    const answer = "Tukang roti tidak hanya memanggang, melainkan juga mengatur stok.";
+    assert.deepEqual(id(answer), [answer.slice("Tukang roti ".length)]);
+    assert.deepEqual(id("Tukang roti bukan sekadar memanggang tetapi juga berhitung."), [
+      "bukan sekadar memanggang tetapi juga berhitung.",
+    ]);
+    assert.deepEqual(en("Bakers do not just bake; they also plan."), ["not just bake; they also plan."]);
+    assert.deepEqual(id("Tukang roti tidak hanya miskin, tetapi juga selalu lelah."), []);
+    const [sentence] = sentencesOf(rule, profileWith("id", `misconception: ${answer}\n`), "id");
+    assert.match(sentence!, /tulislah di sini apa yang diyakini orang/);
+  });
+
   it("leaves alone what weighs, adds or only sounds so", () => {
     for (const text of [
       "Guru tidak hanya mengajar, tetapi juga selalu menilai.",

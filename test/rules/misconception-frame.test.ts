@@ -31,6 +31,30 @@ describe(rule, () => {
     assert.deepEqual(en("People see bakers as cooks who only bake."), ["People see"]);
   });
 
+  it("marks everyday words for it, hearsay without a comma, questions, and words behind the belief", () => {
+    for (const [text, mark] of [
+      ["Banyak yang kira tukang roti mudah kaya.", "Banyak yang kira"],
+      ["Banyak pula yang yakin tukang roti tidur siang.", "Banyak pula yang yakin"],
+      ["Sebagian orang tua bahkan percaya roti tidak laku.", "Sebagian orang tua bahkan percaya"],
+      ["Orang-orang pada ngira roti gampang dibuat.", "Orang-orang pada ngira"],
+      ["Konon tukang roti tidak pernah tidur.", "Konon"],
+      ["Katanya sih tukang roti pasti gemuk.", "Katanya sih"],
+      ["Apakah benar tukang roti hanya memanggang?", "Apakah benar"],
+      ["Benarkah roti tinggal dipanggang?", "Benarkah"],
+      ["“Roti tinggal dipanggang,” begitu kata orang.", "begitu kata orang"],
+    ])
+      assert.deepEqual(id(text!), [mark], text);
+    for (const [text, mark] of [
+      ["You may also have heard that bakers get rich.", "You may also have heard that"],
+      ["Is it true that bakers only bake?", "Is it true that"],
+      ["Bakers get fat, or so people say.", "or so people say"],
+    ])
+      assert.deepEqual(en(text!), [mark], text);
+    checkNoFix(profileWith("id", "misconception: Benarkah roti tinggal dipanggang?\n"), { rule });
+    assert.deepEqual(id("Tukang roti mengabaikan kata orang."), []);
+    assert.deepEqual(en("You hear nothing but machines all day."), []);
+  });
+
   it("leaves alone beliefs that speak of thoughts", () => {
     for (const text of [
       "Mitos adalah bagian dari pekerjaan tukang roti yang hanya bercerita.",

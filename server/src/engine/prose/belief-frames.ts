@@ -33,7 +33,7 @@ function frameOf(passage: Passage, marks: PairedMarks, sentence: Sentence, langu
   const words = FRAMES[language];
   const head = sentence.words.slice(0, MOST_WORDS);
   const frame = openerIn(passage, head, words) ?? thoughtIn(passage, head, words);
-  if (!frame || !sentence.words[frame.count]) return null;
+  if (!frame || !sentence.words[frame.count]) return closerOf(passage, sentence, words);
   const place = { passage, start: head[0]!.start, end: head[frame.count - 1]!.end };
   return { ...place, alone: frame.isWhole ? beliefAlone(passage.text, marks, sentence, frame, words) : null };
 }
@@ -46,12 +46,36 @@ interface Head {
   readonly isSubject?: boolean;
 }
 
-function openerIn({ text }: Passage, head: readonly Word[], { openers }: FrameWords): Head | null {
-  const found = openers.find((opener) => opener.every((word, i) => head[i]?.lower === word));
-  if (!found || !head[found.length]) return null;
-  const isApart = text.slice(head[found.length - 1]!.end, head[found.length]!.start).includes(",");
-  return isApart || found.at(-1) === "it" ? { count: found.length, isWhole: true } : null;
+function openerIn({ text }: Passage, head: readonly Word[], words: FrameWords): Head | null {
+  const longestOf = (phrases: FrameWords["openers"]): number =>
+    Math.max(
+      0,
+      ...phrases.filter((phrase) => phrase.every((word, i) => head[i]?.lower === word)).map((one) => one.length),
+    );
+  const bare = longestOf(words.bareOpeners);
+  if (bare > 0) return { count: bare, isWhole: true };
+  // Without its question a belief that is asked needs another mark at its end.
+  const asked = longestOf(words.questions);
+  if (asked > 0) return { count: asked, isWhole: false };
+  const count = longestOf(words.openers);
+  const isApart = head[count] && text.slice(head[count - 1]?.end ?? 0, head[count].start).includes(",");
+  return count > 0 && isApart ? { count, isWhole: true } : null;
 }
+
+/** "“…,” begitu kata orang." */
+function closerOf(passage: Passage, { words }: Sentence, { closers }: FrameWords): BeliefFrame | null {
+  const last = words.at(-1)!;
+  for (const closer of closers) {
+    const from = words.length - closer.length;
+    if (closer.at(-1) !== last.lower || from < LEAST_BELIEF) continue;
+    if (!closer.every((word, i) => words[from + i]!.lower === word)) continue;
+    const gap = passage.text.slice(words[from - 1]!.end, words[from]!.start);
+    if (/[,"”’»–—]/.test(gap)) return { passage, start: words[from]!.start, end: last.end, alone: null };
+  }
+  return null;
+}
+
+const LEAST_BELIEF = 2;
 
 /** Somebody who thinks, something that is thought, or a name for a thought, and what leads from there to the belief. */
 function thoughtIn({ text }: Passage, head: readonly Word[], words: FrameWords): Head | null {
@@ -89,6 +113,9 @@ function named(head: readonly Word[], at: number, { that, is, about, around }: F
 
 const EXISTING: ReadonlySet<string> = new Set(["terdapat", "muncul", "beredar", "there's"]);
 
+/** They make a statement of what stands around them. */
+const STATING: ReadonlySet<string> = new Set("tidak tak bukan adalah".split(" "));
+
 /** "Banyak orang mengira (bahwa)". */
 function thinking(text: string, head: readonly Word[], at: number, words: FrameWords): Head | null {
   const { that, seeing, of, as, absolute } = words;
@@ -99,7 +126,7 @@ function thinking(text: string, head: readonly Word[], at: number, words: FrameW
   const isJoined = next !== undefined && !of.has(next.lower) && /^\s+$/.test(text.slice(head[at]!.end, next.start));
   if (!seeing.has(head[at]!.lower)) return { count: at + 1, isWhole: isJoined };
   // "Menganggap guru hanya mengajar" holds a statement, "menganggap guru sebagai pengajar" does not.
-  const isStatement = head.slice(at).some(({ lower }) => absolute.has(lower));
+  const isStatement = head.slice(at).some(({ lower }) => absolute.has(lower) || STATING.has(lower));
   const isView = isStatement || head.slice(at).some(({ lower }) => as.has(lower));
   return isView ? { count: at + 1, isWhole: isJoined && isStatement } : null;
 }

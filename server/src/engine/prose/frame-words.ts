@@ -25,6 +25,10 @@ export interface FrameWords {
   readonly around: ReadonlySet<string>;
   /** A sentence that begins so, with a comma behind it, begins with a frame. */
   readonly openers: readonly (readonly string[])[];
+  /** The same without a comma; in front of a belief that is asked; and behind one. */
+  readonly bareOpeners: readonly (readonly string[])[];
+  readonly questions: readonly (readonly string[])[];
+  readonly closers: readonly (readonly string[])[];
   /** Without one of them there is no frame. */
   readonly telling: ReadonlySet<string>;
   /** In a judgement behind the belief: "… is wrong". */
@@ -55,15 +59,55 @@ const MORE_CROWD: Readonly<Record<Language, string>> = {
   en: "pupils patients families neighbours neighbors relatives teenagers young",
 };
 
+/** These need no comma: "Konon tukang roti …". */
+const BARE_OPENERS: Readonly<Record<Language, string>> = {
+  id: "konon|konon kabarnya|katanya|katanya sih|kata orang sih|kabarnya",
+  en: `rumour has it|rumor has it|popular belief has it|word has it|you may have heard that|you may also have heard that|
+    you might have heard that|you might also have heard that|you have probably heard that|you've probably heard that|
+    you’ve probably heard that|you often hear that|you will hear that|we often hear that|one often hears that`,
+};
+
+/** In front of a belief that is asked. */
+const QUESTIONS: Readonly<Record<Language, string>> = {
+  id: "apakah benar|apa benar|benarkah|apakah betul|apa betul|betulkah|apakah benar bahwa|benarkah bahwa",
+  en: "is it true that|is it really true that|is it right that",
+};
+
+/** Behind a belief, with a comma or a quotation in front. */
+const CLOSERS: Readonly<Record<Language, string>> = {
+  id: `begitu kata orang|begitu kata banyak orang|kata orang|kata banyak orang|begitu anggapan orang|begitu anggapan banyak orang|
+    begitu anggapan umum|begitulah anggapan orang|begitulah kata orang|begitu katanya|demikian kata orang|demikian anggapan orang|
+    demikian anggapan umum|begitu pikir orang|begitu pikir banyak orang|begitu pendapat umum|begitu bunyi anggapan umum`,
+  en: `so people say|or so people say|or so they say|so they say|as people say|people say|many people say|so the saying goes|
+    or so many people think|so many people think|as many people believe|or so it is said`,
+};
+
+/** Besides the usual ones, in everyday speech. */
+const MORE_THINKING: Readonly<Record<Language, string>> = {
+  id: "kira ngira pikir mikir nyangka sangka duga",
+  en: "reckons figure",
+};
+
+const split = (list: string): readonly (readonly string[])[] => list.split("|").map((one) => one.trim().split(/\s+/));
+
 const listsOf = (language: Language) => {
   const { crowd, views, thinking, thought, absolute } = BELIEF_WORDS[language];
-  const openers = OPENERS[language].split("|").map((one) => one.trim().split(/\s+/));
+  const openers = split(OPENERS[language]);
+  const bareOpeners = split(BARE_OPENERS[language]);
+  const questions = split(QUESTIONS[language]);
+  const closers = split(CLOSERS[language]);
+  const more = MORE_THINKING[language].split(" ");
+  const ends = closers.flatMap((closer) => closer.at(-1) ?? "");
+  const firsts = [...openers, ...bareOpeners, ...questions].flatMap(([first = ""]) => first);
   return {
     openers,
-    telling: new Set([...views, ...thinking, ...thought, ...openers.flatMap(([first = ""]) => first)]),
+    bareOpeners,
+    questions,
+    closers,
+    telling: new Set([...views, ...thinking, ...more, ...thought, ...firsts, ...ends]),
     crowd: new Set([...crowd, ...MORE_CROWD[language].split(" ")]),
     views: new Set(views),
-    thinking: new Set(thinking),
+    thinking: new Set([...thinking, ...more]),
     thought: new Set(thought),
     absolute: new Set(absolute),
   };
@@ -75,17 +119,17 @@ export const FRAMES: Readonly<Record<Language, FrameWords>> = {
     that: wordsIn("bahwa kalau bahwasanya"),
     is: wordsIn("adalah ialah yaitu yakni"),
     as: wordsIn("sebagai seperti"),
-    of: wordsIn("tentang akan sebagai soal seperti dari dengan"),
+    of: wordsIn("tentang akan sebagai soal seperti dari dengan pada kepada diri"),
     about: wordsIn("tentang mengenai soal seputar terhadap"),
     seeing: wordsIn(
-      "memandang menilai membayangkan menganggap dianggap dipandang dinilai dibayangkan diremehkan percaya yakin",
+      "memandang menilai membayangkan menganggap dianggap dipandang dinilai dibayangkan diremehkan percaya",
     ),
     around: wordsIn(
       `salah satu ada adanya terdapat masih sering kerap kali sekali selalu biasanya umumnya kadang juga pula pun yang paling sangat
       orang masyarakat awam publik umum banyak sebagian besar kebanyakan beberapa kalangan luar tua muda keliru kaprah salah
       populer lazim beredar muncul terbesar utama terjadi dijumpai terdengar selain itu namun tetapi di dalam oleh mungkin
       pernah telah sudah tidak tak sedikit suatu sebuah seolah-olah sekarang hingga saat ini kini para siswa lain lainnya
-      sempat tentu suka dengan mudah cenderung hanya`,
+      sempat tentu suka dengan mudah cenderung hanya pada bahkan malah`,
     ),
     judging: wordsIn(
       "salah keliru mitos miskonsepsi anggapan pandangan yang benar tepat tidak tidaklah sepenuhnya sangat umum sebuah suatu besar kesalahpahaman itu adalah merupakan",
@@ -109,7 +153,7 @@ export const FRAMES: Readonly<Record<Language, FrameWords>> = {
       general generally usual usually often sometimes always still also even of in among about wrongly mistakenly widely many most
       some people persons public everyone outsiders other others else who will may might tend tends to would perhaps probably
       persistent typical biggest main greatest old well-known and but yet however more than first us them family members young
-      outside trade likely easily mistaken false wrong so us for`,
+      outside trade likely easily mistaken false wrong so us for even`,
     ),
     judging: wordsIn(
       "a an the is was are myth misconception wrong false mistaken untrue not true common popular widespread belief idea error simply just mistake",

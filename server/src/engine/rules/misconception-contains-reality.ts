@@ -1,6 +1,9 @@
-// A misconception that answers itself: "…, padahal sebenarnya …". The answer has a place of its own.
+// A misconception that answers itself: "…, padahal sebenarnya …", or is an answer from its beginning. That has a place of its own.
 import { languageOf } from "../profile/profile";
 import { nodeAt } from "../profile/tree";
+import { type NotOnly, notOnlyIn } from "../prose/not-only";
+import { misconceptionsOf } from "../prose/pairs";
+import type { Passage } from "../prose/passage";
 import { partedAt, turnsOf } from "../prose/turns";
 import { profileWith } from "../write/example";
 import { answerMoved } from "../write/move-answer";
@@ -58,13 +61,24 @@ export const misconceptionContainsReality: Rule = {
       en: "From “{text}” on, this is the answer to the misconception. Move it to “{reality}”, so that only the belief stays here.",
       id: "Mulai dari “{text}”, teks ini sudah menjawab anggapan kelirunya. Pindahkan ke “{reality}” agar yang tertinggal di sini hanya anggapannya.",
     },
+    whole: {
+      en: "What “{text}” leads to is an answer already, and no belief. It belongs in “{reality}”; write here what people believe.",
+      id: "Yang diawali “{text}” ini sudah merupakan jawaban, bukan anggapan. Tempatnya di “{reality}”; tulislah di sini apa yang diyakini orang.",
+    },
     move: { en: "Move the answer to “{reality}”", id: "Pindahkan jawabannya ke “{reality}”" },
   },
   check(profile, { config }, report) {
-    for (const { passage, start, wordsEnd, end } of turnsOf(profile, languageOf(profile, config))) {
+    const language = languageOf(profile, config);
+    const tell = (message: string, passage: Passage, { start, wordsEnd, end }: NotOnly) => {
       const text = passage.text.slice(start, wordsEnd).replace(/\s+/g, " ");
       const reality = { key: [...passage.path.slice(0, -1), "reality"].join("/") };
-      report({ span: passage.span(start, end), message: "answered", args: { text, reality }, path: passage.path });
+      report({ span: passage.span(start, end), message, args: { text, reality }, path: passage.path });
+    };
+    const turns = turnsOf(profile, language);
+    for (const turn of turns) tell("answered", turn.passage, turn);
+    for (const passage of misconceptionsOf(profile)) {
+      const notOnly = turns.some((turn) => turn.passage === passage) ? null : notOnlyIn(passage, language);
+      if (notOnly) tell("whole", passage, notOnly);
     }
   },
   fix(profile, { path = [], args }, { config }) {
