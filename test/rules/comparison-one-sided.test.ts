@@ -21,6 +21,23 @@ describe(rule, () => {
     ]);
   });
 
+  it("leaves alone two sentences, one for each, and a condition with its answer", () => {
+    for (const text of [
+      "Tukang roti memanggang roti harian. Hiasan kue dan cokelat dikerjakan oleh koki pastri.",
+      "Di tangan koki pastri, kue menjadi hiasan. Di tangan tukang roti, tepung menjadi makanan.",
+      "Tukang roti bekerja sebelum fajar. Lain halnya dengan koki pastri: mereka datang siang.",
+    ])
+      assert.deepEqual(marksOf(rule, "id", entry(JSON.stringify(text))), [], text);
+    const craft = "If bread is the baker's craft, cake is the pastry chef's art.";
+    assert.deepEqual(marksOf(rule, "en", entry(craft, "Pastry chef")), []);
+    for (const text of [
+      "Tukang roti bekerja sebelum fajar. Ini mirip dengan koki pastri.",
+      "Tukang roti memanggang roti, donat, dan kue untuk koki pastri.",
+      "Tukang roti bekerja sebelum fajar. Lain halnya dengan para koki pastri.",
+    ])
+      assert.deepEqual(marksOf(rule, "id", entry(text)), [text], text);
+  });
+
   it("says which side is missing", () => {
     const messages = (lines: string) => lintText(profileWith("id", lines)).findings.map(({ message }) => message);
     assert.deepEqual(messages(entry("Koki pastri menghias kue.")), ["noOwn"]);

@@ -24,6 +24,19 @@ describe(rule, () => {
     );
   });
 
+  it("leaves alone what speaks of the same field, or counts", () => {
+    for (const [belief, answer] of [
+      ["Membuat roti adalah urusan perempuan.", "Separuh peserta pelatihan adalah laki-laki."],
+      ["Tukang roti bekerja pada malam hari.", "Di pabrik, adonan beku dipanggang menjelang sore."],
+      ["Tukang roti mudah kaya.", "Upahnya mengikuti ketentuan kabupaten."],
+      ["Guru PAUD hanya bermain.", "Setiap kegiatan dirancang demi kemampuan tertentu."],
+    ])
+      assert.deepEqual(marksOf(rule, "id", `misconception: ${belief}\nreality: ${answer}\n`), [], answer);
+    const lines =
+      "misconception: Bakers always work at night.\nreality: In factories dough is baked in the afternoon.\n";
+    assert.deepEqual(marksOf(rule, "en", lines), []);
+  });
+
   it("leaves alone answers, by their words, by what they speak of or by whom", () => {
     for (const text of [
       "Cuaca pun menentukan hasilnya.",

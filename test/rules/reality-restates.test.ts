@@ -25,6 +25,31 @@ describe(rule, () => {
     );
   });
 
+  it("marks a reality that only denies", () => {
+    for (const [belief, answer] of [
+      ["Tukang roti hanya memanggang roti.", "Tukang roti tidak hanya memanggang roti."],
+      ["Tukang roti hanya memanggang roti.", "Anggapan itu keliru, sebab tukang roti bukan hanya memanggang roti."],
+      ["Tukang roti hanya mengikuti resep lama.", "Tidak benar bahwa tukang roti hanya mengikuti resep lama."],
+      ["Menjadi tukang roti itu mudah.", "Menjadi tukang roti tidak mudah."],
+      ["Tukang roti hanya memanggang roti.", "Anggapan tersebut salah."],
+    ])
+      assert.deepEqual(marksOf(rule, "id", `misconception: ${belief}\nreality: ${answer}\n`), [answer], answer);
+    for (const answer of ["This is simply wrong.", "It is not true that bakers only follow a recipe."]) {
+      const lines = `misconception: Bakers only follow a recipe.\nreality: ${answer}\n`;
+      assert.deepEqual(marksOf(rule, "en", lines), [answer], answer);
+    }
+    for (const answer of [
+      "Tukang roti tidak mudah lelah.",
+      "Itu keliru: adonan harus dijaga.",
+      "Menjadi tukang roti itu mahal.",
+    ])
+      assert.deepEqual(
+        marksOf(rule, "id", `misconception: Menjadi tukang roti itu mudah.\nreality: "${answer}"\n`),
+        [],
+        answer,
+      );
+  });
+
   it("marks a sentence that stands among the duties", () => {
     const lines =
       "duties:\n  - weigh flour and water\n  - shape loaves before dawn\nreality: Recipes also change. They shape loaves before dawn.\n";

@@ -5,6 +5,7 @@ import {
   ANNOUNCING,
   BOTH,
   CONTRAST,
+  LEADS,
   ONE_AND_OTHER,
   OPENING,
   PIVOTS,
@@ -47,7 +48,11 @@ export function sidesOf(passage: Passage, others: (() => readonly string[]) | nu
   return {
     own: has("own") || pointsAt(words, THIS, language),
     other: has("other") || pointsAt(words, THAT, language),
-    contrast: isOneAndOther || contrasts(words, language) || areBothSubjects(passage, words, found),
+    contrast:
+      isOneAndOther ||
+      contrasts(words, language) ||
+      areBothSubjects(passage, words, found) ||
+      areApart(passage, words, found, language),
   };
 }
 
@@ -107,6 +112,49 @@ function areBothSubjects({ text }: Passage, words: readonly Word[], found: reado
   const subjects = found.filter(({ at }) => beginsClause(text, words, at));
   return new Set(subjects.map(({ side }) => side)).size > 1;
 }
+
+/** Each has a sentence of its own: "… Kekuatannya dihitung oleh insinyur sipil." Where one is only announced, what it does follows. */
+function areApart({ text }: Passage, words: readonly Word[], found: readonly Mention[], language: Language): boolean {
+  const told = new Set<Side>();
+  for (const { from, to } of statementsOf(text, words)) {
+    const here = found.filter(({ at }) => at >= from && at < to);
+    const [first] = here;
+    if (!first || to - from < LEAST_STATEMENT || here.some(({ side }) => side !== first.side)) continue;
+    if (first.side === "own" || !isAnnounced(text, words, first.at, language)) told.add(first.side);
+  }
+  return told.size > 1;
+}
+
+/** With fewer words nothing is told of anybody. */
+const LEAST_STATEMENT = 4;
+
+/** Sentences, and what stands on either side of the comma behind a condition: "If bread is the baker's craft, cake is …". */
+function statementsOf(text: string, words: readonly Word[]): { readonly from: number; readonly to: number }[] {
+  const statements: { from: number; to: number }[] = [];
+  for (const [i, { start }] of words.entries()) {
+    const gap = i === 0 ? "." : text.slice(words[i - 1]!.end, start);
+    const last = statements.at(-1);
+    const isCondition = last !== undefined && CONDITIONS.has(words[last.from]!.lower) && gap.includes(",");
+    if (!last || /[.;!?\n–—]/.test(gap) || isCondition) statements.push({ from: i, to: i + 1 });
+    else last.to = i + 1;
+  }
+  return statements;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "when", "where", "jika", "kalau", "bila", "apabila"]);
+
+/** "Lain halnya dengan anggota tim SAR": behind a colon it is told, else not yet. */
+function isAnnounced(text: string, words: readonly Word[], at: number, language: Language): boolean {
+  for (let i = Math.max(0, at - MOST_BETWEEN); i < at; i++) {
+    const after = behind(words, i, ANNOUNCING[language]) ?? behind(words, i, LEADS[language]);
+    if (after === null || after > at) continue;
+    const next = words.findIndex(({ end }, k) => k >= at && text.slice(end, words[k + 1]?.start ?? end).includes(":"));
+    return next < 0 || words.length - next - 1 < LEAST_TOLD;
+  }
+  return false;
+}
+
+const LEAST_TOLD = 2;
 
 const MOST_BETWEEN = 5;
 

@@ -7,6 +7,7 @@ import { beliefPairsOf } from "../prose/pairs";
 import { type Passage, visibleSpan } from "../prose/passage";
 import { workOf } from "../prose/plain-statements";
 import { sentencesOf } from "../prose/sentences";
+import { shareField } from "../prose/word-fields";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -64,7 +65,12 @@ export const realityNotAnswering: Rule = {
       const said = new Set(contentOf(profile, reality, language));
       const claimed = new Set(contentOf(profile, misconception, language));
       if (said.size < LEAST_SAID || claimed.size === 0 || count(said, claimed) > 0) continue;
-      if (isAboutPeople(profile, reality, language)) continue;
+      if (
+        isAboutPeople(profile, reality, language) ||
+        isCounted(reality) ||
+        shareField(misconception, reality, language)
+      )
+        continue;
       if (count(said, workOf(profile, language)) >= LEAST_OF_WORK) continue;
       const [span, belief] = [visibleSpan(reality), visibleSpan(misconception)];
       if (!span || !belief) continue;
@@ -90,6 +96,17 @@ function isAboutPeople(profile: Profile, passage: Passage, language: Language): 
   }
   return false;
 }
+
+/** "About half of all apprentices …", "setiap lagu …": how many it is true of answers a belief about all. */
+const isCounted = (reality: Passage): boolean =>
+  wordsOf(reality)
+    .slice(0, FIRST_WORDS)
+    .some(({ lower }) => COUNTS.has(lower));
+
+const COUNTS: ReadonlySet<string> = new Set(
+  `setiap tiap separuh setengah seperempat sepertiga mayoritas sebagian banyak kebanyakan hampir
+  each every half quarter third most many majority few nearly almost`.split(/\s+/),
+);
 
 const FIRST_WORDS = 3;
 

@@ -1,7 +1,8 @@
 // A reality that says again what the misconception or the duties say. It answers nothing.
 import type { Language } from "../message";
 import { languageOf, type Profile } from "../profile/profile";
-import { contentOf, shareIn } from "../prose/content-words";
+import { isBareDenial, VERDICTS } from "../prose/bare-denials";
+import { contentOf, isOfTitle, shareIn, stemsOf } from "../prose/content-words";
 import { beliefPairsOf } from "../prose/pairs";
 import { type Passage, passagesOf, visibleSpan } from "../prose/passage";
 import { perText } from "../prose/readings";
@@ -28,8 +29,8 @@ export const realityRestates: Rule = {
   get docs() {
     return {
       why: {
-        en: "The reality answers a belief. One that repeats the belief, or denies it in the same words, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
-        id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, membantahnya dengan kata yang sama, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
+        en: "The reality answers a belief. One that repeats the belief, or only denies it, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
+        id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, hanya membantahnya, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
       },
       bad: {
         en: {
@@ -117,9 +118,14 @@ function dutiesOf(profile: Profile, language: Language): ReadonlyMap<string, Sta
 }
 
 function isRepeated(profile: Profile, misconception: Passage, reality: Passage, language: Language): boolean {
+  if (isBareDenial(misconception, reality, language)) return true;
+  const words = wordsOf(reality);
   // A text that is much longer says more.
-  if (wordsOf(reality).length > MOST_LONGER * wordsOf(misconception).length) return false;
-  const said = contentOf(profile, reality, language);
+  if (words.length > MOST_LONGER * wordsOf(misconception).length) return false;
+  const stems = stemsOf(reality, language);
+  const said = stems.filter(
+    (stem, i) => stem !== "" && !isOfTitle(profile, stem, language) && !VERDICTS[language].has(words[i]!.lower),
+  );
   if (said.length < LEAST_WORDS) return false;
   return shareIn(said, new Set(contentOf(profile, misconception, language))) >= MOST_SHARED;
 }
