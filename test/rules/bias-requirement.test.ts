@@ -49,9 +49,15 @@ describe("rules about the candidate", () => {
   it("leave alone rights of those who do the work", () => {
     checkFair("id", [
       "fit: Karyawan perempuan berhak atas cuti melahirkan.",
+      "fit: Perempuan yang melahirkan memperoleh cuti tiga bulan.",
+      "fit: Perempuan merupakan separuh dari semua magang.",
       "fit: Perempuan yang sakit karena haid tidak wajib bekerja pada hari pertama.",
     ]);
-    checkFair("en", ["fit: Pregnant women are entitled to lighter duties.", "fit: Women have the right to equal pay."]);
+    checkFair("en", [
+      "fit: Pregnant women are entitled to lighter duties.",
+      "fit: Women have the right to equal pay.",
+      "fit: Women make up half of the bakers.",
+    ]);
   });
 
   it("still hear what is asked beside a denial", () => {
@@ -74,6 +80,7 @@ describe("rules about the candidate", () => {
       ["fit: Anggota masyarakat berusia paling tinggi 40 tahun.", "berusia paling tinggi 40 tahun"],
     ]);
     checkCases("bias-origin", "id", [["fit: Warga negara Indonesia yang beragama Kristen.", "beragama Kristen"]]);
+    checkCases("bias-looks", "id", [["fit: Warga negara Indonesia berpenampilan menarik.", "berpenampilan menarik"]]);
     checkCases("bias-family", "id", [["fit: Warga negara yang belum menikah.", "belum menikah"]]);
     checkCases("bias-age", "en", [["fit: Citizens aged 18 to 30 who like to travel.", "aged 18 to 30"]]);
     checkFair("id", ["fit: Orang yang senang melayani warga negara yang belum menikah."]);

@@ -42,6 +42,8 @@ describe(rule, () => {
       "bukan sekadar memanggang tetapi juga berhitung.",
     ]);
     assert.deepEqual(en("Bakers do not just bake; they also plan."), ["not just bake; they also plan."]);
+    assert.deepEqual(id("Tukang roti bukan hanya kaya, tetapi juga sombong."), []);
+    assert.deepEqual(en("Bakers are not only rich but also arrogant."), []);
     assert.deepEqual(id("Tukang roti tidak hanya miskin, tetapi juga selalu lelah."), []);
     const [sentence] = sentencesOf(rule, profileWith("id", `misconception: ${answer}\n`), "id");
     assert.match(sentence!, /tulislah di sini apa yang diyakini orang/);

@@ -62,6 +62,9 @@ describe("misfit-mirrors-fit", () => {
     assert.deepEqual(mirrors("id", `${fit}misfit: Orang yang kurang disiplin, tidak jujur, dan mudah menyerah.\n`), [
       "Orang yang kurang disiplin",
     ]);
+    assert.deepEqual(mirrors("id", "fit: Sabar, teliti, dan tenang.\nmisfit: Pemarah, ceroboh, dan mudah panik.\n"), [
+      "Pemarah",
+    ]);
     for (const own of ["mudah menyerah bila adonan gagal", "lebih suka kantor", "mudah marah"])
       assert.deepEqual(mirrors("id", `${fit}misfit: Orang yang kurang disiplin, tidak jujur, dan ${own}.\n`), [], own);
     assert.deepEqual(

@@ -88,6 +88,7 @@ describe("term-disability", () => {
     }
     for (const lines of [
       "fit: People who stay calm when a bug cripples a network.\n",
+      "reality: They also mend crippled budgets and shops crippled by debt.\n",
       "duties: Trains disabled people and the disabled apprentice.\n",
     ]) {
       assert.deepEqual(marksOf(rule, "en", lines), [], lines);

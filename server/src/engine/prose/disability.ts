@@ -148,7 +148,7 @@ export function replacementOf(found: Found<Term>): Replacement | null {
   if (value === "handicapped") return asPeople(found) ?? withArticle(found, "disabled");
   if (value === "disabled") return asPeople(found);
   if (value === "wheelchair") return ofWheelchair(found);
-  if (isVerb(found)) return null;
+  if (isVerb(found) || isOfThing(found)) return null;
   return withArticle(found, value.to + found.clitic);
 }
 
@@ -156,6 +156,13 @@ export function replacementOf(found: Found<Term>): Replacement | null {
 const isVerb = ({ words, sentence, at }: Found<Term>): boolean =>
   words.at(-1)!.lower === "cripples" &&
   /^(?:an?|the|its|their|our|your|every|whole)$/.test(sentence[at + words.length]?.lower ?? "");
+
+/** "Crippled budgets", "crippled by debt". */
+function isOfThing({ words, sentence, at, end, passage }: Found<Term>): boolean {
+  const next = sentence[at + 1];
+  if (words.length > 1 || words[0]!.lower !== "crippled" || !next) return false;
+  return /^\s+$/.test(passage.text.slice(end, next.start)) && (next.lower === "by" || !BEHIND_NOUN.has(next.lower));
+}
 
 /** "The handicapped", "the disabled": people, where no noun follows. */
 function asPeople({ sentence, at, end, passage }: Found<Term>): Replacement | null {

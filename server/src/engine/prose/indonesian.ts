@@ -37,7 +37,7 @@ export const INDONESIAN_ROLES: ReadonlyMap<string, Role> = rolesOf({
     mengasuh menemani mengobati melatih menyuluh memberdayakan menyapa mewawancarai merekrut menyeleksi mencatat mengukur
     menimbang memotret merias melukis menggambar mempelajari meneliti menjelaskan memahami menghormati menghargai menerima
     menyambut mengantar memandu menghibur mengawasi memimpin melibatkan memastikan menjaga memilih bersama terhadap kepada
-    tentang mengenai antara antar berbagai beragam semua segala setiap lintas tanpa perbedaan keragaman kerukunan
+    tentang mengenai soal seputar antara antar berbagai beragam semua segala setiap lintas tanpa perbedaan keragaman kerukunan
     sejarah tertarik bertemu mengenal budaya adat kehidupan kebiasaan tradisi selera`,
 });
 

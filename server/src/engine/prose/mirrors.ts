@@ -22,7 +22,7 @@ export const denialsOf = perLanguage((profile, language): readonly Trait[] | nul
 
 /** Those that only turn round what `fit` asks for; empty where they are few, or where something of its own is said. */
 export const mirroredOf = perLanguage((profile, language): readonly Trait[] => {
-  const traits = hasDenials(profile, language) ? traitsOf(profile, language) : [];
+  const traits = hasDenials(profile, language) || hasOpposites(profile, language) ? traitsOf(profile, language) : [];
   if (traits.length === 0 || traits.some(({ hasReason }) => hasReason)) return [];
   const opposed = traits.every(({ isDenied }) => isDenied) ? new Set<Trait>() : opposedOf(profile, traits, language);
   if (!traits.every((trait) => trait.isDenied || opposed.has(trait))) return [];
@@ -35,6 +35,9 @@ export const mirroredOf = perLanguage((profile, language): readonly Trait[] => {
   });
   return mirrored.length > LEAST_OF_TRAITS * traits.length ? mirrored : [];
 });
+
+const hasOpposites = (profile: Profile, language: Language): boolean =>
+  passagesOf(profile).some((passage) => passage.section === "misfit" && OPPOSITES[language].isIn(passage));
 
 /** The traits that are nothing but the opposite of a word in `fit`. */
 function opposedOf(profile: Profile, traits: readonly Trait[], language: Language): ReadonlySet<Trait> {

@@ -32,8 +32,8 @@ const DENIALS: Readonly<Record<Language, Denials>> = {
     near: /\b(?:tidak|tak|bukan) (?:harus|perlu|wajib|mesti) (?:(?:seorang|orang|menjadi) )?(?:(?:[\p{L}-]+ ){1,4}(?:atau|maupun) )?$/u,
     none: /\b(?:(?:tidak|tak) (?:ada|berlaku|mengenal|memiliki|menetapkan)(?: lagi)?|tanpa|bukan|apa pun) $/u,
     behind:
-      /\b(?:(?:tidak|tak|bukan) (?:lagi )?(?:(?:menjadi |dijadikan )?(?:syarat|persyaratan|penghalang|halangan|hambatan|kendala|ukuran|masalah|persoalan|alasan|faktor)|mem(?:e|pe)ngaruhi|menentukan|membatasi|disyaratkan|dipersyaratkan|dibatasi|dipersoalkan|dipermasalahkan|ditanyakan|dibedakan|dipertimbangkan|diperhitungkan|boleh (?:di\p{L}+)|wajib bekerja)|ditiadakan|dihapus(?:kan)?|dicabut|sama-sama (?:diterima|dapat|bisa|boleh|berpeluang|berhak|cocok|disambut)|sama (?:peluang|kesempatan|haknya|cocok)\p{L}*|(?:peluang|kesempatan)(?:nya)? (?:yang )?sama|berpeluang sama|berkesempatan sama|didorong|dipersilakan|berhak (?:atas|mendapat|memperoleh|mengambil|menolak|untuk)\p{L}*)(?!\p{L})/u,
-    next: /^ (?:pun|juga) (?:dapat|boleh|bisa|diterima|cocok|banyak|sanggup|mampu)(?!\p{L})/u,
+      /\b(?:(?:tidak|tak|bukan) (?:lagi )?(?:(?:menjadi |dijadikan )?(?:syarat|persyaratan|penghalang|halangan|hambatan|kendala|ukuran|masalah|persoalan|alasan|faktor)|mem(?:e|pe)ngaruhi|menentukan|membatasi|disyaratkan|dipersyaratkan|dibatasi|dipersoalkan|dipermasalahkan|ditanyakan|dibedakan|dipertimbangkan|diperhitungkan|boleh (?:di\p{L}+)|wajib bekerja)|ditiadakan|dihapus(?:kan)?|dicabut|sama-sama (?:diterima|dapat|bisa|boleh|berpeluang|berhak|cocok|disambut)|sama (?:peluang|kesempatan|haknya|cocok)\p{L}*|(?:peluang|kesempatan)(?:nya)? (?:yang )?sama|berpeluang sama|berkesempatan sama|didorong|dipersilakan|(?:memperoleh|mendapat|mendapatkan|mengambil|menjalani) (?:cuti|perlindungan|keringanan)|berhak (?:atas|mendapat|memperoleh|mengambil|menolak|untuk)\p{L}*)(?!\p{L})/u,
+    next: /^ (?:pun|juga) (?:dapat|boleh|bisa|diterima|cocok|banyak|sanggup|mampu)(?!\p{L})|^ (?:merupakan|berjumlah|mencapai|mengisi) (?:sekitar |hampir |lebih dari )?(?:separuh|setengah|seperempat|sepertiga|\d)/u,
   },
   en: {
     front:
@@ -41,8 +41,8 @@ const DENIALS: Readonly<Record<Language, Denials>> = {
     near: /\b(?:need not|needn['’]t|(?:do|does)(?: not|n['’]t) (?:have|need) to) be (?:an? )?$/u,
     none: /\b(?:no|without an?|not an?)(?: (?:upper|lower|fixed|set|formal|general|minimum|maximum|official))? $/u,
     behind:
-      /\b(?:mak(?:e|es|ing) no difference|(?:do|does) not matter|(?:don|doesn)['’]t matter|(?:is|are) (?:not|no) (?:longer )?(?:an? )?(?:requirements?|required|conditions?|barriers?|obstacles?|asked|considered|relevant|criteri(?:on|a)|taken)|(?:is|are) (?:irrelevant|encouraged|entitled|equally|as welcome|just as)|must be given|(?:has|have) the right|(?:may|must|can|should) not be (?:asked|refused|dismissed|considered|a condition|required)|(?:has|have) been (?:abolished|dropped|lifted))\b/u,
-    next: /^ (?:are|is) (?:also )?welcome\b|^ (?:too )?(?:can|may) (?:also )?apply\b/u,
+      /\b(?:mak(?:e|es|ing) no difference|(?:do|does) not matter|(?:don|doesn)['’]t matter|(?:is|are) (?:not|no) (?:longer )?(?:an? )?(?:requirements?|required|conditions?|barriers?|obstacles?|asked|considered|relevant|criteri(?:on|a)|taken)|(?:is|are) (?:irrelevant|encouraged|entitled|equally|as welcome|just as)|must be given|(?:get|gets|receive|receives|take|takes) (?:paid |maternity |parental )*leave|(?:has|have) the right|(?:may|must|can|should) not be (?:asked|refused|dismissed|considered|a condition|required)|(?:has|have) been (?:abolished|dropped|lifted))\b/u,
+    next: /^ (?:make|makes|account|accounts) (?:up|for)\b|^ (?:are|is) (?:also )?welcome\b|^ (?:too )?(?:can|may) (?:also )?apply\b/u,
   },
 };
 

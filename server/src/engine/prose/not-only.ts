@@ -3,7 +3,7 @@ import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
 import type { Passage } from "./passage";
 import { PassagePhrases } from "./passage-phrases";
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text: the words that say "not only", and where what they say ends. */
 export interface NotOnly {
@@ -41,6 +41,7 @@ export function notOnlyIn(passage: Passage, language: Language): NotOnly | null 
   for (const { at, count, start, end } of NOT_ONLY[language].in(passage)) {
     if (at === 0 || at > MOST_SUBJECT) return null;
     const behind = wordsOf(passage).slice(at + count, at + count + REACH);
+    if (!isOfDeeds(wordsOf(passage)[at - 1]!.lower, behind, language)) return null;
     // A belief leaves nothing open: "… but also always …".
     if (!behind.some(({ lower }) => MORE[language].has(lower))) return null;
     if (behind.some(({ lower }) => ABSOLUTE[language].has(lower))) return null;
@@ -48,3 +49,13 @@ export function notOnlyIn(passage: Passage, language: Language): NotOnly | null 
   }
   return null;
 }
+
+/** What else is done, not what somebody is: "not only rich but also arrogant" is believed of people. */
+function isOfDeeds(before: string, behind: readonly Word[], language: Language): boolean {
+  if (language === "en") return !/^(?:are|is|be)$/.test(before);
+  const more = behind.findIndex(({ lower }) => MORE.id.has(lower));
+  return [behind[0], behind[more + 1]].every((word) => word !== undefined && VERB.test(word.lower));
+}
+
+/** By its beginning, or a word that leads to one. */
+const VERB = /^(?:(?:me|ber|di|ter)\p{L}{4,}|harus|perlu|wajib|dapat|bisa)$/u;

@@ -11,7 +11,7 @@ const FIELDS: Readonly<Record<Language, readonly string[]>> = {
     "gaji upah penghasilan pendapatan honor bayaran dibayar tunjangan uang kaya miskin laba untung modal harga mahal murah rupiah",
     "mesin robot komputer teknologi aplikasi otomatis alat tangan pabrik digital manual",
     "sekolah kuliah pendidikan ijazah pelatihan kursus belajar lulus lulusan sertifikat ujian magang gelar diploma sarjana bakat hafal",
-    "kuat otot tenaga fisik berat angkat mengangkat lelah sehat stamina badan otak pikiran",
+    "kuat otot tenaga fisik berat angkat mengangkat lelah sehat stamina badan otak pikiran gemuk kurus langsing kalori",
     "dapur kantor lapangan rumah toko gedung ruang ruangan meja luar kota desa laut pasar sekolah bengkel studio",
     "bermain main permainan bernyanyi nyanyi lagu menari tari menggambar dongeng bercerita gim",
     "sendiri sendirian tim rekan kelompok bersama kerja-sama orang pelanggan",
@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<Language, readonly string[]>> = {
     "machine machines robot robots computer computers technology automatic automated tool tools hand hands factory factories software app",
     `school schools degree degrees university college training course courses exam exams certificate apprentice apprentices
       apprenticeship study learn learned talent gift graduate graduates diploma`,
-    "strong strength muscle muscles heavy lift lifting fit fitness body physical weight fat brain mind tired",
+    "strong strength muscle muscles heavy lift lifting fit fitness body physical weight fat thin slim calories brain mind tired",
     "office desk kitchen home shop field outdoors indoors city town village sea street building studio workshop laboratory site",
     "play playing game games song songs sing singing dance dancing story stories",
     "alone lonely team teams colleague colleagues together group customers people solitary",

@@ -135,7 +135,7 @@ const isOfThing = ({ lower }: Word, before: Word | undefined): boolean =>
 
 const BEFORE_LOOKS: ReadonlySet<string> = new Set(
   `orang orang-orang seseorang yang harus wajib dan serta atau kandidat calon pelamar diutamakan mereka pria wanita perempuan
-  laki-laki sosok pribadi individu mampu bisa dapat tidak kurang selalu tetap ramah sopan perlu untuk siapa pemuda muda`.split(
+  laki-laki sosok pribadi individu mampu bisa dapat tidak kurang selalu tetap ramah sopan perlu untuk siapa pemuda muda indonesia wni`.split(
     /\s+/,
   ),
 );
