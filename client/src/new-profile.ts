@@ -2,31 +2,34 @@
 import { type QuickPickItem, SnippetString, Uri, window, workspace } from "vscode";
 import { LANGUAGE_ID } from "../../server/src/lsp/protocol";
 import type { Server } from "./server";
-import { language } from "./settings";
+import { language, languageFor } from "./settings";
 import { exists, untitledProfile } from "./untitled";
-import { say } from "./words";
+import { say, sayIn, type Word } from "./words";
 
 type Language = "id" | "en";
+
+/** What speaks to the writer: once the profile's language is chosen, in that one. */
+type Words = (word: Word, args?: Readonly<Record<string, string>>) => string;
 
 export async function newProfile(server: Server): Promise<void> {
   const title = await askTitle();
   if (title === undefined) return;
   const folder = folderForNew();
   const proposal = await server.template({ title, language: language(), form: "list" });
-  const chosen = await ask<Language>("askLanguage", [
+  const chosen = await ask<Language>(say, "askLanguage", [
     { label: say("indonesian"), value: "id" },
     { label: say("english"), value: "en" },
   ]);
   if (!chosen) return;
-  const id = await askId(proposal?.id ?? "", folder, chosen);
+  const words: Words = (word, args) => sayIn(languageFor(chosen), word, args);
+  const id = await askId(words, proposal?.id ?? "", folder, chosen);
   if (id === undefined) return;
-  const form = await ask<"list" | "text">("askForm", [
-    { label: say("listForm"), detail: say("listDetail"), value: "list" },
-    { label: say("textForm"), detail: say("textDetail"), value: "text" },
+  const form = await ask<"list" | "text">(words, "askForm", [
+    { label: words("listForm"), detail: words("listDetail"), value: "list" },
+    { label: words("textForm"), detail: words("textDetail"), value: "text" },
   ]);
   if (!form) return;
-  const uri = folder && Uri.joinPath(folder, fileName(id, chosen)).toString();
-  const template = await server.template({ title, language: chosen, form, ...(uri && { uri }) });
+  const template = await server.template({ title, language: chosen, form });
   if (!template) return;
   const document = await untitledProfile(folder, fileName(id, chosen));
   const editor = await window.showTextDocument(document);
@@ -52,27 +55,33 @@ function askTitle(): Thenable<string | undefined> {
     .then((value) => (value && [...value.trim()].length >= 3 ? value.trim() : undefined));
 }
 
-function askId(proposed: string, folder: Uri | undefined, chosen: Language): Thenable<string | undefined> {
+function askId(
+  words: Words,
+  proposed: string,
+  folder: Uri | undefined,
+  chosen: Language,
+): Thenable<string | undefined> {
   return window.showInputBox({
-    title: say("newProfile"),
-    prompt: say("askId"),
+    title: words("newProfile"),
+    prompt: words("askId"),
     value: proposed,
     ignoreFocusOut: true,
     validateInput: async (value) => {
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) || value.length > 80) {
-        return say("badId", { example: proposed || "peternak-lebah" });
+        return words("badId", { example: proposed || "peternak-lebah" });
       }
       const name = fileName(value, chosen);
-      return folder && (await exists(Uri.joinPath(folder, name))) ? say("fileExists", { name }) : null;
+      return folder && (await exists(Uri.joinPath(folder, name))) ? words("fileExists", { name }) : null;
     },
   });
 }
 
 async function ask<Value>(
+  words: Words,
   word: "askLanguage" | "askForm",
   items: readonly (QuickPickItem & { readonly value: Value })[],
 ): Promise<Value | undefined> {
-  const options = { title: say("newProfile"), placeHolder: say(word), ignoreFocusOut: true };
+  const options = { title: words("newProfile"), placeHolder: words(word), ignoreFocusOut: true };
   return (await window.showQuickPick(items, options))?.value;
 }
 

@@ -22,6 +22,12 @@ export function setting<Name extends keyof Settings>(name: Name, resource?: Uri)
 export const concerns = (event: ConfigurationChangeEvent, name: keyof Settings): boolean =>
   event.affectsConfiguration(`${SETTINGS_SECTION}.${name}`);
 
+/** The language of words about a profile that is not written yet: the setting, else that of the profile. */
+export function languageFor(profile: "id" | "en"): "id" | "en" {
+  const chosen = setting("language");
+  return chosen === "id" || chosen === "en" ? chosen : profile;
+}
+
 /** The language of the client's own words: the setting, else that of the profile at hand, else the editor's. */
 export function language(document?: TextDocument): "id" | "en" {
   const chosen = setting("language", document?.uri);

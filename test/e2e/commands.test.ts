@@ -44,14 +44,14 @@ describe("commands", () => {
     const done = commands.executeCommand("occupationProfiles.newProfile");
     await answer(/What is the occupation called/, "Ahli Gizi (RS)");
     await answer(/Which language/, "Indonesian");
-    await answer(/Short name/, "");
-    await answer(/How do you want to begin/, "Lists");
+    await answer(/Nama pendek/, "");
+    await answer(/Anda ingin mulai/, "Daftar");
     await done;
     const { document } = window.activeTextEditor!;
     assert.ok(document.isUntitled);
     assert.equal(document.languageId, "occupation-profile");
     assert.equal(document.uri.path.split("/").at(-1), "ahli-gizi-rs.occupation.yaml");
-    assert.match(document.getText(), /^title: Ahli Gizi \(RS\)\n\nduties:\n {2}- "\[/);
+    assert.match(document.getText(), /^lang: id\ntitle: Ahli Gizi \(RS\)\n\nduties:\n {2}- "\[/);
     await commands.executeCommand("leaveSnippet");
   });
 
@@ -59,9 +59,9 @@ describe("commands", () => {
     const done = commands.executeCommand("occupationProfiles.newProfile");
     await answer(/What is the occupation called/, "Perawat");
     await answer(/Which language/, "Indonesian");
-    await answer(/Short name/, "");
-    await answer(/exists already/, "perawat-anak");
-    await answer(/How do you want to begin/, "Running");
+    await answer(/Nama pendek/, "");
+    await answer(/sudah ada/, "perawat-anak");
+    await answer(/Anda ingin mulai/, "Uraian");
     await done;
     const { document } = window.activeTextEditor!;
     assert.equal(document.uri.path.split("/").at(-1), "perawat-anak.occupation.yaml");

@@ -290,7 +290,7 @@ duties:
       const [first] = offer(text).entries;
       assert.equal(first?.label, "New profile", JSON.stringify(text));
       const after = accept(text, "New profile");
-      for (const key of ["title", "duties", "fit", "misfit", "misconception", "reality", "comparison"]) {
+      for (const key of ["lang", "title", "duties", "fit", "misfit", "misconception", "reality", "comparison"]) {
         assert.match(after, new RegExp(`^\ufeff?${key}:`, "m"), `${key} after ${JSON.stringify(text)}`);
       }
       assert.equal(after.includes("${"), false);

@@ -157,9 +157,9 @@ describe("the other language's version", () => {
     assert.deepEqual(namesFor("perawat.yaml"), ["perawat.en.yaml"]);
   });
 
-  it("names its language where the workspace does not", () => {
+  it("names its language, so that messages speak it", () => {
     assert.match(made("title: A\n", "a.occupation.yaml")!.snippet, /^lang: en\ntitle: \$\{1\}\n/);
-    assert.match(made("title: A\n", "a.en.occupation.yaml")!.snippet, /^title: /);
+    assert.match(made("title: A\n", "a.en.occupation.yaml")!.snippet, /^lang: id\ntitle: /);
     assert.match(made("lang: en\ntitle: A\n", "a.en.occupation.yaml")!.snippet, /^lang: id\ntitle: /);
   });
 

@@ -234,7 +234,7 @@ describe("language server", () => {
       const template = (params: object) => client.connection.sendRequest<ProfileTemplate>(TEMPLATE_REQUEST, params);
       const list = await template({ title: "Ahli gizi: $x}", language: "id", form: "list" });
       assert.equal(list.id, "ahli-gizi-x");
-      assert.match(list.snippet, /^title: "Ahli gizi: \\\$x\\}"\n\nduties:\n {2}- "\$\{1:/);
+      assert.match(list.snippet, /^lang: id\ntitle: "Ahli gizi: \\\$x\\}"\n\nduties:\n {2}- "\$\{1:/);
       const stops = [...list.snippet.matchAll(/\$\{(\d+):/g)].map(([, stop]) => Number(stop));
       assert.deepEqual(
         stops,

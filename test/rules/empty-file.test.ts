@@ -25,18 +25,18 @@ describe("empty-file", () => {
       assert.equal(fix.safe, false);
       return fix.edits[0]!.text;
     };
-    assert.match(text("a/perawat.occupation.yaml"), /^title: "\[nama pekerjaan\]"\n\nduties:/);
-    assert.match(text("a/perawat.en.occupation.yaml"), /^title: "\[name of the occupation\]"\n\nduties:/);
+    assert.match(text("a/perawat.occupation.yaml"), /^lang: id\ntitle: "\[nama pekerjaan\]"\n\nduties:/);
+    assert.match(text("a/perawat.en.occupation.yaml"), /^lang: en\ntitle: "\[name of the occupation\]"\n\nduties:/);
   });
 
   it("keeps comments and a byte order mark, and the file's line ends", () => {
     const after = insertedInto("# Menyusul\r\n\r\n");
-    assert.match(after, /^# Menyusul\r\n\r\ntitle: .*\r\n$/s);
+    assert.match(after, /^# Menyusul\r\n\r\nlang: id\r\ntitle: .*\r\n$/s);
     assert.doesNotMatch(after, /[^\r]\n/);
     checkFix("# Menyusul\r\n\r\n", after, { rule });
-    assert.match(insertedInto("\ufeff\n"), /^\ufefftitle: /);
-    assert.match(insertedInto("---\n"), /^---\n\ntitle: /);
-    assert.match(insertedInto(" \n\n"), /^title: /);
+    assert.match(insertedInto("\ufeff\n"), /^\ufefflang: id\n/);
+    assert.match(insertedInto("---\n"), /^---\n\nlang: id\n/);
+    assert.match(insertedInto(" \n\n"), /^lang: id\n/);
   });
 });
 

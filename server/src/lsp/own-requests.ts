@@ -88,9 +88,7 @@ function serveTexts(connection: Connection, { configurations, log }: Parts): voi
   );
   connection.onRequest(TEMPLATE_REQUEST, (params: TemplateParams) =>
     log.guard<ProfileTemplate | null>(TEMPLATE_REQUEST, null, async () => {
-      const uri = params.uri ?? null;
-      if (uri !== null) await configurations.ready(uri);
-      return template({ ...params, defaultLanguage: configurations.configFor(uri).defaultLanguage });
+      return template(params);
     }),
   );
   connection.onRequest(IMPORT_REQUEST, (params: ImportParams) =>

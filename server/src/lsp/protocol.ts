@@ -209,8 +209,6 @@ export interface TemplateParams {
   /** The occupation's name as the writer gave it. */
   readonly title: string;
   readonly language: "id" | "en";
-  /** The file that it will be in, so far as that is known. */
-  readonly uri?: string;
   /** Sections as lists of phrases, or as running text. */
   readonly form: "list" | "text";
 }

@@ -77,8 +77,7 @@ class Writer {
   /** The lines of a key of the root; null for one that is not taken over. */
   private root(key: string, pair: Pair | undefined): string[] | null {
     const value = pair?.value ?? null;
-    if (key === "lang")
-      return pair || this.language !== this.context.defaultLanguage ? [`lang: ${this.language}`] : null;
+    if (key === "lang") return [`lang: ${this.language}`];
     if (key === "title" || (isSection(key) && value?.kind !== "list")) return this.slot(key, value);
     if (!pair) return null;
     if (key === "status") return ["status: draft"];

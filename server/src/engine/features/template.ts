@@ -1,4 +1,4 @@
-// The text of a new profile as a snippet: its title given, its sections as lists or as text, and an id made from the title.
+// The text of a new profile as a snippet: language and title given, its sections as lists or as text, and an id made from the title.
 import type { Language } from "../message";
 import { slugOf } from "../profile/identity";
 import { SECTIONS, wordsAt } from "../schema/schema";
@@ -9,8 +9,6 @@ import { asScalar } from "../write/write";
 export interface TemplateOptions {
   readonly title: string;
   readonly language: Language;
-  /** The language of a profile that names none: any other is written down. */
-  readonly defaultLanguage: Language;
   readonly form: "list" | "text";
 }
 
@@ -20,10 +18,10 @@ export interface ProfileTemplate {
   readonly snippet: string;
 }
 
-export function template({ title, language, defaultLanguage, form }: TemplateOptions): ProfileTemplate {
+export function template({ title, language, form }: TemplateOptions): ProfileTemplate {
   const name = title.replace(/\s+/g, " ").trim();
-  const lang = language === defaultLanguage ? "" : `lang: ${language}\n`;
-  const blocks = [`${lang}title: ${literally(asScalar(name))}`];
+  // Written down even where it is the workspace's: findings and hints speak the language that a profile names.
+  const blocks = [`lang: ${language}\ntitle: ${literally(asScalar(name))}`];
   let firstStop = 1;
   for (const section of SECTIONS) {
     const variants = wordsAt([section], language)?.defaultSnippets?.length ?? 1;

@@ -23,12 +23,11 @@ export function sectionSkeleton(key: string, style: SkeletonStyle, variant = 0):
   return render(key, body, new Stops(style)).join(style.lineEnd);
 }
 
-/** A whole profile: title and the six sections, an empty line between them, ending in a line end. */
+/** A whole profile: language, title and the six sections, an empty line between them, ending in a line end. */
 export function profileSkeleton(style: SkeletonStyle, title?: string): string {
   const stops = new Stops(style);
-  const blocks = [
-    `title: ${title === undefined ? stops.text(`\${1:${TITLE_PLACEHOLDER[style.language]}}`) : asScalar(title)}`,
-  ];
+  const name = title === undefined ? stops.text(`\${1:${TITLE_PLACEHOLDER[style.language]}}`) : asScalar(title);
+  const blocks = [`lang: ${style.language}${style.lineEnd}title: ${name}`];
   for (const section of SECTIONS)
     blocks.push(render(section, bodyOf(section, style.language), stops).join(style.lineEnd));
   return blocks.join(style.lineEnd + style.lineEnd) + style.lineEnd;
