@@ -141,7 +141,8 @@ describe("inputs on which others fail", () => {
       [[URI, 2, "fit"]],
     );
     const after = await fixed("duplicate-key");
-    assert.match(after, /^x-fit-2: Another text about the same people\.$/m);
+    assert.match(after, /^fit: >-\n {2}.+\n\n {2}Another text about the same people\.$/m);
+    assert.doesNotMatch(after, /^fit:.*^fit:/ms);
     await client.replace(URI, `${COMPLETE}title: Baker\n`);
     assert.equal(await fixed("duplicate-key"), COMPLETE);
   });

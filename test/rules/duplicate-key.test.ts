@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkRule } from "../support/check-rule";
+import { fixTitlesOf } from "../support/sentences";
 
 const rule = "duplicate-key";
 const whole = (lines: string) => profileWith("id", "") + lines;
@@ -36,13 +37,48 @@ x-d:
     checkFix(whole("x-a: {b: 1, b: 1, c: 2}\n"), whole("x-a: {b: 1, c: 2}\n"), { rule });
   });
 
-  it("keeps a different one under a free name", () => {
-    const fix = checkFix(
-      profileWith("id", "fit: Orang yang sabar sekali.\nfit: Orang yang teliti. # c\n"),
-      profileWith("id", "fit: Orang yang sabar sekali.\nx-fit-2: Orang yang teliti. # c\n"),
+  it("joins texts and lists to those above", () => {
+    const before = profileWith("id", "fit: Orang yang sabar sekali.\nfit: Orang yang teliti. # c\n");
+    const after = profileWith("id", "fit: >-\n  Orang yang sabar sekali.\n\n  Orang yang teliti.\n# c\n");
+    const fix = checkFix(before, after, { rule });
+    assert.deepEqual([fix.title, fix.safe], ["merge", false]);
+    assert.deepEqual(fixTitlesOf(rule, before, "id"), [
+      "Gabungkan dengan yang pertama *",
+      "Simpan dahulu teksnya sebagai “x-fit-2”",
+    ]);
+    const lists = (lines: string) => profileWith("id", `fit:\n  - suka pagi hari\n${lines}`);
+    checkFix(
+      lists("misfit: Orang yang suka malam hari.\nfit:\n- teliti # a\n# b\n- sabar\n"),
+      lists("  - teliti # a\n  # b\n  - sabar\nmisfit: Orang yang suka malam hari.\n"),
       { rule },
     );
-    assert.equal(fix.safe, false);
+    const crlf = lists("fit:\n    - teliti\n").replaceAll("\n", "\r\n");
+    checkFix(crlf, lists("  - teliti\n").replaceAll("\n", "\r\n"), { rule });
+    const pairs = (lines: string) =>
+      profileWith(
+        "id",
+        `comparison:\n  - title: Koki\n    text: Koki menghias, sedangkan tukang roti memanggang.\n${lines}`,
+      );
+    const second = "  - title: Juru masak\n    text: >-\n      Juru masak memasak, sedangkan tukang roti memanggang.\n";
+    checkFix(pairs(`comparison:\n${second}`), pairs(second), { rule });
+    const codes = (lines: string) => profileWith("id", `codes:\n  isco08: "7512"\n${lines}`);
+    checkFix(codes('codes:\n    kbji2014: "7512"\n'), codes('  kbji2014: "7512"\n'), { rule });
+  });
+
+  it("puts a text in the place of what a template leaves to be written", () => {
+    const template = '  - "[kekuatan yang dipakai setiap hari]"\n';
+    const fit = (lines: string) => profileWith("id", `fit:${lines}`);
+    checkFix(fit(`\n${template}fit: Orang yang teliti. # c\n`), fit(" Orang yang teliti. # c\n"), { rule });
+    checkFix(fit(` Orang yang teliti.\nfit:\n${template}`), fit(" Orang yang teliti.\n"), { rule });
+    checkFix(fit("\nfit:\n  - teliti\n"), fit("\n  - teliti\n"), { rule });
+    // Brackets of the author's own are words like others.
+    checkFix(fit('\n  - "[tanya Bu Rina]"\nfit: [teliti]\n'), fit('\n  - "[tanya Bu Rina]"\n  - teliti\n'), { rule });
+  });
+
+  it("keeps a different one under a free name where the two do not go together", () => {
+    checkFix(whole("status: draft\nstatus: published\n"), whole("status: draft\nx-status-2: published\n"), { rule });
+    const commented = "fit:\n  - a b # c\nfit: [d, # e\n  f]\n";
+    checkFix(profileWith("id", commented), profileWith("id", commented.replace("\nfit", "\nx-fit-2")), { rule });
     checkFix(whole("x-a: 1\nx-a-2: 0\nx-a: 2\n"), whole("x-a: 1\nx-a-2: 0\nx-a-3: 2\n"), { rule });
     checkFix(whole("x-a:\n  b: 1\n  b: 2\n"), whole("x-a:\n  b: 1\n  x-b-2: 2\n"), { rule });
   });
@@ -60,7 +96,7 @@ x-d:
     checkFix(
       comparison("    text: >-\n      Tukang roti memanggang,\n      sedangkan koki menghias.\n"),
       comparison("#     text: >-\n#       Tukang roti memanggang,\n#       sedangkan koki menghias.\n"),
-      { rule },
+      { rule, nth: 1 },
     );
     checkNoFix(
       profileWith("id", "comparison:\n  - {title: Koki, title: Juru masak, text: Koki menghias, bukan memanggang.}\n"),

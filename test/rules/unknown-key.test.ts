@@ -34,10 +34,26 @@ describe("unknown-key", () => {
       said(P("comparison:\n  - title: Koki\n    txet: Koki kue menghias, tukang roti memanggang.\n")),
       "“txet” is not a key of “comparison”. Did you mean “text”? Allowed keys here: id, title, text.",
     );
-    assert.match(
-      sentencesOf(rule, renamed("duties", "dutys"), "id")[0]!,
-      /^“dutys” bukan kunci profil\. Maksud Anda “duties”\? Kunci yang boleh dipakai: id, lang, title, /,
-    );
+  });
+
+  it("asks what was meant, without a list in which that would be lost", () => {
+    assert.deepEqual(sentencesOf(rule, renamed("duties", "dutys"), "id"), [
+      "“dutys” bukan kunci profil. Maksud Anda “duties”? Kunci Anda sendiri diawali “x-”.",
+    ]);
+  });
+
+  it("says that what was meant is there already", () => {
+    const beside = P("duties: Menguleni adonan.\ntugas: Memanggang roti.\n");
+    checkRule(P("tugas: Memanggang roti.\n^^^^^ error unknown-key\n"));
+    assert.deepEqual(sentencesOf(rule, beside, "id"), [
+      "“tugas” bukan kunci profil. Tampaknya maksud Anda “duties”, yang sudah ada: isi di sini termasuk ke dalamnya.",
+    ]);
+    const item = P("comparison:\n  - title: Koki kue\n    text: Koki kue menghias kue.\n    teks: Roti saja.\n");
+    assert.deepEqual(sentencesOf(rule, item, "en"), [
+      "“teks” is not a key of “comparison”. It seems to mean “text”, which is there already: what stands here belongs to it.",
+    ]);
+    // A free key that is as near may be meant as well.
+    assert.match(said(P(`${CODES}  kbji2014: "7512"\n  kbji20: "7512"\n`))!, /Did you mean “kbji2026”/);
   });
 
   it("editing 57: reports each one, and nothing else for it", () => {
@@ -121,6 +137,70 @@ describe("the fixes of unknown-key", () => {
   it("offer no key that is there already", () => {
     const text = P("Title: Pembuat roti\n");
     assert.deepEqual(fixTitlesOf(rule, text, "en"), ["Keep it as your own key “x-title”"]);
+  });
+
+  it("move its value to the key that is there already", () => {
+    const list = (own: string, tugas: string) => P(`duties:\n${own}${tugas}`);
+    const template = '  - "[tugas kedua, serta untuk siapa atau bersama siapa]"\n';
+    const fix = checkFix(
+      list(`${template}${template}`, "tugas:\n  # catatan\n  - menguleni adonan # pagi\n\n  - memanggang roti\n"),
+      list("  # catatan\n  - menguleni adonan # pagi\n\n  - memanggang roti\n", ""),
+      { rule },
+    );
+    assert.deepEqual([fix.title, fix.args, fix.safe], ["merge", { to: "duties" }, false]);
+    checkFix(
+      list(
+        "  - menguleni adonan # pagi\n",
+        "tugas: # c\n    # d\n    - memanggang roti\n    - >-\n      menata\n      roti\n",
+      ),
+      list("  - menguleni adonan # pagi\n  # c\n  # d\n  - memanggang roti\n  - >-\n    menata\n    roti\n", ""),
+      { rule },
+    );
+    checkFix(
+      list("  - menguleni adonan\n", "tugas: memanggang roti\n"),
+      list("  - menguleni adonan\n  - memanggang roti\n", ""),
+      { rule },
+    );
+    checkFix(
+      list("  - menguleni adonan\n", 'tugas: [a b, "c: d"]\n'),
+      list('  - menguleni adonan\n  - a b\n  - "c: d"\n', ""),
+      { rule },
+    );
+    checkFix(P("duties: [a b]\ntugas:\n  - c d\n  - 'e'\n"), P('duties: [a b, c d, "e"]\n'), { rule });
+    checkFix(
+      P("duties: Menguleni adonan.\ntugas:\n  - memanggang roti\n"),
+      P("duties:\n  - Menguleni adonan.\n  - memanggang roti\n"),
+      { rule },
+    );
+    assert.deepEqual(fixTitlesOf(rule, list("  - menguleni\n", "tugas:\n  - memanggang roti\n"), "id"), [
+      "Pindahkan isinya ke “duties” *",
+      "Pertahankan sebagai kunci sendiri “x-tugas”",
+    ]);
+  });
+
+  it("join texts as paragraphs, or as the sentence that they are", () => {
+    checkFix(
+      P("duties: Menguleni adonan.\ntugas: Memanggang roti. # c\n"),
+      P("duties: >-\n  Menguleni adonan.\n\n  Memanggang roti.\n# c\n"),
+      { rule },
+    );
+    checkFix(
+      P("duties: >- # a\n  Menguleni\n  adonan.\ntugas: 'Memanggang roti.'\n"),
+      P("duties: >- # a\n  Menguleni\n  adonan.\n\n  Memanggang roti.\n"),
+      { rule },
+    );
+    checkFix(
+      P("duties: |\n  Menguleni adonan.\ntugas: Memanggang roti.\n"),
+      P("duties: |-\n  Menguleni adonan.\n\n  Memanggang roti.\n"),
+      { rule },
+    );
+    checkFix(
+      P(
+        "comparison:\n  - title: Koki kue\n    text: Koki kue menghias kue,\n    teks: sedangkan tukang roti memanggang roti.\n",
+      ),
+      P("comparison:\n  - title: Koki kue\n    text: Koki kue menghias kue, sedangkan tukang roti memanggang roti.\n"),
+      { rule },
+    );
   });
 
   it("keep it as an own key, last, at the root only", () => {

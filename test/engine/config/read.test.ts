@@ -126,7 +126,7 @@ describe("a configuration", () => {
     found("rules:\n\tkey-order: off\n^ error tab-indent\n");
     found('language: "en\n#         ^ error unclosed-quote\nrules: {}\n');
     found("glossary: [a]\nglossary: [b]\n^^^^^^^^ error duplicate-key\n");
-    checkFix("glossary: [a]\nglossary: [b]\n", "glossary: [a]\n# glossary: [b]\n", { rule: "duplicate-key", path });
+    checkFix("glossary: [a]\nglossary: [b]\n", "glossary: [a, b]\n", { rule: "duplicate-key", path });
     found("<<<<<<< a\n^^^^^^^^^ error merge-conflict\nlanguage: en\n=======\nlanguage: id\n>>>>>>> b\n");
   });
 

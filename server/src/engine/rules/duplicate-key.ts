@@ -12,6 +12,7 @@ import { pastedAt } from "../slips/pasted";
 import { commentedOutPair } from "../write/comment-out";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
+import { merged } from "../write/merge";
 import type { Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {
@@ -53,6 +54,7 @@ export const duplicateKey: Rule = {
       id: "Kunci “{name}” sudah dipakai di atas, dan pembaca hanya melihat salah satunya. Gabungkan kedua teksnya atau hapus salah satunya.",
     },
     first: { en: "“{name}” is used here first.", id: "“{name}” pertama kali dipakai di sini." },
+    merge: { en: "Join it to the first one", id: "Gabungkan dengan yang pertama" },
     drop: { en: "Delete the second one, which says the same", id: "Hapus yang kedua karena isinya sama" },
     rename: { en: "Keep its text for now as “{name}”", id: "Simpan dahulu teksnya sebagai “{name}”" },
     comment: { en: "Keep its text for now as a comment", id: "Simpan dahulu teksnya sebagai komentar" },
@@ -118,18 +120,24 @@ function repeats(map: MapNode): Repeat[] {
   return found;
 }
 
-function fixes({ text, format }: Profile, { map, pair, first }: Repeat, path: Path): Fix[] {
+function fixes(profile: Profile, { map, pair, first }: Repeat, path: Path): Fix[] {
+  const { text, format } = profile;
   const isEqual = JSON.stringify(plainValue(pair.value)) === JSON.stringify(plainValue(first.value));
   const dropped = isEqual ? withoutPair(text, map, pair) : null;
   const common = { safe: false, preferred: true };
   if (dropped) return [{ ...common, title: "drop", args: {}, edits: [dropped] }];
+  const isFree = format === PROFILE && isFreePath(path);
+  const joined = isFree ? null : merged(profile, map, first, pair, path);
+  const merge: Fix[] = joined ? [{ ...common, title: "merge", args: {}, edits: joined }] : [];
   // Organisations' own keys are free at the root of a profile and below another such key, nowhere else.
-  if (format === PROFILE && (path.length === 1 || isFreePath(path))) {
+  const preferred = merge.length === 0;
+  if (isFree || (format === PROFILE && path.length === 1)) {
     const name = freeName(map, pair.key.text);
-    return [{ ...common, title: "rename", args: { name }, edits: [{ ...pair.key.span, text: name }] }];
+    const edits = [{ ...pair.key.span, text: name }];
+    return [...merge, { safe: false, preferred, title: "rename", args: { name }, edits }];
   }
   const edits = commentedOutPair(text, map, pair);
-  return edits ? [{ ...common, title: "comment", args: {}, edits }] : [];
+  return [...merge, ...(edits ? [{ safe: false, preferred, title: "comment", args: {}, edits }] : [])];
 }
 
 function freeName(map: MapNode, key: string): string {

@@ -13,6 +13,7 @@ import { headingAbove, headingInList } from "../slips/lost-heading";
 import { outdentedKeys } from "../slips/parted-item";
 import { commentedOutPair } from "../write/comment-out";
 import { profileWith } from "../write/example";
+import { merged } from "../write/merge";
 import { intoCodes, intoEntry, nameAndText, toRoot } from "../write/move-entry";
 import { inStyleOf } from "../write/restyle";
 import type { Finding, Fix, Rule } from "./rule";
@@ -47,8 +48,12 @@ export const unknownKey: Rule = {
       id: "“{name}” bukan kunci profil. Kunci yang boleh dipakai: {allowed}; kunci Anda sendiri diawali “x-”.",
     },
     similar: {
-      en: "“{name}” is not a key of a profile. Did you mean {similar}? Allowed keys: {allowed}; your own keys begin with “x-”.",
-      id: "“{name}” bukan kunci profil. Maksud Anda {similar}? Kunci yang boleh dipakai: {allowed}; kunci Anda sendiri diawali “x-”.",
+      en: "“{name}” is not a key of a profile. Did you mean {similar}? Your own keys begin with “x-”.",
+      id: "“{name}” bukan kunci profil. Maksud Anda {similar}? Kunci Anda sendiri diawali “x-”.",
+    },
+    taken: {
+      en: "“{name}” is not a key of a profile. It seems to mean “{taken}”, which is there already: what stands here belongs to it.",
+      id: "“{name}” bukan kunci profil. Tampaknya maksud Anda “{taken}”, yang sudah ada: isi di sini termasuk ke dalamnya.",
     },
     unknownBelow: {
       en: "“{name}” is not a key of “{parent}”. Allowed keys here: {allowed}.",
@@ -57,6 +62,10 @@ export const unknownKey: Rule = {
     similarBelow: {
       en: "“{name}” is not a key of “{parent}”. Did you mean {similar}? Allowed keys here: {allowed}.",
       id: "“{name}” bukan kunci “{parent}”. Maksud Anda {similar}? Kunci yang boleh dipakai di sini: {allowed}.",
+    },
+    takenBelow: {
+      en: "“{name}” is not a key of “{parent}”. It seems to mean “{taken}”, which is there already: what stands here belongs to it.",
+      id: "“{name}” bukan kunci “{parent}”. Tampaknya maksud Anda “{taken}”, yang sudah ada: isi di sini termasuk ke dalamnya.",
     },
     elsewhere: {
       en: "Write “{name}” under “{home}”. Allowed keys here: {allowed}.",
@@ -91,6 +100,7 @@ export const unknownKey: Rule = {
       id: "Tidak ada aturan “{name}”. Maksud Anda {similar}?",
     },
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
+    merge: { en: "Move it to “{to}”", id: "Pindahkan isinya ke “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
     intoText: { en: "Move it into the text above", id: "Pindahkan ke dalam teks di atasnya" },
@@ -120,8 +130,10 @@ export const unknownKey: Rule = {
       }
       const home = homeOf(String(path.at(-1)), path.slice(0, -1));
       const similar = inQuotes(suggestionsOf(problem));
-      const args = { ...problem.args, similar, ...(home && { home }) };
-      report({ ...problem, message: messageFor(profile, problem, home), args });
+      const taken = home === null ? takenKey(profile, path) : null;
+      const args = { ...problem.args, similar, ...(home && { home }), ...(taken !== null && { taken }) };
+      const message = taken === null ? messageFor(profile, problem, home) : path.length > 1 ? "takenBelow" : "taken";
+      report({ ...problem, message, args });
     }
   },
   fix(profile, finding) {
@@ -184,7 +196,30 @@ function fixesFor(profile: Profile, finding: Finding, { map, pair, path }: Entry
   // As a key of their own the text of a section would be missing.
   const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
   const own = path.length === 1 && !isNeeded ? ownKey(map, pair) : [];
-  return [...underHeading, ...renames(map, pair, path), ...intoText(profile, map, pair), ...own];
+  return [
+    ...underHeading,
+    ...intoTaken(profile, finding, { map, pair, path }),
+    ...renames(map, pair, path, message === "taken" || message === "takenBelow"),
+    ...intoText(profile, map, pair),
+    ...own,
+  ];
+}
+
+/** The key that is there already and was meant once more: none that is free is as near. */
+function takenKey({ root }: Profile, path: Path): string | null {
+  const map = nodeAt(root, path.slice(0, -1));
+  const key = String(path.at(-1));
+  if (map?.kind !== "map" || OWN.test(key)) return null;
+  const [first, next] = meantKeys(path.slice(0, -1), key, new Set());
+  const isThere = first !== undefined && keysOf(map).has(first.value);
+  return isThere && first.score < (next?.score ?? 2) ? first.value : null;
+}
+
+function intoTaken(profile: Profile, { args }: Finding, { map, pair, path }: Entry): Fix[] {
+  const to = args["taken"];
+  const there = typeof to === "string" ? pairOf(map, to) : undefined;
+  if (typeof to !== "string" || !there) return [];
+  return offer("merge", merged(profile, map, there, pair, [...path.slice(0, -1), to]), { to }, true);
 }
 
 /** The fix of that title, where its edits are possible. */
@@ -206,10 +241,10 @@ function messageFor(profile: Profile, problem: Problem, home: string | null): st
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
 
-/** What was probably meant, best first; the first is preferred where no other comes as near. */
-function renames(map: MapNode, pair: Pair, path: Path): Fix[] {
+/** What was probably meant, best first; the first is preferred where no other, free or not, comes as near. */
+function renames(map: MapNode, pair: Pair, path: Path, isTaken: boolean): Fix[] {
   const meant = meantKeys(path.slice(0, -1), pair.key.text, keysOf(map)).slice(0, 3);
-  const isClear = (meant[0]?.score ?? 0) < (meant[1]?.score ?? 2) && !OWN.test(pair.key.text);
+  const isClear = !isTaken && (meant[0]?.score ?? 0) < (meant[1]?.score ?? 2) && !OWN.test(pair.key.text);
   return meant.map(({ value }, i): Fix => {
     const args = { to: value };
     return { title: "rename", args, edits: change(pair, value), safe: false, preferred: isClear && i === 0 };

@@ -7,9 +7,8 @@ import type { Edit } from "./edit";
 
 /** The edit that removes the entry at an index; null where a comment or the mapping itself would be lost with it. */
 export function removeEntry(profile: Profile, parent: MapNode | ListNode, index: number): Edit | null {
-  const entries: readonly { readonly span: Span }[] = parent.kind === "map" ? parent.pairs : parent.items;
-  const entry = entries[index]!.span;
-  const edit = parent.flow ? outOfFlow(entries, index) : outOfBlock(profile.text, entries, index);
+  const entry = entriesOf(parent)[index]!.span;
+  const edit = withoutEntry(profile.text, parent, index);
   if (!edit) return null;
   const comment = profile.comments.find(({ span }) => overlaps(span, edit));
   if (!comment) return edit;
@@ -17,6 +16,15 @@ export function removeEntry(profile: Profile, parent: MapNode | ListNode, index:
   const isBehind = comment.span.start >= entry.end && !parent.flow;
   return isBehind ? { start: entry.start, end: comment.span.start, text: "" } : null;
 }
+
+/** The same for an entry that is taken elsewhere with its comments; null where the mapping itself would be lost. */
+export function withoutEntry(text: string, parent: MapNode | ListNode, index: number): Edit | null {
+  const entries = entriesOf(parent);
+  return parent.flow ? outOfFlow(entries, index) : outOfBlock(text, entries, index);
+}
+
+const entriesOf = (parent: MapNode | ListNode): readonly { readonly span: Span }[] =>
+  parent.kind === "map" ? parent.pairs : parent.items;
 
 /** The edit that removes an item of a list at the root, and with its only item the list's key. */
 export function removeItem(profile: Profile, key: string, index: number): Edit | null {

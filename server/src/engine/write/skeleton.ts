@@ -1,7 +1,7 @@
 // Skeletons of sections and of a whole profile, from the schema's snippets: YAML text with or without tab stops.
 import type { Language } from "../message";
 import { slugOf } from "../profile/identity";
-import type { Path } from "../profile/tree";
+import type { Node, Path } from "../profile/tree";
 import { SECTIONS, type Section, wordsAt } from "../schema/schema";
 import { asScalar, isPlainSafe } from "./write";
 
@@ -96,3 +96,32 @@ function snippetOf(path: Path, key: string, language: Language): string | undefi
   const found = own ?? wordsAt([key], language)?.defaultSnippets?.[0]?.body;
   return typeof found === "string" ? found : undefined;
 }
+
+/** Nothing at all, or only what a skeleton leaves to be written: no word of the author's is in it. */
+export function isUnwritten(node: Node | null): boolean {
+  if (!node) return true;
+  if (node.kind === "alias" || node.anchor || node.tag) return false;
+  if (node.kind === "scalar") return node.text.trim() === "" || placeholders().has(node.text.trim());
+  const values = node.kind === "list" ? node.items.map(({ value }) => value) : node.pairs.map(({ value }) => value);
+  return values.every(isUnwritten);
+}
+
+let known: ReadonlySet<string> | null = null;
+
+/** All texts in brackets of all skeletons. */
+function placeholders(): ReadonlySet<string> {
+  known ??= new Set(
+    (["en", "id"] as const).flatMap((language) => [
+      TITLE_PLACEHOLDER[language],
+      ...SECTIONS.flatMap((key) =>
+        (wordsAt([key], language)?.defaultSnippets ?? []).flatMap(({ body }) => textsIn(body)),
+      ),
+    ]),
+  );
+  return known;
+}
+
+const textsIn = (body: unknown): string[] =>
+  body && typeof body === "object"
+    ? Object.values(body).flatMap(textsIn)
+    : [withoutStops(String(body))].filter((text) => /^\[.*\]$/.test(text));
