@@ -119,7 +119,12 @@ const valuesOf = ({ root }: Profile): Passage[] =>
 function apart(passages: readonly Passage[], { root }: Profile, finding: Finding): Passage[] {
   const { span, extent = span, path = [], related } = finding;
   const own = path.length > 0 ? nodeAt(root, path)?.span : undefined;
-  const places = [extent, ...related.map((place) => place.span), ...(own ? [own] : [])];
+  const named = new Set(related.map((place) => place.span.start));
+  // A key that the finding names as the other place stands for its value, too.
+  const others = walk(root).flatMap(({ node }) =>
+    node.kind === "map" ? node.pairs.flatMap(({ key, span }) => (named.has(key.span.start) ? [span] : [])) : [],
+  );
+  const places = [extent, ...related.map((place) => place.span), ...others, ...(own ? [own] : [])];
   return passages.filter((one) => !places.some((place) => overlaps(place, one.span)));
 }
 

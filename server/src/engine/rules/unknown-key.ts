@@ -4,7 +4,7 @@ import { slugOf } from "../profile/identity";
 import type { Problem } from "../profile/problem";
 import { type Profile, problemsOf } from "../profile/profile";
 import { keysOf, type MapNode, nodeAt, type Pair, type Path, pairOf } from "../profile/tree";
-import { homeOf, meantKeys } from "../schema/known-keys";
+import { homeOf, meantKeys, takenKey } from "../schema/known-keys";
 import { nearest } from "../schema/nearest";
 import { CONFIGURATION, schema } from "../schema/schema";
 import { shown } from "../schema/shape-facts";
@@ -79,6 +79,7 @@ export const unknownKey: Rule = {
       en: "“{name}” belongs to the entry of “{home}” above. Indent it as far as the other keys of that entry.",
       id: "“{name}” termasuk butir “{home}” di atasnya. Geser hingga sejajar dengan kunci lain dalam butir itu.",
     },
+    there: { en: "“{taken}” is here.", id: "“{taken}” ada di sini." },
     nameAsKey: {
       en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
       id: "“{name}” terbaca sebagai kunci di sini. Tuliskan nama pekerjaan lain itu dalam “title” dan perbedaannya dalam “text”.",
@@ -130,10 +131,14 @@ export const unknownKey: Rule = {
       }
       const home = homeOf(String(path.at(-1)), path.slice(0, -1));
       const similar = inQuotes(suggestionsOf(problem));
-      const taken = home === null ? takenKey(profile, path) : null;
+      const map = nodeAt(profile.root, path.slice(0, -1));
+      const taken =
+        home === null && map?.kind === "map" ? takenKey(path.slice(0, -1), String(path.at(-1)), keysOf(map)) : null;
       const args = { ...problem.args, similar, ...(home && { home }), ...(taken !== null && { taken }) };
       const message = taken === null ? messageFor(profile, problem, home) : path.length > 1 ? "takenBelow" : "taken";
-      report({ ...problem, message, args });
+      const there = taken === null ? undefined : pairOf(map, taken);
+      const related = there ? [{ span: there.key.span, message: "there", args: { taken: there.key.text } }] : [];
+      report({ ...problem, message, args, related });
     }
   },
   fix(profile, finding) {
@@ -203,16 +208,6 @@ function fixesFor(profile: Profile, finding: Finding, { map, pair, path }: Entry
     ...intoText(profile, map, pair),
     ...own,
   ];
-}
-
-/** The key that is there already and was meant once more: none that is free is as near. */
-function takenKey({ root }: Profile, path: Path): string | null {
-  const map = nodeAt(root, path.slice(0, -1));
-  const key = String(path.at(-1));
-  if (map?.kind !== "map" || OWN.test(key)) return null;
-  const [first, next] = meantKeys(path.slice(0, -1), key, new Set());
-  const isThere = first !== undefined && keysOf(map).has(first.value);
-  return isThere && first.score < (next?.score ?? 2) ? first.value : null;
 }
 
 function intoTaken(profile: Profile, { args }: Finding, { map, pair, path }: Entry): Fix[] {

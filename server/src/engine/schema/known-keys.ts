@@ -64,6 +64,13 @@ export function meantKeys(
   return [...called, ...near].sort((a, b) => a.score - b.score);
 }
 
+/** The key that is there already and was meant once more: none that is free comes as near. */
+export function takenKey(map: Path, key: string, present: ReadonlySet<string>): string | null {
+  const [first, next] = meantKeys(map, key, new Set());
+  const isThere = first !== undefined && present.has(first.value) && !/^x[-_ ]/i.test(key);
+  return isThere && first.score < (next?.score ?? 2) ? first.value : null;
+}
+
 /** Weaker hints than the key itself. */
 const SYNONYM_SCORE = 0.1;
 const HEADING_SCORE = 0.2;
