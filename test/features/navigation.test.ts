@@ -49,6 +49,17 @@ describe("definition", () => {
     assert.deepEqual(definedAt(MIDWIFE, "id: lai<|>n\ntitle: Kebidanan\n"), { origin: "lain", targets });
   });
 
+  it("of a title in a comparison is the occupation of its id, else of that title or another title", () => {
+    const targets = [`${MIDWIFE}: Bidan`, `${MIDWIFE_EN}: Midwife`];
+    const rows = [
+      ["comparison:\n  - title: Bi<|>dan\n    text: x\n", "Bidan"],
+      ["comparison: [{title: '<|>bidan'}]\n", "bidan"],
+      ["comparison:\n  - title: Midwife<|>\n", "Midwife"],
+      ["comparison:\n  - id: bidan\n    title: Ibu b<|>idan\n", "Ibu bidan"],
+    ] as const;
+    for (const [text, origin] of rows) assert.deepEqual(definedAt(NURSE, text), { origin, targets }, text);
+  });
+
   it("of a profile without a title is its id, else its beginning", () => {
     const { profile, offset, index } = workspaceOf({
       "a.occupation.yaml": "related: [<|>b]\n",
@@ -69,7 +80,8 @@ describe("definition", () => {
     assert.equal(definedAt(NURSE, "related: [tukang<|>-roti]\n"), null);
     assert.equal(definedAt(NURSE, "summary: bi<|>dan\n"), null);
     assert.equal(definedAt(NURSE, "rela<|>ted: [bidan]\n"), null);
-    assert.equal(definedAt(NURSE, "comparison:\n  - title: Bi<|>dan\n"), null);
+    assert.equal(definedAt(NURSE, "comparison:\n  - title: Tukang<|> roti\n"), null);
+    assert.equal(definedAt(NURSE, "comparison:\n  - id: tukang-roti\n    title: Bi<|>dan\n"), null);
     assert.equal(definedAt(NURSE, "x-related: [bi<|>dan]\n"), null);
     assert.equal(definedAt("Perawat Baru.occupation.yaml", "title: Pera<|>wat\n"), null);
   });
