@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkNoFix, checkOffers, checkRule } from "../support/check-rule";
+import { sentencesOf } from "../support/sentences";
 
 const rule = "yaml-syntax";
 const whole = (lines: string) => profileWith("id", lines);
@@ -21,6 +22,25 @@ describe("yaml-syntax", () => {
     const sign = whole("x-a: b\nreality:#1 di kota ini.\n");
     const emptied = checkFix(sign, sign.replace("y:", "y: "), { rule, nth: 0 });
     assert.deepEqual([emptied.safe, emptied.preferred], [false, false], "a comment would be left in place of the text");
+  });
+
+  it("a colon missing after the first key of an entry", () => {
+    const text = "    text: Koki pastri menghias kue, sedangkan tukang roti membuat roti.\n";
+    const second = (line: string) => whole(`comparison:\n  - title: Juru masak\n${text}  - ${line}\n${text}`);
+    assert.equal(messageIn(second("title Koki pastri\n#   ^^^^^ error yaml-syntax")), "colonAbsent");
+    const fix = checkFix(second("title Koki pastri # c"), second("title: Koki pastri # c"), { rule });
+    assert.deepEqual([fix.title, fix.safe], ["addColon", false]);
+    checkFix(second("title koki pastri"), second("title: koki pastri"), { rule });
+    const source = (line: string) => whole(`sources:\n- ${line}\n  publisher: Balai Roti\n`);
+    checkFix(source("title Buku roti").replaceAll("\n", "\r\n"), source("title: Buku roti").replaceAll("\n", "\r\n"), {
+      rule,
+    });
+    assert.equal(sentencesOf(rule, source("title Buku roti"), "id")[0], "Titik dua setelah “title” belum ada.");
+    // A text whose first word is a key's name, with another text's colon below it.
+    assert.deepEqual(
+      sentencesOf(rule, whole("duties:\n  - title deeds are checked\n    carefully: each one\n"), "id"),
+      [],
+    );
   });
 
   it("a space missing after a dash", () => {

@@ -65,6 +65,10 @@ export const yamlSyntax: Rule = {
       en: "Put a colon after “{key}” if it is a key.",
       id: "Tambahkan titik dua setelah “{key}” jika itu kunci.",
     },
+    colonAbsent: {
+      en: "The colon after “{key}” is missing.",
+      id: "Titik dua setelah “{key}” belum ada.",
+    },
     addColon: { en: "Insert the colon", id: "Sisipkan titik dua" },
     keyForm: {
       en: "A key is written with a colon and a space after it: “{key}: ”.",
@@ -135,6 +139,7 @@ const FIXES: Readonly<Record<string, string>> = {
   noBullet: "beginItem",
   itemBesideKey: "breakLine",
   missingColon: "addColon",
+  colonAbsent: "addColon",
   keyForm: "writeKey",
   strayCharacter: "dropCharacter",
   strayEnd: "dropCharacter",

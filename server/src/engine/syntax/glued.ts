@@ -1,6 +1,6 @@
 // Keys and items that YAML does not see, for a space too little, a character too much or a line end missing.
 import { type Line, lineEndOf, trimmedSpan } from "../profile/lines";
-import { allows, schemaAt } from "../schema/schema";
+import { allows, ROOT_KEYS, schemaAt } from "../schema/schema";
 import { mendedItem } from "./bullets";
 import { type Entry, entryOf, isFormatKey, isNestedKey, isRootKey, skipGaps } from "./entry";
 import type { Levels } from "./levels";
@@ -16,7 +16,7 @@ export function mendedEntry(scan: Scan, i: number, levels: Levels, above: string
     strayDash(scan, line, entry, levels) ??
     (isHidden ? strayCharacter(scan, line, entry) : null) ??
     (isHidden ? gluedKey(scan, i, line, entry) : null) ??
-    (isHidden ? markedKey(scan, line, entry, levels) : null) ??
+    (isHidden ? (firstKey(scan, i, line, entry) ?? markedKey(scan, line, entry, levels)) : null) ??
     mendedItem(scan, i, levels, above) ??
     entry
   );
@@ -84,6 +84,29 @@ function gluedKey({ text, lines, repair }: Scan, i: number, line: Line, { dashes
   );
   return entry;
 }
+
+/** `- title Penjahit` with another key of the same entry in line below: the colon is missing. */
+function firstKey({ text, lines, repair }: Scan, i: number, line: Line, { dashes, value }: Entry): Entry | null {
+  const [, name] = /^([a-z]\w*)(?=[ \t]|$)/.exec(text.slice(value, line.end)) ?? [];
+  const next = lines[i + 1];
+  if (dashes.length === 0 || !name || !next || next.indent !== value - line.start) return null;
+  const below = entryOf(text, next);
+  if (below.dashes.length > 0 || !below.key || !areOfOneEntry(name, below.key.text)) return null;
+  const end = value + name.length;
+  const edits = [{ start: end, end, text: ":" }];
+  const span = { start: value, end };
+  repair.mend(edits);
+  repair.report({ rule: "yaml-syntax", message: "colonAbsent", span, args: { key: name }, edits }, line);
+  return { dashes, key: { ...span, text: name }, value: skipGaps(text, end, line.end) };
+}
+
+/** Different keys that the entries of some list have. */
+const areOfOneEntry = (a: string, b: string): boolean =>
+  a !== b &&
+  ROOT_KEYS.some((key) => {
+    const keys = schemaAt([key, 0])?.properties ?? {};
+    return Object.hasOwn(keys, a) && Object.hasOwn(keys, b);
+  });
 
 /** What may stand around a key in other formats, and what they put for the colon. */
 const MARKED_KEY =
