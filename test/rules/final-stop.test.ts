@@ -18,7 +18,7 @@ describe(rule, () => {
 
   it("puts the stop where it belongs", () => {
     checkFix(P("Mereka juga rapi"), P("Mereka juga rapi."), { rule });
-    checkFix(P("Mereka juga rapi # c"), P("Mereka juga rapi. # c"), { rule, left: 0 });
+    checkFix(P('"Mereka juga rapi" # c'), P('"Mereka juga rapi." # c'), { rule, left: 0 });
     checkFix(P('"Mereka juga membuat \\"roti\\""'), P('"Mereka juga membuat \\"roti\\"."'), { rule });
     checkFix(P(">-\n  Mereka juga\n  rapi"), P(">-\n  Mereka juga\n  rapi."), { rule });
     checkFix(P("Mereka juga rapi;"), P("Mereka juga rapi."), { rule });
@@ -39,6 +39,7 @@ describe(rule, () => {
       assert.deepEqual(marks(`reality: ${text}\n`), [], text);
     assert.deepEqual(marks("reality: Mereka juga ada di https://roti.id\n"), []);
     assert.deepEqual(marks("reality: Mereka juga bertemu #1 dari kota.\n"), []);
+    assert.deepEqual(marks("reality: Mereka juga bertemu # pembeli dari kota.\n"), []);
     assert.deepEqual(marks('reality: "Mereka juga [isi di sini]"\n'), []);
     assert.deepEqual(marks("fit: [suka pagi hari, betah bekerja sendiri]\n"), []);
     assert.deepEqual(marks("reality: |-\n  Mereka juga melakukan ini:\n\n  - memanggang roti\n  - menjual roti\n"), []);

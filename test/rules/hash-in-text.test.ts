@@ -1,7 +1,7 @@
 // hash-in-text: in text that readers see, and only where the sign is glued to text; cut texts are errors.
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
-import { checkFix, checkRule } from "../support/check-rule";
+import { checkFix, checkOffers, checkRule, lintText } from "../support/check-rule";
 
 const rule = "hash-in-text";
 const whole = (lines: string) => profileWith("id", lines);
@@ -77,19 +77,64 @@ sources:
   it("leaves comments, quotes, blocks and other values alone", () => {
     checkRule(
       whole(`title: Tukang roti # 1
+alternative_titles:
+  - Pembuat roti # sebutan sehari-hari
 codes:
   isco08: "7512" #catatan
 status: draft #catatan
 x-rak: nomor #12
 duties:
-  - menguleni adonan # catatan
+  - "menguleni adonan" # catatan
 fit: "Orang dengan aturan #1 yang jelas." # catatan
 misfit: >-
   Orang yang lebih suka hari tanpa aturan #1 itu.
 misconception: Tukang roti hanya mengikuti resep.
-reality: Tukang roti tahu bahwa C#1 bukan roti. # catatan
+reality: Tukang roti tahu bahwa C#1 bukan roti. # ---
 `),
     );
+  });
+
+  it("asks whether a comment behind a text belongs to it", () => {
+    const [finding] = checkRule(
+      whole(`duties:
+  - menguleni adonan
+  - memanggang roti, lihat # katalog
+#                          ^^^^^^^^^ info hash-in-text
+fit: Orang yang sabar # kata orang
+#                     ^^^^^^^^^^^^ info hash-in-text
+misfit: Orang yang suka bergadang.
+misconception: Tukang roti hanya mengikuti resep.
+reality: Tukang roti juga menimbang
+  bahan dengan teliti. # Sumber: Balai Roti 2020
+#                      ^^^^^^^^^^^^^^^^^^^^^^^^^ info hash-in-text
+comparison:
+  - title: Koki pastri # catatan
+    text: Koki pastri menghias kue, sedangkan tukang roti membuat roti. # lihat 3
+#                                                                       ^^^^^^^^^ info hash-in-text
+`),
+    );
+    assert.equal(finding?.message, "note");
+    // Its line is a request to ignore something, or a doubt of the import.
+    const { findings } = lintText(whole("reality: Tukang roti juga menimbang. # import-note: benarkah?\n"));
+    assert.deepEqual(
+      findings.map((one) => one.rule),
+      ["import-note"],
+    );
+  });
+
+  it("offers to make it part of the text, or a note on a line of its own", () => {
+    const fit = (lines: string) => whole(`fit: ${lines}`);
+    checkOffers(fit("Orang yang sabar # kata orang\n"), ["quote", "above"], { rule });
+    const quoted = fit('"Orang yang sabar # kata orang"\n');
+    const fix = checkFix(fit("Orang yang sabar # kata orang\n"), quoted, { rule, nth: 0 });
+    assert.deepEqual([fix.safe, fix.preferred], [false, false]);
+    const item = (lines: string) => whole(`duties:\n  - menguleni\n${lines}  - menjual\n`);
+    checkFix(item("  - memanggang  # c d  \n"), item("  # c d\n  - memanggang  \n"), { rule, nth: 1 });
+    checkFix(item('  - baca "itu" # c\n'), item("  - 'baca \"itu\" # c'\n"), { rule, nth: 0 });
+    checkFix(fit("Orang yang\n  sabar. # c\n"), fit(">-\n  Orang yang\n  sabar. # c\n"), { rule, nth: 0 });
+    checkFix(fit("Orang yang\n  sabar. # c\n"), whole("# c\nfit: Orang yang\n  sabar.\n"), { rule, nth: 1 });
+    const crlf = item("  - memanggang # c\n").replaceAll("\n", "\r\n");
+    checkFix(crlf, item("  # c\n  - memanggang\n").replaceAll("\n", "\r\n"), { rule, nth: 1 });
   });
 
   it("is an error where the text goes on after the comment", () => {

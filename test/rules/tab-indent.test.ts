@@ -28,7 +28,7 @@ comparison:
   it("leaves tabs inside texts, blocks and blank lines alone", () => {
     checkRule(
       whole(
-        "reality: |\n  Satu adonan untuk\n  \tdua roti.\n\t\n   \t\n\n \t\ncomparison: Koki\tmenghias, sedangkan tukang roti tidak. \t# c\n",
+        "reality: |\n  Satu adonan untuk\n  \tdua roti.\n\t\n   \t\n\n \t\ncomparison: Koki\tmenghias, sedangkan tukang roti tidak. \t\nx-a: b \t# c\n",
       ),
     );
   });

@@ -13,7 +13,11 @@ describe("too-short", () => {
   const rule = "too-short";
 
   it("marks the value, or the key of a block text", () => {
-    checkRule(P("reality: Lebih sulit. # c\n#        ^^^^^^^^^^^^ error too-short\n"));
+    checkRule(
+      P(
+        "reality: Lebih sulit. # c\n#        ^^^^^^^^^^^^ error too-short\n#                     ^^^ info hash-in-text\n",
+      ),
+    );
     checkRule(P('reality: "Lebih sulit."\n#        ^^^^^^^^^^^^^^ error too-short\n'));
     checkRule(P("reality: |\n^^^^^^^ error too-short\n  Lebih sulit.\n\n"));
     checkRule(

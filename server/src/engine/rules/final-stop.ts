@@ -82,7 +82,7 @@ const FEWEST = 3;
 
 /** The rest stands behind a sign that makes it a comment: of that another rule speaks. */
 const isCutOff = ({ text }: Profile, { node }: Passage): boolean =>
-  node.style === "plain" && /^[ \t]+#\S/.test(text.slice(node.span.end, node.span.end + 20));
+  node.style === "plain" && /^[ \t]+#/.test(text.slice(node.span.end, node.span.end + 20));
 
 /** With a mark, if need be inside of brackets or quotation marks; or with what no stop may follow. */
 function isEnded(text: string, { start, end, isLast }: Paragraph): boolean {

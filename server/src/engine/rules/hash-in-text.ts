@@ -1,10 +1,12 @@
 // A number sign after a space inside unquoted text that readers see: YAML takes the rest of the line for a comment.
 
+import { NOTE_MARKER } from "../import/notes";
 import { charactersOf } from "../profile/characters";
-import { isOneLine, lineAt, lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
+import { isBlank, isOneLine, lineAt, lineEndOf, lineIndexAt, linesOf, linesWithin } from "../profile/lines";
 import { problemsOf } from "../profile/profile";
 import { type Node, overlapsAny, type Path, type Span, walk } from "../profile/tree";
-import { type Holder, textBehindHash } from "../slips/behind-hash";
+import { type Holder, noteBehindText, textBehindHash } from "../slips/behind-hash";
+import { MARKER } from "../suppression/comments";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import { asTextEdit } from "../write/write";
@@ -18,8 +20,8 @@ export const hashInText: Rule = {
   get docs() {
     return {
       why: {
-        en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign stands in quotation marks.",
-        id: "Setelah spasi, “#” mengawali komentar, dan pembaca tidak pernah melihat sisa barisnya. Teks yang memerlukan tanda itu perlu diapit tanda petik.",
+        en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign stands in quotation marks, and a note to yourself on a line of its own.",
+        id: "Setelah spasi, “#” mengawali komentar, dan pembaca tidak pernah melihat sisa barisnya. Teks yang memerlukan tanda itu perlu diapit tanda petik, dan catatan untuk diri sendiri ditulis di baris tersendiri.",
       },
       bad: {
         en: {
@@ -45,6 +47,10 @@ export const hashInText: Rule = {
     commentInLines: {
       en: "Everything from “#” on is taken as a note to the writer, and readers do not see it. If it belongs to the text, move the whole text below the mark “>-”.",
       id: "Teks mulai dari “#” dianggap catatan untuk penulis dan tidak tampil kepada pembaca. Jika termasuk isi, pindahkan seluruh teks ke bawah tanda “>-”.",
+    },
+    note: {
+      en: "What stands behind “#” is a comment that readers do not see. If it belongs to the text, put the whole text in quotation marks; if it is a note, give it a line of its own.",
+      id: "Yang tertulis setelah “#” adalah komentar yang tidak tampil kepada pembaca. Jika termasuk isi, apit seluruh teks dengan tanda petik; jika hanya catatan, tuliskan di baris tersendiri.",
     },
     all: {
       en: "Everything from “#” on is taken as a note to the writer, so “{key}” is empty. If it is the text, put it in quotation marks.",
@@ -72,20 +78,32 @@ export const hashInText: Rule = {
     for (const problem of problemsOf(profile, this.id)) {
       report({ ...problem, message: inLines(problem.message, problem.extent), severity: "error" });
     }
-    if (!charactersOf(profile).hasAny("#") || !/#\S/.test(profile.text)) return;
+    if (!charactersOf(profile).hasAny("#")) return;
     for (const { holder, path } of holdersIn(profile.root)) {
-      const span = textBehindHash(profile.text, holder, path);
+      const note = noteBehindText(profile.text, holder, path);
+      const span = note ?? textBehindHash(profile.text, holder, path);
       if (!span || overlapsAny(profile.doubtful, span)) continue;
       const extent = { start: holder.value?.span.start ?? span.start, end: span.end };
       const key = path.at(-1)!;
-      if (holder.value) report({ span, message: inLines("comment", extent), path, extent });
+      if (note) {
+        if (!isForTools(profile.text.slice(note.start, note.end)))
+          report({ span, message: "note", path, extent, severity: "info" });
+      } else if (holder.value) report({ span, message: inLines("comment", extent), path, extent });
       else if (typeof key === "number") report({ span, message: "allItem", path, extent, severity: "error" });
       else report({ span, message: "all", args: { key }, path, extent, severity: "error" });
     }
   },
-  fix({ text }, { extent }) {
+  fix({ text }, { message, span, extent }) {
     if (!extent) return [];
     const title = isOneLine(text, extent) ? "quote" : "block";
+    if (message === "note") {
+      // Only the author knows which of the two it is.
+      const common = { args: {}, safe: false, preferred: false };
+      return [
+        { ...common, title, edits: [asTextEdit(text, extent)] },
+        { ...common, title: "above", edits: noteAbove(text, extent, span) },
+      ];
+    }
     const moved = commentsAbove(text, extent);
     const asText = { title, args: {}, edits: [asTextEdit(text, extent)], safe: false, preferred: !moved };
     return moved ? [{ title: "above", args: {}, edits: moved, safe: false, preferred: true }, asText] : [asText];
@@ -102,6 +120,25 @@ function* holdersIn(root: Node | null): Generator<{ holder: Holder; path: Path }
     if (node.kind !== "list" || node.flow) continue;
     for (const [i, item] of node.items.entries()) yield { holder: item, path: [...path, i] };
   }
+}
+
+/** A request to ignore a finding, or a doubt of the import: other rules speak of those. */
+const isForTools = (comment: string): boolean => {
+  const [word = ""] = /[\w-]+/.exec(comment) ?? [];
+  return word === NOTE_MARKER || word === MARKER;
+};
+
+/** The comment behind a text, on a line of its own above it. */
+function noteAbove(text: string, { start: from }: Span, { start, end }: Span): Edit[] {
+  const first = lineAt(text, from);
+  const at = first.start === 0 && text.startsWith("\ufeff") ? 1 : first.start;
+  let gap = start;
+  while (isBlank(text.charCodeAt(gap - 1))) gap--;
+  const line = " ".repeat(first.indent) + text.slice(start, end) + lineEndOf(text);
+  return [
+    { start: at, end: at, text: line },
+    { start: gap, end, text: "" },
+  ];
 }
 
 /** Comment lines inside a text, moved above its first line; null where there are none, or text is cut off besides. */
