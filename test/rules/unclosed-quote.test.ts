@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { profileWith } from "../../server/src/engine/write/example";
 import { checkFix, checkRule } from "../support/check-rule";
+import { sentencesOf } from "../support/sentences";
 
 const rule = "unclosed-quote";
 const whole = (lines: string) => profileWith("id", lines);
@@ -30,6 +31,28 @@ duties:
   - "memeriksa pasien"
 `),
     );
+  });
+
+  it("makes a typographic mark at the end the closing one", () => {
+    const reality = (text: string) => whole(`reality: ${text}\n`);
+    checkRule(reality('"Tukang roti juga menimbang.”\n#        ^ error unclosed-quote'));
+    assert.deepEqual(sentencesOf(rule, reality('"Tukang roti juga menimbang.”'), "id"), [
+      'Tanda petik ini (") ditutup dengan ”, yang tidak dikenal YAML sebagai penutup. Ganti dengan ".',
+    ]);
+    const rows = [
+      ['"Tukang roti juga menimbang.”', '"Tukang roti juga menimbang."'],
+      ["'Tukang roti juga menimbang.’", "'Tukang roti juga menimbang.'"],
+      ["'Tukang roti juga menimbang.”  ", "'Tukang roti juga menimbang.'  "],
+      ['"Tukang roti juga menimbang”.', '"Tukang roti juga menimbang."'],
+      ['"Tukang roti juga\n  membaca “resep” dan menimbang.”', '"Tukang roti juga\n  membaca “resep” dan menimbang."'],
+      ['"Tukang roti \\ juga menimbang.”', '"Tukang roti \\\\ juga menimbang."'],
+      // Here the mark has a partner, stands for inches, or is an apostrophe.
+      ['"Tukang roti juga membaca “resep”', '"Tukang roti juga membaca “resep”"'],
+      ['"Tukang roti memakai loyang 20”', '"Tukang roti memakai loyang 20”"'],
+      ['"Tukang roti juga salat Jum’at', '"Tukang roti juga salat Jum’at"'],
+      ['"Tukang roti juga punya roti pekerja’', '"Tukang roti juga punya roti pekerja’"'],
+    ] as const;
+    for (const [before, after] of rows) assert.ok(checkFix(reality(before), reality(after), { rule }).safe, before);
   });
 
   it("closes the mark at the end of the text, comments and line ends untouched", () => {
