@@ -21,6 +21,14 @@ describe(rule, () => {
     checkFix(P(">-\n  énak juga\n  rotinya."), P(">-\n  Énak juga\n  rotinya."), { rule });
   });
 
+  it("leaves a text that goes on with a sentence to the rule that says so", () => {
+    checkRule(P("sedangkan mereka juga rapi.\n#        ^^^^^^^^^ info conjunction"));
+    checkRule(
+      P("Mereka juga rapi. sedangkan kami tidak.\n#                          ^^^^^^^^^ info sentence-case-start"),
+    );
+    assert.deepEqual(marks("reality: dan also bakes bread.\n"), ["dan"]);
+  });
+
   it("is silent about a letter that has no capital of one letter", () => {
     assert.deepEqual(marks("reality: ﬁne bread also matters.\n"), []);
     assert.deepEqual(marks("reality: ßharp knives also matter.\n"), []);

@@ -2,6 +2,7 @@
 import { languageOf } from "../profile/profile";
 import { inSentence } from "../prose/candidate";
 import { correction, replacement } from "../prose/correction";
+import { CONTRASTING, INNER } from "../prose/joining-words";
 import { isOwnOrName } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
 import { type Match, phrasesByKind } from "../prose/phrases";
@@ -17,8 +18,8 @@ import type { Example, Report, Rule } from "./rule";
 const JOINING = phrasesByKind(
   { language: "id" },
   {
-    inner: "dan|atau|serta|sehingga",
-    contrasting: "sedangkan|melainkan",
+    inner: INNER,
+    contrasting: CONTRASTING,
     meanwhile: "sementara",
     linking: `selain itu|di samping itu|namun|namun demikian|namun begitu|akan tetapi|tetapi|oleh karena itu|oleh sebab itu|
       karena itu|maka dari itu|oleh karenanya|dengan demikian|meskipun demikian|meski demikian|walaupun demikian|

@@ -1,6 +1,8 @@
 // Running text, a paragraph or a sentence of it, that begins with a small letter. Entries of lists may begin either way.
+import { languageOf } from "../profile/profile";
 import { capitalOf } from "../prose/capital";
 import { correction, replacement } from "../prose/correction";
+import { joinsParts } from "../prose/joining-words";
 import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
@@ -50,6 +52,8 @@ export const sentenceCaseStart: Rule = {
       for (const start of starts) {
         const word = firstWord(passage, start);
         if (!word || !isOwnOrName(passage, word.at, 1, config)) continue;
+        // It goes on with a sentence that stands elsewhere: of that another rule speaks.
+        if (word.at === 0 && joinsParts(word.lower) && languageOf(profile, config) === "id") continue;
         report({ ...correction(passage, word.start, word.end, word.standard), message: "small" });
       }
     }
@@ -76,7 +80,7 @@ function firstWord(passage: Passage, paragraph: number) {
   if (word?.start !== start || word.text !== word.lower || capital === letter) return null;
   // With a capital it would be another title: "Dr." is a doctorate.
   if (TITLES.has(word.lower) && /^\.\s*\p{Lu}/u.test(text.slice(word.end, word.end + 4))) return null;
-  return { at, start, end: word.end, standard: capital + word.text.slice(letter.length) };
+  return { at, start, end: word.end, lower: word.lower, standard: capital + word.text.slice(letter.length) };
 }
 
 /** Titles that are written small in front of a name: of doctors, dentists, vets, pharmacists and midwives. */
