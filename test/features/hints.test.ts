@@ -98,12 +98,12 @@ describe("inlay hints", () => {
     assert.equal(
       hinted(text, "id", { titles: false, wordCounts: true }),
       text
-        .replace("duties:", "duties:⟨4 kata (anjuran 25—120)⟩")
-        .replace(">-", ">-⟨5 kata (anjuran 15—90)⟩")
-        .replace("tidak sabar.", "tidak sabar.⟨4 kata (anjuran 10—60)⟩")
-        .replace("mudah.'", "mudah.'⟨2 kata (anjuran 3—35)⟩")
-        .replace("|", "|⟨1 kata (anjuran 10—90)⟩")
-        .replace("comparison:", "comparison:⟨3 kata (anjuran 15—110)⟩"),
+        .replace("duties:", "duties:⟨4 dari 25—120 kata⟩")
+        .replace(">-", ">-⟨5 dari 15—90 kata⟩")
+        .replace("tidak sabar.", "tidak sabar.⟨4 dari 10—60 kata⟩")
+        .replace("mudah.'", "mudah.'⟨2 dari 3—35 kata⟩")
+        .replace("|", "|⟨1 dari 10—90 kata⟩")
+        .replace("comparison:", "comparison:⟨3 dari 15—110 kata⟩"),
     );
   });
 
@@ -129,7 +129,7 @@ describe("inlay hints", () => {
     assert.deepEqual(hint, {
       offset: 16,
       text: "1 of 10–60 words",
-      tooltip: "“Who may not enjoy it”: words so far: 1. Advised: 10 to 60.",
+      tooltip: "“Who may not enjoy it”: words so far: 1. Advised: 10 to 60 words.",
     });
   });
 });

@@ -48,7 +48,7 @@ describe("hover", () => {
 
   it("speaks the reader's language, in either form", () => {
     const markdown = hoverAt("title: Perawat\ns<|>tatus: draft\n", "id")?.text ?? "";
-    assert.match(markdown, /^\*\*Status\*\* `status`\n\nTanpa kunci ini/);
+    assert.match(markdown, /^\*\*Status\*\*\n\nTanpa kunci ini/);
     assert.match(markdown, /Contoh: `in-review`\n\nUntuk status berikutnya, /);
     const plain = hoverAt("title: Perawat\nf<|>it: Orang yang sabar dan teliti.\n", "id", false)?.text ?? "";
     assert.match(plain, /^Siapa yang cocok \(fit\)\n\n/);
@@ -131,7 +131,7 @@ describe("hover", () => {
     const onKey = checkedAt("title: Baker\nd<|>utys: Mixes dough and bakes bread.\n");
     assert.match(onKey?.text ?? "", /^\*\*.+\*\*\n\n.+/);
     const both = checkedAt("ti<|>tle: Baker\n")?.text ?? "";
-    assert.match(both, /^\*\*Title\*\* `title`[\s\S]*\n\n---\n\n\*\*A section is missing\*\*\n\nReaders compare/);
+    assert.match(both, /^\*\*Title\*\*[\s\S]*\n\n---\n\n\*\*A section is missing\*\*\n\nReaders compare/);
     assert.equal(both.split("A section is missing").length, 2, "the same reason is given twice");
   });
 

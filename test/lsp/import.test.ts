@@ -15,7 +15,7 @@ describe("the server, asked to import text", () => {
       answer.text,
       /^lang: id\ntitle: Nelayan\nstatus: draft\n\nduties:\n {2}- menebar jaring\n {2}- merawat mesin\n/,
     );
-    assert.deepEqual(answer.frames, ["Nelayan", "Tugas:", "-", "-"]);
+    assert.deepEqual(answer.frames, ["Tugas:", "-", "-"]);
     assert.equal(answer.notes, 1);
   });
 

@@ -134,7 +134,11 @@ async function imported(source: string, defaultLanguage: Language): Promise<Impo
   const { title, lang, text, notes, frames } = found;
   const id = slugOf(title ?? "");
   const fileName = id === "" ? null : `${id}${lang === defaultLanguage ? "" : `.${lang}`}.occupation.yaml`;
-  return { fileName, text, notes: notes.length, frames: frames.map(({ start, end }) => source.slice(start, end)) };
+  // The line that has become the title is not left out.
+  const leftOut = frames
+    .map(({ start, end }) => source.slice(start, end))
+    .filter((frame) => title === null || frame.trim().toLowerCase() !== title.toLowerCase());
+  return { fileName, text, notes: notes.length, frames: leftOut };
 }
 
 function page({ checker }: Parts, snapshot: Snapshot, messages: Language): PreviewPage {

@@ -27,10 +27,10 @@ export interface HintsContext {
 
 const WORDS = {
   title: { en: "The title of the profile “{id}”", id: "Nama pekerjaan dalam profil “{id}”" },
-  count: { en: "{count} of {least}–{most} words", id: "{count} kata (anjuran {least}—{most})" },
+  count: { en: "{count} of {least}–{most} words", id: "{count} dari {least}—{most} kata" },
   within: {
-    en: "“{section}”: words so far: {count}. Advised: {least} to {most}.",
-    id: "“{section}”: jumlah kata sejauh ini {count}. Yang dianjurkan: {least} sampai {most}.",
+    en: "“{section}”: words so far: {count}. Advised: {least} to {most} words.",
+    id: "“{section}”: jumlah kata sejauh ini {count}. Yang dianjurkan: {least} sampai {most} kata.",
   },
 } satisfies Record<string, Template>;
 

@@ -30,8 +30,8 @@ export const comparisonUnresolved: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-        id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
+        en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. As long as that profile is not written, name the occupation by its title.",
+        id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Selama profil itu belum ditulis, sebut pekerjaannya dengan nama.",
       },
       bad: {
         en: { ...english("pastry-cheff"), marks: ["pastry-cheff"] },

@@ -23,8 +23,8 @@ export const relatedUnresolved: Rule = {
   get docs() {
     return {
       why: {
-        en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader. Nothing is said where only single files are checked: then nobody knows which profiles exist.",
-        id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca. Aturan ini tidak diterapkan jika hanya berkas tertentu yang diperiksa karena tidak diketahui profil apa saja yang ada.",
+        en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader.",
+        id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca.",
       },
       bad: {
         en: { ...listed("en", "pastry-cheff"), marks: ["pastry-cheff"] },

@@ -40,7 +40,9 @@ export class Writer {
     return this.plain(text).replaceAll("\\*", "*");
   }
 
+  /** The key's own word is not said twice. */
   heading(title: string, key: string): string {
+    if (title.toLowerCase() === key.toLowerCase()) return this.strong(title);
     return this.form.markdown ? `**${title}** \`${key}\`` : `${title} (${key})`;
   }
 
