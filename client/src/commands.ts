@@ -1,12 +1,18 @@
 // The commands by name. What takes more than a line stands in a file of its own.
 import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri, window } from "vscode";
-import { FIX_ALL_KIND, LANGUAGE_ID, SHOW_REFERENCES_COMMAND } from "../../server/src/lsp/protocol";
+import {
+  BEGIN_PROFILE_COMMAND,
+  type BeginProfileArguments,
+  FIX_ALL_KIND,
+  LANGUAGE_ID,
+  SHOW_REFERENCES_COMMAND,
+} from "../../server/src/lsp/protocol";
 import { checkWorkspace } from "./check-workspace";
 import { createCounterpart } from "./counterpart";
 import { exportProfile } from "./export-profile";
 import { importText } from "./import-text";
 import { insertSection } from "./insert-section";
-import { newProfile } from "./new-profile";
+import { beginProfile, newProfile } from "./new-profile";
 import type { Previews } from "./preview/previews";
 import type { Server } from "./server";
 import { showReferences } from "./show-references";
@@ -37,6 +43,9 @@ export function registerCommands(
     ),
     command("showOutput", () => output.show()),
     command("restartServer", () => server.restart()),
+    commands.registerCommand(BEGIN_PROFILE_COMMAND, (argument: BeginProfileArguments) =>
+      beginProfile(server, argument),
+    ),
     commands.registerCommand(SHOW_REFERENCES_COMMAND, showReferences),
   ];
 }

@@ -1,6 +1,6 @@
-// The command that starts a new profile: asks for title, language, id and form, and opens the text unsaved.
+// The commands that start a new profile, which they open unsaved: one asks for title, language, id and form, one is told.
 import { type QuickPickItem, SnippetString, Uri, window, workspace } from "vscode";
-import { LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { type BeginProfileArguments, LANGUAGE_ID, type TemplateParams } from "../../server/src/lsp/protocol";
 import type { Server } from "./server";
 import { language, languageFor } from "./settings";
 import { exists, untitledProfile } from "./untitled";
@@ -29,10 +29,24 @@ export async function newProfile(server: Server): Promise<void> {
     { label: words("textForm"), detail: words("textDetail"), value: "text" },
   ]);
   if (!form) return;
-  const template = await server.template({ title, language: chosen, form });
+  await begin(server, { title, language: chosen, form }, folder, fileName(id, chosen));
+}
+
+/** The profile of an occupation that another one names: nothing has to be asked. */
+export async function beginProfile(
+  server: Server,
+  { uri, title, language: chosen }: BeginProfileArguments,
+): Promise<void> {
+  const file = Uri.parse(uri);
+  const folder = file.scheme === "file" ? Uri.joinPath(file, "..") : folderForNew();
+  await begin(server, { title, language: chosen, form: "list" }, folder, file.path.split("/").at(-1) ?? "");
+}
+
+async function begin(server: Server, params: TemplateParams, folder: Uri | undefined, name: string): Promise<void> {
+  const template = await server.template(params);
   if (!template) return;
-  const document = await untitledProfile(folder, fileName(id, chosen));
-  const editor = await window.showTextDocument(document);
+  const document = await untitledProfile(folder, name);
+  const editor = await window.showTextDocument(document, { preview: false });
   // The same name again leads back to the text that was begun, and changes nothing in it.
   if (document.getText() === "") await editor.insertSnippet(new SnippetString(template.snippet));
 }

@@ -192,6 +192,7 @@ function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): La
       followsProfiles: true,
       showsReferences: true,
       explainsRules: true,
+      beginsProfiles: true,
     } satisfies InitializationOptions,
     diagnosticPullOptions: {
       onChange: true,

@@ -106,8 +106,14 @@ function assertAll(text: string, offset: number): void {
     assert.ok(!inner || (span.start <= inner.start && inner.end <= span.end), "the selection does not grow");
   }
   assert.deepEqual(spans.at(-1), { start: 0, end: text.length });
-  for (const { title, edits, word } of quickFixes(profile, { start: 0, end: text.length }, findings, context, "id")) {
-    assert.ok(edits.length > 0 || word !== undefined, title);
+  for (const { title, edits, word, absent } of quickFixes(
+    profile,
+    { start: 0, end: text.length },
+    findings,
+    context,
+    "id",
+  )) {
+    assert.ok(edits.length > 0 || word !== undefined || absent, title);
     for (const edit of edits) assertInside(edit, text, title);
   }
   const all = fixAll(profile, context);

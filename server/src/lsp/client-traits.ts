@@ -36,6 +36,8 @@ export interface ClientTraits {
   readonly showsReferences: boolean;
   /** Has our command that shows a rule's page, and links findings to addresses. */
   readonly explainsRules: boolean;
+  /** Has our command that begins a profile. */
+  readonly beginsProfiles: boolean;
   readonly nestedSymbols: boolean;
   readonly wholeLineFolding: boolean;
   readonly mostFolds: number;
@@ -82,6 +84,7 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     showsReferences: options.showsReferences === true,
     explainsRules: options.explainsRules === true,
+    beginsProfiles: options.beginsProfiles === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     wholeLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: typeof limit === "number" && limit > 0 ? limit : Number.POSITIVE_INFINITY,

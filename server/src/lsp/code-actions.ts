@@ -16,6 +16,7 @@ import type { Span } from "../engine/profile/tree";
 import type { Hole } from "../engine/suppression/offers";
 import type { Edit } from "../engine/write/edit";
 import { literally } from "../engine/write/snippet";
+import { beginning } from "./begin-profile";
 import type { Checker } from "./checker";
 import type { ClientTraits } from "./client-traits";
 import { toTextEdits } from "./edits-to-lsp";
@@ -75,17 +76,26 @@ export class CodeActions {
     const fixes = quickFixes(snapshot.profile, span, findings, checker.context(snapshot), language, onCrash);
     const { traits } = this;
     return fixes.flatMap((fix) => {
-      const edit = this.editOf(snapshot, fix, language);
-      if (!edit) return [];
+      const done = this.doing(snapshot, fix, language);
+      if (!done) return [];
       const { title, preferred, findings: own } = fix;
       const diagnostics = own.map((finding) => toDiagnostic(place(snapshot, finding, others), { language, traits }));
-      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(preferred && { isPreferred: true }) }];
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics, ...done, ...(preferred && { isPreferred: true }) }];
     });
   }
 
-  private editOf(snapshot: Snapshot, { edits, hole, word }: QuickFix, language: Language): WorkspaceEdit | null {
-    if (word !== undefined) return this.allowing(snapshot, word);
-    return this.edit(snapshot, edits, hole && { ...hole, words: hole.words[language] });
+  /** Null where the editor cannot. */
+  private doing(
+    snapshot: Snapshot,
+    { title, edits, hole, word, absent }: QuickFix,
+    language: Language,
+  ): Pick<CodeAction, "edit" | "command"> | null {
+    if (absent) return beginning(snapshot, title, absent, this.checker.defaultLanguage(snapshot), this.traits);
+    const edit =
+      word === undefined
+        ? this.edit(snapshot, edits, hole && { ...hole, words: hole.words[language] })
+        : this.allowing(snapshot, word);
+    return edit && { edit };
   }
 
   private fixAll(snapshot: Snapshot, language: Language): CodeAction[] {

@@ -43,6 +43,8 @@ export interface InitializationOptions {
   readonly showsReferences?: boolean;
   /** The client has the command `EXPLAIN_RULE_COMMAND`, and opens such an address behind a finding. */
   readonly explainsRules?: boolean;
+  /** The client has the command `BEGIN_PROFILE_COMMAND`. */
+  readonly beginsProfiles?: boolean;
 }
 
 /**
@@ -83,6 +85,16 @@ export interface ShowReferencesArguments {
     readonly uri: string;
     readonly range: { readonly start: Place; readonly end: Place };
   }[];
+}
+
+/** Begins the profile of an occupation, unsaved. Its one argument: `BeginProfileArguments`. A client that has it says so. */
+export const BEGIN_PROFILE_COMMAND = "occupationProfiles.beginProfile";
+
+export interface BeginProfileArguments {
+  /** Of the file that it will be in. */
+  readonly uri: string;
+  readonly title: string;
+  readonly language: "id" | "en";
 }
 
 /** Shows a rule's page. Its one argument: `RulePageParams`. A client that has it says so. */

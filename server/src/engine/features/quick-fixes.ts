@@ -5,7 +5,7 @@ import { type Language, sentence, type Template } from "../message";
 import type { Profile } from "../profile/profile";
 import { contains, type Span } from "../profile/tree";
 import { fixesFor, mayBeSilenced, type OnCrash, sentenceOf } from "../rules/lint";
-import { type Finding, RANK, type Surroundings } from "../rules/rule";
+import { type Absent, type Finding, RANK, type Surroundings } from "../rules/rule";
 import { isError, Trial } from "../rules/trial";
 import { PROFILE } from "../schema/schema";
 import { type Hole, isSound, suppressionOffers } from "../suppression/offers";
@@ -18,6 +18,8 @@ export interface QuickFix {
   readonly hole?: Hole;
   /** Goes into the workspace's glossary instead of an edit. */
   readonly word?: string;
+  /** The profile that it begins instead of an edit. */
+  readonly absent?: Absent;
   /** The one to apply without asking, tried out before; at most one of all that are on offer. */
   readonly preferred: boolean;
   /** What it corrects. */
@@ -31,7 +33,7 @@ interface Offer extends QuickFix {
 
 /**
  * The corrections for the findings that touch a span: the best of each finding first, those of errors before others; behind
- * them the words that the glossary could allow, and the requests to ignore a finding.
+ * them the profiles that are missed, the words that the glossary could allow, and the requests to ignore a finding.
  */
 export function quickFixes(
   profile: Profile,
@@ -55,10 +57,22 @@ export function quickFixes(
   const first = ranked.findIndex((one) => one.preferred && trial.holds(one.findings, one.edits, isError));
   return [
     ...ranked.map(({ title, edits, findings: own }, i) => ({ title, edits, preferred: i === first, findings: own })),
+    ...beginnings(here, language),
     ...allowances(here, language),
     ...suppressions(profile, here, language),
   ];
 }
+
+const BEGIN: Template = { en: "Create the profile “{id}”", id: "Buat profil “{id}”" };
+
+/** Profiles that findings miss. */
+const beginnings = (findings: readonly Finding[], language: Language): QuickFix[] =>
+  findings.flatMap((finding) => {
+    const { absent } = finding;
+    if (!absent) return [];
+    const title = sentence(BEGIN, { id: absent.id }, language);
+    return [{ title, edits: [], absent, preferred: false, findings: [finding] }];
+  });
 
 const ADD_WORD: Template = { en: "Add “{word}” to the glossary", id: "Tambahkan “{word}” ke glosarium" };
 

@@ -56,11 +56,12 @@ export const comparisonUnresolved: Rule = {
     toTitle: { en: "Name it by a title instead: “{title}”", id: "Sebut dengan “title” saja: “{title}”" },
   },
   check(profile, { index }, report) {
-    for (const { id, path } of comparisonItems(profile)) {
+    for (const { id, title, path } of comparisonItems(profile)) {
       const other = id?.text.trim() ?? "";
       if (!id || !SLUG.test(other) || other === profile.identity.id) continue;
       if (index.byId(other).length > 0 || !index.isWhole()) continue;
-      report({ span: id.span, message: "unresolved", args: { other }, path: [...path, "id"] });
+      const absent = { id: other, title: title?.text.trim() ?? inWords(other) };
+      report({ span: id.span, message: "unresolved", args: { other }, path: [...path, "id"], absent });
     }
   },
   fix(profile, { path = [], args }, { index, config }) {

@@ -152,8 +152,14 @@ function isHeldBack(profile: Profile, rule: Rule, { span }: Report): boolean {
 function toFinding(rule: Rule, report: Report, { config }: RuleContext): Finding {
   const configured = config.severities[rule.id];
   const severity = configured && configured !== "off" ? configured : (report.severity ?? rule.severity);
-  const { span, message, args = {}, related = [], path, extent, edits, word } = report;
-  const known = { ...(path && { path }), ...(extent && { extent }), ...(edits && { edits }), ...(word && { word }) };
+  const { span, message, args = {}, related = [], path, extent, edits, word, absent } = report;
+  const known = {
+    ...(path && { path }),
+    ...(extent && { extent }),
+    ...(edits && { edits }),
+    ...(word && { word }),
+    ...(absent && { absent }),
+  };
   return { rule: rule.id, severity, span, message, args, related, ...known };
 }
 

@@ -2,7 +2,7 @@
 
 import { occupationsMeant } from "../index/occupations";
 import type { Language } from "../message";
-import { SLUG } from "../profile/identity";
+import { inWords, SLUG } from "../profile/identity";
 import { languageOf } from "../profile/profile";
 import { nodeAt, pairOf } from "../profile/tree";
 import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
@@ -52,7 +52,8 @@ export const relatedUnresolved: Rule = {
       const other = value.text.trim();
       if (!SLUG.test(other) || other === profile.identity.id) continue;
       if (index.byId(other).length > 0 || !index.isWhole()) continue;
-      report({ span: value.span, message: "unresolved", args: { other }, path: ["related", i] });
+      const absent = { id: other, title: inWords(other) };
+      report({ span: value.span, message: "unresolved", args: { other }, path: ["related", i], absent });
     }
   },
   fix(profile, { path = [], args }, { index, config }) {

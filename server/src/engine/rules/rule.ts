@@ -38,6 +38,13 @@ export interface Finding {
   readonly edits?: readonly Edit[];
   /** The word that it objects to: one that the glossary can allow. */
   readonly word?: string;
+  /** The occupation whose profile it misses: one that can be begun. */
+  readonly absent?: Absent;
+}
+
+export interface Absent {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** A correction on offer. Its title is a message of its rule. */
@@ -79,6 +86,7 @@ export interface Report {
   readonly extent?: Span;
   readonly edits?: readonly Edit[];
   readonly word?: string;
+  readonly absent?: Absent;
 }
 
 /** An example in a rule's documentation, run as a test. `name` is the file name that it is checked under. */
