@@ -1,6 +1,6 @@
 // The command that writes a profile in another form to a place that the writer chooses. What is written is the server's affair.
 import { commands, env, type QuickPickItem, type TextDocument, UIKind, Uri, window, workspace } from "vscode";
-import { type ExportParams, LANGUAGE_ID } from "../../server/src/lsp/protocol";
+import { type ExportAnswer, type ExportParams, LANGUAGE_ID } from "../../server/src/lsp/protocol";
 import { isAgreed } from "./remaining-errors";
 import type { Server } from "./server";
 import { say, type Word } from "./words";
@@ -28,7 +28,7 @@ export async function exportProfile(server: Server, resource?: Uri): Promise<voi
     await window.showWarningMessage(say("nothingToExport", {}, source));
     return;
   }
-  if (!(await isMeant(answer.errors, source))) return;
+  if (!(await isMeant(answer, source))) return;
   const target = await askPlace(source, form, answer.fileName);
   if (target && (await write(target, answer.text, source))) await offerToOpen(target, form, source);
 }
@@ -50,12 +50,15 @@ async function askForm(source: TextDocument): Promise<Form | undefined> {
 }
 
 /** Nobody is kept from exporting what is there, but nobody does so unawares. */
-async function isMeant(errors: number, source: TextDocument): Promise<boolean> {
-  if (errors === 0) return true;
+async function isMeant({ errors, waiting }: ExportAnswer, source: TextDocument): Promise<boolean> {
+  if (errors === 0 && waiting === 0) return true;
+  const counted = (word: Word, count: number) => (count > 0 ? [say(word, { count }, source)] : []);
+  const question = [...counted("exportErrors", errors), ...counted("exportWaiting", waiting)];
+  const detail = say(errors > 0 ? "exportAnywayDetail" : "exportWaitingDetail", {}, source);
   return isAgreed({
     title: say("export", {}, source),
-    question: say("exportErrors", { count: errors }, source),
-    anyway: { label: say("exportAnyway", {}, source), detail: say("exportAnywayDetail", {}, source) },
+    question: [...question, say("exportQuestion", {}, source)].join(" "),
+    anyway: { label: say("exportAnyway", {}, source), detail },
     look: say("showFindings", {}, source),
   });
 }

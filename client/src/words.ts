@@ -107,8 +107,17 @@ const WORDS = {
     id: "Data untuk mesin pencari, sebagai “Occupation” dari schema.org",
   },
   exportErrors: {
-    en: "Errors that are still in this profile: {count}. Export it all the same?",
-    id: "Kesalahan yang masih ada dalam profil ini: {count}. Tetap ekspor?",
+    en: "Errors that are still in this profile: {count}.",
+    id: "Kesalahan yang masih ada dalam profil ini: {count}.",
+  },
+  exportWaiting: {
+    en: "Places that still wait for your words: {count}.",
+    id: "Bagian yang masih perlu Anda isi: {count}.",
+  },
+  exportQuestion: { en: "Export it all the same?", id: "Tetap ekspor?" },
+  exportWaitingDetail: {
+    en: "The words in brackets will stand there for readers to see.",
+    id: "Kata-kata dalam kurung akan tampil kepada pembaca.",
   },
   exportAnywayDetail: { en: "What cannot be read is left out.", id: "Yang tidak terbaca tidak akan ikut." },
   showFindings: { en: "Show the Findings First", id: "Lihat Temuannya Dahulu" },

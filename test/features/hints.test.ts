@@ -114,10 +114,22 @@ describe("inlay hints", () => {
     );
   });
 
-  it("say nothing of sections that are absent, empty, of the wrong kind or unreadable", () => {
-    for (const text of ["title: x\n", "duties:\n", "fit: {a: b}\n", 'fit: "unclosed\n', "x-fit: a b\n"]) {
+  it("say nothing of sections that are absent, empty or of the wrong kind", () => {
+    for (const text of ["title: x\n", "duties:\n", "fit: {a: b}\n", "x-fit: a b\n"]) {
       assert.equal(hinted(text), text);
     }
+  });
+
+  it("stay where an error is in a section", () => {
+    assert.equal(
+      hinted('fit: "patient people\nreality: x\n'),
+      'fit: "patient people⟨2 of 15–90 words⟩\nreality: x⟨1 of 10–90 words⟩\n',
+    );
+    assert.equal(hinted("fit: people: patient ones # c\n"), "fit: people: patient ones⟨3 of 15–90 words⟩ # c\n");
+    assert.equal(
+      hinted("duties:\n  - baking bread\n  -selling it\n"),
+      "duties:⟨4 of 25–120 words⟩\n  - baking bread\n  -selling it\n",
+    );
   });
 
   it("come only for the lines that are asked for, with words that explain them", () => {

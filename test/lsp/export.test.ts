@@ -32,6 +32,19 @@ describe("the server exports", () => {
     assert.equal((await ask(client, "md"))?.text, null);
   });
 
+  it("and counts the places that still wait to be written", async () => {
+    const client = await start();
+    const waits = `${GOOD}sources:\n  - title: "[Judul dokumen]"\n`;
+    await client.open(URI, waits);
+    const counts = async () => {
+      const { errors, waiting } = (await ask(client, "html"))!;
+      return [errors, waiting];
+    };
+    assert.deepEqual(await counts(), [0, 1]);
+    await client.replace(URI, GOOD);
+    assert.deepEqual(await counts(), [0, 0]);
+  });
+
   it("nothing that is not open, and no form that does not exist", async () => {
     const client = await start();
     assert.equal(await ask(client, "html"), null);

@@ -1,4 +1,4 @@
-// The request for a profile in another form: its text, what its file may be called, and whether the profile has errors.
+// The request for a profile in another form: its text, what its file may be called, and what is not done in the profile.
 import type { Connection } from "vscode-languageserver";
 import { exported, exportName, isExportForm } from "../engine/export/forms";
 import { languageOf } from "../engine/profile/profile";
@@ -18,10 +18,12 @@ export function serveExport(connection: Connection, parts: Parts): void {
       await whenComplete(workspace);
       const { profile } = snapshot;
       const language = languageOf(profile, { defaultLanguage: checker.defaultLanguage(snapshot) });
+      const findings = checker.findings(snapshot);
       return {
         fileName: exportName(profile, form),
         text: exported(profile, form, { language, index: checker.context(snapshot).index }),
-        errors: countsOf(checker.findings(snapshot)).error,
+        errors: countsOf(findings).error,
+        waiting: findings.filter(({ rule, severity }) => rule === "placeholder" && severity !== "error").length,
       };
     }),
   );

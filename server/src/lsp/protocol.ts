@@ -202,6 +202,8 @@ export interface ExportAnswer {
   readonly text: string | null;
   /** How many errors the profile has. */
   readonly errors: number;
+  /** How many places still wait for the author's words; those that are errors are none of them. */
+  readonly waiting: number;
 }
 
 /** Asks whether a file is a profile, by its name or because a configuration includes it. Result: a boolean. */

@@ -63,9 +63,10 @@ function onOneLine(title: string): string {
 }
 
 function wordHints(profile: Profile, { language }: HintsContext): Hint[] {
-  return sectionStates(profile).flatMap(({ section, state, words, advised, pair }): Hint[] => {
+  return sectionStates(profile).flatMap(({ section, words, advised, pair }): Hint[] => {
+    // Also where an error makes the section doubtful: its words are read all the same, and a mark half typed is no reason to blink.
     const isText = pair?.value?.kind === "scalar" || pair?.value?.kind === "list";
-    if (!advised || !isText || state === "unread") return [];
+    if (!advised || !isText) return [];
     const args = { count: words, ...advised, section: titleOf([section], language) };
     const tooltip = sentence(WORDS.within, args, language);
     return [{ offset: placeBeside(profile.text, pair), text: sentence(WORDS.count, args, language), tooltip }];
