@@ -52,6 +52,10 @@ export const hashInText: Rule = {
       en: "What stands behind “#” is a comment that readers do not see. If it belongs to the text, put the whole text in quotation marks; if it is a note, give it a line of its own.",
       id: "Yang tertulis setelah “#” adalah komentar yang tidak tampil kepada pembaca. Jika termasuk isi, apit seluruh teks dengan tanda petik; jika hanya catatan, tuliskan di baris tersendiri.",
     },
+    noteInLines: {
+      en: "What stands behind “#” is a comment that readers do not see. If it belongs to the text, move the whole text below the mark “>-”; if it is a note, give it a line of its own.",
+      id: "Yang tertulis setelah “#” adalah komentar yang tidak tampil kepada pembaca. Jika termasuk isi, pindahkan seluruh teks ke bawah tanda “>-”; jika hanya catatan, tuliskan di baris tersendiri.",
+    },
     all: {
       en: "Everything from “#” on is taken as a note to the writer, so “{key}” is empty. If it is the text, put it in quotation marks.",
       id: "Teks mulai dari “#” dianggap catatan untuk penulis sehingga “{key}” kosong. Jika ini isinya, apit dengan tanda petik.",
@@ -87,7 +91,7 @@ export const hashInText: Rule = {
       const key = path.at(-1)!;
       if (note) {
         if (!isForTools(profile.text.slice(note.start, note.end)))
-          report({ span, message: "note", path, extent, severity: "info" });
+          report({ span, message: inLines("note", extent), path, extent, severity: "info" });
       } else if (holder.value) report({ span, message: inLines("comment", extent), path, extent });
       else if (typeof key === "number") report({ span, message: "allItem", path, extent, severity: "error" });
       else report({ span, message: "all", args: { key }, path, extent, severity: "error" });
@@ -96,7 +100,7 @@ export const hashInText: Rule = {
   fix({ text }, { message, span, extent }) {
     if (!extent) return [];
     const title = isOneLine(text, extent) ? "quote" : "block";
-    if (message === "note") {
+    if (message === "note" || message === "noteInLines") {
       // Only the author knows which of the two it is.
       const common = { args: {}, safe: false, preferred: false };
       return [
@@ -111,7 +115,11 @@ export const hashInText: Rule = {
 };
 
 /** What is said of a text on several lines. */
-const IN_LINES: Readonly<Record<string, string>> = { comment: "commentInLines", cut: "cutInLines" };
+const IN_LINES: Readonly<Record<string, string>> = {
+  comment: "commentInLines",
+  cut: "cutInLines",
+  note: "noteInLines",
+};
 
 /** Every pair, and every item of a list in block form. */
 function* holdersIn(root: Node | null): Generator<{ holder: Holder; path: Path }> {
