@@ -71,6 +71,13 @@ x-d:
     checkFix(fit(`\n${template}fit: Orang yang teliti. # c\n`), fit(" Orang yang teliti. # c\n"), { rule });
     checkFix(fit(` Orang yang teliti.\nfit:\n${template}`), fit(" Orang yang teliti.\n"), { rule });
     checkFix(fit("\nfit:\n  - teliti\n"), fit("\n  - teliti\n"), { rule });
+    // The comments right above come along, also at the end of the text.
+    const last = (lines: string) => profileWith("id", `fit:\n${template}`).trimEnd() + lines;
+    checkFix(
+      last("\n# c\nfit: Orang yang teliti."),
+      `${last("").replace(`fit:\n${template}`, "# c\nfit: Orang yang teliti.\n")}\n`,
+      { rule },
+    );
     // Brackets of the author's own are words like others.
     checkFix(fit('\n  - "[tanya Bu Rina]"\nfit: [teliti]\n'), fit('\n  - "[tanya Bu Rina]"\n  - teliti\n'), { rule });
   });

@@ -172,6 +172,11 @@ describe("the fixes of unknown-key", () => {
       P("duties:\n  - Menguleni adonan.\n  - memanggang roti\n"),
       { rule },
     );
+    checkFix(
+      P("# a\nduties: # b\n  - menguleni adonan\n\n# c\n# d\ntugas:\n  - memanggang roti\n"),
+      P("# a\n# c\n# d\nduties: # b\n  - menguleni adonan\n  - memanggang roti\n\n"),
+      { rule },
+    );
     assert.deepEqual(fixTitlesOf(rule, list("  - menguleni\n", "tugas:\n  - memanggang roti\n"), "id"), [
       "Pindahkan isinya ke “duties” *",
       "Pertahankan sebagai kunci sendiri “x-tugas”",

@@ -1,8 +1,28 @@
 // Two values of one key made one: the second's entries below those of the first, its text as a further paragraph. Edits only, and
 // null where the two do not go together or a comment would be lost.
-import { columnAt, isOneLine, lineAt, lineEndOf, linesWithin, trimmed } from "../profile/lines";
+import {
+  columnAt,
+  isBlankLine,
+  isOneLine,
+  type Line,
+  lineAt,
+  lineEndOf,
+  lineIndexAt,
+  linesOf,
+  linesWithin,
+  trimmed,
+} from "../profile/lines";
 import type { Profile } from "../profile/profile";
-import { type ListNode, type MapNode, overlaps, overlapsAny, type Pair, type Path, type Scalar } from "../profile/tree";
+import {
+  type ListNode,
+  type MapNode,
+  overlaps,
+  overlapsAny,
+  type Pair,
+  type Path,
+  type Scalar,
+  type Span,
+} from "../profile/tree";
 import { isProsePath } from "../schema/prose";
 import { allows, schemaAt } from "../schema/schema";
 import { fold } from "../syntax/repair";
@@ -19,6 +39,37 @@ type Edits = readonly Edit[] | null;
 
 /** The value of `second` joined to that of `first`, which has the key at `path`, and `second` taken out. */
 export function merged(profile: Profile, map: MapNode, first: Pair, second: Pair, path: Path): Edits {
+  const edits = joinedValues(profile, map, first, second, path);
+  const notes = notesAbove(profile, second);
+  if (!edits || !notes) return edits;
+  const { text } = profile;
+  const at = lineAt(text, first.key.span.start).start;
+  const removed = edits.at(-1)!;
+  // What is taken out last may begin at the line end in front of its line.
+  const end = Math.min(notes.end, removed.start);
+  // Of the empty lines around all of it one is enough.
+  const gap = lineAt(text, Math.max(0, notes.start - 1));
+  const isApart = notes.start > 0 && isBlankLine(text, gap) && isBlankLine(text, lineAt(text, removed.end));
+  return [
+    { start: at, end: at, text: text.slice(notes.start, notes.end) },
+    ...edits.slice(0, -1),
+    { start: isApart ? gap.start : notes.start, end, text: "" },
+    removed,
+  ];
+}
+
+/** The comments right above a key: whole lines in its column. */
+function notesAbove({ text }: Profile, { key }: Pair): Span | null {
+  const lines = linesOf(text);
+  const own = lineIndexAt(lines, key.span.start);
+  const { start: end, indent } = lines[own]!;
+  let first = own;
+  const isNote = ({ start, indent: column }: Line) => column === indent && text[start + column] === "#";
+  while (first > 0 && isNote(lines[first - 1]!)) first--;
+  return first < own && end + indent === key.span.start ? { start: lines[first]!.start, end } : null;
+}
+
+function joinedValues(profile: Profile, map: MapNode, first: Pair, second: Pair, path: Path): Edits {
   const isDoubtful = [first, second].some(({ span }) => overlapsAny(profile.doubtful, span));
   const [into, from] = [spotOf(profile.text, first, path, map), spotOf(profile.text, second, path, map)];
   if (map.flow || isDoubtful || !into || !from) return null;
