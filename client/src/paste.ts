@@ -12,8 +12,8 @@ import {
   Range,
   type TextDocument,
 } from "vscode";
-import { LANGUAGE_ID, type PasteAnswer } from "../../server/src/lsp/protocol";
-import { workspaceEdit } from "./offset-edits";
+import { LANGUAGE_ID, type OffsetEdit, type PasteAnswer } from "../../server/src/lsp/protocol";
+import { editWithCursor, workspaceEdit } from "./offset-edits";
 import type { Server } from "./server";
 
 const PLAIN = "text/plain";
@@ -34,10 +34,16 @@ export function registerPaste(server: Server): Disposable[] {
         prepareDocumentPaste: noteOrigin,
         provideDocumentPasteEdits: async (document, ranges, transfer, _context, token) => {
           const [range] = ranges;
-          const answer = ranges.length === 1 && range ? await ask(server, document, range, transfer, token) : null;
+          if (!range || ranges.length > 1) return undefined;
+          const answer = await ask(server, document, range, transfer, token);
           if (!answer) return undefined;
           const edit = new DocumentPasteEdit("", answer.title, KIND);
-          edit.additionalEdit = workspaceEdit(document, answer.edits);
+          edit.additionalEdit = editWithCursor(
+            document,
+            answer.edits,
+            answer.cursor,
+            stopsBehind(document, range, answer.edits),
+          );
           return [edit];
         },
       },
@@ -58,6 +64,18 @@ export function registerPaste(server: Server): Disposable[] {
       { providedDropEditKinds: [KIND], dropMimeTypes: [PLAIN] },
     ),
   ];
+}
+
+/** What a template leaves to be written, between the quotes that it writes. */
+const TO_WRITE = /(?<=")\[[^[\]"\r\n]+\](?=")/g;
+
+/** In a template the Tab key leads on: it must do so still when a text was pasted in place of one of its stops. */
+function stopsBehind(document: TextDocument, range: Range, edits: readonly OffsetEdit[]): Range[] {
+  if (!/^\[.+\]$/.test(document.getText(range))) return [];
+  const behind = Math.max(...edits.map(({ end }) => end));
+  return [...document.getText().matchAll(TO_WRITE)]
+    .filter(({ index }) => index >= behind)
+    .map(({ 0: text, index }) => new Range(document.positionAt(index), document.positionAt(index + text.length)));
 }
 
 function noteOrigin(_document: TextDocument, [range, ...others]: readonly Range[], transfer: DataTransfer): void {

@@ -1,8 +1,8 @@
 // Pasting and dropping plain text in a real editor, with the events that a browser sends for them.
-import { commands, type TextEditor, window } from "vscode";
+import { commands, Selection, SnippetString, type TextEditor, window } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, putCursor, remove, until } from "./editing";
-import { frameEvaluate, press, screenshot, see } from "./host/page";
+import { frameEvaluate, press, screenshot, see, type } from "./host/page";
 
 const NAME = "tempel.occupation.yaml";
 const START = "title: Penjahit\nduties: \nfit: x\nmisfit:\n  - jahitan\n";
@@ -33,6 +33,12 @@ async function focusEditor(): Promise<void> {
   );
 }
 
+async function select(editor: TextEditor, text: string): Promise<void> {
+  const end = await putCursor(editor, text);
+  editor.selection = new Selection(end.translate(0, -text.length), end);
+  await commands.executeCommand("revealLine", { lineNumber: end.line, at: "center" });
+}
+
 const becomes = (editor: TextEditor, text: string) =>
   until(`the text is ${JSON.stringify(text)}`, () => {
     assert.equal(editor.document.getText(), text);
@@ -61,6 +67,49 @@ describe("pasting", () => {
     await screenshot("paste");
     await commands.executeCommand("undo");
     await becomes(editor, START);
+  });
+
+  for (const [what, lineEnd] of [
+    ["", "\n"],
+    [" in a file with Windows line ends", "\r\n"],
+  ] as const) {
+    it(`in place of a selection, the next key does not delete what was pasted${what}`, async () => {
+      const start = `title: Penjahit\nduties:\n  - "[tugas utama]"\nfit: x\n`.replaceAll("\n", lineEnd);
+      const editor = await open(NAME, start);
+      await select(editor, "[tugas utama]");
+      await pasteText('menggambar pola "parang" di kain mori');
+      const pasted = start.replace("[tugas utama]", 'menggambar pola \\"parang\\" di kain mori');
+      await becomes(editor, pasted);
+      await type("Z");
+      await becomes(editor, pasted.replace("mori", "moriZ"));
+      await commands.executeCommand("undo");
+      await commands.executeCommand("undo");
+      await becomes(editor, start);
+      await select(editor, "x");
+      await pasteText("Orang yang sabar: tenang.\n\nOrang yang teliti.");
+      const block = ["fit: >-", "  Orang yang sabar: tenang.", "", "  Orang yang teliti."].join(lineEnd);
+      await becomes(editor, start.replace("fit: x", block));
+      await type("Z");
+      await becomes(editor, start.replace("fit: x", `${block}Z`));
+    });
+  }
+
+  it("in place of a tab stop, too, and the next one is still to come", async () => {
+    const editor = await open(NAME, "title: Penjahit\n");
+    await putCursor(editor, "title: Penjahit\n");
+    await commands.executeCommand("editor.action.insertSnippet", {
+      snippet: new SnippetString('duties:\n  - "')
+        .appendPlaceholder("[satu]")
+        .appendText('"\n  - "')
+        .appendPlaceholder("[dua]")
+        .appendText('"\n').value,
+    });
+    await pasteText('mengukur "badan"');
+    await until("the text", () => editor.document.getText().includes('mengukur \\"badan\\""'));
+    await type(" lagi");
+    await press("Tab");
+    await type("menjahit");
+    await becomes(editor, 'title: Penjahit\nduties:\n  - "mengukur \\"badan\\" lagi"\n  - "menjahit"\n');
   });
 
   it("makes entries of bullets, and offers the editor's own way beside it", async () => {

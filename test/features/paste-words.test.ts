@@ -126,7 +126,11 @@ const slips = (text: string): number =>
 function after(marked: string, text: string): string {
   const { text: before, offset } = readCursor(marked);
   const found = paste(parse(before, "perawat.occupation.yaml"), { start: offset, end: offset }, text, false);
-  return found ? applyEdits(before, found.edits) : before.slice(0, offset) + text + before.slice(offset);
+  if (!found) return before.slice(0, offset) + text + before.slice(offset);
+  const result = applyEdits(before, found.edits);
+  const behind = lettersOf(result.slice(found.cursor));
+  assert.equal(behind, lettersOf(before.slice(offset)), `the cursor is not behind what was pasted:\n${result}`);
+  return result;
 }
 
 describe("pasted words", () => {

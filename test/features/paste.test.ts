@@ -22,6 +22,19 @@ function pasted(marked: string, text: string, { selected = "", isSource = false 
   return applyEdits(before, found.edits);
 }
 
+/** The same with the cursor in it. */
+function withCursor(marked: string, text: string, { selected = "" }: Options = {}): string {
+  const { text: before, offset } = readCursor(marked);
+  const found = paste(
+    parse(before, "perawat.occupation.yaml"),
+    { start: offset, end: offset + selected.length },
+    text,
+    false,
+  );
+  const after = found ? applyEdits(before, found.edits) : "";
+  return `${after.slice(0, found?.cursor)}<|>${after.slice(found?.cursor)}`;
+}
+
 const TWO = "Orang yang sabar: tenang.\r\n\r\nOrang yang teliti #1.";
 
 describe("paste", () => {
@@ -200,5 +213,26 @@ describe("paste", () => {
       ["in place of the whole", "fit: <|>'baik'\n", "a\nb", "fit: >-\n  a\n  b\n", { selected: "'baik'" }],
       ["in a profile with a fault elsewhere", 'title: "A\nfit: <|>\n', "a: b", 'title: "A\nfit: >-\n  a: b\n'],
     ]);
+  });
+
+  describe("puts the cursor behind what was pasted", () => {
+    const cases: readonly [string, string, string, string, string?][] = [
+      ["in an empty value", "fit: <|>\nmisfit: x\n", "a: b\nc", "fit: >-\n  a: b\n  c<|>\nmisfit: x\n"],
+      ["in a text", "fit: Orang <|>sabar\n", "a: b\n", "fit: >-\n  Orang a: b <|>sabar\n"],
+      ["of several lines", "fit: Orang\n  <|>kini\n  b\n", "a #b ", "fit: >-\n  Orang\n  a #b <|>kini\n  b\n"],
+      ["with Windows line ends", "fit: Orang\r\n  <|>kini\r\n", "a #b ", "fit: >-\r\n  Orang\r\n  a #b <|>kini\r\n"],
+      ["in double quotes", 'fit: "a <|> d"\n', 'b "c"', 'fit: "a b \\"c\\"<|> d"\n'],
+      ["in place of all in double quotes", 'fit: "<|>[a]"\n', 'b "c"', 'fit: "b \\"c\\"<|>"\n', "[a]"],
+      ["in single quotes", "fit: 'a <|>''d'\n", "it's", "fit: 'a it''s<|>''d'\n"],
+      ["in quotes that it needs", "title: <|>[a]\n", "b: c", 'title: "b: c<|>"\n', "[a]"],
+      ["in quotes around more", 'title: a <|> "d"\n', "b: c", "title: 'a b: c<|> \"d\"'\n"],
+      ["in a folded block", "fit: >-\n  a\n  <|>d\n", "b\nc ", "fit: >-\n  a\n  b\n  c <|>d\n"],
+      ["in a literal block", "fit: |\n  a<|>\n  d\n", "b\nc", "fit: |\n  ab\n  c<|>\n  d\n"],
+      ["in the last entry's quotes", "duties: <|>\n", "• a\n• b: c", 'duties:\n  - a\n  - "b: c<|>"\n'],
+      ["in the last of further entries", "duties:\n  - <|>\n  - d\n", "• a\n• c", "duties:\n  - a\n  - c<|>\n  - d\n"],
+    ];
+    for (const [what, before, text, after, selected] of cases) {
+      it(what, () => assert.equal(withCursor(before, text, selected === undefined ? {} : { selected }), after));
+    }
   });
 });

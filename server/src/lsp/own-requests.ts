@@ -66,7 +66,9 @@ function serveDocuments(connection: Connection, parts: Parts): void {
       PASTE_REQUEST,
       ({ profile, version }, { start, end, text, isSource }, language) => {
         const found = paste(profile, { start, end }, text, isSource);
-        return found && { version, title: sentence(found.title, {}, language), edits: found.edits };
+        return (
+          found && { version, title: sentence(found.title, {}, language), edits: found.edits, cursor: found.cursor }
+        );
       },
     ),
   );

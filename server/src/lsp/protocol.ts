@@ -299,7 +299,10 @@ export interface PasteAnswer {
   readonly version: number;
   /** What to call this way of pasting, in the language of messages. */
   readonly title: string;
+  /** In text order. */
   readonly edits: readonly OffsetEdit[];
+  /** Where the cursor belongs, as an offset in the changed text: one of the edits ends there or holds it. */
+  readonly cursor: number;
 }
 
 /** For requests that are about an open document and nothing else. */

@@ -21,6 +21,8 @@ export interface Paste {
   readonly title: Template;
   /** In text order; one of them is at the place of the paste. */
   readonly edits: readonly Edit[];
+  /** Behind what was pasted, as an offset in the changed text; one of the edits ends there or holds it. */
+  readonly cursor: number;
 }
 
 const TITLES: Readonly<Record<Form["kind"], Template>> = {
@@ -47,7 +49,9 @@ export function paste(profile: Profile, span: Span, text: string, isSource: bool
   for (const form of forms) {
     const after = parse(applyEdits(profile.text, form.edits), profile.path);
     const isSound = syntaxProblems(after) <= syntaxProblems(place.marked);
-    if (isSound && says(after, place, form)) return { title: TITLES[form.kind], edits: form.edits };
+    if (isSound && says(after, place, form)) {
+      return { title: TITLES[form.kind], edits: form.edits, cursor: after.text.length - form.behind };
+    }
   }
   return null;
 }

@@ -9,4 +9,9 @@ export interface Form {
   /** The text there; of a list its entries. */
   readonly expected: string | readonly string[];
   readonly edits: readonly Edit[];
+  /** How many characters of the changed text come behind what was pasted. */
+  readonly behind: number;
 }
+
+/** A way of writing, without what it says. */
+export type Written = Pick<Form, "edits" | "behind">;

@@ -25,11 +25,13 @@ export class ListForms extends Positions {
     const texts =
       node?.kind === "list" ? node.items.map(({ value }) => (value?.kind === "scalar" ? value.text : "")) : [];
     const expected = texts.flatMap((text, i) => (i === path.at(-1) ? items : [text]));
+    const text = items.map(asScalar).join(`${dash}- `);
     return {
       kind: "list",
       hole: list,
       expected,
-      edits: [{ ...span, text: lead + items.map(asScalar).join(`${dash}- `) }],
+      edits: [{ ...span, text: lead + text }],
+      behind: this.behindLast(text),
     };
   }
 
@@ -43,6 +45,12 @@ export class ListForms extends Positions {
       : this.columnOf(entry.span.start) + indentStepOf(marked.text);
     const dash = `${this.lineEnd}${" ".repeat(column)}- `;
     const text = items.map((item) => dash + asScalar(item)).join("");
-    return [{ kind: "list", hole, expected: items, edits: [{ start: gap.start, end: span.end, text }] }];
+    const edits = [{ start: gap.start, end: span.end, text }];
+    return [{ kind: "list", hole, expected: items, edits, behind: this.behindLast(text) }];
+  }
+
+  /** The author goes on writing within the last entry's quotes. */
+  private behindLast(text: string): number {
+    return this.behind(this.place.span.end) + (/["']$/.test(text) ? 1 : 0);
   }
 }

@@ -19,6 +19,12 @@ export class Positions {
     return offset > this.at ? offset - this.at - 1 + span.end : Math.min(offset, span.start);
   }
 
+  /** How many characters of the author's text come behind a place in it. */
+  protected behind(offset: number): number {
+    const { marked, span, lead } = this.place;
+    return marked.text.length - lead.length - 1 + (span.end - span.start) - offset;
+  }
+
   protected columnOf(offset: number): number {
     return columnAt(this.place.marked.text, offset);
   }

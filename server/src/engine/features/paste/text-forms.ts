@@ -7,7 +7,7 @@ import { isSection } from "../../schema/schema";
 import type { Edit } from "../../write/edit";
 import { indentStepOf } from "../../write/insertion";
 import { quoted } from "../../write/write";
-import type { Form } from "./form";
+import type { Form, Written } from "./form";
 import type { Pasted } from "./pasted";
 import type { PastePlace } from "./place";
 import { Positions } from "./positions";
@@ -37,7 +37,7 @@ export class TextForms extends Positions {
     if (style === "double") return [this.form(this.folded, this.replaced(inDouble(this.folded)))];
     if (style === "single") {
       const inQuotes = [this.replaced(this.inSingle()), this.quoted(this.folded)];
-      return inQuotes.map((edits) => this.form(this.folded, edits));
+      return inQuotes.map((written) => this.form(this.folded, written));
     }
     return this.plainForms();
   }
@@ -54,9 +54,9 @@ export class TextForms extends Positions {
     return text.includes("\n") ? [...block, ...inQuotes] : [...asIs, ...inQuotes, ...block];
   }
 
-  private form(text: string, edits: readonly Edit[]): Form {
+  private form(text: string, written: Written): Form {
     const { node, path, mark } = this.place;
-    return { kind: "text", hole: path, expected: node.text.replace(mark, () => text), edits };
+    return { kind: "text", hole: path, expected: node.text.replace(mark, () => text), ...written };
   }
 
   /** What YAML makes of the text where line ends fold. */
@@ -82,11 +82,12 @@ export class TextForms extends Positions {
     return before + text + after;
   }
 
-  private replaced(text: string): Edit[] {
-    return [{ ...this.place.span, text: this.place.lead + text }];
+  private replaced(text: string): Written {
+    const { span, lead } = this.place;
+    return { edits: [{ ...span, text: lead + text }], behind: this.behind(span.end) };
   }
 
-  private inBlock(lines: readonly string[]): Edit[] {
+  private inBlock(lines: readonly string[]): Written {
     const { marked, node } = this.place;
     const [, first = ""] = /[\r\n]([ \t]*)\S/.exec(marked.text.slice(node.span.start, node.span.end)) ?? [];
     return this.replaced(indented(lines, first, this.lineEnd));
@@ -98,39 +99,46 @@ export class TextForms extends Positions {
     return this.folded.replaceAll("'", "''").replaceAll("\n", this.lineEnd + this.lineEnd + pad);
   }
 
-  private quoted(text: string): Edit[] {
-    const { node, span, lead } = this.place;
-    const whole = quoted(node.text.replace(this.place.mark, () => text));
-    const start = this.original(node.span.start);
-    const end = this.original(node.span.end);
-    const ahead = this.prefix === "" ? lead : "";
-    if (this.isSpread || node.style !== "plain") return [{ start, end, text: ahead + whole }];
+  private quoted(text: string): Written {
+    const { node, span, lead, mark } = this.place;
+    const whole = quoted(node.text.replace(mark, () => text));
     const quote = whole.charAt(0);
     const inside = (part: string) => (quote === '"' ? inDouble(part) : part.replaceAll("'", "''"));
-    return joinedEdits([
+    const start = this.original(node.span.start);
+    const end = this.original(node.span.end);
+    const rest = inside(node.text.slice(node.text.indexOf(mark) + 1)) + quote;
+    const behind = this.behind(end) + rest.length;
+    const ahead = this.prefix === "" ? lead : "";
+    if (this.isSpread || node.style !== "plain") return { edits: [{ start, end, text: ahead + whole }], behind };
+    const edits = [
       { start, end: span.start, text: ahead + quote + inside(this.prefix) },
       { ...span, text: inside(text) },
-      { start: span.end, end, text: inside(this.suffix) + quote },
-    ]);
+      { start: span.end, end, text: rest },
+    ];
+    return { edits: joinedEdits(edits), behind };
   }
 
   /** `>-` behind the key or dash, and the text below it. Null where that is not possible. */
-  private block(): Edit[] | null {
+  private block(): Written | null {
     const { gap } = this;
     if (!gap) return null;
-    const { node, span } = this.place;
+    const { node, span, mark } = this.place;
     const pad = " ".repeat(this.contentColumn);
     const head = `${this.leadBefore(this.afterHead)} >-${this.lineEnd}${pad}`;
     const lines = this.sourceLines;
     if (!this.isSpread) {
-      return joinedEdits([
+      const edits = [
         { ...gap, text: head },
         { ...span, text: indented(lines, pad, this.lineEnd) },
-      ]);
+      ];
+      return { edits: joinedEdits(edits), behind: this.behind(span.end) };
     }
-    const all = (this.prefix + lines.join("\n") + this.suffix).split(/\r\n|\n|\r/).map(trimmed);
+    const written = (source: string) => indented(source.split(/\r\n|\n|\r/).map(trimmed), pad, this.lineEnd);
     const end = this.original(node.span.end);
-    return [{ start: gap.start, end, text: head + indented(all, pad, this.lineEnd) }];
+    return {
+      edits: [{ start: gap.start, end, text: head + written(this.prefix + lines.join("\n") + this.suffix) }],
+      behind: this.behind(end) + written(mark + this.suffix).length - 1,
+    };
   }
 
   /** Where lines below the value's key or dash stand. */
