@@ -35,7 +35,7 @@ async function focusEditor(): Promise<void> {
 
 async function select(editor: TextEditor, text: string): Promise<void> {
   const end = await putCursor(editor, text);
-  editor.selection = new Selection(end.translate(0, -text.length), end);
+  editor.selection = new Selection(editor.document.positionAt(editor.document.offsetAt(end) - text.length), end);
   await commands.executeCommand("revealLine", { lineNumber: end.line, at: "center" });
 }
 
@@ -122,6 +122,22 @@ describe("pasting", () => {
     await see(".action-widget");
     await screenshot("paste-choice");
     await press("Escape");
+  });
+
+  it("makes entries of bullets and of lines in place of a template's entries", async () => {
+    const start = 'title: Penjahit\nduties:\n  - "[satu]"\n  - "[dua]"\nfit: x\n';
+    const three = 'title: Penjahit\nduties:\n  - mengukur\n  - "memotong: kain"\n  - menjahit\n';
+    const editor = await open(NAME, start);
+    await select(editor, "[satu]");
+    await pasteText("·\tmengukur\r\n·\tmemotong: kain\r\n·\tmenjahit\r\n");
+    await becomes(editor, `${three}  - "[dua]"\nfit: x\n`);
+    await commands.executeCommand("undo");
+    await becomes(editor, start);
+    await select(editor, '  - "[satu]"\n  - "[dua]"\n');
+    await pasteText("mengukur\nmemotong: kain\nmenjahit");
+    await becomes(editor, `${three}fit: x\n`);
+    await type(" rok");
+    await becomes(editor, `${three.trimEnd()} rok\nfit: x\n`);
   });
 
   it("leaves one safe line, several cursors and a copied line to the editor", async () => {

@@ -58,7 +58,15 @@ describe("paste", () => {
       ["a key and its value in an entry", "comparison:\n  - <|>\n", "title: Bidan"],
       ["a mapping for a mapping", "codes:\n  <|>\n", 'isco08: "2221"\n  kbji2014: "2221.01"'],
       ["text where none can be", "sources: <|>\n", TWO],
-      ["a selection over several entries", "fit:\n  - a<|>b\n  - cd\n", "x: y\nz", { selected: "b\n  - c" }],
+      ["a selection over entries and a key", "fit:\n  - a<|>b\nmisfit: cd\n", "x: y\nz", { selected: "b\nmisfit: c" }],
+      [
+        "entries in place of entries",
+        "fit:\n<|>  - a\n  - b\n",
+        "  - c\n  - d\n",
+        { selected: "  - a\n  - b\n", isSource: true },
+      ],
+      ["a word in place of the quotes between two", 'fit:\n  - "a <|>b"\n  - "c d"\n', "x", { selected: 'b"\n  - "c' }],
+      ["one safe line in place of an entry", 'fit:\n  - "<|>[a]"\n', "sabar", { selected: "[a]" }],
       ["a selection of keys", "<|>fit: a\nmisfit: b\n", TWO, { selected: "fit: a\nmisfit: b" }],
       ["anything an organisation keeps", "x-owner: <|>\n", "12"],
       ["YAML out of a profile", "fit: <|>\n", '"a: b"', { isSource: true }],
@@ -182,6 +190,73 @@ describe("paste", () => {
     ]);
   });
 
+  describe("makes entries in place of entries", () => {
+    const template = 'fit: x\nduties:\n  - "<|>[satu]"\n  - "[dua]"\nmisfit: y\n';
+    const three = 'fit: x\nduties:\n  - mengukur\n  - "menjahit: rok"\n  - memotong\n';
+    const filled = `${three}  - "[dua]"\nmisfit: y\n`;
+    const inQuotes: Options = { selected: "[satu]" };
+    const both = template.replace("<|>", "").replace("  -", "<|>  -");
+    const lines: Options = { selected: '  - "[satu]"\n  - "[dua]"\n' };
+    const bare: Options = { selected: '- "[satu]"\n  - "[dua]"' };
+    const PLAIN = "mengukur\nmenjahit: rok\nmemotong";
+    cases([
+      ["of bullets", template, "·\tmengukur\r\n·\tmenjahit: rok\r\n·\tmemotong\r\n", filled, inQuotes],
+      ["of plain lines", template, PLAIN, filled, inQuotes],
+      ["of bullets whose first lost its mark", template, "mengukur\n- menjahit: rok\n- memotong", filled, inQuotes],
+      ["of paragraphs", template, "mengukur\n\nmenjahit: rok\n\nmemotong\n", filled, inQuotes],
+      [
+        "of entries of another profile",
+        template,
+        '- mengukur\n  - "menjahit: rok"\n  - memotong',
+        filled,
+        { ...inQuotes, isSource: true },
+      ],
+      ["in single quotes", template.replaceAll('"', "'"), PLAIN, filled.replaceAll('"[dua]"', "'[dua]'"), inQuotes],
+      [
+        "without quotes",
+        "duties:\n  - <|>satu\n  - dua\n",
+        PLAIN,
+        'duties:\n  - mengukur\n  - "menjahit: rok"\n  - memotong\n  - dua\n',
+        { selected: "satu" },
+      ],
+      ["in an empty entry", "duties:\n  - <|>\n", "satu\ndua: ya", 'duties:\n  - satu\n  - "dua: ya"\n'],
+      ["in place of lines", both, "· mengukur\n· menjahit: rok\n· memotong", `${three}misfit: y\n`, lines],
+      ["in place of lines, without marks", both, PLAIN, `${three}misfit: y\n`, lines],
+      ["of one line in place of lines", both, "kata: kata", 'fit: x\nduties:\n  - "kata: kata"\nmisfit: y\n', lines],
+      ["in place of all but the indent", both.replace("<|>  - ", "  <|>- "), PLAIN, `${three}misfit: y\n`, bare],
+      [
+        "with Windows line ends",
+        both.replaceAll("\n", "\r\n"),
+        PLAIN,
+        `${three}misfit: y\n`.replaceAll("\n", "\r\n"),
+        { selected: lines.selected!.replaceAll("\n", "\r\n") },
+      ],
+      [
+        "what is not selected stays",
+        "fit:\n  - a<|>b\n  - cd\n",
+        "x: y\nz",
+        'fit:\n  - "ax: y"\n  - zd\n',
+        { selected: "b\n  - c" },
+      ],
+      [
+        "bullets behind words",
+        'fit:\n  - "a \\"b\\"<|>"\n  - e\n',
+        "• c\n• d",
+        'fit:\n  - a "b"\n  - c\n  - d\n  - e\n',
+      ],
+      ["bullets between words", "fit:\n  - a <|>d\n", "• b\n• c", "fit:\n  - a\n  - b\n  - c\n  - d\n"],
+      ["lines between words", "fit:\n  - 'a <|> d'\n", "b\nc", "fit:\n  - a b\n  - c d\n"],
+      [
+        "not of lines that a page's width broke",
+        'fit:\n  - "<|>[a]"\n',
+        `${"kata ".repeat(13)}\n${"lagi ".repeat(12)}\nselesai`,
+        `fit:\n  - "${"kata ".repeat(13)}${"lagi ".repeat(12)}selesai"\n`,
+        { selected: "[a]" },
+      ],
+      ["not of one line", 'fit:\n  - "<|>[a]"\n', 'a "b"', 'fit:\n  - "a \\"b\\""\n', { selected: "[a]" }],
+    ]);
+  });
+
   describe("into a text", () => {
     cases([
       ["on one line", "fit: Orang <|> sekali\n", "sabar: tenang", "fit: >-\n  Orang sabar: tenang sekali\n"],
@@ -229,6 +304,20 @@ describe("paste", () => {
       ["in a folded block", "fit: >-\n  a\n  <|>d\n", "b\nc ", "fit: >-\n  a\n  b\n  c <|>d\n"],
       ["in a literal block", "fit: |\n  a<|>\n  d\n", "b\nc", "fit: |\n  ab\n  c<|>\n  d\n"],
       ["in the last entry's quotes", "duties: <|>\n", "• a\n• b: c", 'duties:\n  - a\n  - "b: c<|>"\n'],
+      [
+        "in the last entry, in place of one",
+        'fit:\n  - "<|>[a]"\n  - d\n',
+        "b\nc: d",
+        'fit:\n  - b\n  - "c: d<|>"\n  - d\n',
+        "[a]",
+      ],
+      ["in front of what stays of an entry", "fit:\n  - a <|> 'd'\n", "b\nc:", "fit:\n  - a b\n  - \"c:<|> 'd'\"\n"],
+      [
+        "in front of what becomes an entry",
+        "fit:\n  - a <|> d\n",
+        "• b\n• c:",
+        'fit:\n  - a\n  - b\n  - "c:<|>"\n  - d\n',
+      ],
       ["in the last of further entries", "duties:\n  - <|>\n  - d\n", "• a\n• c", "duties:\n  - a\n  - c<|>\n  - d\n"],
     ];
     for (const [what, before, text, after, selected] of cases) {

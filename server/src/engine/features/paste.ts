@@ -10,6 +10,7 @@ import { allows, ROOT_KEYS, schemaAt } from "../schema/schema";
 import { invisibleOffsets } from "../syntax/characters";
 import { saysTheSame } from "../write/content";
 import { applyEdits, type Edit } from "../write/edit";
+import { type EntriesPlace, entriesForm, entriesPlace } from "./paste/entries";
 import type { Form } from "./paste/form";
 import { ListForms } from "./paste/list-forms";
 import { type Pasted, readPasted } from "./paste/pasted";
@@ -35,36 +36,46 @@ const TITLES: Readonly<Record<Form["kind"], Template>> = {
  * profile, so that it may be YAML already.
  */
 export function paste(profile: Profile, span: Span, text: string, isSource: boolean): Paste | null {
-  const pasted = readPasted(text);
-  const place = pasted && pastePlace(profile, span, text);
-  if (!place || (isAbsent(place) && areEntries(text, place.path))) return null;
+  const read = readPasted(text);
+  if (!read) return null;
+  const own = isSource ? textsIn(text) : null;
+  const pasted = own ? { ...read, items: own } : read;
+  const place = pastePlace(profile, span, text);
+  const entries = place ? !isAbsent(place) && entriesPlace(profile, span) : betweenEntries(profile, span);
+  if (!place && !entries) return null;
+  const path = place ? place.path : [...(entries as EntriesPlace).list, 0];
+  if ((!place || isAbsent(place)) && areEntries(text, path)) return null;
+  const base = place ? place.marked : profile;
   const usual = parse(profile.text.slice(0, span.start) + text + profile.text.slice(span.end), profile.path);
-  const isHarmless = syntaxProblems(usual) <= syntaxProblems(place.marked);
-  if (isHarmless && (isSource || isFreePath(place.path)) && usual.comments.length === place.marked.comments.length) {
-    return null;
-  }
-  const forms = formsAt(place, pasted);
-  const isClean = !/[\t\r\n]/.test(text) && invisibleOffsets(text).length === 0;
-  if (isClean && isHarmless && forms[0] && says(usual, place, forms[0])) return null;
+  const isHarmless = syntaxProblems(usual) <= syntaxProblems(base);
+  const isYaml = (isSource && !own) || isFreePath(path);
+  if (isHarmless && isYaml && usual.comments.length === base.comments.length) return null;
+  const inEntries = entries && entriesForm(profile, entries, pasted, place !== null);
+  const forms = [...(inEntries ? [inEntries] : []), ...(place ? formsAt(place, pasted) : [])];
+  const isClean = own || (!/[\t\r\n]/.test(text) && invisibleOffsets(text).length === 0);
+  if (isClean && isHarmless && forms[0] && says(usual, base, forms[0])) return null;
   for (const form of forms) {
     const after = parse(applyEdits(profile.text, form.edits), profile.path);
-    const isSound = syntaxProblems(after) <= syntaxProblems(place.marked);
-    if (isSound && says(after, place, form)) {
+    if (syntaxProblems(after) <= syntaxProblems(base) && says(after, base, form)) {
       return { title: TITLES[form.kind], edits: form.edits, cursor: after.text.length - form.behind };
     }
   }
   return null;
 }
 
+/** What is selected is more than a value's text. */
+const betweenEntries = (profile: Profile, span: Span): EntriesPlace | null =>
+  span.start < span.end ? entriesPlace(profile, span) : null;
+
 /** The ways of writing it, the best first. */
 function formsAt(place: PastePlace, pasted: Pasted): Form[] {
   const schema = schemaAt(place.path);
   const isText = schema === undefined || allows(schema, "string");
-  return [...new ListForms(place).of(pasted.items ?? []), ...(isText ? new TextForms(place, pasted).all() : [])];
+  return [...new ListForms(place).of(pasted), ...(isText ? new TextForms(place, pasted).all() : [])];
 }
 
 /** The profile says what the form wants where it wants it, and everything else as before. */
-function says(after: Profile, { marked }: PastePlace, { hole, expected }: Form): boolean {
+function says(after: Profile, before: Profile, { hole, expected }: Form): boolean {
   const node = nodeAt(after.root, hole);
   const isSaid =
     typeof expected === "string"
@@ -72,11 +83,22 @@ function says(after: Profile, { marked }: PastePlace, { hole, expected }: Form):
       : node?.kind === "list" &&
         node.items.length === expected.length &&
         node.items.every(({ value }, i) => (textIn(value) ?? "") === expected[i]!.trim());
-  return isSaid && saysTheSame(marked, after, hole);
+  return isSaid && saysTheSame(before, after, hole);
 }
 
 const textIn = (node: Node | null | undefined): string | null =>
   node?.kind === "scalar" && typeof node.value === "string" ? node.value.trim() : null;
+
+/** The entries of a list of texts that was copied out of a profile. */
+function textsIn(source: string): string[] | null {
+  // Who selects from a dash on leaves the indent in front of it.
+  const indent = /^\S/.test(source) ? /[\r\n]([ \t]*)-/.exec(source)?.[1] : "";
+  const profile = parse(`x-list:\n${indent ?? ""}${source}`);
+  const list = nodeAt(profile.root, ["x-list"]);
+  if (list?.kind !== "list" || syntaxProblems(profile) > 0) return null;
+  const texts = list.items.map(({ value }) => textIn(value));
+  return texts.every((text) => text !== null && !/[\r\n]/.test(text)) ? (texts as string[]) : null;
+}
 
 /** Is the text YAML that belongs at that path, or a stretch of a profile? */
 function areEntries(text: string, path: Path): boolean {

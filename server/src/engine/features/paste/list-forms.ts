@@ -4,14 +4,16 @@ import { allows, schemaAt } from "../../schema/schema";
 import { indentStepOf } from "../../write/insertion";
 import { asScalar } from "../../write/write";
 import type { Form } from "./form";
+import type { Pasted } from "./pasted";
 import { isAbsent } from "./place";
 import { Positions } from "./positions";
 
 export class ListForms extends Positions {
-  of(items: readonly string[]): Form[] {
+  of(pasted: Pasted): Form[] {
     const { path, isFlow } = this.place;
-    if (items.length === 0 || isFlow || !isAbsent(this.place)) return [];
     const isItem = typeof path.at(-1) === "number";
+    const items = pasted.items ?? (isItem && pasted.entries.length > 1 ? pasted.entries : []);
+    if (items.length === 0 || isFlow || !isAbsent(this.place)) return [];
     const list = isItem ? path.slice(0, -1) : path;
     if (!allows(schemaAt(list), "array") || !allows(schemaAt([...list, 0]), "string")) return [];
     return isItem ? [this.furtherItems(list, items)] : this.newList(list, items);

@@ -6,6 +6,10 @@ export interface Pasted {
   readonly paragraphs: readonly (readonly string[])[];
   /** The entries of a list, without their marks; null where the text does not begin with such a mark. */
   readonly items: readonly string[] | null;
+  /** As entries of a list, where it stands in place of one: its paragraphs, or its lines where no page's width broke them. */
+  readonly entries: readonly string[];
+  /** It has sentences or empty lines: between words it stays one text. */
+  readonly isProse: boolean;
   /** A blank or line end at either end: between words it has a meaning. */
   readonly before: "" | " ";
   readonly after: "" | " ";
@@ -24,10 +28,13 @@ export function readPasted(text: string): Pasted | null {
   const lines = withoutInvisible(text).split(LINE_END);
   const groups = groupsOf(lines.map(trimmedLine));
   if (groups.length === 0) return null;
+  const isProse = groups.length > 1 || areSentences(groups[0]!);
   const paragraphs = groups.length > 1 ? groups.flatMap(atBullets) : ofOneGroup(groups[0]!);
   return {
     paragraphs: paragraphs.map((paragraph) => paragraph.map(withoutTabs)),
     items: itemsOf(groups.flat()),
+    entries: entriesOf(isProse || paragraphs.length > 1 ? paragraphs : groups[0]!.map((line) => [line])),
+    isProse,
     before: /^(?:[ \t]|$)/.test(lines[0]!) ? " " : "",
     after: /(?:[ \t]|^)$/.test(lines.at(-1)!) ? " " : "",
   };
@@ -73,8 +80,33 @@ function groupsOf(lines: readonly string[]): string[][] {
  * paragraph that was broken to fit a page.
  */
 function ofOneGroup(lines: readonly string[]): string[][] {
-  const areSentences = lines.slice(0, -1).every((line) => /[.!?…:;]["'”’»)\]]{0,3}$/.test(line.slice(-5)));
-  return areSentences ? lines.map((line) => [line]) : atBullets(lines);
+  return areSentences(lines) ? lines.map((line) => [line]) : atBullets(lines);
+}
+
+const areSentences = (lines: readonly string[]): boolean =>
+  lines.slice(0, -1).every((line) => /[.!?…:;]["'”’»)\]]{0,3}$/.test(line.slice(-5)));
+
+/** A paragraph each, without its mark. */
+function entriesOf(paragraphs: readonly (readonly string[])[]): string[] {
+  if (isBroken(paragraphs)) return [withoutTabs(paragraphs.flat().join(" "))];
+  return paragraphs.map(([first, ...rest], i) =>
+    withoutTabs([i > 0 ? first!.slice(markOf(first!).length) : first!, ...rest].join(" ")),
+  );
+}
+
+const PAGE = 60;
+
+/** Lines of about the same length, as a page's width leaves them, of which not each begins with a capital letter. */
+function isBroken(paragraphs: readonly (readonly string[])[]): boolean {
+  const lengths = paragraphs.slice(0, -1).map(([line]) => line!.length);
+  const longest = Math.max(0, ...paragraphs.map(([line]) => line!.length));
+  return (
+    longest >= PAGE &&
+    paragraphs.every((lines) => lines.length === 1 && markOf(lines[0]!) === "") &&
+    lengths.every((length) => length >= longest * 0.75) &&
+    !paragraphs.every(([line]) => /^[^\p{Ll}]*\p{Lu}/u.test(line!)) &&
+    !areSentences(paragraphs.map(([line]) => line!))
+  );
 }
 
 /** A line with a mark begins a paragraph. */
