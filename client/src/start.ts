@@ -1,6 +1,7 @@
 // Starting the extension, in any host: server, preview, commands. Waits for nothing.
 import { type ExtensionContext, window } from "vscode";
 import { registerCommands } from "./commands";
+import { followEnter } from "./enter";
 import { registerRulePages } from "./explain-rule";
 import { followIncluded } from "./included";
 import { registerPaste } from "./paste";
@@ -22,6 +23,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): vo
     ...registerCommands(server, previews, output, context.globalState),
     ...registerPaste(server),
     ...registerRulePages(server),
+    ...followEnter(),
   );
   server.start();
   context.subscriptions.push(followIncluded(server));

@@ -98,7 +98,7 @@ describe("the manifest", () => {
     const known = new Set(contributes.commands.map(({ command }) => command));
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
     assert.ok(used.length > 0);
-    for (const command of used) assert.ok(known.has(command), command);
+    for (const command of used) assert.ok(known.has(command) || command.startsWith("editor.action."), command);
     assert.deepEqual(manifest.activationEvents, [
       "onWebviewPanel:occupationProfiles.preview",
       // Files that it includes under other names are plain YAML until the extension runs.
@@ -164,6 +164,7 @@ describe("the grammar", () => {
 describe("the language configuration", () => {
   interface EnterRule {
     readonly beforeText: string;
+    readonly afterText?: string;
     readonly action: { readonly appendText: string };
   }
   const { onEnterRules, wordPattern, indentationRules } = read<{
@@ -171,8 +172,10 @@ describe("the language configuration", () => {
     wordPattern: { pattern: string; flags: string };
     indentationRules: { increaseIndentPattern: string };
   }>("client/language-configuration.json");
-  const continued = (line: string) =>
-    onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line))?.action.appendText;
+  const continued = (line: string, behind = "") =>
+    onEnterRules.find(
+      ({ beforeText, afterText = "" }) => new RegExp(beforeText).test(line) && new RegExp(afterText).test(behind),
+    )?.action.appendText;
 
   it("continues a list of phrases, and lines up the keys of an item", () => {
     assert.equal(continued("  - menemui klien"), "- ");
@@ -183,6 +186,22 @@ describe("the language configuration", () => {
     assert.equal(continued("  - >-"), "  ");
     assert.equal(continued("  - "), undefined);
     assert.equal(continued("title: Dokter"), undefined);
+  });
+
+  it("keeps a value that goes on below its key or dash", () => {
+    assert.equal(continued('fit: "Orang yang', ' sabar"'), "  ");
+    assert.equal(continued('fit: "Orang \\"sabar', '"'), "  ");
+    assert.equal(continued("fit: 'Orang ''sabar", "'"), "  ");
+    assert.equal(continued("fit: Orang yang", " sabar"), "  ");
+    assert.equal(continued('  - title: "Dokter', '"'), "    ");
+    assert.equal(continued("  - title: Dokter", " gigi"), "    ");
+    assert.equal(continued('  - "menemui', ' klien"'), "  ");
+    assert.equal(continued('fit: "Orang sabar"'), undefined);
+    assert.equal(continued("fit: Orang sabar"), undefined);
+    assert.equal(continued("fit: Orang sabar", " # catatan"), undefined);
+    assert.equal(continued('  - "menemui klien"'), "- ");
+    assert.equal(continued("  - menemui", " klien"), "- ");
+    assert.equal(continued('  - title: "Dokter"'), "  ");
   });
 
   it("indents below a key and a block of text", () => {

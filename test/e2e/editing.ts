@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { frameEvaluate } from "./host/page";
 
 // In a browser VS Code saves by itself after a second, and a test would see a text change on disk that it has not saved.
 before(() => workspace.getConfiguration("files").update("autoSave", "off", ConfigurationTarget.Global));
@@ -71,6 +72,14 @@ export async function putCursor(editor: TextEditor, find: string, characters = f
   // The editor hears of a selection some time later; once a command has run, it has.
   await commands.executeCommand("cancelSelection");
   return at;
+}
+
+/** Keys go to what has the focus. */
+export async function focusEditor(): Promise<void> {
+  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+  await until("the focus", () =>
+    frameEvaluate<boolean>(".monaco-workbench", `!!document.activeElement?.closest(".monaco-editor")`),
+  );
 }
 
 export const rulesFor = (uri: Uri): string[] => languages.getDiagnostics(uri).map(ruleOf);

@@ -1,7 +1,7 @@
 // Pasting and dropping plain text in a real editor, with the events that a browser sends for them.
 import { commands, Selection, SnippetString, type TextEditor, window } from "vscode";
 import * as assert from "./assert";
-import { closeAll, open, putCursor, remove, until } from "./editing";
+import { closeAll, focusEditor, open, putCursor, remove, until } from "./editing";
 import { frameEvaluate, press, screenshot, see, type } from "./host/page";
 
 const NAME = "tempel.occupation.yaml";
@@ -25,13 +25,6 @@ const inPage = (source: string) =>
       ${source}
     })()`,
   );
-
-async function focusEditor(): Promise<void> {
-  await commands.executeCommand("workbench.action.focusActiveEditorGroup");
-  await until("the focus", () =>
-    frameEvaluate<boolean>(".monaco-workbench", `!!document.activeElement?.closest(".monaco-editor")`),
-  );
-}
 
 async function select(editor: TextEditor, text: string): Promise<void> {
   const end = await putCursor(editor, text);

@@ -10,7 +10,7 @@ import { type Run, runInEditor } from "./host/run";
 const WORKSPACE = join(__dirname, "../profiles/valid");
 const suites = (...names: string[]): string[] => names.map((name) => join(__dirname, `${name}.test.ts`));
 
-const CORE = ["diagnostics", "assistance", "language", "preview", "workspace", "paste"];
+const CORE = ["diagnostics", "assistance", "language", "preview", "workspace", "paste", "typing"];
 
 const runs = (vsix: string): Record<string, Run> => ({
   node: { tests: suites(...CORE, "configuration", "commands", "navigation", "looks") },
