@@ -3,7 +3,6 @@ import { commands, type Disposable, type LogOutputChannel, type Memento, type Ur
 import {
   BEGIN_PROFILE_COMMAND,
   type BeginProfileArguments,
-  FIX_ALL_KIND,
   LANGUAGE_ID,
   SHOW_REFERENCES_COMMAND,
 } from "../../server/src/lsp/protocol";
@@ -17,6 +16,7 @@ import type { Previews } from "./preview/previews";
 import type { Server } from "./server";
 import { showReferences } from "./show-references";
 import { signOff } from "./sign-off";
+import { fixAll } from "./tidying";
 import { say } from "./words";
 
 export function registerCommands(
@@ -38,9 +38,7 @@ export function registerCommands(
     command("insertSection", () => insertSection(server)),
     command("createCounterpart", (resource?: Uri) => createCounterpart(server, resource)),
     command("signOff", () => signOff(server, memory)),
-    command("fixAll", () =>
-      commands.executeCommand("editor.action.codeAction", { kind: FIX_ALL_KIND, apply: "first" }),
-    ),
+    command("fixAll", () => fixAll(server)),
     command("showOutput", () => output.show()),
     command("restartServer", () => server.restart()),
     commands.registerCommand(BEGIN_PROFILE_COMMAND, (argument: BeginProfileArguments) =>

@@ -16,6 +16,8 @@ import {
   EXPORT_REQUEST,
   type ExportAnswer,
   type ExportParams,
+  FIX_ALL_REQUEST,
+  type FixAllAnswer,
   IMPORT_REQUEST,
   type ImportAnswer,
   type ImportParams,
@@ -51,6 +53,7 @@ import {
 } from "../../server/src/lsp/protocol";
 import { serveFiles } from "./files";
 import { setting } from "./settings";
+import { lineOfProblem, sayFormatted } from "./tidying";
 import { traceChannel } from "./trace";
 import { say } from "./words";
 
@@ -65,7 +68,7 @@ export class Server implements Disposable {
     createClient: CreateClient,
     private readonly output: LogOutputChannel,
   ) {
-    const options = optionsFor(output, (uri) => this.isSeen(uri));
+    const options = optionsFor(this, output, (uri) => this.isSeen(uri));
     this.client = createClient(SETTINGS_SECTION, "Occupation Profiles", options);
     serveFiles(this.client);
   }
@@ -112,6 +115,10 @@ export class Server implements Disposable {
 
   paste(params: PasteParams): Promise<PasteAnswer | null> {
     return this.client.sendRequest(PASTE_REQUEST, params);
+  }
+
+  fixAll(params: DocumentParams): Promise<FixAllAnswer | null> {
+    return this.client.sendRequest(FIX_ALL_REQUEST, params);
   }
 
   signOffForm(params: DocumentParams): Promise<SignOffForm | null> {
@@ -173,7 +180,7 @@ export class Server implements Disposable {
   }
 }
 
-function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): LanguageClientOptions {
+function optionsFor(server: Server, output: LogOutputChannel, isSeen: (uri: Uri) => boolean): LanguageClientOptions {
   return {
     documentSelector: [{ language: LANGUAGE_ID }, { language: CONFIGURATION_LANGUAGE_ID }],
     outputChannel: output,
@@ -200,6 +207,13 @@ function optionsFor(output: LogOutputChannel, isSeen: (uri: Uri) => boolean): La
       filter: (document, mode) => mode === "onType" && setting("check", document.uri) === "onSave",
     },
     middleware: {
+      provideDocumentFormattingEdits: async (document, options, token, next) => {
+        // Asked first: the place of a problem is one in the text as it is now.
+        const problem = lineOfProblem(server, document);
+        const edits = await next(document, options, token);
+        if (!token.isCancellationRequested) void sayFormatted(document, edits, problem);
+        return edits;
+      },
       provideDiagnostics: (document, previous, token, next) => {
         const uri = document instanceof Uri ? document : document.uri;
         // The old side of a comparison is nobody's to correct, and the answer for a closed tab would be thrown away.

@@ -170,6 +170,25 @@ const WORDS = {
   preview: { en: "Preview: {name}", id: "Pratinjau: {name}" },
   lockedPreview: { en: "Preview (locked): {name}", id: "Pratinjau (terkunci): {name}" },
   untitled: { en: "new profile", id: "profil baru" },
+  allFixed: {
+    en: "Corrected: {fixed}. Findings that are left for you: {left}.",
+    id: "Sudah diperbaiki: {fixed}. Temuan yang masih menunggu Anda: {left}.",
+  },
+  nothingFixed: {
+    en: "Nothing here can be corrected without you. Findings that are left: {left}.",
+    id: "Tidak ada yang dapat diperbaiki tanpa keputusan Anda. Temuan yang masih ada: {left}.",
+  },
+  noFindings: { en: "There are no findings.", id: "Tidak ada temuan." },
+  formatted: { en: "The layout is tidied.", id: "Tata letaknya sudah dirapikan." },
+  isFormatted: { en: "The layout is tidy already.", id: "Tata letaknya memang sudah rapi." },
+  formattedInPart: {
+    en: "The layout is tidied only where the text can be read: correct line {line} first.",
+    id: "Tata letaknya baru dirapikan di bagian yang terbaca: perbaiki dahulu baris {line}.",
+  },
+  notFormatted: {
+    en: "The layout stays as it is, because the text cannot be read in full: correct line {line} first.",
+    id: "Tata letaknya belum dirapikan karena tulisannya tidak terbaca utuh: perbaiki dahulu baris {line}.",
+  },
   problemOnLine: { en: "Line {line}: {message}", id: "Baris {line}: {message}" },
   goThere: { en: "Go to line {line}", id: "Ke baris {line}" },
   gone: {

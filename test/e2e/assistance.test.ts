@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import * as assert from "./assert";
 import { closeAll, open, putCursor, remove, rulesFor, until } from "./editing";
-import { click, frameEvaluate, screenshot, type } from "./host/page";
+import { click, frameEvaluate, screenshot, see, type } from "./host/page";
 
 const NAME = "bantuan.occupation.yaml";
 
@@ -167,27 +167,45 @@ describe("assistance", () => {
 
   it("fix all applies the safe corrections and no other", async () => {
     const text =
-      "title: Penjahit\nstatus: publishd\ncodes:\n  kbji2014: 7531.01\nsummary: “Penjahit membuat pakaian pesanan.”\n";
+      "lang: id\ntitle: Penjahit\nstatus: publishd\ncodes:\n  kbji2014: 7531.01\nsummary: “Penjahit membuat pakaian pesanan.”\n";
     const editor = await open(NAME, text);
     await until("the finding", () => rulesFor(editor.document.uri).includes("value-coerced"));
     await commands.executeCommand("occupationProfiles.fixAll");
     await until("the code is quoted", () => editor.document.getText().includes('kbji2014: "7531.01"'));
     assert.match(editor.document.getText(), /^status: publishd$/m);
+    await see(".notification-toast >> text=/Sudah diperbaiki: 2. Temuan yang masih menunggu Anda: \\d+/");
+    await commands.executeCommand("undo");
+    await until("one step back", () => editor.document.getText() === text);
+    await commands.executeCommand("notifications.clearAll");
   });
 
   it("Format Document tidies the layout, and a selection only itself", async () => {
-    const rough = "title:   Penjahit\nfit:   Orang yang sabar.\nduties:\n-   mengukur   # satu\n-   menjahit\n";
+    const rough =
+      "lang: id\ntitle:   Penjahit\nfit:   Orang yang sabar.\nduties:\n-   mengukur   # satu\n-   menjahit\n";
     const editor = await open(NAME, rough);
     const { document } = editor;
     await until("the server", () => rulesFor(document.uri).includes("key-order"));
-    editor.selection = new Selection(3, 0, 3, 5);
+    editor.selection = new Selection(4, 0, 4, 5);
     await commands.executeCommand("editor.action.formatSelection");
     await until("the line", () => document.getText() === rough.replace("-   mengukur", "- mengukur"));
     await commands.executeCommand("editor.action.formatDocument");
-    const tidy = "title: Penjahit\n\nduties:\n  - mengukur   # satu\n  - menjahit\n\nfit: Orang yang sabar.\n";
+    const tidy =
+      "lang: id\ntitle: Penjahit\n\nduties:\n  - mengukur   # satu\n  - menjahit\n\nfit: Orang yang sabar.\n";
     await until(`the layout, not ${document.getText()}`, () => document.getText() === tidy);
+    await see(".statusbar >> text=Tata letaknya sudah dirapikan.");
+    await commands.executeCommand("editor.action.formatDocument");
+    await see(".statusbar >> text=Tata letaknya memang sudah rapi.");
     await commands.executeCommand("undo");
     await until("one step back", () => document.getText() === rough.replace("-   mengukur", "- mengukur"));
+  });
+
+  it("Format Document says why it leaves a file alone that cannot be read", async () => {
+    const broken = 'lang: id\ntitle: Penjahit\nfit: "Orang "sabar" itu"\n';
+    const editor = await open(NAME, broken);
+    await until("the findings", () => rulesFor(editor.document.uri).length > 0);
+    await commands.executeCommand("editor.action.formatDocument");
+    await see(".statusbar >> text=/tidak terbaca utuh: perbaiki dahulu baris 3/");
+    assert.equal(editor.document.getText(), broken);
   });
 
   it("a refactoring writes running text as a list", async () => {

@@ -305,6 +305,16 @@ export interface PasteAnswer {
   readonly cursor: number;
 }
 
+/** Asks for the edits that make all safe corrections of an open document. Result: `FixAllAnswer`. */
+export const FIX_ALL_REQUEST = "occupationProfiles/fixAll";
+
+export interface FixAllAnswer extends EditAnswer {
+  /** How many corrections they hold. */
+  readonly fixed: number;
+  /** How many findings there are then. */
+  readonly left: number;
+}
+
 /** For requests that are about an open document and nothing else. */
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };

@@ -8,6 +8,7 @@ import { Documents } from "./documents";
 import type { Edge } from "./edge";
 import { type Parts, serveEditor } from "./editor-requests";
 import { serveExport } from "./export-requests";
+import { serveFixAll } from "./fix-all-request";
 import { glossaryEdit } from "./glossary-edit";
 import { HintRefresh, serveHints } from "./hint-requests";
 import { Log } from "./log";
@@ -60,6 +61,7 @@ function initialize(connection: Connection, edge: Edge, params: InitializeParams
   serveEditor(connection, parts);
   serveOwn(connection, parts);
   serveWorkflow(connection, parts);
+  serveFixAll(connection, parts);
   serveExport(connection, parts);
   serveNavigation(connection, parts);
   serveHints(connection, parts);
