@@ -4,47 +4,11 @@ import { SECTIONS, type Section, schemaAt, titleOf, wordsAt } from "../server/sr
 import { type SkeletonStyle, sectionSkeleton } from "../server/src/engine/write/skeleton";
 import { quoted } from "../server/src/engine/write/write";
 
+/** Without a prefix: an editor would offer it for that wherever a word is typed. Where it fits, completion offers the same. */
 interface Snippet {
-  readonly prefix: string;
   readonly body: readonly string[];
   readonly description: string;
 }
-
-/** What a writer types: the words of the language in which the snippet's text is. */
-const PREFIXES: Readonly<Record<Language, Readonly<Record<Section | Other, string>>>> = {
-  en: {
-    duties: "duties",
-    fit: "fit",
-    misfit: "misfit",
-    misconception: "misconception",
-    reality: "reality",
-    comparison: "comparison",
-    profile: "profile",
-    list: "list",
-    text: "text",
-    item: "item",
-    pair: "pair",
-    source: "source",
-    review: "review",
-  },
-  id: {
-    duties: "tugas",
-    fit: "cocok",
-    misfit: "kurang-cocok",
-    misconception: "anggapan",
-    reality: "kenyataan",
-    comparison: "beda",
-    profile: "profil",
-    list: "daftar",
-    text: "uraian",
-    item: "butir",
-    pair: "pasangan",
-    source: "sumber",
-    review: "telaah",
-  },
-};
-
-type Other = "profile" | "list" | "text" | "item" | "pair" | "source" | "review";
 
 /** What the snippets are called that no key of the schema names. */
 const NAMES = {
@@ -60,50 +24,34 @@ export function snippets(): Record<string, Snippet> {
 }
 
 function inLanguage(language: Language): [name: string, snippet: Snippet][] {
-  const word = PREFIXES[language];
-  const named = (name: string, parts: readonly (keyof typeof word)[], body: readonly string[]): [string, Snippet] => {
-    const key = `${name} (${language})`;
-    return [key, { prefix: parts.map((part) => word[part]).join("-"), body, description: name }];
-  };
+  const named = (name: string, body: readonly string[]): [string, Snippet] => [
+    `${name} (${language})`,
+    { body, description: name },
+  ];
   const entry = (path: string[]) => titleOf([...path, 0], language);
+  const pair = [skeleton("misconception", language), skeleton("reality", language, 0, 2)] as const;
+  const comparison = skeleton("comparison", language).slice(1);
   return [
-    named(NAMES.profileList[language], ["profile", "list"], profile(language, 0)),
-    named(NAMES.profileText[language], ["profile", "text"], profile(language, 1)),
-    ...SECTIONS.flatMap((section) => variants(language, section, named)),
-    named(
-      NAMES.pair[language],
-      ["misconception", "pair"],
-      [...skeleton("misconception", language), "", ...skeleton("reality", language, 0, 2)],
-    ),
-    named(
-      NAMES.furtherPair[language],
-      ["misconception", "item"],
-      asItem(skeleton("misconception", language), skeleton("reality", language, 0, 2)),
-    ),
+    named(NAMES.profileList[language], profile(language, 0)),
+    named(NAMES.profileText[language], profile(language, 1)),
+    ...SECTIONS.flatMap((section) => variants(language, section).map(([name, body]) => named(name, body))),
+    named(NAMES.pair[language], [...pair[0], "", ...pair[1]]),
+    named(NAMES.furtherPair[language], asItem(...pair)),
     named(
       entry(["comparison"]),
-      ["comparison", "item"],
-      skeleton("comparison", language)
-        .slice(1)
-        .map((line) => line.slice(2)),
+      comparison.map((line) => line.slice(2)),
     ),
-    named(entry(["sources"]), ["source", "item"], fields("sources", language)),
-    named(entry(["reviews"]), ["review", "item"], fields("reviews", language)),
+    named(entry(["sources"]), fields("sources", language)),
+    named(entry(["reviews"]), fields("reviews", language)),
   ];
 }
 
-function variants(
-  language: Language,
-  section: Section,
-  named: (name: string, parts: readonly (Section | Other)[], body: readonly string[]) => [string, Snippet],
-): [string, Snippet][] {
+function variants(language: Language, section: Section): [name: string, body: readonly string[]][] {
   const forms = wordsAt([section], language)?.defaultSnippets ?? [];
-  return forms.map((form, i) => {
-    const parts: (Section | Other)[] =
-      forms.length > 1 ? [section, Array.isArray(form.body) ? "list" : "text"] : [section];
-    const name = `${titleOf([section], language)}: ${form.description ?? form.label}`;
-    return named(name, parts, skeleton(section, language, i));
-  });
+  return forms.map((form, i) => [
+    `${titleOf([section], language)}: ${form.description ?? form.label}`,
+    skeleton(section, language, i),
+  ]);
 }
 
 /** Every section's first or last variant under a title. */

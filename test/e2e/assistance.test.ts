@@ -54,7 +54,7 @@ describe("assistance", () => {
 
   it("completion of a section leaves its skeleton", async () => {
     const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
-    // A server that is still starting would leave the snippets alone on the list.
+    // A server that is still starting has nothing to suggest.
     await until("the first findings", () => rulesFor(editor.document.uri).includes("missing-section"));
     await putCursor(editor, "title: Penjahit\n\n");
     await typeAndAccept(editor.document, "dut");
@@ -224,7 +224,30 @@ describe("assistance", () => {
     assert.match(editor.document.getText(), /\nduties:\n {2}- Mengukur badan pelanggan\n {2}- Menjahit pakaian\n$/);
   });
 
-  it("a snippet is inserted by its name, and by its prefix", async () => {
+  it("only what fits is suggested: no snippet comes beside it, in any language", async () => {
+    const editor = await open(NAME, "lang: \ntitle: Penjahit\nstatus: \ncomparison:\n  - title: Koki\n    \n");
+    const { uri } = editor.document;
+    await until("the server", () => rulesFor(uri).length > 0);
+    const labelsAt = async (find: string) => {
+      const { items } = await completionsAt(uri, await putCursor(editor, find));
+      return items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    };
+    assert.deepEqual(await labelsAt("lang: "), ["id", "en"]);
+    assert.deepEqual((await labelsAt("status: ")).slice(0, 2), ["draft", "in-review"]);
+    assert.equal((await labelsAt("status: ")).length, 6);
+    assert.deepEqual(await labelsAt("title: Koki\n    "), ["text", "id"]);
+  });
+
+  it("a section is suggested as running text as well", async () => {
+    const editor = await open(NAME, "lang: id\ntitle: Penjahit\n");
+    await until("the first findings", () => rulesFor(editor.document.uri).includes("missing-section"));
+    await putCursor(editor, "title: Penjahit\n");
+    await typeAndAccept(editor.document, "fiturai", "kecocokan berupa uraian");
+    assert.match(editor.document.getText(), /^lang: id\ntitle: Penjahit\nfit: "\[.+\]"$/);
+    await commands.executeCommand("leaveSnippet");
+  });
+
+  it("a snippet is inserted by its name", async () => {
     const editor = await open(NAME, "lang: id\ntitle: Penjahit\n\n");
     await putCursor(editor, "title: Penjahit\n\n");
     await commands.executeCommand("editor.action.insertSnippet", {
@@ -232,10 +255,6 @@ describe("assistance", () => {
       name: "Anggapan keliru dan kenyataannya (id)",
     });
     assert.match(editor.document.getText(), /\n\nmisconception: "\[.+\]"\n\nreality: "\[.+\]"$/);
-    await commands.executeCommand("leaveSnippet");
-    await putCursor(editor, "title: Penjahit\n");
-    await typeAndAccept(editor.document, "beda-daf");
-    assert.match(editor.document.getText(), /title: Penjahit\ncomparison:\n {2}- title: "\[/);
     await commands.executeCommand("leaveSnippet");
   });
 

@@ -102,9 +102,22 @@ describe("completion", () => {
       const { entries } = offer("title: Nurse\nlang: en\n<|>");
       const expected = ROOT_KEYS.filter((key) => key !== "title" && key !== "lang");
       assert.deepEqual(
-        entries.map(({ label }) => label),
+        entries.filter(({ kind }) => kind !== "form").map(({ label }) => label),
         expected,
       );
+    });
+
+    it("offers a section as running text as well, behind all keys", () => {
+      const forms = (marked: string) => offer(marked).entries.filter(({ kind }) => kind === "form");
+      const labelsOf = (marked: string) => forms(marked).map(({ label }) => label);
+      assert.deepEqual(labelsOf("lang: en\nduties: x\n<|>"), ["fit as text", "misfit as text", "comparison as text"]);
+      assert.equal(
+        accept("lang: en\ntitle: Nurse\nfit<|>", "fit as text"),
+        'lang: en\ntitle: Nurse\nfit: "[who thrives in this work, and what in the working day suits them]"',
+      );
+      assert.equal(sorted(offer("title: Nurse\n<|>").entries).at(-1), "comparison as text");
+      for (const marked of ["fi<|>t: x\n", "fi<|>t:\n  - x\n", "lang: <|>\n", "comparison:\n  - <|>\n", "{fi<|>}"])
+        assert.deepEqual(labelsOf(marked), [], marked);
     });
 
     it("ranks the next missing section first", () => {

@@ -39,7 +39,9 @@ export function keyEntries(
   const isPreferred = (key: string) => key === next && !place.item?.hasDash;
   return [
     ...item,
-    ...keys.flatMap(([key, schema], i) => (isOffered(key, schema) ? [entryFor(key, i, isPreferred(key))] : [])),
+    ...keys.flatMap(([key, schema], i) =>
+      isOffered(key, schema) ? [entryFor(key, i, isPreferred(key)), ...furtherForms(key, i)] : [],
+    ),
   ];
 
   function entryFor(key: string, rank: number, isNext: boolean): CompletionEntry {
@@ -60,6 +62,21 @@ export function keyEntries(
       isPreselected: isNext,
       removed: null,
     };
+  }
+
+  /** A section that can be written in another form than the usual one: as running text instead of a list. */
+  function furtherForms(key: string, rank: number): CompletionEntry[] {
+    if (!isRoot || !isSection(key) || place.hasColon || place.hasValue || place.isFlow) return [];
+    const forms = wordsAt([key], context.language)?.defaultSnippets ?? [];
+    return forms.slice(1).map(({ label, description = "" }, i) => ({
+      ...entryFor(key, rank, false),
+      label,
+      kind: "form",
+      detail: description,
+      lines: linesFor(place, key, style, i + 1),
+      filter: `${place.quote}${key} ${label}`,
+      sort: `2${String(rank).padStart(3, "0")}`,
+    }));
   }
 }
 
@@ -144,7 +161,7 @@ function itemEntry(
 }
 
 /** The name alone where a value follows; the value's skeleton otherwise. */
-function linesFor(place: KeyPlace, key: string, style: TextStyle): string[] {
+function linesFor(place: KeyPlace, key: string, style: TextStyle, form = 0): string[] {
   const path = [...place.path, key];
   const name = place.quote + key + place.quote;
   if (place.hasColon) return [place.before + name];
@@ -152,7 +169,7 @@ function linesFor(place: KeyPlace, key: string, style: TextStyle): string[] {
   if (place.isFlow) return [new EntryWriter(style).flowKey(path, name) + place.comma];
   const [first = "", ...rest] =
     style.format === PROFILE && path.length === 1 && isSection(key)
-      ? sectionSkeleton(key, { ...style, lineEnd: "\n" }).split("\n")
+      ? sectionSkeleton(key, { ...style, lineEnd: "\n" }, form).split("\n")
       : new EntryWriter(style).key(path);
   return [place.before + name + first.slice(key.length), ...rest];
 }
