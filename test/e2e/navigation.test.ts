@@ -153,6 +153,25 @@ describe("navigation", () => {
     assert.equal(await state(), shown(FILES));
   });
 
+  it("F2 on a title offers to rename the files and references too, and leaves no other profile unsaved", async () => {
+    const editor = await show("tukang-kayu.occupation.yaml");
+    await putCursor(editor, "Tukang kayu", 3);
+    await renameHere("Perajin kayu");
+    await click('.notification-toast >> text="Rename"');
+    const name = "tukang-kayu.occupation.yaml";
+    const titled = { ...FILES, [name]: FILES[name]!.replace("Tukang kayu", "Perajin kayu") };
+    const renamed = Object.entries(titled).map(([file, text]) => [
+      file.replace("tukang-kayu", "perajin-kayu"),
+      text.replaceAll("tukang-kayu", "perajin-kayu"),
+    ]);
+    await become("everything is renamed", Object.fromEntries(renamed));
+    const unsaved = () => workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ fileName }) => fileName);
+    await until("all is saved", () => {
+      assert.deepEqual(unsaved(), []);
+      return true;
+    });
+  });
+
   it("another name in the explorer renames the occupation, and one undo restores everything", async () => {
     await renameInExplorer("tukang-kayu.occupation.yaml", "ahli-kayu.occupation.yaml");
     await become("everything is renamed", renamedTo("ahli-kayu"));

@@ -65,7 +65,9 @@ async function offerId(
   if (chosen?.title !== yes.title || (await renames.refusal(from, to))) return;
   const edit = await renames.occupation(from, to);
   follow.expect(edit);
-  await connection.workspace.applyEdit({ label: say(WORDS.rename), edit });
+  // Then the editor saves the files, as it does after a rename of its own, unless it is set not to.
+  const metadata = { isRefactoring: true };
+  await connection.workspace.applyEdit({ label: say(WORDS.rename), edit, metadata });
 }
 
 function warn(connection: Connection, { checker, settings, log }: Parts, warning: Warning): Promise<void> {
