@@ -177,6 +177,7 @@ describe("bias-origin and bias-gender in religious work", () => {
     checkCases("bias-gender", "en", [
       ["title: Baker\nfit: The baker must trust his nose, and he rises early.", "his"],
       ["title: Baker\nfit: A baker trusts his or her nose."],
+      ["title: Baker\nfit: A baker, he says, is somebody who gets up before the birds."],
       ["title: Baker\nfit: The baker greets each customer before he orders."],
       ["fit: Ideal for housewives.", "housewives"],
       ["fit: People who enjoy helping housewives."],

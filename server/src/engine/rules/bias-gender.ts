@@ -167,6 +167,8 @@ const PRONOUN = /^(?:s?he|his|her)$/;
 /** "The baker must trust his nose": nobody else was named in between. */
 function isOfTitle({ sentence, at, words }: Found<Sex>, title: string | undefined): boolean {
   if (title === undefined || at > MOST_APART || !isPronoun(words[0]!.lower)) return false;
+  // "A beekeeper, he says, …": somebody else speaks.
+  if (SAYING.has(sentence[at + 1]?.lower ?? "")) return false;
   const subject = sentence.slice(0, at).findIndex(({ lower }) => lower === title);
   if (subject < 0 || subject > MOST_TITLE || !OPENING.has(sentence[0]!.lower)) return false;
   return sentence.slice(subject + 1, at).every(({ lower }) =>
@@ -177,6 +179,9 @@ function isOfTitle({ sentence, at, words }: Found<Sex>, title: string | undefine
   );
 }
 
+const SAYING: ReadonlySet<string> = new Set(
+  "says adds thinks tells laughs recalls explains reckons insists jokes warns writes believes".split(" "),
+);
 const MOST_APART = 16;
 const MOST_TITLE = 4;
 const OPENING: ReadonlySet<string> = new Set(["a", "an", "the", "every", "each"]);
