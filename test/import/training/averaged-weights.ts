@@ -39,12 +39,19 @@ export class AveragedWeights implements Model {
   }
 }
 
-/** As whole numbers, without the features that say least. */
+/** Weights below say too little for the room that they take: half of all are. */
+const LEAST = 2;
+
+/** As whole numbers, without the features and the weights that say least. */
 export function shortened(weights: ReadonlyMap<string, readonly number[]>, most: number): Map<string, number[]> {
   const size = (row: readonly number[]) => row.reduce((sum, weight) => sum + weight * weight, 0);
   const kept = [...weights].sort(([a, one], [b, other]) => size(other) - size(one) || (a < b ? -1 : 1)).slice(0, most);
   const largest = kept.reduce((most, [, row]) => Math.max(most, ...row.map(Math.abs)), 0);
   const unit = largest / MOST;
-  const rows = kept.map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight / unit))]);
+  const whole = (weight: number) => {
+    const rounded = Math.round(weight / unit);
+    return Math.abs(rounded) < LEAST ? 0 : rounded;
+  };
+  const rows = kept.map(([name, row]): [string, number[]] => [name, row.map(whole)]);
   return new Map(rows.filter(([, row]) => row.some((weight) => weight !== 0)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
