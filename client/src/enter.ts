@@ -27,6 +27,8 @@ export function followEnter(): Disposable[] {
 
 /** The same for all cursors, or null. */
 function atEnterIn(editor: TextEditor): AtEnter {
+  // Asked at every step of the cursor: most lines are told by themselves.
+  if (!editor.selections.every(({ start }) => /^\s*-/.test(editor.document.lineAt(start.line).text))) return null;
   const lines = linesOf(editor);
   const all = editor.selections.map(({ isSingleLine, start, end }) =>
     isSingleLine ? atEnter(lines, start.line, start.character, end.character) : null,

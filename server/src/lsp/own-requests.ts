@@ -137,9 +137,9 @@ async function imported(source: string, defaultLanguage: Language): Promise<Impo
   const id = slugOf(title ?? "");
   const fileName = id === "" ? null : `${id}${lang === defaultLanguage ? "" : `.${lang}`}.occupation.yaml`;
   // The line that has become the title is not left out.
-  const leftOut = frames
-    .map(({ start, end }) => source.slice(start, end))
-    .filter((frame) => title === null || frame.trim().toLowerCase() !== title.toLowerCase());
+  const isTitle = ({ kind, start, end }: (typeof frames)[number]) =>
+    kind === "title" && source.slice(start, end).trim().toLowerCase() === title?.toLowerCase();
+  const leftOut = frames.filter((frame) => !isTitle(frame)).map(({ start, end }) => source.slice(start, end));
   return { fileName, text, notes: notes.length, frames: leftOut };
 }
 

@@ -39,6 +39,19 @@ export class AveragedWeights implements Model {
   }
 }
 
+/** The same lessons without the features that fewer than `least` pieces of all of them have. */
+export function commonFeatures<Lesson extends { readonly features: readonly (readonly string[])[] }>(
+  lessons: readonly Lesson[],
+  least: number,
+): Lesson[] {
+  const seen = new Map<string, number>();
+  for (const { features } of lessons) for (const name of features.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  return lessons.map((lesson) => ({
+    ...lesson,
+    features: lesson.features.map((names) => names.filter((name) => seen.get(name)! >= least)),
+  }));
+}
+
 /** Weights below say too little for the room that they take: half of all are. */
 const LEAST = 2;
 

@@ -10,7 +10,7 @@ import { languageOf } from "../../../server/src/engine/import/reading";
 import type { Model } from "../../../server/src/engine/import/weights";
 import type { Language } from "../../../server/src/engine/message";
 import { randomFrom, shuffle } from "../../support/random";
-import { AveragedWeights } from "./averaged-weights";
+import { AveragedWeights, commonFeatures } from "./averaged-weights";
 import { type LabelledText, textsIn } from "./labelled-texts";
 
 const PARTNERS = join(__dirname, "partners.tsv");
@@ -131,12 +131,7 @@ const LEAST_SEEN = 2;
 export function learntPartners(lessons: readonly PartnerLesson[], seed = 1): Map<string, number[]> {
   const weights = new AveragedWeights(TAGS);
   const random = randomFrom(seed);
-  const seen = new Map<string, number>();
-  for (const { features } of lessons) for (const name of features.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const order = lessons.map((lesson) => ({
-    ...lesson,
-    features: lesson.features.map((names) => names.filter((name) => seen.get(name)! >= LEAST_SEEN)),
-  }));
+  const order = commonFeatures(lessons, LEAST_SEEN);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const { tokens, features: all, wanted } of order) {

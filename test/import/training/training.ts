@@ -10,7 +10,7 @@ import { featuresAt, knownFeature, START, type State } from "../../../server/src
 import { languageOf } from "../../../server/src/engine/import/reading";
 import { weigh } from "../../../server/src/engine/import/weights";
 import { randomFrom, shuffle } from "../../support/random";
-import { AveragedWeights } from "./averaged-weights";
+import { AveragedWeights, commonFeatures } from "./averaged-weights";
 import { type LabelledText, labelIn } from "./labelled-texts";
 
 /** A text as the model sees it, and the label that each piece should get; -1 where the text's own labels do not tell. */
@@ -43,12 +43,7 @@ const LEAST_SEEN = 2;
 export function learnt(lessons: readonly Lesson[], seed = 1): Map<string, number[]> {
   const weights = new AveragedWeights(LABELS.length);
   const random = randomFrom(seed);
-  const seen = new Map<string, number>();
-  for (const { features } of lessons) for (const name of features.flat()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const order = lessons.map((lesson) => ({
-    ...lesson,
-    features: lesson.features.map((names) => names.filter((name) => seen.get(name)! >= LEAST_SEEN)),
-  }));
+  const order = commonFeatures(lessons, LEAST_SEEN);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     for (const lesson of order) learn(weights, lesson, random);
