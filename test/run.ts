@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Outcome } from "./outcome";
 import { RESULT_VARIABLE } from "./reporter";
 
 const ROOT = resolve(__dirname, "..");
@@ -10,13 +11,8 @@ const ROOT = resolve(__dirname, "..");
 const UNIT_TESTS = ["test/*.test.ts", "test/!(bench|e2e|profiles)/**/*.test.ts", "test/bench/*.test.ts"];
 const scratch = mkdtempSync(join(tmpdir(), "occupation-profiles-test-"));
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Runs a program of node_modules/.bin or `node`; a step that counts nothing itself counts as one check. */
-function step(name: string, command: string, args: readonly string[]): Counts {
+/** Runs a program of node_modules/.bin or `node`; a step that tells no outcome itself counts as one check. */
+function step(name: string, command: string, args: readonly string[]): Outcome {
   const started = performance.now();
   console.log(`\n== ${name}`);
   const result = join(scratch, `${name.replace(/\W+/g, "-")}.json`);
@@ -27,14 +23,16 @@ function step(name: string, command: string, args: readonly string[]): Counts {
     env: { ...process.env, [RESULT_VARIABLE]: result },
   });
   if (error) console.error(error.message);
-  const counts = existsSync(result) ? (JSON.parse(readFileSync(result, "utf8")) as Counts) : null;
+  const outcome = existsSync(result) ? (JSON.parse(readFileSync(result, "utf8")) as Outcome) : null;
   const isFine = status === 0;
   console.log(
     `-- ${name}: ${isFine ? "done" : `FAILED (exit code ${status})`} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
-  if (!counts) return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 };
+  const ended = `ended with code ${status}`;
+  if (!outcome) return isFine ? { passed: 1, failures: [] } : { passed: 0, failures: [`${name}: ${ended}`] };
   // A runner that fails without a failed test has crashed: that is a failure too.
-  return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const failures = isFine || outcome.failures.length > 0 ? outcome.failures : [ended];
+  return { passed: outcome.passed, failures: failures.map((failure) => `${name}: ${failure}`) };
 }
 
 const results = [
@@ -46,7 +44,11 @@ const results = [
 ];
 rmSync(scratch, { recursive: true, force: true });
 
-const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
-const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
-if (failed > 0) process.exitCode = 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+const passed = results.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failures = results.flatMap((outcome) => outcome.failures);
+if (failures.length > 0) {
+  process.exitCode = 1;
+  // Once more, where somebody who sees only the end of the output finds it.
+  console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join("\n")}`);
+}
+console.log(`\n${passed} passed, ${failures.length} failed`);

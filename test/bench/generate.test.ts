@@ -32,7 +32,7 @@ describe("generated profiles", () => {
 
   it("have no finding of any rule, together in a workspace", () => {
     assert.deepEqual(findingsIn(generateProfiles(400, { characters: 3000 })), []);
-  }).timeout(20_000);
+  });
 
   it("have none either where they are large, few, or among many", () => {
     const collections: readonly (readonly [number, Size])[] = [
@@ -48,7 +48,7 @@ describe("generated profiles", () => {
       findingsIn(among).filter((finding) => !finding.includes(": comparison-unresolved: ")),
       [],
     );
-  }).timeout(20_000);
+  });
 
   it("tell of work in lists whose lengths share no factor", () => {
     for (const { actions, objects, qualifiers, ends } of Object.values(WORDING)) {

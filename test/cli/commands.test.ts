@@ -119,9 +119,7 @@ describe("schema", () => {
   });
 });
 
-describe("lsp", function () {
-  this.timeout(20_000);
-
+describe("lsp", () => {
   it("starts the server and says nothing on the way", async () => {
     for (const args of [["lsp"], ["lsp", "--stdio"], ["lsp", "--stdio", "--clientProcessId=12"]]) {
       let starts = 0;
@@ -176,9 +174,7 @@ describe("help and version", () => {
   });
 });
 
-describe("the language", function () {
-  this.timeout(20_000);
-
+describe("the language", () => {
   it("of the program is --lang, else the environment's, else English", async () => {
     const isIndonesian = async (env: Record<string, string>, ...args: string[]) =>
       /Perintah/.test((await ranHere(["chek", ...args], { cwd, env })).stderr);

@@ -76,8 +76,7 @@ const ROWS: readonly Row[] = [
   { args: "--version", code: 0 },
 ];
 
-describe("exit codes", function () {
-  this.timeout(20_000);
+describe("exit codes", () => {
   let cwd = "";
   let texts: readonly string[] = [];
   const written = () =>

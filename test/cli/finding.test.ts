@@ -24,9 +24,7 @@ const HOSTILE = [
   "quote'\"/$HOME.occupation.yaml",
 ].sort();
 
-describe("finding files", function () {
-  this.timeout(20_000);
-
+describe("finding files", () => {
   it("finds profiles below the current folder, and no other YAML", async () => {
     const cwd = profiles(
       "b.occupation.yaml",

@@ -7,9 +7,7 @@ import { CLEAN, folder, ran } from "./program";
 const ROUGH = CLEAN.replace("title: ", "title:   ");
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), "utf8");
 
-describe("format", function () {
-  this.timeout(20_000);
-
+describe("format", () => {
   it("formats what check would find, and names what has changed", async () => {
     const cwd = folder({ "a.occupation.yaml": ROUGH, "b/c.occupation.yaml": CLEAN, "notes.yaml": ROUGH });
     const { code, stdout, stderr } = await ran(["format"], { cwd });

@@ -9,9 +9,7 @@ const NELAYAN =
 const BAKER = "Baker\n\nA baker is a person who makes bread.\n\nDuties:\n- mix the dough\n- watch the ovens\n";
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), "utf8");
 
-describe("import", function () {
-  this.timeout(20_000);
-
+describe("import", () => {
   it("writes a profile for each text, named after the occupation and its language", async () => {
     const cwd = folder({
       "a.txt": NELAYAN,

@@ -14,9 +14,7 @@ const broken = (lines: number) =>
 /** Findings per format: a megabyte of JSON, and of the others more than a pipe holds. */
 const FORMATS = { json: 5000, sarif: 1000, github: 1000, text: 1000 };
 
-describe("piping", function () {
-  this.timeout(30_000);
-
+describe("piping", () => {
   for (const [format, lines] of Object.entries(FORMATS)) {
     it(`${format}: a slow reader gets everything`, async () => {
       const child = await started(["check", "--format", format, "--lang", "en"], { cwd: broken(lines) });

@@ -36,8 +36,7 @@ function samples(): string {
 
 const steady = (report: string) => report.replace(/"durationMs":\s*\d+/, '"durationMs": 0');
 
-describe("reports", function () {
-  this.timeout(20_000);
+describe("reports", () => {
   let cwd = "";
   before(() => {
     cwd = samples();

@@ -104,7 +104,7 @@ describe("export", () => {
     for (let length = 0; length < text.length; length += 89) {
       for (const form of FORMS) exported(parse(text.slice(0, length), name), form, { language: "id" });
     }
-  }).timeout(30_000);
+  });
 
   it("has the keys of its JSON form written down in both languages", () => {
     const [, indonesian, english] = readFileSync(join(__dirname, "../../docs/export.md"), "utf8").split(/^## /m);
@@ -184,5 +184,5 @@ describe("a hostile profile, exported", () => {
       const long = run.repeat(60_000);
       for (const form of FORMS) as(form, `title: x\nduties: "${long}"\nfit: ["${long}"]\n`);
     }
-  }).timeout(20_000);
+  });
 });

@@ -16,9 +16,7 @@ const VALID = textsIn("valid");
 const BROKEN = textsIn("broken");
 const crlf = (text: string) => text.replace(/\n/g, "\r\n");
 
-describe("formatting", function () {
-  this.timeout(60_000);
-
+describe("formatting", () => {
   it("leaves the sample profiles as they are, but for blanks that carry nothing", () => {
     for (const text of VALID) assert.equal(formatted(text).text, `${text.replace(/ +$/gm, "").trimEnd()}\n`);
   });

@@ -335,5 +335,5 @@ describe("format", () => {
       `title: Baker\n\nduties:\n${"  - bake\n  - >-\n    bread\n  # and\n".repeat(10_000)}\nfit: x\n`,
     );
     assert.equal(parse(result).doubtful.length, 0);
-  }).timeout(20_000);
+  });
 });

@@ -63,9 +63,7 @@ function assertOffers(text: string, offset: number): number {
   return offers.length;
 }
 
-describe("refactorings", function () {
-  this.timeout(60_000);
-
+describe("refactorings", () => {
   it("keep every word, comment and line end wherever they are offered", () => {
     const random = new Random(3);
     let offered = 0;

@@ -7,7 +7,14 @@ import {
 } from "vscode-languageserver/node";
 import type { Rule } from "../../server/src/engine/rules/rule";
 import { UNSEEN_NOTIFICATION } from "../../server/src/lsp/protocol";
-import { CAPABLE, type ClientOptions, type LspClient, PUSHED, type WorkspacePullOptions } from "../support/lsp-client";
+import {
+  CAPABLE,
+  type ClientOptions,
+  type LspClient,
+  PATIENCE,
+  PUSHED,
+  type WorkspacePullOptions,
+} from "../support/lsp-client";
 import { BAD, codesOf, GOOD, servers } from "../support/lsp-fixture";
 import { MemoryFiles } from "../support/memory-files";
 import { probe, withRule } from "../support/probe-rule";
@@ -44,12 +51,12 @@ describe("findings of profiles that are not open", () => {
     return told;
   }
 
-  /** What is told from now on, until nothing more comes. */
+  /** What is told from now on, until nothing more has come for a while. */
   async function next(told: Reports, act: () => unknown): Promise<string[]> {
     const before = told.length;
     await act();
-    for (let end = Date.now() + 3000; told.length === before && Date.now() < end; ) await pause(10);
-    await pause(LULL);
+    for (let end = Date.now() + PATIENCE; told.length === before && Date.now() < end; ) await pause(10);
+    for (let seen = -1; seen !== told.length; await pause(LULL)) seen = told.length;
     return plain(told.slice(before)).sort();
   }
 

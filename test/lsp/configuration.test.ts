@@ -1,7 +1,7 @@
 // The workspace's configuration in the editor: in force from the first findings on, followed as it changes, findings in itself.
 import assert from "node:assert/strict";
 import { type CodeAction, FileChangeType, type Hover, type TextDocumentEdit } from "vscode-languageserver/node";
-import { CAPABLE, type ClientOptions, type LspClient, PUSHED } from "../support/lsp-client";
+import { CAPABLE, type ClientOptions, type LspClient, PATIENCE, PUSHED } from "../support/lsp-client";
 import { codesOf, GOOD, servers, wordsOf } from "../support/lsp-fixture";
 import { MemoryFiles } from "../support/memory-files";
 import { probe, withRule } from "../support/probe-rule";
@@ -27,7 +27,7 @@ describe("the configuration in the editor", () => {
     (await client.diagnostics(uri)).map(({ code, severity }) => `${code} ${severity}`);
 
   async function becomes(look: () => Promise<unknown>, expected: unknown): Promise<void> {
-    const end = Date.now() + 3000;
+    const end = Date.now() + PATIENCE;
     let last: unknown;
     while (Date.now() < end) {
       last = await look();

@@ -238,5 +238,5 @@ describe("checking the whole workspace", () => {
           .sort(([one], [other]) => (one < other ? -1 : 1)),
       ),
     );
-  }).timeout(30_000);
+  });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { FileChangeType } from "vscode-languageserver/node";
 import type { Rule } from "../../server/src/engine/rules/rule";
-import { type ClientOptions, type LspClient, PUSHED } from "../support/lsp-client";
+import { type ClientOptions, type LspClient, PATIENCE, PUSHED } from "../support/lsp-client";
 import { GOOD, servers } from "../support/lsp-fixture";
 import { MemoryFiles } from "../support/memory-files";
 import { probe, RULE_TABLE, withRule } from "../support/probe-rule";
@@ -40,7 +40,7 @@ describe("the workspace", () => {
   }
 
   async function becomes(client: LspClient, expected: string, here = HERE): Promise<void> {
-    const end = Date.now() + 3000;
+    const end = Date.now() + PATIENCE;
     let last: string | undefined;
     while (Date.now() < end) {
       last = await index(client, here);

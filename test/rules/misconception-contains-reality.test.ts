@@ -132,7 +132,7 @@ describe(rule, () => {
     ])
       checkOffers(profileWith("en", `misconception: ${torn}\n`), [], { rule, ...EN });
     en(`Bakers only bake ${"(".repeat(40_000)}actually they plan${")".repeat(40_000)}`);
-  }).timeout(10_000);
+  });
 
   it("names words, also where they are part of the answer", () => {
     for (const [misconception, words] of [

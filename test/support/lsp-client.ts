@@ -38,6 +38,9 @@ import { startServer } from "../../server/src/lsp/server";
 import type { Files } from "../../server/src/lsp/workspace/files";
 import { expandSnippet } from "./cursor";
 
+/** For how many milliseconds what should come is waited for: a busy machine may rest longer than any server should. */
+export const PATIENCE = 15_000;
+
 /** What a current editor says of itself. */
 export const CAPABLE: InitializeParams["capabilities"] = {
   general: { positionEncodings: ["utf-16"] },
@@ -217,14 +220,14 @@ export class LspClient {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  /** Waits for a message that has come or comes yet; gives up after `limit` milliseconds. */
-  async until<Value>(look: () => Value | undefined | false, limit = 2000): Promise<Value> {
-    const end = Date.now() + limit;
+  /** Waits for a message that has come or comes yet; gives up after PATIENCE. */
+  async until<Value>(look: () => Value | undefined | false): Promise<Value> {
+    const end = Date.now() + PATIENCE;
     for (;;) {
       const found = look();
       if (found !== undefined && found !== false) return found;
       const left = end - Date.now();
-      if (left <= 0) throw new Error(`Nothing came within ${limit} ms.`);
+      if (left <= 0) throw new Error(`Nothing came within ${PATIENCE} ms.`);
       await new Promise<void>((resolve) => {
         // Not everything that is waited for comes as a message.
         const timer = setTimeout(resolve, Math.min(left, 25));

@@ -5,14 +5,15 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import type { Frame, Locator, Page } from "playwright-core";
-import { bridgeSetting, type Counts, type Request, type Response } from "./protocol";
+import type { Outcome } from "../../outcome";
+import { bridgeSetting, type Request, type Response } from "./protocol";
 import { screenshots } from "./where";
 
 export interface Bridge {
   /** User settings reach every kind of extension host; an environment variable would not reach the web worker. */
   settings: Record<string, string>;
   /** What the suite reported when it came to its end. */
-  counts?: Counts;
+  outcome?: Outcome;
   stop(): Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export async function startBridge(page: () => Promise<Page>): Promise<Bridge> {
   const path = `/${randomBytes(16).toString("hex")}`;
   const server = createServer(async (request, response) => {
     const result = await answer(request, path, async (asked) => {
-      if (asked.act === "finish") bridge.counts = asked.counts;
+      if (asked.act === "finish") bridge.outcome = asked.outcome;
       else return act(await page(), asked);
     });
     // The web worker asks from another origin.

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { screenshot, startBridge } from "./bridge";
 import { editorInBrowser } from "./browser";
 import { desktopProgram, editorOnDesktop } from "./desktop";
-import { type AtEnd, countsFile, type Editor, type Launch, parseLaunch, webKind, writeSettings } from "./launch";
+import { type AtEnd, type Editor, type Launch, outcomeFile, parseLaunch, webKind, writeSettings } from "./launch";
 import { hostKind, logs, minutesAllowed, release } from "./where";
 
 async function open(launch: Launch, atEnd: AtEnd): Promise<Editor> {
@@ -34,7 +34,7 @@ async function run(launch: Launch, atEnd: AtEnd): Promise<number> {
     return opened.ended;
   });
   let code = await Promise.race([suite, interruption()]).catch(report);
-  if (bridge.counts) await writeFile(join(launch.userDataDir, countsFile), JSON.stringify(bridge.counts));
+  if (bridge.outcome) await writeFile(join(launch.userDataDir, outcomeFile), JSON.stringify(bridge.outcome));
   else if (code === 0 && launch.bundled) {
     // VS Code's web build takes an extension host that is gone for the regular end of a suite.
     code = report(

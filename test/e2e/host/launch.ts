@@ -33,7 +33,7 @@ export interface Editor {
 export type AtEnd = (stop: () => Promise<void>) => void;
 
 /** Where, in the user data folder, the executable leaves what a bundled suite counted. */
-export const countsFile = "test-counts.json";
+export const outcomeFile = "test-outcome.json";
 
 export async function parseLaunch(args: string[]): Promise<Launch> {
   const values = (name: string): string[] =>

@@ -1,9 +1,5 @@
 // The words that the extension host and the harness have in common, for page.ts and suite.ts; no code.
-/** A skipped test counts as failed. */
-export interface Counts {
-  passed: number;
-  failed: number;
-}
+import type { Outcome } from "../../outcome";
 
 /** The user setting with the address of the bridge. */
 export const bridgeSetting = "occupationProfilesTest.bridge";
@@ -15,7 +11,7 @@ export type Request =
   | { act: "type"; text: string }
   | { act: "click"; selector: string; frame?: string }
   | { act: "see"; selector: string; frame?: string }
-  | { act: "finish"; counts: Counts };
+  | { act: "finish"; outcome: Outcome };
 
 export type Response = { answer: unknown } | { error: string };
 

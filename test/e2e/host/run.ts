@@ -5,10 +5,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { runTests, TestRunFailedError } from "@vscode/test-electron";
+import type { Outcome } from "../../outcome";
 import { bundleSuite } from "./bundle";
-import { countsFile, writeSettings } from "./launch";
+import { outcomeFile, writeSettings } from "./launch";
 import { endWithParent } from "./processes";
-import type { Counts } from "./protocol";
 import { repository } from "./where";
 
 export interface Run {
@@ -26,12 +26,12 @@ export interface Run {
   settings?: Record<string, unknown>;
 }
 
-export interface Outcome extends Counts {
+export interface Ended extends Outcome {
   /** 0 when there was a test and every test passed. A run that crashed has another code and may have counted nothing. */
   code: number;
 }
 
-export async function runInEditor(run: Run): Promise<Outcome> {
+export async function runInEditor(run: Run): Promise<Ended> {
   const temporary = await mkdtemp(join(tmpdir(), "op-e2e-"));
   // runTests passes Ctrl+C on, and then exits at once unless someone else listens too.
   const cleanUpFirst = () => undefined;
@@ -50,7 +50,7 @@ export const executable = [
   join(__dirname, "executable.ts"),
 ];
 
-async function runIn(temporary: string, run: Run): Promise<Outcome> {
+async function runIn(temporary: string, run: Run): Promise<Ended> {
   const { web = false, vsix } = run;
   if (web && vsix) throw new Error("A packaged extension runs in Node here: leave out either web or vsix.");
   const extensionDevelopmentPath = vsix ? await emptyExtension(temporary) : resolve(run.extension ?? repository);
@@ -74,11 +74,9 @@ async function runIn(temporary: string, run: Run): Promise<Outcome> {
     throw error;
   });
   await rm(extensionTestsPath, { force: true });
-  const counts = await readFile(join(userDataDir, countsFile), "utf8").then(JSON.parse, () => ({
-    passed: 0,
-    failed: 0,
-  }));
-  return { code, ...(counts as Counts) };
+  const nothing: Outcome = { passed: 0, failures: [] };
+  const outcome: Outcome = await readFile(join(userDataDir, outcomeFile), "utf8").then(JSON.parse, () => nothing);
+  return { code, ...outcome };
 }
 
 async function copied(workspace: string, temporary: string): Promise<string> {

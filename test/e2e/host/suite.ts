@@ -1,6 +1,7 @@
 // Runs the test files of a bundle with mocha inside the extension host; bundle.ts makes the bundle and puts this file
 // before the tests.
 import "mocha/mocha.js";
+import { type Outcome, outcomeOf } from "../../outcome";
 import { ask } from "./page";
 
 declare const suiteGrep: string;
@@ -10,14 +11,14 @@ mocha.setup({ ui: "bdd", reporter: "spec", timeout: 60_000, color: false, ...(su
 
 /** What VS Code calls. */
 export async function run(): Promise<void> {
-  const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
+  const outcome = await new Promise<Outcome>((resolve) => {
     // Not mocha.run(): that wants the address of a page.
-    const runner = Mocha.prototype.run.call(mocha, () => resolve(runner.stats!));
+    const runner = Mocha.prototype.run.call(mocha, () => resolve(gathered()));
+    const gathered = outcomeOf(runner);
   });
-  const counts = { passed: passes, failed: failures + pending };
-  await ask({ act: "finish", counts });
-  if (counts.failed > 0) throw withoutStack(`Failed or skipped tests: ${counts.failed}.`);
-  if (counts.passed === 0) throw withoutStack("No test ran.");
+  await ask({ act: "finish", outcome });
+  if (outcome.failures.length > 0) throw withoutStack(`Failed or skipped tests: ${outcome.failures.length}.`);
+  if (outcome.passed === 0) throw withoutStack("No test ran.");
 }
 
 /** VS Code prints the stack of what a suite throws; mocha has already printed the ones worth reading. */

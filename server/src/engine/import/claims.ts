@@ -66,15 +66,18 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
     pair.answer.push({ content: divided.answer, isCut: true, isApart: false });
     pair.hasInner = true;
   }
-  for (const i of pairs.keys()) shareAnswers(pairs, i);
+  shareAnswers(pairs);
   return { pairs: behindTheirClaims(pairs).map(withDoubts), frames };
 }
 
 /** Several beliefs, then as many answers: the first one's first, and so on. */
-function shareAnswers(pairs: readonly Open[], last: number): void {
-  let first = last;
-  while (first > 0 && pairs[first - 1]!.answer.length === 0) first--;
-  if (first < last) share(pairs[last]!, pairs.slice(first, last + 1));
+function shareAnswers(pairs: readonly Open[]): void {
+  let first = 0;
+  for (const [last, pair] of pairs.entries()) {
+    if (pair.answer.length === 0) continue;
+    if (first < last) share(pair, pairs.slice(first, last + 1));
+    first = last + 1;
+  }
 }
 
 /** Gives each claim its part of the answer, where that has as many: paragraphs or items, or sentences of a single one. */
