@@ -39,8 +39,9 @@ export class Likenesses {
   profiles(keys: readonly number[], accepts: (facts: ProfileFacts) => boolean): ProfileFacts[] {
     const found = new Set<ProfileFacts>();
     for (const entry of this.entriesAt(keys)) {
+      if (entry % ITEMS !== 0) continue;
       const facts = this.facts[Math.floor(entry / ITEMS)]!;
-      if (entry % ITEMS === 0 && !found.has(facts) && accepts(facts)) found.add(facts);
+      if (!found.has(facts) && accepts(facts)) found.add(facts);
     }
     return [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
   }

@@ -28,7 +28,7 @@ class Run {
   private readonly silent = new Set<string>();
   /** Rules that asked about other profiles. */
   private readonly askedOthers = new Set<string>();
-  private running = "";
+  private running: Rule | null = null;
   private readonly context: RuleContext;
 
   constructor(
@@ -36,19 +36,21 @@ class Run {
     context: RuleContext,
     private readonly onCrash: OnCrash | undefined,
   ) {
-    this.context = { ...context, index: noticed(context.index, () => this.askedOthers.add(this.running)) };
+    this.context = { ...context, index: noticed(context.index, () => this.askedOthers.add(this.running!.id)) };
   }
 
   all(rules: readonly Rule[]): Finding[] {
     const findings: Finding[] = [];
     const isAnyOff = Object.keys(this.context.config.severities).length > 0;
+    const hear = (report: Report) => {
+      const rule = this.running!;
+      if (!isHeldBack(this.profile, rule, report)) findings.push(toFinding(rule, report, this.context));
+    };
     for (const rule of rules) {
       if (isAnyOff && this.isOff(rule)) continue;
-      this.running = rule.id;
+      this.running = rule;
       try {
-        rule.check(this.profile, this.context, (report) => {
-          if (!isHeldBack(this.profile, rule, report)) findings.push(toFinding(rule, report, this.context));
-        });
+        rule.check(this.profile, this.context, hear);
       } catch (error) {
         this.silent.add(rule.id);
         if (!this.onCrash) throw error;
