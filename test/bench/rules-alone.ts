@@ -3,7 +3,12 @@ import { parseDocument } from "yaml";
 import { DEFAULT_CONFIG } from "../../server/src/engine/config/config";
 import { factsOf } from "../../server/src/engine/index/profile-facts";
 import { MutableProfileIndex } from "../../server/src/engine/index/profile-index";
+import type { Language } from "../../server/src/engine/message";
 import { parse } from "../../server/src/engine/profile/parse";
+import { languageOf, type Profile } from "../../server/src/engine/profile/profile";
+import { passagesOf } from "../../server/src/engine/prose/passage";
+import { PhraseList } from "../../server/src/engine/prose/phrases";
+import { sentencesOf } from "../../server/src/engine/prose/sentences";
 import { lint } from "../../server/src/engine/rules/lint";
 import { profileWith } from "../../server/src/engine/write/example";
 import { generateProfile } from "./generate";
@@ -13,6 +18,8 @@ export interface RuleTimes {
   readonly yaml: readonly number[];
   readonly parse: readonly number[];
   readonly rules: readonly number[];
+  /** Only what rules on language begin with: words, sentences, phrases. */
+  readonly words: readonly number[];
   readonly growth: readonly { readonly what: string; readonly small: number; readonly large: number }[];
 }
 
@@ -25,11 +32,13 @@ const rounds = WARM_UP + Number(process.argv[2] ?? 1);
 const today = "2026-01-01";
 
 function perProfile(): Omit<RuleTimes, "growth"> {
-  const times = { yaml: [] as number[], parse: [] as number[], rules: [] as number[] };
+  const times = { yaml: [] as number[], parse: [] as number[], rules: [] as number[], words: [] as number[] };
   const each = (run: () => void) => (processorTime(run) * 1000) / FILES;
   for (let round = 0; round < rounds; round++) {
     // Texts of its own: nothing that was worked out in an earlier round serves in this one.
-    const files = Array.from({ length: FILES }, (_, i) => generateProfile(round * FILES + i, rounds * FILES, SIZE));
+    const filesOf = (turn: number) =>
+      Array.from({ length: FILES }, (_, i) => generateProfile(turn * FILES + i, 2 * rounds * FILES, SIZE));
+    const files = filesOf(2 * round);
     const index = new MutableProfileIndex();
     for (const { name, text } of files) index.set(name, factsOf(parse(text, name), name, "id"));
     const yaml = each(() => {
@@ -43,12 +52,31 @@ function perProfile(): Omit<RuleTimes, "growth"> {
       for (const [i, { name }] of files.entries())
         lint(profiles[i]!, { file: name, index, today, config: DEFAULT_CONFIG });
     });
+    const unread = filesOf(2 * round + 1).map(({ name, text }) => parse(text, name));
+    const words = each(() => {
+      for (const profile of unread) readAsLanguage(profile);
+    });
     if (round < WARM_UP) continue;
     times.yaml.push(yaml);
     times.parse.push(parsing);
     times.rules.push(rules);
+    times.words.push(words);
   }
   return times;
+}
+
+/** In no text. */
+const NOWHERE = { id: phraseIn("id"), en: phraseIn("en") };
+
+function phraseIn(language: Language): PhraseList<true> {
+  return new PhraseList(() => [["qqqq", true] as const], { language });
+}
+
+/** Asking for one phrase finds those of all rules. */
+function readAsLanguage(profile: Profile): void {
+  const language = languageOf(profile, DEFAULT_CONFIG);
+  for (const passage of passagesOf(profile)) sentencesOf(passage, language);
+  NOWHERE[language].in(profile);
 }
 
 const SENTENCE = "They compare readings of heat and moisture, and report them to the head of the crew before noon. ";
