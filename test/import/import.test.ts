@@ -207,6 +207,88 @@ describe("import", () => {
     assert.deepEqual(sectionsIn(imported(list).text)["duties"], ["mengajar di kelas", "menilai hasil belajar"]);
   });
 
+  describe("tables with bars", () => {
+    const text = (...rows: string[]) => ["# Penyelam bangunan air", "", ...rows, ""].join("\n");
+    const sections = {
+      duties: ["Memeriksa tiang dermaga dan mengelas di bawah air"],
+      fit: ["Orang yang tenang di ruang gelap"],
+      misfit: ["Orang yang takut ruang sempit"],
+    };
+    const rows = ["Tugas | Memeriksa tiang dermaga dan mengelas di bawah air"];
+    rows.push("Cocok | Orang yang tenang di ruang gelap", "Kurang cocok | Orang yang takut ruang sempit");
+    const framed = rows.map((row) => `| ${row} |`);
+
+    it("are read row by row: a label, then its text; what heads the columns is left out where it says nothing", () => {
+      assert.deepEqual(sectionsIn(imported(text(...framed)).text), sections);
+      for (const head of ["Bagian | Isi", " | ", "Section | Text"]) {
+        const found = imported(text(`| ${head} |`, "|:---|---:|", ...framed));
+        assert.deepEqual(sectionsIn(found.text), sections, head);
+        assert.deepEqual(found.notes, []);
+      }
+      assert.deepEqual(sectionsIn(imported(text("Aspek | Keterangan", "--- | ---", ...rows)).text), sections);
+      const bold = rows.map((row) => `| **${row.replace(" |", "** |")} |`);
+      assert.deepEqual(sectionsIn(imported(text(...bold)).text), sections);
+    });
+
+    it("list what stood there as left out", () => {
+      const source = text("| Bagian | Isi |", "|---|---|", ...framed);
+      const left = imported(source).frames.map(({ start, end }) => source.slice(start, end));
+      for (const word of ["Bagian", "Isi", "Tugas", "Cocok", "Kurang cocok"]) assert.ok(left.includes(word), word);
+    });
+
+    it("are read column by column where their heads announce what is below them", () => {
+      const columns = text(
+        "Cocok | Kurang cocok",
+        "--- | ---",
+        "tenang di ruang gelap | takut ruang sempit",
+        "suka bekerja dalam tim |",
+        "",
+        "| Mitos | Fakta |",
+        "|---|---|",
+        "| Kerjanya seperti menyelam wisata. | Jarak pandang sering nol. |",
+        "| Gajinya pasti besar. | Upah bergantung pada proyek. |",
+      );
+      assert.deepEqual(sectionsIn(imported(columns).text), {
+        fit: ["tenang di ruang gelap", "suka bekerja dalam tim"],
+        misfit: ["takut ruang sempit"],
+        misconception: ["Kerjanya seperti menyelam wisata."],
+        reality: ["Jarak pandang sering nol."],
+        more_misconceptions: ["Gajinya pasti besar.", "Upah bergantung pada proyek."],
+      });
+    });
+
+    it("give each line that is broken within a cell as an entry, and keep a bar behind a backslash", () => {
+      const broken = text("| Bagian | Isi |", "|---|---|", "| Tugas | memeriksa tiang<br>mengelas pipa A\\|B |");
+      assert.deepEqual(sectionsIn(imported(broken).text)["duties"], ["memeriksa tiang", "mengelas pipa A\\|B"]);
+    });
+
+    it("lose no word where cells are missing, empty or too many", () => {
+      const odd = ["| Tugas | menyelam |", "| Cocok |", "|---|", "| | |", "Kurang | cocok | takut | gelap |", "|"];
+      for (let i = 0; i < odd.length; i++) {
+        const source = text("| A | B |", "|---|---|", ...odd.slice(i), ...odd.slice(0, i));
+        const { text: profile, frames } = imported(source);
+        const kept = `${profile} ${frames.map(({ start, end }) => source.slice(start, end)).join(" ")}`;
+        for (const word of source.match(/\p{L}+/gu)!) assert.ok(kept.includes(word), `${word} of ${source}`);
+      }
+    });
+  });
+
+  it("writes another name without the capitals of its heading, and an abbreviation with them", () => {
+    const named = (line: string) => imported(`${line}\n\nTugas: memotret tulang pasien\n`).text;
+    assert.match(
+      named("PENATA RADIOLOGI (RADIOGRAFER)"),
+      /^title: Penata radiologi\nalternative_titles:\n {2}- Radiografer$/m,
+    );
+    assert.match(named("PRANATA HUMAS (PR)"), /^alternative_titles:\n {2}- PR$/m);
+  });
+
+  it("takes a line that leads on with three dots for the heading of its list", () => {
+    const list = "Bidan\n\nKamu bakal betah kalau...\n- sabar menghadapi ibu yang kesakitan\n- suka bekerja malam\n";
+    assert.deepEqual(sectionsIn(imported(list).text), {
+      fit: ["sabar menghadapi ibu yang kesakitan", "suka bekerja malam"],
+    });
+  });
+
   it("knows a name behind a label, and in a heading that asks", () => {
     const titleOf = (text: string) => imported(text).title;
     assert.equal(titleOf("Profil Pekerjaan: Bidan\n\nBidan menolong persalinan di desa.\n"), "Bidan");

@@ -135,6 +135,11 @@ describe("import of anything", () => {
       "“a b”. ",
       "Nama: guru guru\n",
       "guru\n=====\n",
+      "|",
+      "| a ",
+      "a | b\n",
+      "| a | b |\n",
+      "|-|-|\n",
     ];
     for (const token of tokens) {
       const name = JSON.stringify(token);

@@ -42,7 +42,7 @@ class Writing {
       `lang: ${language}`,
       ...(title === null ? [] : this.comments("title")),
       ...name,
-      ...(otherNames.length > 0 ? ["alternative_titles:", ...otherNames.flatMap(({ text }) => this.item(text))] : []),
+      ...(otherNames.length > 0 ? ["alternative_titles:", ...otherNames.flatMap((name) => this.item(name))] : []),
       "status: draft",
     ]);
     this.block("summary", this.value("summary: ", proseOf(summary), 2));

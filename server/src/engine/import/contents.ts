@@ -21,7 +21,7 @@ type NoteKey = Place | "title" | "more_misconceptions";
 type Notes = Partial<Record<NoteKey, Note[]>>;
 
 export interface Contents {
-  readonly otherNames: readonly Stretch[];
+  readonly otherNames: readonly string[];
   readonly summary: readonly Sentence[];
   readonly lists: Readonly<Partial<Record<Place, readonly Stretch[]>>>;
   readonly prose: Readonly<Partial<Record<Place, readonly Sentence[]>>>;

@@ -1,6 +1,8 @@
 // The lines of a plain text: their words with white space folded, and the marks of lists and headings around them.
+import type { Span } from "../profile/tree";
 import { invisibleOffsets } from "../syntax/characters";
 import { Stretch } from "./stretch";
+import { tableAt } from "./tables";
 
 export interface Line {
   readonly content: Stretch;
@@ -14,22 +16,49 @@ export interface Line {
   readonly isRow: boolean;
 }
 
-/** The columns of a table are lines as well: a tab behind a word parts them, behind a list's mark it is a blank. */
-const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]|(?<=\p{L}{3}[.:)]?) ?\t[\t ]*(?![\t :])/gu;
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+/** A tab behind a word parts the columns of a table, behind a list's mark it is a blank. */
+const COLUMN_END = /(?<=\p{L}{3}[.:)]?) ?\t[\t ]*(?![\t :])/gu;
 
-/** Null for lines without anything to see. */
+/** The columns of a table are lines as well. Null for lines without anything to see. */
 export function linesOf(source: string): (Line | null)[] {
   const hidden = new Set(invisibleOffsets(source));
   const lines: (Line | null)[] = [];
-  let start = 0;
-  let isColumn = false;
-  for (const { 0: mark, index } of source.matchAll(LINE_END)) {
-    lines.push(lineOf(source, start, index, hidden, isColumn));
-    start = index + mark.length;
-    isColumn = mark.includes("\t");
+  const add = (parts: readonly (Span & Partial<Pick<Line, "isItem">>)[]) => {
+    for (const [k, { start, end, isItem = false }] of parts.entries()) {
+      const line = lineOf(source, start, end, hidden, k > 0 && !isItem);
+      lines.push(line && isItem ? { ...line, isItem } : line);
+    }
+  };
+  const written = partsBetween(source, LINE_END, { start: 0, end: source.length });
+  for (let i = 0; i < written.length; i++) {
+    const table = tableAt(source, written, i);
+    if (!table) {
+      add(partsBetween(source, COLUMN_END, written[i]!));
+      continue;
+    }
+    for (const entry of table.entries) {
+      lines.push(null);
+      add(entry);
+    }
+    const last = lines.at(-1);
+    const dropped = table.dropped.map(({ start, end }) => folded(source, start, end, hidden));
+    if (last) lines[lines.length - 1] = { ...last, marks: [...last.marks, ...dropped] };
+    lines.push(null);
+    i = table.end - 1;
   }
-  lines.push(lineOf(source, start, source.length, hidden, isColumn));
   return lines;
+}
+
+/** The parts of a stretch between what ends them. */
+function partsBetween(source: string, ends: RegExp, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: mark, index } of source.slice(start, end).matchAll(ends)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** Only the first column has marks of lists and headings. */

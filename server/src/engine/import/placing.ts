@@ -25,7 +25,7 @@ export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "is
 export interface Placed {
   readonly name: FoundTitle | null;
   /** In brackets behind the name. */
-  readonly otherNames: readonly Stretch[];
+  readonly otherNames: readonly string[];
   /** What announces comparisons, which may name who is compared. */
   readonly comparing: readonly Stretch[];
   readonly units: readonly Unit[];

@@ -13,7 +13,7 @@ export interface Block {
   readonly isItem: boolean;
   /** What marks it as an item of a list. */
   readonly mark: "digit" | "letter" | "sign" | "tick" | "cross" | null;
-  /** Emphasised, or on a line of its own that ends no sentence. */
+  /** Emphasised, or on a line of its own that ends no sentence; three dots lead on. */
   readonly isShort: boolean;
   /** An empty line is in front of it. */
   readonly isApart: boolean;
@@ -75,11 +75,11 @@ function blockOf(lines: readonly Line[], isApart: boolean): Block {
     marks: lines.flatMap(({ marks }) => marks),
     isHeading: first.isHeading,
     isItem: first.isItem,
-    mark: first.isItem ? markOf(first.marks[0]!.text) : null,
+    mark: first.isItem ? markOf(first.marks[0]?.text ?? "") : null,
     isShort:
       lines.length === 1 &&
       content.text.length <= MOST_HEADING &&
-      (first.isEmphasised || !/[.!;,]["”]?$/.test(content.text)),
+      (first.isEmphasised || !/(?<!\.\.)[.!;,]["”]?$/.test(content.text)),
     isApart,
   };
 }

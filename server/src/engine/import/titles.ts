@@ -15,7 +15,7 @@ export interface TitleLine extends Title {
 export interface ReadTitles {
   readonly name: FoundTitle | null;
   /** In brackets behind the name. */
-  readonly otherNames: readonly Stretch[];
+  readonly otherNames: readonly string[];
   /** What only says the name, once more. */
   readonly dropped: readonly Stretch[];
   /** What says something else. */
@@ -42,7 +42,7 @@ export function readTitles(
   language: Language,
 ): ReadTitles {
   const name = titleOf({ titles, ...naming }, language) ?? namedBy(titles, language);
-  const otherNames: Stretch[] = [];
+  const otherNames: string[] = [];
   const dropped: Stretch[] = [];
   const left: Stretch[] = [];
   for (const { content, asides } of titles) {
@@ -52,9 +52,9 @@ export function readTitles(
     if (named === null || countWords(content.text) - countWords(named) > MOST_AROUND) left.push(content);
     for (const aside of asides) {
       const bare = aside.part(1, aside.text.length - 1);
-      const isKnown = [name?.title ?? "", ...otherNames.map(({ text }) => text)].some((one) => isSame(one, bare.text));
+      const isKnown = [name?.title ?? "", ...otherNames].some((one) => isSame(one, bare.text));
       if (named !== null && isKnown) dropped.push(aside);
-      else if (named !== null && isOtherName(aside.text)) otherNames.push(bare);
+      else if (named !== null && isOtherName(aside.text)) otherNames.push(asOtherName(bare.text, language));
       else left.push(aside);
     }
   }
@@ -72,6 +72,12 @@ function isOtherName(aside: string): boolean {
   if (!/^\((?:\p{L}+[ -]?){1,4}\)$/u.test(aside)) return false;
   const words = aside.slice(1, -1).toLowerCase().split(" ");
   return occupationKind(words[0]!, "id") === "name" || occupationKind(words.at(-1)!, "en") === "name";
+}
+
+/** A whole title may be in capitals; an abbreviation is. */
+function asOtherName(text: string, language: Language): string {
+  const isLoud = text === text.toUpperCase() && !SHORT_NAME.test(`(${text})`);
+  return (isLoud ? asTitle(text, language) : null) ?? text;
 }
 
 const SHORT_NAME = /^\(\p{Lu}[\p{Lu}&/-]{1,7}\)$/u;

@@ -29,4 +29,4 @@ export const mayBeHeading = ({ isHeading, isShort, content: { text } }: Block): 
   isHeading || isShort || isQuestion(text);
 
 export const leadsToList = ({ content: { text }, isItem, isShort }: Block, next: Block | null): boolean =>
-  next?.isItem === true && !isItem && (/[:…]$/.test(text) || (isShort && !text.endsWith("?")));
+  next?.isItem === true && !isItem && (/(?:[:…]|\.\.\.)$/.test(text) || (isShort && !text.endsWith("?")));
