@@ -282,6 +282,12 @@ describe("import", () => {
     assert.match(named("PRANATA HUMAS (PR)"), /^alternative_titles:\n {2}- PR$/m);
   });
 
+  it("takes no other name of the occupation for somebody else", () => {
+    const text =
+      "Penata radiologi (radiografer)\n\nBedanya:\nRadiografer mengambil gambarnya, sementara dokter radiologi membaca gambar itu.\n";
+    assert.match(imported(text).text, /^comparison:\n {2}- title: Dokter radiologi\n/m);
+  });
+
   it("takes a line that leads on with three dots for the heading of its list", () => {
     const list = "Bidan\n\nKamu bakal betah kalau...\n- sabar menghadapi ibu yang kesakitan\n- suka bekerja malam\n";
     assert.deepEqual(sectionsIn(imported(list).text), {

@@ -57,7 +57,7 @@ export function contentsOf(
   frames.push(...cut);
   for (const [i, pair] of pairs.entries()) notePair(notes, pair, i, pairs.length);
   const headings = comparing.map(({ text }) => text);
-  const items = comparisonItems(sentencesOf(of("comparison")), headings, title, language);
+  const items = comparisonItems(sentencesOf(of("comparison")), headings, { title, others: otherNames }, language);
   const comparison = comparisonOf(sentencesOf(of("comparison")), items, words, frames);
   prose.comparison = comparison.prose;
   const [first] = comparison.prose;

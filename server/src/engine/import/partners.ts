@@ -12,14 +12,20 @@ export interface ComparisonItem {
   readonly sentences: readonly Sentence[];
 }
 
+/** What the occupation itself is called. */
+export interface OwnNames {
+  readonly title: string | null;
+  readonly others: readonly string[];
+}
+
 /** Entries in the order in which they are first spoken of; none where no name is found. `headings`: above the sentences. */
 export function comparisonItems(
   sentences: readonly Sentence[],
   headings: readonly string[],
-  title: string | null,
+  own: OwnNames,
   language: Language,
 ): ComparisonItem[] {
-  const names = partnersIn(sentences, headings, title, language);
+  const names = partnersIn(sentences, headings, own, language);
   if (names.length === 0) return [];
   const mentioned = sentences.map(({ content: { text } }) => names.filter((name) => mentionsName(text, name, names)));
   const items: { readonly others: readonly string[]; readonly sentences: Sentence[] }[] = [];
@@ -50,7 +56,7 @@ const MOST_COMPARED = 100;
 function partnersIn(
   sentences: readonly Sentence[],
   headings: readonly string[],
-  title: string | null,
+  { title, others }: OwnNames,
   language: Language,
 ): string[] {
   const parts = [
@@ -59,7 +65,7 @@ function partnersIn(
   ];
   const names: string[] = [];
   for (const { name } of namesIn(parts, { language, title: title ?? "" }, LEARNT)) {
-    if (isOwn(name, title)) continue;
+    if (isOwn(name, title) || others.some((other) => isSamePhrase(other, name))) continue;
     const known = names.findIndex((one) => isSamePhrase(one, name) || isPart(one, name) || isPart(name, one));
     if (known < 0) names.push(name);
     else if (isPart(names[known]!, name)) names[known] = name;
