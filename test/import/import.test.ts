@@ -282,6 +282,14 @@ describe("import", () => {
     assert.match(named("PRANATA HUMAS (PR)"), /^alternative_titles:\n {2}- PR$/m);
   });
 
+  it("leaves a first line out that says little besides the name", () => {
+    const source = "Bidan Desa | PortalKarier.id\n\nBidan desa menolong persalinan di desa terpencil.\n";
+    const { title, text, frames } = imported(source);
+    assert.equal(title, "Bidan Desa");
+    assert.doesNotMatch(text, /x-unplaced/);
+    assert.ok(frames.some(({ kind, start }) => kind === "title" && start === 0));
+  });
+
   it("takes no other name of the occupation for somebody else", () => {
     const text =
       "Penata radiologi (radiografer)\n\nBedanya:\nRadiografer mengambil gambarnya, sementara dokter radiologi membaca gambar itu.\n";

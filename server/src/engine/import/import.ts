@@ -42,13 +42,10 @@ export function importText(given: string, options: ImportOptions = {}): Imported
   if (!/[\p{L}\p{N}]/u.test(source)) return null;
   const lang = options.lang ?? languageOf(source) ?? options.defaultLanguage ?? "id";
   const found = placed(source, lang);
-  const { name } = found;
+  const { name, namedIn } = found;
   const title = name?.title ?? null;
   const contents = contentsOf(found, title, lang);
-  const named = found.units.find(
-    ({ content }) => title !== null && content.text.toLowerCase().includes(title.toLowerCase()),
-  );
-  const guess: Note[] = name?.isGuess && named ? [{ doubt: { kind: "title" }, about: named.content }] : [];
+  const guess: Note[] = name?.isGuess && namedIn ? [{ doubt: { kind: "title" }, about: namedIn }] : [];
   const notes = { ...contents.notes, ...(guess.length > 0 && { title: guess }) };
   const isWindows = /^[^\n]*\r\n/.test(source);
   const text = compose(

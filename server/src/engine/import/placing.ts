@@ -4,6 +4,7 @@ import type { Language } from "../message";
 import { occupationKind } from "../prose/occupation-words";
 import { piecesWithFacts } from "./beforehand";
 import type { Doubt, Frame } from "./frame";
+import { countWords } from "./labelling/forms";
 import { type Announced, LABELS, type Label, placeOf } from "./labelling/label";
 import { labelled } from "./labelling/labelling";
 import { LEARNT } from "./labelling/model";
@@ -13,7 +14,7 @@ import type { Place } from "./language";
 import type { FoundTitle } from "./naming/naming";
 import { type Block, endsSentence } from "./source";
 import { Stretch } from "./stretch";
-import { readTitles, type TitleLine, titleLine } from "./titles";
+import { MOST_AROUND, readTitles, type TitleLine, titleLine } from "./titles";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
   readonly place: Place;
@@ -24,6 +25,8 @@ export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "is
 
 export interface Placed {
   readonly name: FoundTitle | null;
+  /** The first text that holds the name; null where it is a title alone. */
+  readonly namedIn: Stretch | null;
   /** In brackets behind the name. */
   readonly otherNames: readonly string[];
   /** What announces comparisons, which may name who is compared. */
@@ -118,9 +121,15 @@ class Placing {
     const { name, otherNames, dropped, left } = readTitles(titles, { headings, sentences }, this.language);
     for (const title of dropped) this.drop("title", title);
     for (const content of left) this.units.push({ ...LEFT, content });
-    const units = this.units.sort((a, b) => startOf(a) - startOf(b));
+    const all = this.units.sort((a, b) => startOf(a) - startOf(b));
+    const named = all.find(({ content }) => name !== null && holds(content.text, name.title));
+    // "Questions about the work of a midwife", at the top, says hardly more than the name.
+    const isTitle = named !== undefined && named === all[0] && named.place === "left" && isAbout(named, name!.title);
+    if (isTitle) this.drop("title", named.content);
+    const units = isTitle ? all.slice(1) : all;
     return {
       name,
+      namedIn: named?.content ?? null,
       otherNames,
       comparing: this.comparing,
       units: units.some(({ place }) => place !== "left") ? units : units.map(summed),
@@ -141,6 +150,11 @@ const LEFT = {
 /** Where nothing has a section, whole sentences sum up. */
 const summed = (unit: Unit): Unit =>
   endsSentence(unit.content.text) ? { ...unit, place: "summary", doubt: { kind: "perhapsLeft" } } : unit;
+
+const holds = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+
+const isAbout = ({ content }: Unit, name: string): boolean =>
+  countWords(content.text) - countWords(name) <= MOST_AROUND && !endsSentence(content.text);
 
 const startOf = ({ content }: Unit): number => content.span().start;
 

@@ -62,7 +62,7 @@ export function readTitles(
 }
 
 /** So many words of a title are about the name. */
-const MOST_AROUND = 4;
+export const MOST_AROUND = 4;
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
