@@ -104,7 +104,7 @@ describe("commands", () => {
     await remove(name);
   });
 
-  it("Sign Off records a review, moves the state and sets the dates that are wanted, in one step", async () => {
+  it("Record Review records a review, moves the state and sets the dates that are wanted, in one step", async () => {
     const editor = await open("penyuluh-pertanian.occupation.yaml");
     const before = editor.document.getText();
     const done = commands.executeCommand("occupationProfiles.signOff");
@@ -114,7 +114,7 @@ describe("commands", () => {
     await answer(/boleh kosong/, "Ejaan: rapi");
     await see(".quick-input-widget .quick-input-count, .quick-input-widget .monaco-list-row");
     await screenshot("sign-off");
-    await answer(/Apa yang ikut diubah/, "");
+    await answer(/Apa lagi yang perlu diubah/, "");
     await done;
     const after = editor.document.getText();
     assert.match(after, /\nstatus: approved\n/);
@@ -138,7 +138,7 @@ describe("commands", () => {
     assert.equal(editor.document.getText(), before);
   });
 
-  it("Sign Off asks before a profile with errors is approved, and nothing is written where nobody answers", async () => {
+  it("Record Review asks before a profile with errors is approved, and nothing is written where nobody answers", async () => {
     const text = "title: Pembuat rakit\nlang: id\nduties:\n  - menyerut papan\n";
     await open("rakit.occupation.yaml", text);
     for (const [choice, isAgreed] of [

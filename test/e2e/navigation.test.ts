@@ -182,9 +182,9 @@ describe("navigation", () => {
 
   it("a lens counts who compares, and lists them", async () => {
     await show("tukang-kayu.occupation.yaml");
-    await see('.codelens-decoration >> text="Compared by 1 profile"');
-    await see('.codelens-decoration >> text="Named as related by 1 profile"');
-    await click('.codelens-decoration >> text="Compared by 1 profile"');
+    await see('.codelens-decoration >> text="Compared in 1 other profile"');
+    await see('.codelens-decoration >> text="Related occupation in 1 other profile"');
+    await click('.codelens-decoration >> text="Compared in 1 other profile"');
     await see(".reference-zone-widget");
     await press("Escape");
   });

@@ -26,13 +26,13 @@ describe("lenses", () => {
       ],
     );
     const compared = lensWords("bidan", "comparison", index, "en");
-    assert.equal(compared.title, "Compared by 2 profiles");
+    assert.equal(compared.title, "Compared in 2 other profiles");
     assert.deepEqual(compared.places.map(at), [
       "dokter.occupation.yaml: bidan",
       "perawat.occupation.yaml: bidan",
       "perawat.occupation.yaml: bidan",
     ]);
-    assert.equal(lensWords("bidan", "related", index, "en").title, "Named as related by 1 profile");
+    assert.equal(lensWords("bidan", "related", index, "en").title, "Related occupation in 1 other profile");
     assert.equal(lensWords("bidan", "comparison", index, "id").title, "Dibandingkan dalam 2 profil lain");
     assert.equal(lensWords("bidan", "related", index, "id").title, "Pekerjaan terkait dalam 1 profil lain");
   });

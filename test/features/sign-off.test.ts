@@ -159,7 +159,7 @@ describe("sign off", () => {
   it("refuses with a reason where a review cannot be added", () => {
     assert.equal(refusal(parse(GOOD)), null);
     for (const text of ["", "# x\n", "- a\n", "title: A\n---\ntitle: B\n"]) {
-      assert.match(refusal(parse(text))?.en ?? "", /keeps part of it from being read/, text);
+      assert.match(refusal(parse(text))?.en ?? "", /Part of this profile cannot be read/, text);
       assert.equal(signed(text), null, text);
     }
     assert.match(refusal(parse("title: A\nreviews: sudah\n"))?.id ?? "", /belum berupa daftar/);

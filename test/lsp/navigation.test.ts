@@ -113,14 +113,14 @@ describe("navigation", () => {
     const resolved = await client.connection.sendRequest<CodeLens>("codeLens/resolve", found[0]!);
     const argument: ShowReferencesArguments = { uri: MIDWIFE, position: TITLE.start, locations: [REFERENCES[1]!] };
     assert.deepEqual(resolved.command, {
-      title: "Compared by 1 profile",
+      title: "Compared in 1 other profile",
       command: SHOW_REFERENCES_COMMAND,
       arguments: [argument],
     });
     const other = await open();
     const [lens] = await other.ask<CodeLens[]>("codeLens", MIDWIFE);
     const bare = await other.connection.sendRequest<CodeLens>("codeLens/resolve", lens!);
-    assert.deepEqual(bare.command, { title: "Compared by 1 profile", command: "" });
+    assert.deepEqual(bare.command, { title: "Compared in 1 other profile", command: "" });
     const junk = { range: TITLE, data: null };
     assert.deepEqual(await other.connection.sendRequest("codeLens/resolve", junk), junk);
   });

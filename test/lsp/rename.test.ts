@@ -93,7 +93,7 @@ describe("rename", () => {
     it("is refused in words where the id is none, or another's", async () => {
       const client = await open();
       const reason = (name: string) => reasonOf(rename(client, NURSE, "'bidan'", name));
-      assert.match(await reason("Bidan Desa"), /^“bidan-desa” would do: .*lower-case letters/);
+      assert.match(await reason("Bidan Desa"), /^Try “bidan-desa”: .*lower-case letters/);
       assert.match(await reason("perawat"), /already a profile with the id “perawat”/);
       const indonesian = await open({ configuration: () => ({ language: "id" }) });
       assert.match(await reasonOf(rename(indonesian, NURSE, "'bidan'", "perawat")), /^Sudah ada profil/);
@@ -326,7 +326,7 @@ describe("rename", () => {
       };
       assert.match(
         await message("file:///p/Bidan%20Desa.en.occupation.yaml"),
-        /^“bidan-desa” would do: .* References to “bidan” stay as they are\.$/,
+        /^Try “bidan-desa”: .* References to “bidan” stay as they are\.$/,
       );
       assert.match(await message("file:///q/perawat.occupation.yaml"), /already a profile with the id “perawat”/);
     });

@@ -24,12 +24,12 @@ export interface LensWords {
 
 const WORDS: Readonly<Record<LensKind, { readonly one: Template; readonly many: Template }>> = {
   comparison: {
-    one: { en: "Compared by 1 profile", id: "Dibandingkan dalam 1 profil lain" },
-    many: { en: "Compared by {count} profiles", id: "Dibandingkan dalam {count} profil lain" },
+    one: { en: "Compared in 1 other profile", id: "Dibandingkan dalam 1 profil lain" },
+    many: { en: "Compared in {count} other profiles", id: "Dibandingkan dalam {count} profil lain" },
   },
   related: {
-    one: { en: "Named as related by 1 profile", id: "Pekerjaan terkait dalam 1 profil lain" },
-    many: { en: "Named as related by {count} profiles", id: "Pekerjaan terkait dalam {count} profil lain" },
+    one: { en: "Related occupation in 1 other profile", id: "Pekerjaan terkait dalam 1 profil lain" },
+    many: { en: "Related occupation in {count} other profiles", id: "Pekerjaan terkait dalam {count} profil lain" },
   },
 };
 

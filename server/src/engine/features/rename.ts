@@ -16,14 +16,14 @@ export const REFUSALS = {
   },
   unsaved: {
     en: "Save the profile first: its file name is the id.",
-    id: "Simpan profil ini dahulu: nama berkasnya menjadi pengenal.",
+    id: "Simpan dahulu profil ini: nama berkasnya menjadi pengenal.",
   },
   noSlug: {
-    en: "“{proposal}” would do: an id holds only lower-case letters, digits and single hyphens, at most 80 in all.",
+    en: "Try “{proposal}”: an id contains only lower-case letters, digits and single hyphens, at most 80 characters.",
     id: "Coba “{proposal}”: pengenal hanya berisi huruf kecil, angka, dan tanda hubung tunggal, paling banyak 80 karakter.",
   },
   taken: {
-    en: "There is already a profile with the id “{id}”. Choose another one.",
+    en: "There is already a profile with the id “{id}”. Choose another id.",
     id: "Sudah ada profil dengan pengenal “{id}”. Pilih pengenal lain.",
   },
   fileThere: {
@@ -32,10 +32,10 @@ export const REFUSALS = {
   },
   noFiles: {
     en: "This editor cannot rename files, and the file name is the id. Rename the file yourself, then the references.",
-    id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti nama berkasnya sendiri, lalu rujukannya.",
+    id: "Editor ini tidak dapat mengganti nama berkas, padahal nama berkas adalah pengenalnya. Ganti sendiri nama berkasnya, lalu rujukannya.",
   },
   uncertain: {
-    en: "What stands here cannot be read for certain. Correct the findings on this line first.",
+    en: "What is written here cannot be read with certainty. Correct the findings on this line first.",
     id: "Yang tertulis di sini belum terbaca dengan pasti. Perbaiki dahulu temuan pada baris ini.",
   },
   emptyTitle: { en: "The title cannot be empty.", id: "Nama pekerjaan tidak boleh kosong." },

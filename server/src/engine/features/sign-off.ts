@@ -37,7 +37,7 @@ export interface ProposedChange {
 
 const REFUSALS = {
   unreadable: {
-    en: "The profile has a fault that keeps part of it from being read. Correct the findings first, then sign off.",
+    en: "Part of this profile cannot be read because of an error. Correct the findings first, then record your review.",
     id: "Sebagian profil ini tidak terbaca karena ada kesalahan. Perbaiki dahulu temuannya, lalu catat telaah Anda.",
   },
   noList: {
