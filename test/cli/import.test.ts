@@ -31,7 +31,7 @@ describe("import", () => {
     const cwd = folder({ "a.txt": NELAYAN, "b.txt": BAKER, "nelayan.occupation.yaml": "title: Mine\n" });
     const kept = await ran(["import", "*.txt"], { cwd });
     assert.deepEqual([kept.code, kept.stdout], [1, "baker.en.occupation.yaml\n"]);
-    assert.match(kept.stderr, /“nelayan\.occupation\.yaml” exists already/);
+    assert.match(kept.stderr, /“nelayan\.occupation\.yaml” already exists/);
     assert.equal(read(cwd, "nelayan.occupation.yaml"), "title: Mine\n");
     assert.equal((await ran(["import", "a.txt", "--force"], { cwd })).code, 0);
     assert.match(read(cwd, "nelayan.occupation.yaml"), /title: Nelayan/);

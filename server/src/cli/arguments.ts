@@ -9,12 +9,18 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
     name: "lang",
     value: "id|en|auto",
     about: {
-      en: "language of every text; auto (the default) follows the profile, then the system's language",
+      en: "language of all text; auto (the default) follows the profile, then the system's language",
       id: "bahasa semua teks; auto (bawaan) mengikuti profil, lalu bahasa sistem",
     },
   },
-  { name: "color", about: { en: "colour even where there is no terminal", id: "berwarna walaupun bukan di terminal" } },
-  { name: "no-color", about: { en: "no colour", id: "tanpa warna" } },
+  {
+    name: "color",
+    about: {
+      en: "use colour even if the output is not a terminal",
+      id: "pakai warna walaupun keluarannya bukan terminal",
+    },
+  },
+  { name: "no-color", about: { en: "use no colour", id: "jangan pakai warna" } },
   { name: "version", short: "V", about: { en: "show the version", id: "tampilkan versi" } },
   { name: "help", short: "h", about: { en: "show this help", id: "tampilkan bantuan ini" } },
 ];
@@ -124,4 +130,4 @@ const BAD_LANGUAGE = {
   id: "“--lang” menerima id, en, atau auto, bukan “{value}”.",
 };
 const TOO_FEW = { en: "“{name}” needs an argument.", id: "“{name}” membutuhkan argumen." };
-const TOO_MANY = { en: "“{name}” cannot use “{extra}”.", id: "“{name}” tidak dapat memakai “{extra}”." };
+const TOO_MANY = { en: "“{name}” does not accept “{extra}”.", id: "“{name}” tidak menerima “{extra}”." };

@@ -92,34 +92,34 @@ function unknownWord(option: string, value: string, known: readonly string[]): U
 }
 
 const UNKNOWN_WORD_MEANT = {
-  en: "“--{option}” does not know “{value}”. Did you mean “{meant}”?",
-  id: "“--{option}” tidak mengenal “{value}”. Maksud Anda “{meant}”?",
+  en: "“--{option}” does not accept “{value}”. Did you mean “{meant}”?",
+  id: "“--{option}” tidak menerima “{value}”. Maksud Anda “{meant}”?",
 };
 const UNKNOWN_WORD = {
-  en: "“--{option}” does not know “{value}”; it takes: {known}.",
-  id: "“--{option}” tidak mengenal “{value}”; pilihannya: {known}.",
+  en: "“--{option}” does not accept “{value}”. Possible values: {known}.",
+  id: "“--{option}” tidak menerima “{value}”. Pilihannya: {known}.",
 };
 const FILE_MISSING = {
   en: "A file name is missing after “--format {format}=”.",
   id: "Nama berkas belum ada setelah “--format {format}=”.",
 };
 const STREAM_TAKEN = {
-  en: "Only one report of this kind fits on standard output; give “{format}” a file: --format {format}=FILE.",
-  id: "Hanya satu laporan semacam ini yang muat di keluaran standar; beri “{format}” berkas: --format {format}=FILE.",
+  en: "Only one report of this kind can go to standard output; give “{format}” a file: --format {format}=FILE.",
+  id: "Hanya satu laporan semacam ini yang dapat ditulis ke keluaran standar; beri “{format}” sebuah berkas: --format {format}=FILE.",
 };
 const FILE_TAKEN = {
   en: "Two reports cannot go to the same file: {file}",
   id: "Dua laporan tidak dapat ditulis ke berkas yang sama: {file}",
 };
 const BAD_NUMBER = {
-  en: "“--max-warnings” takes a whole number from 0, not “{value}”.",
+  en: "“--max-warnings” takes a whole number, 0 or more, not “{value}”.",
   id: "“--max-warnings” menerima bilangan bulat mulai dari 0, bukan “{value}”.",
 };
 const NAME_WITHOUT_STDIN = {
-  en: "“--stdin-filename” only makes sense with “--stdin”.",
-  id: "“--stdin-filename” hanya berguna bersama “--stdin”.",
+  en: "“--stdin-filename” can only be used with “--stdin”.",
+  id: "“--stdin-filename” hanya dapat dipakai bersama “--stdin”.",
 };
 const STDIN_AND_PATHS = {
-  en: "“--stdin” checks what is piped in and takes no paths (“{path}”). A name for it is given by “--stdin-filename”.",
-  id: "“--stdin” memeriksa teks yang dialirkan dan tidak menerima jalur (“{path}”). Namanya diberikan dengan “--stdin-filename”.",
+  en: "“--stdin” checks the text that is piped in and takes no paths (“{path}”). Give its name with “--stdin-filename”.",
+  id: "“--stdin” memeriksa teks yang dialirkan dan tidak menerima jalur (“{path}”). Sebutkan namanya dengan “--stdin-filename”.",
 };

@@ -6,12 +6,12 @@ export const check: Command = {
   operands: { en: "[paths…]", id: "[jalur…]" },
   maxOperands: Number.POSITIVE_INFINITY,
   about: {
-    en: "checks profiles: files, folders or globs; without any, those below the current folder",
+    en: "checks profiles: files, folders or globs; without these, all profiles below the current folder",
     id: "memeriksa profil: berkas, folder, atau pola; tanpa itu, semua profil di bawah folder yang sedang dibuka",
   },
   details: {
-    en: "Folders are searched for *.occupation.yaml and *.occupation.yml, and for what an occupation-profiles.yaml includes. What .gitignore and .occupation-profilesignore name is left out, and so are node_modules and what the configuration excludes; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, a broken configuration, nothing to check, or an internal fault.",
-    id: "Di dalam folder, yang dicari adalah *.occupation.yaml dan *.occupation.yml, serta berkas yang disertakan oleh occupation-profiles.yaml. Yang tercantum dalam .gitignore dan .occupation-profilesignore dilewati, begitu pula node_modules dan yang dikecualikan oleh berkas pengaturan; berkas yang Anda sebut sendiri selalu diperiksa.\n\nKode keluar: 0 bersih; 1 ada kesalahan, atau peringatan melebihi --max-warnings; 2 pemakaian keliru, berkas tidak ada, berkas pengaturan rusak, tidak ada yang diperiksa, atau kesalahan di dalam program.",
+    en: "Folders are searched for *.occupation.yaml and *.occupation.yml, and for what an occupation-profiles.yaml includes. Anything named in .gitignore or .occupation-profilesignore is left out, and so are node_modules and whatever the configuration excludes; a file that you name yourself is always checked.\n\nExit code: 0 clean; 1 errors, or more warnings than --max-warnings; 2 wrong usage, a missing file, a broken configuration, nothing to check, or an internal error.",
+    id: "Di dalam folder, yang dicari adalah *.occupation.yaml dan *.occupation.yml, serta berkas yang disertakan oleh occupation-profiles.yaml. Yang tercantum dalam .gitignore dan .occupation-profilesignore dilewati, begitu pula node_modules dan yang dikecualikan oleh berkas pengaturan; berkas yang Anda sebut sendiri selalu diperiksa.\n\nKode keluar: 0 bersih; 1 ada kesalahan, atau peringatan melebihi --max-warnings; 2 pemakaian keliru, berkas tidak ada, berkas pengaturan rusak, tidak ada yang dapat diperiksa, atau kesalahan di dalam program.",
   },
   options: [
     {
@@ -26,7 +26,7 @@ export const check: Command = {
       name: "config",
       value: "FILE",
       about: {
-        en: "follow this configuration, instead of the nearest occupation-profiles.yaml above each profile",
+        en: "follow this configuration instead of the nearest occupation-profiles.yaml above each profile",
         id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
       },
     },
@@ -55,13 +55,16 @@ export const check: Command = {
       name: "stdin-filename",
       value: "NAME",
       about: {
-        en: "the file name of that text: it says which occupation and language it is",
-        id: "nama berkas teks itu: nama menentukan pekerjaan dan bahasanya",
+        en: "the file name of that text, which says its occupation and language",
+        id: "nama berkas teks itu, yang menyatakan pekerjaan dan bahasanya",
       },
     },
     {
       name: "allow-empty",
-      about: { en: "finding nothing to check is no fault", id: "tidak dianggap salah jika tidak ada yang diperiksa" },
+      about: {
+        en: "do not fail if there is nothing to check",
+        id: "jangan anggap gagal jika tidak ada yang dapat diperiksa",
+      },
     },
   ],
   async run(given: Given, context: Context): Promise<ExitCode> {

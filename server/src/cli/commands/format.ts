@@ -10,20 +10,23 @@ export const format: Command = {
     id: "merapikan profil seperti di editor: tata letak dan urutan kunci, tanpa mengubah satu kata pun",
   },
   details: {
-    en: "Files are found as check finds them. The names of those that change are written to standard output. Prose, comments, quotation marks and line ends stay as they are, and so does what cannot be read for sure.\n\nExit code: 0 done, or nothing to do; 1 with --check, where a file is not formatted; 2 wrong usage, a missing file, nothing to format, or a file that cannot be read or written.",
-    id: "Berkas dicari seperti pada check. Nama berkas yang berubah ditulis ke keluaran standar. Tulisan, komentar, tanda petik, dan akhir baris tidak diubah, begitu pula bagian yang tidak dapat dibaca dengan pasti.\n\nKode keluar: 0 selesai, atau tidak ada yang perlu diubah; 1 dengan --check, jika ada berkas yang belum rapi; 2 pemakaian keliru, berkas tidak ada, tidak ada yang dirapikan, atau berkas tidak dapat dibaca atau ditulis.",
+    en: "Files are found in the same way as by check. The names of those that change are written to standard output. Prose, comments, quotation marks and line ends stay as they are, and so does whatever cannot be read with certainty.\n\nExit code: 0 done, or nothing to do; 1 with --check, if a file is not formatted; 2 wrong usage, a missing file, nothing to format, or a file that cannot be read or written.",
+    id: "Berkas dicari seperti pada check. Nama berkas yang berubah ditulis ke keluaran standar. Tulisan, komentar, tanda petik, dan akhir baris tidak diubah, begitu pula bagian yang tidak dapat dibaca dengan pasti.\n\nKode keluar: 0 selesai, atau tidak ada yang perlu diubah; 1 dengan --check, jika ada berkas yang belum rapi; 2 pemakaian keliru, berkas tidak ada, tidak ada yang dapat dirapikan, atau berkas tidak dapat dibaca atau ditulis.",
   },
   options: [
     {
       name: "check",
       about: {
-        en: "change nothing; exit with 1 where a file is not formatted",
-        id: "tidak mengubah apa pun; kode keluar 1 jika ada berkas yang belum rapi",
+        en: "change nothing; exit with 1 if a file is not formatted",
+        id: "jangan ubah apa pun; kode keluar 1 jika ada berkas yang belum rapi",
       },
     },
     {
       name: "allow-empty",
-      about: { en: "finding nothing to format is no fault", id: "tidak dianggap salah jika tidak ada yang dirapikan" },
+      about: {
+        en: "do not fail if there is nothing to format",
+        id: "jangan anggap gagal jika tidak ada yang dapat dirapikan",
+      },
     },
   ],
   async run(given: Given, context: Context): Promise<ExitCode> {

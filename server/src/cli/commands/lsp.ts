@@ -11,7 +11,7 @@ export const lsp: Command = {
     {
       name: "stdio",
       about: {
-        en: "talk over standard input and output (the only way, so it may be left out)",
+        en: "communicate over standard input and output (the only way, so it may be left out)",
         id: "berkomunikasi lewat masukan dan keluaran standar (satu-satunya cara, jadi boleh dihilangkan)",
       },
     },

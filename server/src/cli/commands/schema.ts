@@ -14,15 +14,15 @@ export const schema: Command = {
     {
       name: "configuration",
       about: {
-        en: "the schema of occupation-profiles.yaml instead",
-        id: "skema berkas pengaturan occupation-profiles.yaml",
+        en: "print the schema of occupation-profiles.yaml instead",
+        id: "tampilkan skema berkas pengaturan occupation-profiles.yaml",
       },
     },
     {
       name: "write",
       value: "FILE",
       about: {
-        en: "write it to a file, and print the line that ties your files to it",
+        en: "write it to a file, and print the line that connects your files to it",
         id: "tulis ke berkas, dan tampilkan baris yang menghubungkan berkas Anda dengannya",
       },
     },
@@ -119,7 +119,7 @@ const PASTE_IN_CONFIGURATION = {
   id: "Ditulis ke {file}. Tempelkan baris ini di awal occupation-profiles.yaml dalam folder ini; dari folder lain, sesuaikan jalurnya:",
 };
 const IN_THE_WAY = {
-  en: "“{file}” exists and is no JSON Schema, so it stays as it is. Choose another name.",
+  en: "“{file}” already exists and is not a JSON Schema, so it stays as it is. Choose another name.",
   id: "“{file}” sudah ada dan bukan JSON Schema, jadi tidak diubah. Pilihlah nama lain.",
 };
 const CANNOT_WRITE = { en: "“{file}” cannot be written: {reason}", id: "“{file}” tidak dapat ditulis: {reason}" };

@@ -64,12 +64,12 @@ function summary(changed: number, total: number, isDry: boolean, language: Langu
 
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
-  en: "Nothing to format: no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
-  id: "Tidak ada yang dirapikan: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
+  en: "Nothing to format: there is no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
+  id: "Tidak ada yang dapat dirapikan: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
 };
 const NOTHING_IN = {
-  en: "Nothing to format in “{path}”: no profile there that is not ignored.",
-  id: "Tidak ada yang dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
+  en: "Nothing to format in “{path}”: there is no profile there that is not ignored.",
+  id: "Tidak ada yang dapat dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
 };
 const NOT_UTF8 = {
   en: "This is not UTF-8, so it stays as it is. Save it as UTF-8 first.",

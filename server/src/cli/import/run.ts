@@ -155,8 +155,8 @@ const about = ({ en, id }: Template): Template => ({ en: `{path}: ${en}`, id: `{
 
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_IN = {
-  en: "Nothing to import in “{path}”: no .txt, .text or .md there that is not ignored.",
-  id: "Tidak ada yang diimpor di “{path}”: tidak ada .txt, .text, atau .md di sana yang tidak diabaikan.",
+  en: "Nothing to import in “{path}”: there is no .txt, .text or .md there that is not ignored.",
+  id: "Tidak ada yang dapat diimpor di “{path}”: tidak ada .txt, .text, atau .md di sana yang tidak diabaikan.",
 };
 const NO_TEXT = {
   en: "{path}: This is not plain text. Open it in its own program and save it as plain text first.",
@@ -164,15 +164,15 @@ const NO_TEXT = {
 };
 const NO_WORDS = { en: "{path}: There is no text in it.", id: "{path}: Tidak ada teks di dalamnya." };
 const GUESSED = {
-  en: "This is not UTF-8, so it was read as Windows-1252. Check letters with accents.",
-  id: "Ini bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa huruf yang bertanda.",
+  en: "This is not UTF-8, so it was read as Windows-1252. Check accented letters.",
+  id: "Ini bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa huruf beraksen.",
 };
 const EXISTS = {
-  en: "{path}: “{target}” exists already, so it stays as it is. Use --force to replace it.",
+  en: "{path}: “{target}” already exists, so it stays as it is. Use --force to replace it.",
   id: "{path}: “{target}” sudah ada, jadi tidak diubah. Gunakan --force untuk menggantinya.",
 };
 const SAME_NAME = {
-  en: "{path}: another of these texts has become “{target}” already, so this one is not written.",
+  en: "{path}: another of these texts has already become “{target}”, so this one is not written.",
   id: "{path}: teks lain sudah menjadi “{target}”, jadi teks ini tidak ditulis.",
 };
 const CANNOT_WRITE = { en: "“{path}” cannot be written: {reason}", id: "“{path}” tidak dapat ditulis: {reason}" };
