@@ -68,14 +68,17 @@ function rulePages(): [path: string, content: string][] {
   );
   const table = `# Rules / Aturan
 
-Made from the rules by \`npm run generate\`. The levels are those without a configuration; a rule may speak more or less gravely
-of a single case.
+Made from the rules by \`npm run generate\`.
 
 ## Bahasa Indonesia
+
+Tingkat di bawah ini berlaku tanpa berkas pengaturan; dalam kasus tertentu, tingkat sebuah temuan dapat lebih tinggi atau lebih rendah.
 
 ${ruleTable("id", "id")}
 
 ## English
+
+These levels apply without a configuration; in single cases, a finding's level may be higher or lower.
 
 ${ruleTable("en", "en")}
 `;

@@ -65,7 +65,7 @@ describe("completeness", () => {
       "in-review",
       "write “title”",
       "write duties, fit, misconception, reality, comparison",
-      "give “sources” that cover misconception, reality (“covers”)",
+      "add “sources” that cover misconception, reality (“covers”)",
     ]);
     assert.deepEqual(needs(P("draft", SOURCES)), ["in-review"]);
     assert.deepEqual(needs(P("draft", `${SOURCES}color: red\n`), "en", true), ["in-review", "correct the errors (1)"]);
@@ -76,9 +76,9 @@ describe("completeness", () => {
   });
 
   it("says what approval and publication need besides", () => {
-    assert.deepEqual(needs(P("in-review", SOURCES)), ["approved", "have it reviewed, with the result “approved”"]);
+    assert.deepEqual(needs(P("in-review", SOURCES)), ["approved", "get a review with the result “approved”"]);
     const request = `${SOURCES}reviews:\n${review("language", "changes-requested")}`;
-    const changes = "make the changes that the last review asks for, and have that reviewed (language)";
+    const changes = "make the changes that the last review asks for, then ask for a new review (language)";
     assert.deepEqual(needs(P("changes-requested", request)), ["approved", changes]);
     assert.deepEqual(needs(P("in-review", request + review("subject", "approved"))), ["approved", changes]);
     const approved = `${SOURCES}reviews:\n${review("subject", "approved")}`;

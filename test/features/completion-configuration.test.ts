@@ -41,7 +41,7 @@ describe("completion in a configuration", () => {
       RULES.map(({ id }) => id),
     );
     const order = offered.find(({ label }) => label === "key-order");
-    assert.equal(order?.detail, "Keys in another order");
+    assert.equal(order?.detail, "Keys in a different order");
     assert.match(order?.documentation.plain ?? "", /^All profiles have their keys/);
     assert.ok(!labels("rules:\n  key-order: off\n  <|>\n").includes("key-order"));
     assert.deepEqual(labels("rules:\n  key-order: <|>\n"), ["error", "warning", "info", "off"]);

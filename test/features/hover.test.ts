@@ -62,7 +62,7 @@ describe("hover", () => {
       .slice(-2);
     assert.deepEqual(asked, [
       "For the next status, `in-review` (In review), you still have to:",
-      "- write duties, misfit, misconception, reality, comparison\n- give “sources” that cover misconception, reality (“covers”)",
+      "- write duties, misfit, misconception, reality, comparison\n- add “sources” that cover misconception, reality (“covers”)",
     ]);
     const sources = "sources:\n  - title: A\n    covers: [misconception, reality]\n";
     const marked = profileWith("id", "title: Tukang roti\nstat<|>us: draft\n") + sources;
@@ -87,7 +87,7 @@ describe("hover", () => {
   it("says what a value of a list of words means", () => {
     const found = hoverAt("status: in-r<|>eview\n");
     assert.equal(found?.covered, "in-review");
-    assert.match(found?.text ?? "", /^\*\*in-review\*\*\n\nComplete in the eyes of the writer/);
+    assert.match(found?.text ?? "", /^\*\*in-review\*\*\n\nComplete according to the writer/);
     assert.match(hoverAt(`lang: "i<|>d"`, "id")?.text ?? "", /^\*\*id\*\*\n\nBahasa Indonesia$/);
   });
 

@@ -525,7 +525,7 @@ describe("import", () => {
     assert.equal(importText(" \n\t— ***\n"), null);
     assert.match(
       importText("Guru adalah pendidik. Guru mengajar.", { noteLanguage: "en" })!.text,
-      /# import-note: the name is taken from/,
+      /# import-note: the title is taken from/,
     );
   });
 });

@@ -36,7 +36,7 @@ describe("completeness, as an editor asks for it", () => {
       missing: [
         { need: "sections", message: "write misfit" },
         { need: "errors", message: "correct the errors (1)" },
-        { need: "sources", message: "give “sources” that cover misconception, reality (“covers”)" },
+        { need: "sources", message: "add “sources” that cover misconception, reality (“covers”)" },
       ],
     });
     await client.replace(URI, BAD.replace("title: Tukang roti\n", "title: Tukang roti\nstatus: retired\n"));

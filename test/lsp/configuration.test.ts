@@ -131,7 +131,7 @@ describe("the configuration in the editor", () => {
       return (contents as { value: string }).value;
     };
     assert.match(await said("include"), /^\*\*Further profiles\*\* `include`\n\nEach entry is a path/);
-    assert.match(await said("key-order"), /^\*\*Keys in another order\*\* `key-order`\n\nAll profiles have/);
+    assert.match(await said("key-order"), /^\*\*Keys in a different order\*\* `key-order`\n\nAll profiles have/);
     assert.match(await said("off"), /The rule is not applied at all/);
     const symbols = (await client.ask("documentSymbol", NAME)) as { name: string; children: { name: string }[] }[];
     assert.deepEqual(

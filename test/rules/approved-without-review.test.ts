@@ -42,10 +42,10 @@ describe(rule, () => {
     const done = review("language", "2026-07-02", "approved");
     assert.deepEqual(said(P("approved", R(approval, request("2026-07-02"), done))), []);
     assert.deepEqual(sentencesOf(rule, P("approved", R(approval, request("2026-07-02"))), "en"), [
-      "The status is “approved”, but the last review of this kind still asks for changes: language.",
+      "The status is “approved”, but the last review of this kind still asks for changes: language. Make the changes, then have the profile reviewed again.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("approved"), "id"), [
-      "Statusnya “approved”, tetapi belum ada telaah dengan hasil “approved”. Mintalah telaah, lalu catat dengan “Beri Persetujuan…”.",
+      "Statusnya “approved”, tetapi belum ada telaah dengan hasil “approved”. Mintalah telaah, lalu catat dengan “Catat Telaah…”.",
     ]);
   });
 

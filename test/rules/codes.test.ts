@@ -27,7 +27,7 @@ describe("code-unknown", () => {
 
   it("says which group there is", () => {
     assert.deepEqual(sentencesOf(rule, P('  kbji2014: "7512.10"\n'), "en"), [
-      "KBJI 2014 has no code “7512.10”. The nearest group that it has is 7512, “Pembuat Roti, Kue, dan Kembang Gula”.",
+      "KBJI 2014 has no code “7512.10”. The nearest group that exists is 7512, “Pembuat Roti, Kue, dan Kembang Gula”.",
     ]);
     assert.deepEqual(sentencesOf(rule, P('  isco08: "9999"\n'), "id"), [
       "Kode “9999” tidak ada dalam ISCO-08. Kelompok terdekat yang ada adalah 9, “Elementary occupations”.",
@@ -132,7 +132,7 @@ describe("code-rest-group", () => {
       "“7512.99” adalah “Pembuat Roti, Kue, dan Kembang Gula Lainnya”, yaitu jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     ]);
     assert.deepEqual(sentencesOf(rule, P('  kbji2026: "7512.99"\n'), "en"), [
-      "“7512.99” ends in .99: it stands for whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
+      "“7512.99” ends in .99: it covers all occupations in its group that have no code of their own. Look for a more precise code, and keep this one only if there is none.",
     ]);
   });
 

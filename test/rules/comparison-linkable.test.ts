@@ -36,7 +36,7 @@ describe(rule, () => {
 
   it("names the profile, or all that have the name", () => {
     assert.deepEqual(sentencesOf(rule, P("title: Koki pastri"), "en", options), [
-      "“Koki pastri” has a profile here: koki-pastri. Add its “id”, so that readers can follow it.",
+      "“Koki pastri” has a profile here: koki-pastri. Add its “id”, so that readers can open it.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("title: koki"), "id", options), [
       "“koki” adalah nama beberapa profil di sini: juru-masak, koki-pastri. Tambahkan “id” profil yang dimaksud.",

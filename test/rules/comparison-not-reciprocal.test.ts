@@ -32,7 +32,7 @@ describe(rule, () => {
       [[CHEF, { start, end: start + "comparison".length }]],
     );
     assert.deepEqual(sentencesOf(rule, OWN, "en", { path, others }), [
-      "The profile of “Koki pastri” (koki-pastri) does not compare itself with this occupation. Add a comparison there, for readers who come from that side.",
+      "The profile of “Koki pastri” (koki-pastri) does not compare itself with this occupation. Add a comparison there for readers who come from that profile.",
     ]);
     assert.deepEqual(sentencesOf(rule, OWN, "id", { path, others }), [
       "Profil “Koki pastri” (koki-pastri) tidak membandingkan dirinya dengan pekerjaan ini. Tambahkan perbandingan di sana bagi pembaca yang datang dari profil itu.",

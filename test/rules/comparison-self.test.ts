@@ -23,10 +23,10 @@ describe(rule, () => {
 
   it("says which of them", () => {
     assert.deepEqual(sentencesOf(rule, P("id: tukang-roti"), "en", options), [
-      "“tukang-roti” is the id of this profile itself: a comparison names another occupation.",
+      "“tukang-roti” is the id of this profile itself. Name the other occupation that it is compared with.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("title: Tukang Roti"), "id", options), [
-      "“Tukang Roti” adalah nama pekerjaan ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
+      "“Tukang Roti” adalah nama pekerjaan ini sendiri. Sebutkan pekerjaan lain yang dibandingkan dengannya.",
     ]);
   });
 

@@ -49,7 +49,7 @@ describe(rule, () => {
 
   it("says which id it is", () => {
     assert.deepEqual(sentencesOf(rule, P("id: koki"), "en", options), [
-      "No profile here has the id “koki”. Correct it, or name the occupation by “title” until it has a profile.",
+      "No profile here has the id “koki”. Correct it, or name the occupation with “title” until it has a profile.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("id: koki"), "id", options), [
       "Di sini tidak ada profil dengan pengenal “koki”. Perbaiki pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada.",

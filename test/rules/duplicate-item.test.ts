@@ -41,7 +41,7 @@ describe("duplicate-item", () => {
       ),
     );
     assert.deepEqual(sentencesOf(rule, titles(": [Baker, baker, TUKANG ROTI]\n"), "en"), [
-      "“baker” is already in “alternative_titles” (Other titles).",
+      "“baker” is already in “alternative_titles” (Other titles). Remove it, or replace it with another.",
       "“TUKANG ROTI” is the title itself; do not repeat it among the other titles.",
     ]);
     assert.equal(lintText(titles(": [Baker, Baker, Baker]\n")).findings.length, 2);

@@ -36,10 +36,10 @@ describe("duplicate-id", () => {
   it("says how many there are", () => {
     const three = { ...others, "b/tukang-roti.id.occupation.yaml": "" };
     assert.deepEqual(sentencesOf(rule, P(""), "en", { path, others }), [
-      "Another file is also the profile of “Tukang roti” (tukang-roti) in this language. Join the two, or give one of them another name.",
+      "Another file is also the profile of “Tukang roti” (tukang-roti) in this language. Join the two, or rename one of them.",
     ]);
     assert.deepEqual(sentencesOf(rule, P(""), "id", { path, others: three }), [
-      "2 berkas lain juga menjadi profil “Tukang roti” (tukang-roti) dalam bahasa ini. Gabungkan semuanya, atau ganti nama yang lain.",
+      "2 berkas lain juga menjadi profil “Tukang roti” (tukang-roti) dalam bahasa ini. Gabungkan semuanya, atau ganti nama berkas yang lain.",
     ]);
   });
 

@@ -133,7 +133,7 @@ describe("duties-not-parallel", () => {
     assert.deepEqual(marksOf(rule, "id", list("menguleni adonan", "Membentuk roti", "menjual roti")), ["Membentuk"]);
     assert.deepEqual(marksOf(rule, "id", list("Menguleni adonan.", "Membentuk roti", "Menjual roti.")), ["roti"]);
     assert.deepEqual(sentencesOf(rule, profileWith("en", `lang: en\n${list("bake bread.", "sell it")}`), "en"), [
-      "Some of these duties end with a full stop and some do not. Let all end alike.",
+      "Some of these duties end with a full stop and some do not. Make them all end alike.",
     ]);
   });
 

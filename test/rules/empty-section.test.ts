@@ -39,10 +39,13 @@ describe("empty-section", () => {
       said("title: Tukang roti\nsummary:\n"),
       "“summary” (In short) has no value: fill it in or remove the key.",
     );
-    assert.equal(said("misfit:\n  - a\n  -\n"), "This entry of “misfit” (Who may not enjoy it) is empty.");
+    assert.equal(
+      said("misfit:\n  - a\n  -\n"),
+      "This entry of “misfit” (Who may not enjoy it) is empty: fill it in or remove it.",
+    );
     assert.equal(
       said("sources:\n  - title:\n"),
-      "“title” (Title of the document) has no value, and this entry needs it.",
+      "“title” (Title of the document) has no value, but this entry needs it. Fill it in.",
     );
     assert.deepEqual(sentencesOf(rule, P("reality:\n"), "id"), ["Bagian “reality” (Kenyataannya) belum diisi."]);
   });

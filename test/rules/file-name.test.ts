@@ -98,10 +98,10 @@ describe("id-mismatch", () => {
 
   it("names both", () => {
     assert.deepEqual(sentencesOf(rule, T("id: toko-roti\n"), "en", { path }), [
-      "The id is “toko-roti”, but the file name says “tukang-roti”.",
+      "The id is “toko-roti”, but the file name says “tukang-roti”. Make them the same, or remove the id.",
     ]);
     assert.deepEqual(sentencesOf(rule, T("id: toko-roti\n"), "id", { path }), [
-      "Pengenalnya “toko-roti”, tetapi nama berkasnya menyebut “tukang-roti”.",
+      "Pengenalnya “toko-roti”, tetapi nama berkasnya menyebut “tukang-roti”. Samakan, atau hapus pengenalnya.",
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("id-mismatch", () => {
     checkFix(T("id: toko-roti\n"), T(""), { rule, path, nth: 1 });
     assert.deepEqual(fixTitlesOf(rule, T("id: toko-roti\n"), "id", { path }), [
       "Ubah menjadi “tukang-roti” *",
-      "Hapus pengenal: nama berkas sudah memuatnya",
+      "Hapus pengenal karena nama berkas sudah memuatnya",
     ]);
   });
 });
@@ -130,7 +130,7 @@ describe("lang-mismatch", () => {
 
   it("names both, and is mended by the file's language", () => {
     assert.deepEqual(sentencesOf(rule, T("lang: id\n"), "en", { path }), [
-      "“lang” is “id”, but the file name ends in “.en”.",
+      "“lang” is “id”, but the file name ends in “.en”. Make them the same.",
     ]);
     const fix = checkFix(T("lang: 'id' # c\n"), T("lang: 'en' # c\n"), { rule, path });
     assert.deepEqual([fix.safe, fix.preferred], [false, true]);

@@ -42,11 +42,8 @@ describe("invalid-value", () => {
 
   it("has its own words for every form", () => {
     assert.equal(said(P("title: Tukang roti.\n")), "Remove the full stop at the end of the title “Tukang roti.”.");
-    assert.match(
-      said(P("id: Tukang Roti\ntitle: Tukang roti\n"))!,
-      /cannot be an identifier: .* as in “pekerja-sosial”/,
-    );
-    assert.match(said(P("related: [Juru Masak]\n"))!, /cannot be an identifier: .* as in “perawat”/);
+    assert.match(said(P("id: Tukang Roti\ntitle: Tukang roti\n"))!, /cannot be an id: .* as in “pekerja-sosial”/);
+    assert.match(said(P("related: [Juru Masak]\n"))!, /cannot be an id: .* as in “perawat”/);
     assert.match(said(P("lint:\n  ignore:\n    - {rule: Bias age, reason: Undang-undang.}\n"))!, /as in “bias-age”/);
     assert.match(said(codes('kbji2014: "75120"'))!, /not a KBJI 2014 code: .* as in “2635.08”/);
     assert.match(said(codes('kbji2026: "x"'))!, /not a KBJI 2026 code/);
@@ -86,7 +83,7 @@ describe("invalid-value", () => {
       ]),
       [["updated: ", "2026-05-01"]],
     );
-    assert.equal(said(text), "“review_due” (2026-05-01) has to be later than “updated” (2026-05-01).");
+    assert.equal(said(text), "“review_due” (2026-05-01) must be later than “updated” (2026-05-01).");
     assert.deepEqual(rulesIn(P("updated: 2026-05-01\nreview_due: 2026-05-02\n")), []);
     assert.deepEqual(rulesIn(P("updated: 2026-05-99\nreview_due: 2026-05-02\n")), [rule]);
   });

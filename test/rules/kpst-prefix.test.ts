@@ -28,7 +28,7 @@ describe(rule, () => {
     checkRule(P("Ia juga mensosialisasikan aturan.\n#                ^^^^^^^^^^^^^^^^^ info kpst-prefix"));
     assert.deepEqual(fixTitlesOf(rule, P("Ia juga mempercayai tamu."), "id"), ["Tulis “memercayai” *"]);
     assert.deepEqual(sentencesOf(rule, P("Ia juga mempercayai tamu."), "id"), [
-      "Huruf awal kata dasarnya lazim luluh: “memercayai” alih-alih “mempercayai”.",
+      "Huruf awal kata dasarnya lazim luluh: “memercayai”, bukan “mempercayai”.",
     ]);
     assert.deepEqual(marksIn(rule, P("Ia juga mentafsirkan, mempatroli, mensukai, dan mengkemas.")), [
       "mentafsirkan",
@@ -41,7 +41,7 @@ describe(rule, () => {
   it("shows the right form", () => {
     const text = P("Mempengaruhi orang juga sulit.");
     assert.deepEqual(sentencesOf(rule, text, "en"), [
-      "The first letter of the word melts behind the prefix: “Memengaruhi”, not “Mempengaruhi”.",
+      "The first letter of the base word is dropped after the prefix: “Memengaruhi”, not “Mempengaruhi”.",
     ]);
     assert.deepEqual(sentencesOf(rule, text, "id"), [
       "Huruf awal kata dasarnya luluh: “Memengaruhi”, bukan “Mempengaruhi”.",

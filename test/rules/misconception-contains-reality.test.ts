@@ -98,7 +98,7 @@ describe(rule, () => {
   it("says what is there and where it belongs", () => {
     const text = profileWith("en", "misconception: Bakers only bake, but in fact they also plan.\n");
     assert.deepEqual(sentencesOf(rule, text, "en", EN), [
-      "From “but in fact” on, this is the answer to the misconception. Move it to “What is true instead”, so that only the belief stays here.",
+      "From “but in fact” on, this is the answer to the misconception. Move it to “What is true instead”, so that only the belief is left here.",
     ]);
   });
 

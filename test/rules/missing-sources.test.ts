@@ -24,7 +24,7 @@ describe(rule, () => {
     const two = `${LAW}    covers: [misconception]\n  - title: Sensus\n    covers: [duties, reality]\n`;
     assert.deepEqual(rulesIn(P("in-review", two)), []);
     assert.deepEqual(sentencesOf(rule, P("in-review", `${LAW}    covers: [misconception]\n`), "en"), [
-      "With the status “in-review”, the sources have to cover reality as well. Add it to “covers” of the source that it rests on, or name a further source.",
+      "With the status “in-review”, the sources must also cover reality. Add this to “covers” of the source that supports it, or name another source.",
     ]);
     assert.deepEqual(sentencesOf(rule, P("in-review"), "id"), [
       "Dengan status “in-review”, profil ini memerlukan “sources” yang mendukung misconception, reality.",
@@ -60,7 +60,7 @@ describe(`the fix of ${rule}`, () => {
       P("in-review", 'sources: [{title: "[Judul dokumen]", covers: [misconception, reality]}]\n'),
       { rule },
     );
-    assert.deepEqual(fixTitlesOf(rule, some, "en"), ["Add a source for misconception, to be filled in *"]);
+    assert.deepEqual(fixTitlesOf(rule, some, "en"), ["Add a source for misconception to fill in *"]);
     assert.deepEqual(fixTitlesOf(rule, none, "id"), ["Tambahkan sumber untuk misconception, reality, untuk diisi *"]);
   });
 

@@ -21,7 +21,7 @@ title: "a
   it("editing 25: says it in the author's words", () => {
     const text = `${whole}---\nb: 2\n`;
     assert.deepEqual(sentencesOf("multiple-documents", text, "en"), [
-      "Three hyphens end the profile, and what follows them is not read. A file holds one profile: move what follows into a file of its own.",
+      "Three hyphens end the profile, and what follows them is not read. A file holds one profile: move what follows to a file of its own.",
     ]);
     assert.deepEqual(sentencesOf("multiple-documents", text, "id"), [
       "Tiga tanda hubung mengakhiri profil, dan bagian sesudahnya tidak dibaca. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",

@@ -22,7 +22,7 @@ describe(rule, () => {
     assert.ok((finding?.related.length ?? 0) > 0);
     assert.deepEqual(id("fit: Juga 60 persen.\nreality: Juga dua juta rupiah.\n"), ["60 persen", "juta"]);
     assert.deepEqual(sentencesOf(rule, profileWith("id", "reality: Juga 60 persen dari mereka.\n"), "id"), [
-      "Tidak ada sumber yang mendukung “60 persen”. Sebutkan asalnya dalam “sources”, atau hapus.",
+      "Tidak ada sumber yang mendukung “60 persen”. Sebutkan asalnya dalam “sources”, atau hapus angka ini.",
     ]);
     checkNoFix(profileWith("id", "reality: Juga 60 persen dari mereka.\n"), { rule });
   });

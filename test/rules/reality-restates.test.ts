@@ -55,7 +55,7 @@ describe(rule, () => {
       "duties:\n  - weigh flour and water\n  - shape loaves before dawn\nreality: Recipes also change. They shape loaves before dawn.\n";
     assert.deepEqual(marksOf(rule, "en", lines), ["They shape loaves before dawn."]);
     assert.deepEqual(sentencesOf(rule, profileWith("en", lines), "en", { config: { defaultLanguage: "en" } }), [
-      "This stands among the duties already. Answer the misconception with something that readers do not know yet.",
+      "This sentence is already among the duties. Answer the misconception with something that readers do not know yet.",
     ]);
     assert.deepEqual(
       marksOf(

@@ -23,7 +23,7 @@ describe(rule, () => {
       { today: "2026-08-02" },
     );
     assert.deepEqual(sentencesOf(rule, text, "en", { today: "2026-08-02" }), [
-      "This profile should have been checked again by 2026-08-01. Read it anew, then record that with “Sign Off…”.",
+      "This profile should have been checked again by 2026-08-01. Read it again, then record that with “Record Review…”.",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe(rule, () => {
       ["2026-07-03"],
     );
     assert.deepEqual(sentencesOf(rule, late, "id"), [
-      "Profil ini berubah setelah persetujuan terakhirnya (2026-07-03), jadi bentuknya yang sekarang belum disetujui siapa pun.",
+      "Profil ini berubah setelah persetujuan terakhirnya (2026-07-03), jadi bentuknya yang sekarang belum disetujui siapa pun. Mintalah telaah baru.",
     ]);
     assert.deepEqual(rulesIn(P("published", reviewed("2026-07-03", "2026-07-10") + dates)), []);
   });

@@ -23,10 +23,10 @@ describe(rule, () => {
     const text = P("in-review", `${words(14)}.`);
     checkRule(text.replace(/^(fit: .*\n)/m, "$1^^^ info section-length\n"));
     assert.deepEqual(sentencesOf(rule, text, "en"), [
-      "“Who it suits” has few words (14). 15 to 90 are advised: what else does the reader want to know?",
+      "“Who it suits” has few words (14). Between 15 and 90 are advised: what else do readers want to know?",
     ]);
     assert.deepEqual(sentencesOf(rule, P("draft", `${words(91)}.`), "id"), [
-      "“Siapa yang cocok” berisi banyak kata (91). Yang dianjurkan 15 sampai 90: tinggalkan yang tidak diperlukan pembaca.",
+      "“Siapa yang cocok” berisi banyak kata (91). Yang dianjurkan 15 sampai 90 kata: tinggalkan yang tidak diperlukan pembaca.",
     ]);
   });
 

@@ -49,8 +49,8 @@ describe(rule, () => {
   });
 
   it("is corrected, and nothing but blanks changes", () => {
-    assert.deepEqual(sentencesOf(rule, P("Ia sabar , juga teliti."), "id"), ["Sebelum “,” tidak ada spasi."]);
-    assert.deepEqual(fixTitlesOf(rule, P("Ia sabar , juga teliti."), "en"), ["Correct the blank *"]);
+    assert.deepEqual(sentencesOf(rule, P("Ia sabar , juga teliti."), "id"), ["Hapus spasi sebelum “,”."]);
+    assert.deepEqual(fixTitlesOf(rule, P("Ia sabar , juga teliti."), "en"), ["Correct the spacing *"]);
     const fix = (before: string, after: string) => checkFix(P(before), P(after), { rule });
     fix("Ia sabar  , juga teliti.", "Ia sabar, juga teliti.");
     fix("Juga menimbang ,menguleni adonan.", "Juga menimbang, menguleni adonan.");

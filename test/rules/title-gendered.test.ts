@@ -24,7 +24,7 @@ describe("title-gendered", () => {
     assert.match(sentencesOf(rule, profileWith("id", "title: Pramugari\n"), "id")[0]!, /“awak kabin”/);
     assert.match(sentencesOf(rule, profileWith("id", "title: Kameramen\n"), "id")[0]!, /“juru kamera”/);
     assert.deepEqual(marksOf(rule, "id", "title: Office boy\n"), ["boy"]);
-    assert.match(sentencesOf(rule, profileWith("id", "title: Satpam wanita\n"), "en")[0]!, /Take a title for everyone/);
+    assert.match(sentencesOf(rule, profileWith("id", "title: Satpam wanita\n"), "en")[0]!, /Use a title for everyone/);
   });
 
   it("leaves alone both forms together, and a sex that is not the worker's", () => {

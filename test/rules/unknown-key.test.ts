@@ -46,11 +46,11 @@ describe("unknown-key", () => {
     const beside = P("duties: Menguleni adonan.\ntugas: Memanggang roti.\n");
     checkRule(P("tugas: Memanggang roti.\n^^^^^ error unknown-key\n"));
     assert.deepEqual(sentencesOf(rule, beside, "id"), [
-      "“tugas” bukan kunci profil. Tampaknya maksud Anda “duties”, yang sudah ada: isi di sini termasuk ke dalamnya.",
+      "“tugas” bukan kunci profil. Tampaknya maksud Anda “duties”, yang sudah ada: pindahkan isinya ke sana.",
     ]);
     const item = P("comparison:\n  - title: Koki kue\n    text: Koki kue menghias kue.\n    teks: Roti saja.\n");
     assert.deepEqual(sentencesOf(rule, item, "en"), [
-      "“teks” is not a key of “comparison”. It seems to mean “text”, which is there already: what stands here belongs to it.",
+      "“teks” is not a key of “comparison”. It seems to mean “text”, which is already there: move this text into it.",
     ]);
     // A free key that is as near may be meant as well.
     assert.match(said(P(`${CODES}  kbji2014: "7512"\n  kbji20: "7512"\n`))!, /Did you mean “kbji2026”/);
@@ -87,9 +87,9 @@ describe("unknown-key", () => {
   });
 
   it("says where a key of the format belongs", () => {
-    assert.match(said(P('title: Tukang roti\nkbji2014: "7512"\n'))!, /^Write “kbji2014” under “codes”\./);
-    assert.match(said(P("publisher: BPS\n"))!, /^Write “publisher” under “sources”\./);
-    assert.match(said(P("reason: Undang-undang\n"))!, /^Write “reason” under “lint.ignore”\./);
+    assert.match(said(P('title: Tukang roti\nkbji2014: "7512"\n'))!, /^Write “kbji2014” under “codes”, not here\./);
+    assert.match(said(P("publisher: BPS\n"))!, /^Write “publisher” under “sources”, not here\./);
+    assert.match(said(P("reason: Undang-undang\n"))!, /^Write “reason” under “lint.ignore”, not here\./);
     assert.match(said(P(`${CODES}  status: draft\n`))!, /^“status” is a key of the profile itself/);
   });
 
@@ -278,7 +278,7 @@ describe("the fixes of unknown-key", () => {
       text("  - {title: Koki kue, text: Koki kue menghias kue besar.}\n"),
       { rule },
     );
-    assert.match(said(text("  - Koki kue: Koki kue menghias kue besar.\n"))!, /^“Koki kue” stands here as a key\./);
+    assert.match(said(text("  - Koki kue: Koki kue menghias kue besar.\n"))!, /^“Koki kue” is read as a key here\./);
   });
 
   it("brings a key back into the entry that it fell out of", () => {

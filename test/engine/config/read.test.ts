@@ -108,14 +108,14 @@ describe("a configuration", () => {
     checkFix("exclude:\n  - lama\\2020\n", "exclude:\n  - lama/2020\n", { rule: "invalid-value", path });
     checkNoFix("exclude:\n  - /lama\n", { rule: "invalid-value", path });
     assert.deepEqual(said("exclude: [../a]\n"), [
-      "“../a” is no path below this folder: write it from this folder on, with “/” between the names, as in “archive”.",
+      "“../a” is not a path below this folder: write it starting from this folder, with “/” between the names, as in “archive”.",
     ]);
   });
 
   it("says what kind of value belongs somewhere", () => {
     found("include: profiles/*.yaml\n#        ^^^^^^^^^^^^^^^ error wrong-kind\n");
     checkFix("include: profiles/*.yaml\n", "include:\n  - profiles/*.yaml\n", { rule: "wrong-kind", path });
-    assert.match(said("rules: off\n")[0]!, /must be filled in with names of rules below it/);
+    assert.match(said("rules: off\n")[0]!, /must be filled in with rule names below it/);
     assert.match(said("- language\n")[0]!, /^This file should hold settings/);
     assert.match(said("title: Perawat\n")[0]!, /^“title” is not a setting/);
   });

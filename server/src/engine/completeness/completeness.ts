@@ -34,15 +34,15 @@ export const NEEDS = {
   sections: { en: "write {names}", id: "tulis {names}" },
   errors: { en: "correct the errors ({count})", id: "perbaiki kesalahannya ({count})" },
   sources: {
-    en: "give “sources” that cover {names} (“covers”)",
+    en: "add “sources” that cover {names} (“covers”)",
     id: "cantumkan “sources” yang mendukung {names} (“covers”)",
   },
   changes: {
-    en: "make the changes that the last review asks for, and have that reviewed ({kinds})",
+    en: "make the changes that the last review asks for, then ask for a new review ({kinds})",
     id: "kerjakan perubahan yang diminta telaah terakhir, lalu mintalah telaah baru ({kinds})",
   },
   approval: {
-    en: "have it reviewed, with the result “approved”",
+    en: "get a review with the result “approved”",
     id: "mintalah telaah dengan hasil “approved”",
   },
   dates: { en: "add {names}", id: "tambahkan {names}" },

@@ -7,39 +7,39 @@ export const NOTE_MARKER = "import-note";
 
 const NOTES: Readonly<Record<Doubt["kind"], Template>> = {
   title: {
-    en: "the name is taken from “{quote}”. Is it right?",
+    en: "the title is taken from “{quote}”. Is it right?",
     id: "nama pekerjaan diambil dari “{quote}”. Sudah tepatkah?",
   },
   place: {
-    en: "“{quote}” may also belong to “{other}”. Move it if so.",
-    id: "“{quote}” mungkin juga bagian dari “{other}”. Pindahkan jika perlu.",
+    en: "“{quote}” may belong to “{other}” instead. Move it if necessary.",
+    id: "“{quote}” mungkin lebih tepat dalam “{other}”. Pindahkan jika perlu.",
   },
   bothAnswers: {
-    en: "the answer stood in two places; both are here, in their order. Do they read as one text?",
+    en: "the answer was in two places; both are here, in their order. Do they read as one text?",
     id: "jawabannya terdapat di dua tempat; keduanya ada di sini, sesuai urutannya. Apakah terbaca sebagai satu teks?",
   },
   noClaim: {
-    en: "no misconception was found that “{quote}” answers. Write it, or move this text.",
-    id: "miskonsepsi yang dijawab oleh “{quote}” tidak ditemukan. Tuliskan, atau pindahkan teks ini.",
+    en: "the misconception that “{quote}” answers was not found. Write it, or move this text.",
+    id: "anggapan keliru yang dijawab oleh “{quote}” tidak ditemukan. Tuliskan, atau pindahkan teks ini.",
   },
   noAnswer: {
     en: "nothing in the text answers “{quote}”. Write the reality.",
-    id: "tidak ada jawaban atas “{quote}” dalam teks. Tuliskan realitanya.",
+    id: "tidak ada jawaban atas “{quote}” dalam teks. Tuliskan kenyataannya.",
   },
   morePairs: {
-    en: "the text has {count} misconceptions; the first stands above. Is it the most important one?",
-    id: "teks memuat {count} miskonsepsi; yang pertama ada di atas. Apakah itu yang terpenting?",
+    en: "the text has {count} misconceptions; the first is above. Is it the most important one?",
+    id: "teks memuat {count} anggapan keliru; yang pertama ada di atas. Apakah itu yang terpenting?",
   },
   noPartner: {
-    en: "no other occupation was recognised here. Name the one that is compared.",
+    en: "no other occupation was recognised here. Name the occupation that is compared.",
     id: "pekerjaan lain tidak dikenali di sini. Sebutkan pekerjaan yang dibandingkan.",
   },
   perhapsLeft: {
-    en: "“{quote}” may fit none of the sections. Move it or delete it if so.",
+    en: "“{quote}” may fit none of the sections. Move or delete it if necessary.",
     id: "“{quote}” mungkin tidak termasuk bagian mana pun. Pindahkan atau hapus jika perlu.",
   },
   left: {
-    en: "“{quote}” fits none of the sections. Move it, or delete it.",
+    en: "“{quote}” fits none of the sections. Move or delete it.",
     id: "“{quote}” tidak termasuk bagian mana pun. Pindahkan atau hapus.",
   },
 };

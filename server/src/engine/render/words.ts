@@ -5,7 +5,7 @@ export const WORDS = {
   untitled: { en: "Occupation without a title", id: "Pekerjaan tanpa nama" },
   missing: { en: "“{title}” is not written yet.", id: "“{title}” belum ditulis." },
   unreadable: {
-    en: "“{title}” cannot be shown until the error in the file is fixed.",
+    en: "“{title}” cannot be shown until the error in the file is corrected.",
     id: "“{title}” belum dapat ditampilkan sebelum kesalahan dalam berkas diperbaiki.",
   },
   alsoCalled: { en: "Also called: {titles}", id: "Disebut juga: {titles}" },

@@ -32,7 +32,7 @@ export const abbreviationUnexplained: Rule = {
   get docs() {
     return {
       why: {
-        en: "A reader who is new to the field does not know its abbreviations. Spell the first one out, with the abbreviation in brackets. What all your readers know belongs in the glossary of the workspace.",
+        en: "Readers who are new to the field do not know its abbreviations yet. Spell each one out where it is first used, with the abbreviation in brackets. Those that all your readers know can go into the glossary of the workspace.",
         id: "Pembaca yang baru mengenal bidang ini belum tahu singkatannya. Tulis kepanjangannya pada pemakaian pertama, dengan singkatan dalam kurung. Yang sudah dikenal semua pembaca Anda dapat dimasukkan ke glosarium ruang kerja.",
       },
       bad: {
@@ -49,13 +49,13 @@ export const abbreviationUnexplained: Rule = {
         en: {
           text: profileWith(
             "en",
-            "reality: Bakers also record dangers and how they avert them (HACCP). HACCP is checked daily.\n",
+            "reality: Bakers also follow hazard analysis and critical control points (HACCP). HACCP is checked daily.\n",
           ),
         },
         id: {
           text: profileWith(
             "id",
-            "reality: Tukang roti juga mencatat bahaya dan titik kendalinya (HACCP). HACCP diperiksa tiap hari.\n",
+            "reality: Tukang roti juga mencatat analisis bahaya dan titik kendali kritis (HACCP). HACCP diperiksa tiap hari.\n",
           ),
         },
       },
@@ -63,7 +63,7 @@ export const abbreviationUnexplained: Rule = {
   },
   messages: {
     unexplained: {
-      en: "“{text}” is not explained. Spell it out at its first use, with the abbreviation in brackets.",
+      en: "“{text}” is not explained. Spell it out where it is first used, with the abbreviation in brackets.",
       id: "“{text}” tidak dijelaskan. Tulis kepanjangannya pada pemakaian pertama, dengan singkatan dalam kurung.",
     },
   },

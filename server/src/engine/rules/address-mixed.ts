@@ -30,7 +30,7 @@ export const addressMixed: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers who are “Anda” in one sentence and “kamu” in the next wonder who is meant. Choose one form for the whole profile. “Anda” always has a capital (EYD V).",
+        en: "Readers who are addressed as “Anda” in one sentence and as “kamu” in another wonder who is meant. Choose one form for the whole profile. “Anda” always begins with a capital letter (EYD V).",
         id: "Pembaca yang disapa “Anda” dalam satu kalimat dan “kamu” dalam kalimat lain bertanya-tanya siapa yang dimaksud. Pilih satu sapaan untuk seluruh profil. “Anda” selalu diawali huruf kapital (EYD V).",
       },
       bad: { en: bad(), id: bad() },
@@ -39,13 +39,13 @@ export const addressMixed: Rule = {
   },
   messages: {
     mixed: {
-      en: "Readers are called “{word}” here and “{other}” elsewhere in this profile. Choose one of them.",
+      en: "Readers are addressed as “{word}” here, but as “{other}” elsewhere in this profile. Choose one of them.",
       id: "Pembaca disapa “{word}” di sini, tetapi “{other}” di bagian lain profil ini. Pilih salah satu.",
     },
-    again: { en: "“{word}” here as well.", id: "Di sini juga “{word}”." },
+    again: { en: "“{word}” here too.", id: "Di sini juga “{word}”." },
     elsewhere: { en: "“{word}” here.", id: "“{word}” di sini." },
     capital: {
-      en: "“{word}” needs a capital: “{standard}”.",
+      en: "“{word}” must begin with a capital letter: “{standard}”.",
       id: "“{word}” harus diawali huruf kapital: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

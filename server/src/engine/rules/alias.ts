@@ -15,7 +15,7 @@ export const alias: Rule = {
   get docs() {
     return {
       why: {
-        en: "With & and * YAML can mark a value and repeat it elsewhere. A profile is text for readers: every section says in full what it has to say, so that it can be read and changed on its own.",
+        en: "With & and *, YAML can mark a value and repeat it elsewhere. A profile is text for readers: every section is written out in full, so that it can be read and changed on its own.",
         id: "Dengan & dan *, YAML dapat menandai sebuah nilai dan mengulangnya di tempat lain. Profil adalah teks untuk pembaca: setiap bagian ditulis utuh agar dapat dibaca dan diubah sendiri-sendiri.",
       },
       bad: {
@@ -38,7 +38,7 @@ export const alias: Rule = {
   },
   messages: {
     alias: {
-      en: "References such as this one (in this file: {count}) are not part of a profile. Write the text itself here.",
+      en: "References such as this one (in this file: {count}) are not part of the profile format. Write the text itself here.",
       id: "Rujukan seperti ini (dalam berkas ini: {count}) bukan bagian dari format profil. Tulis langsung teksnya di sini.",
     },
     merge: {
@@ -46,10 +46,10 @@ export const alias: Rule = {
       id: "“<<” mengambil kunci dari tempat lain (rujukan dalam berkas ini: {count}). Profil tidak mengenal rujukan seperti itu: tulis kuncinya di sini.",
     },
     anchor: {
-      en: "“&” marks a value for references (in this file: {count}). Profiles have no references: delete the mark.",
+      en: "“&” marks a value to be referred to (in this file: {count}). Profiles have no references: delete the mark.",
       id: "“&” menandai nilai untuk dirujuk (dalam berkas ini: {count}). Profil tidak mengenal rujukan: hapus tandanya.",
     },
-    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    comment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
     expand: { en: "Write out what the references stand for", id: "Tulis lengkap isi yang dirujuk" },
   },
   check(profile, _context, report) {

@@ -30,8 +30,8 @@ export const approvedWithoutReview: Rule = {
   get docs() {
     return {
       why: {
-        en: "An approved profile rests on at least one review with the result “approved”, of whatever kind your desk asks for. Where the last review of a kind still asks for changes, the approval has to wait for a new review of that kind. The command “Sign Off…” records a review.",
-        id: "Profil yang disetujui didukung oleh sedikitnya satu telaah dengan hasil “approved”, apa pun jenis yang diminta redaksi Anda. Jika telaah terakhir dari suatu jenis masih meminta perubahan, persetujuan menunggu telaah baru dari jenis itu. Perintah “Beri Persetujuan…” mencatat sebuah telaah.",
+        en: "An approved profile rests on at least one review with the result “approved”, of whatever kind your editorial team asks for. If the last review of a kind still asks for changes, the approval has to wait for a new review of that kind. The command “Record Review…” adds a review.",
+        id: "Profil yang disetujui didukung oleh sedikitnya satu telaah dengan hasil “approved”, dari segi apa pun yang diminta redaksi Anda. Jika telaah terakhir dari suatu segi masih meminta perubahan, persetujuan menunggu telaah baru dari segi itu. Perintah “Catat Telaah…” menambahkan sebuah telaah.",
       },
       bad: {
         en: { text: `${approved.en}${review.en}changes-requested\n`, marks: ["approved"] },
@@ -45,12 +45,12 @@ export const approvedWithoutReview: Rule = {
   },
   messages: {
     none: {
-      en: "The status is “{status}”, but no review has the result “approved”. Have the profile reviewed, and record it with “Sign Off…”.",
-      id: "Statusnya “{status}”, tetapi belum ada telaah dengan hasil “approved”. Mintalah telaah, lalu catat dengan “Beri Persetujuan…”.",
+      en: "The status is “{status}”, but no review has the result “approved”. Have the profile reviewed, then add the review with “Record Review…”.",
+      id: "Statusnya “{status}”, tetapi belum ada telaah dengan hasil “approved”. Mintalah telaah, lalu catat dengan “Catat Telaah…”.",
     },
     waiting: {
-      en: "The status is “{status}”, but the last review of this kind still asks for changes: {kinds}.",
-      id: "Statusnya “{status}”, tetapi telaah terakhir dari jenis ini masih meminta perubahan: {kinds}.",
+      en: "The status is “{status}”, but the last review of this kind still asks for changes: {kinds}. Make the changes, then have the profile reviewed again.",
+      id: "Statusnya “{status}”, tetapi telaah terakhir dari segi ini masih meminta perubahan: {kinds}. Kerjakan perubahannya, lalu mintalah telaah baru.",
     },
     there: { en: "This review asks for changes.", id: "Telaah ini meminta perubahan." },
     setBack: { en: "Set the status back to “{to}”", id: "Kembalikan status menjadi “{to}”" },

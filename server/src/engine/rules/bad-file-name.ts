@@ -15,7 +15,7 @@ export const badFileName: Rule = {
   get docs() {
     return {
       why: {
-        en: "The file name is the occupation's identifier, by which other profiles refer to it. It has lower-case letters, digits and hyphens only, so that it works in links and on every computer.",
+        en: "The file name is the occupation's id, which other profiles use to refer to it. It contains only lower-case letters, digits and hyphens, so that it works in links and on every computer.",
         id: "Nama berkas adalah pengenal pekerjaan yang dipakai profil lain untuk merujuknya. Isinya hanya huruf kecil, angka, dan tanda hubung agar dapat dipakai dalam tautan dan di setiap komputer.",
       },
       bad: {

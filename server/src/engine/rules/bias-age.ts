@@ -16,14 +16,14 @@ const LEAST =
 
 export const biasAge: Rule = {
   id: "bias-age",
-  title: { en: "An age for the candidate", id: "Usia bagi calon pekerja" },
+  title: { en: "The candidate's age", id: "Usia calon pekerja" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Indonesia's Minister of Manpower asks employers to set no age limit unless the nature of the work needs one (circular M/6/HK.04/V/2025), and readers feel shut out by one. Describe what the work asks: stamina for long shifts, not youth. Where a law sets a minimum age, name that law with its number in the sentence, or ignore the finding and give the law as the reason.",
-        id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 meminta agar usia tidak dibatasi kecuali sifat pekerjaannya memang menuntut, dan pembaca merasa tertutup jalannya. Uraikan tuntutan pekerjaannya: tahan bekerja dalam giliran panjang, bukan usia muda. Jika undang-undang menetapkan usia minimum, sebutkan undang-undang itu beserta nomornya dalam kalimatnya, atau abaikan temuan ini dengan undang-undang itu sebagai alasan.",
+        en: "Indonesia's Minister of Manpower asks employers to set no age limit unless the nature of the work requires one (circular M/6/HK.04/V/2025), and readers feel shut out by one. Describe what the work requires: stamina for long shifts, not youth. If a law sets a minimum age, name that law with its number in the sentence, or ignore the finding and give the law as the reason.",
+        id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 meminta agar usia tidak dibatasi kecuali sifat pekerjaannya memang menuntut, dan batas usia membuat pembaca merasa tertutup jalannya. Uraikan tuntutan pekerjaannya: tahan bekerja dalam giliran panjang, bukan usia muda. Jika undang-undang menetapkan usia minimum, sebutkan undang-undang itu beserta nomornya dalam kalimatnya, atau abaikan temuan ini dengan undang-undang itu sebagai alasan.",
       },
       bad: {
         en: { text: profileWith("en", "fit: Young, energetic people who like early mornings.\n"), marks: ["Young"] },
@@ -44,7 +44,7 @@ export const biasAge: Rule = {
   },
   messages: {
     age: {
-      en: "“{text}” shuts people out by age. Describe what the work asks, such as stamina for long shifts. If a law sets this age, ignore the finding and give the law as the reason.",
+      en: "“{text}” shuts people out by age. Describe what the work requires, such as stamina for long shifts. If a law sets this age, ignore the finding and give the law as the reason.",
       id: "“{text}” membatasi orang menurut usia. Uraikan tuntutan pekerjaannya, misalnya tahan bekerja dalam giliran panjang. Jika usia ini ditetapkan undang-undang, abaikan temuan ini dengan undang-undang itu sebagai alasan.",
     },
   },

@@ -60,13 +60,13 @@ const PERSONS: ReadonlySet<string> = new Set(
 
 export const biasFamily: Rule = {
   id: "bias-family",
-  title: { en: "Family of the candidate", id: "Status keluarga calon pekerja" },
+  title: { en: "The candidate's family", id: "Status keluarga calon pekerja" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names marital status among the requirements that shut people out, and whether someone has children says nothing about the work. If it is about travel or shifts, say that.",
+        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names marital status among the requirements that discriminate, and whether someone has children says nothing about the work. If long journeys or shift work are meant, say that.",
         id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut status pernikahan sebagai syarat yang membeda-bedakan, dan ada tidaknya anak tidak menjelaskan pekerjaan. Jika yang dimaksud perjalanan jauh atau kerja bergilir, sebutkan itu.",
       },
       bad: {
@@ -89,7 +89,7 @@ export const biasFamily: Rule = {
   },
   messages: {
     family: {
-      en: "“{text}” judges the candidate by family. Leave it out; if it is about travel or shifts, say that.",
+      en: "“{text}” judges candidates by their family. Leave it out; if long journeys or shift work are meant, say that.",
       id: "“{text}” menilai calon pekerja menurut keluarganya. Hapus saja; jika yang dimaksud perjalanan jauh atau kerja bergilir, sebutkan itu.",
     },
   },

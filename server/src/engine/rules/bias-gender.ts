@@ -74,7 +74,7 @@ const PREFERRING: ReadonlySet<string> = new Set(
 
 export const biasGender: Rule = {
   id: "bias-gender",
-  title: { en: "A sex for the candidate", id: "Jenis kelamin bagi calon pekerja" },
+  title: { en: "The candidate's sex", id: "Jenis kelamin calon pekerja" },
   severity: "warning",
   stage: "content",
   get docs() {
@@ -97,7 +97,7 @@ export const biasGender: Rule = {
   },
   messages: {
     sex: {
-      en: "“{text}” names a sex for the person who does this work. Write “someone who” or “people who”, and say what the work asks.",
+      en: "“{text}” names a sex for the person who does this work. Write “someone who” or “people who”, and say what the work requires.",
       id: "“{text}” menyebut jenis kelamin bagi orang yang melakukan pekerjaan ini. Tulis “seseorang yang” atau “orang yang”, lalu uraikan tuntutan pekerjaannya.",
     },
   },

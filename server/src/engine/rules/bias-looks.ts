@@ -61,13 +61,13 @@ const PERSONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 export const biasLooks: Rule = {
   id: "bias-looks",
-  title: { en: "Looks of the candidate", id: "Penampilan fisik calon pekerja" },
+  title: { en: "The candidate's looks", id: "Penampilan fisik calon pekerja" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names good looks, height and colour of skin among the requirements that shut people out. Say what the work asks: clothes that suit the workplace, or reaching a shelf.",
+        en: "Circular M/6/HK.04/V/2025 of Indonesia's Minister of Manpower names good looks, height and skin colour among the requirements that discriminate. Say what the work requires, such as neat clothes that suit the workplace, or reaching a high shelf.",
         id: "Surat Edaran Menteri Ketenagakerjaan M/6/HK.04/V/2025 menyebut penampilan menarik, tinggi badan, dan warna kulit sebagai syarat yang membeda-bedakan. Sebutkan tuntutan pekerjaannya, misalnya berpakaian rapi sesuai ketentuan kerja atau menjangkau rak tinggi.",
       },
       bad: {
@@ -87,7 +87,7 @@ export const biasLooks: Rule = {
   },
   messages: {
     looks: {
-      en: "“{text}” asks for looks. Say what the work asks, such as clothes that suit the workplace.",
+      en: "“{text}” makes looks a requirement. Say what the work requires, such as neat clothes that suit the workplace.",
       id: "“{text}” mensyaratkan penampilan fisik. Sebutkan tuntutan pekerjaannya, misalnya berpakaian rapi sesuai ketentuan kerja.",
     },
   },

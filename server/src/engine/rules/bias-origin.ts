@@ -83,13 +83,13 @@ const PERSONS: ReadonlySet<string> = new Set(
 
 export const biasOrigin: Rule = {
   id: "bias-origin",
-  title: { en: "Religion or origin of the candidate", id: "Agama atau asal-usul calon pekerja" },
+  title: { en: "The candidate's religion or origin", id: "Agama atau asal-usul calon pekerja" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "ILO convention 111 (in Indonesia Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. Where the title names a religious occupation, such as “Parish priest”, its faith is no fault; for other religious work, ignore the finding and say so.",
+        en: "ILO convention 111 (in Indonesia, Act 21/1999) forbids distinctions by race, colour, religion and social origin. Name the skill instead, such as “fluent in Javanese”. If the title already names a religious occupation, such as “Parish priest”, its religion is not questioned; for other religious work, ignore the finding and give that as the reason.",
         id: "Konvensi ILO 111 (UU 21/1999) melarang pembedaan menurut ras, warna kulit, agama, dan asal-usul sosial. Sebutkan kecakapannya, misalnya “fasih berbahasa Jawa”. Jika nama pekerjaannya sudah menunjukkan pekerjaan keagamaan, misalnya “Imam masjid”, agamanya tidak dipersoalkan; untuk pekerjaan keagamaan lainnya, abaikan temuan ini dengan alasan itu.",
       },
       bad: {
@@ -110,7 +110,7 @@ export const biasOrigin: Rule = {
   },
   messages: {
     origin: {
-      en: "“{text}” asks for a religion or an origin. Name the skill instead, such as “fluent in”. If the occupation itself is religious, ignore the finding and say so.",
+      en: "“{text}” makes religion or origin a requirement. Name the skill instead, such as “fluent in …”. If the occupation itself is religious, ignore the finding and give that as the reason.",
       id: "“{text}” mensyaratkan agama atau asal-usul. Sebutkan kecakapannya, misalnya “fasih berbahasa …”. Jika pekerjaan ini memang keagamaan, abaikan temuan ini dengan alasan itu.",
     },
   },

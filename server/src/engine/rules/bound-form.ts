@@ -49,14 +49,14 @@ const AFTER_VERB: ReadonlySet<string> = new Set(
 
 export const boundForm: Rule = {
   id: "bound-form",
-  title: { en: "A bound form stands apart", id: "Bentuk terikat ditulis terpisah" },
+  title: { en: "A combining form written as a separate word", id: "Bentuk terikat ditulis terpisah" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Indonesian forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen stands only before a capital letter or a figure: non-ASN. This is a warning for compounds that are known, a hint for others.",
-        id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN. Temuan ini berupa peringatan untuk gabungan yang sudah dikenal, saran untuk yang lain.",
+        en: "Indonesian combining forms such as “non-”, “antar-”, “pasca-”, “multi-” and “sub-” are joined to the word that follows: nonprofit, antarlembaga. A hyphen is used only before a capital letter or a digit: non-ASN. This is a warning for well-known compounds, and information for others.",
+        id: "Bentuk terikat seperti “non-”, “antar-”, “pasca-”, “multi-”, dan “sub-” ditulis serangkai dengan kata yang mengikutinya: nonprofit, antarlembaga. Tanda hubung hanya dipakai di depan huruf kapital atau angka: non-ASN. Temuan ini berupa peringatan untuk gabungan yang sudah dikenal, informasi untuk yang lain.",
       },
       bad: { en: bad(), id: bad() },
       good: { en: good(), id: good() },

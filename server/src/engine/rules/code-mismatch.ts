@@ -15,7 +15,7 @@ export const codeMismatch: Rule = {
   get docs() {
     return {
       why: {
-        en: "The first four digits of a KBJI 2014 code are the code of its group in ISCO-08, except for the armed forces and the police. Where they differ, one of the two names another occupation.",
+        en: "The first four digits of a KBJI 2014 code are its group's code in ISCO-08, except for the armed forces and the police. If they differ, one of the two points to another occupation.",
         id: "Empat angka pertama kode KBJI 2014 sama dengan kode kelompoknya dalam ISCO-08, kecuali untuk TNI dan POLRI. Jika berbeda, salah satunya menunjuk pekerjaan lain.",
       },
       bad: {

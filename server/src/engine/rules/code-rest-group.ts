@@ -18,7 +18,7 @@ export const codeRestGroup: Rule = {
   get docs() {
     return {
       why: {
-        en: "A KBJI code that ends in .99 gathers whatever has no code of its own, so it says little about the occupation. Look for a more precise one; keep it where there is none.",
+        en: "A KBJI code that ends in .99 covers all occupations in its group that have no code of their own, so it says little about this one. Look for a more precise code; keep this one if there is none.",
         id: "Kode KBJI yang berakhiran .99 menampung jabatan yang tidak punya kode sendiri, jadi kurang menjelaskan pekerjaan ini. Carilah kode yang lebih tepat; jika memang tidak ada, pertahankan.",
       },
       bad: {
@@ -33,11 +33,11 @@ export const codeRestGroup: Rule = {
   },
   messages: {
     named: {
-      en: "“{text}” is “{title}”: whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
+      en: "“{text}” is “{title}”, which covers all occupations in its group that have no code of their own. Look for a more precise code, and keep this one only if there is none.",
       id: "“{text}” adalah “{title}”, yaitu jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     },
     rest: {
-      en: "“{text}” ends in .99: it stands for whatever has no code of its own in its group. Look for a more precise code, and keep this one only where there is none.",
+      en: "“{text}” ends in .99: it covers all occupations in its group that have no code of their own. Look for a more precise code, and keep this one only if there is none.",
       id: "“{text}” berakhiran .99, yaitu untuk jabatan yang tidak punya kode sendiri dalam kelompoknya. Carilah kode yang lebih tepat; pertahankan kode ini hanya jika memang tidak ada.",
     },
     change: { en: "Change to “{code}”: {title}", id: "Ubah menjadi “{code}”: {title}" },

@@ -19,8 +19,8 @@ export const codeUnknown: Rule = {
   get docs() {
     return {
       why: {
-        en: "A code leads to statistics and to other collections. One that its classification does not have leads nowhere, or after a slip to another occupation. You can also type the occupation's name in its place and choose from the list.",
-        id: "Kode menghubungkan profil dengan statistik dan kumpulan data lain. Kode yang tidak ada dalam klasifikasinya tidak menghubungkan apa pun. Anda dapat juga mengetik nama pekerjaan di tempat kode, lalu memilih dari daftar.",
+        en: "Codes connect a profile with statistics and other data. A code that is not in its classification connects nothing, and a mistyped one may point to another occupation. You can also type the occupation's name in place of the code, and choose from the list.",
+        id: "Kode menghubungkan profil dengan statistik dan kumpulan data lain. Kode yang tidak ada dalam klasifikasinya tidak menghubungkan apa pun, dan kode yang salah ketik dapat menunjuk pekerjaan lain. Anda dapat juga mengetik nama pekerjaan di tempat kode, lalu memilih dari daftar.",
       },
       bad: {
         en: { text: profileWith("en", 'title: Baker\ncodes:\n  kbji2014: "7512.10"\n'), marks: ['"7512.10"'] },
@@ -34,7 +34,7 @@ export const codeUnknown: Rule = {
   },
   messages: {
     unknown: {
-      en: "{classification} has no code “{text}”. The nearest group that it has is {group}, “{groupTitle}”.",
+      en: "{classification} has no code “{text}”. The nearest group that exists is {group}, “{groupTitle}”.",
       id: "Kode “{text}” tidak ada dalam {classification}. Kelompok terdekat yang ada adalah {group}, “{groupTitle}”.",
     },
     change: { en: "Change to “{code}”: {title}", id: "Ubah menjadi “{code}”: {title}" },

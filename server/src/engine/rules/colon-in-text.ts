@@ -16,8 +16,8 @@ export const colonInText: Rule = {
   get docs() {
     return {
       why: {
-        en: "YAML reads what stands before a colon and a space as a key. Text with a colon in it therefore needs quotation marks around it, or stands as a block under `>-`.",
-        id: "YAML membaca teks sebelum titik dua dan spasi sebagai kunci. Karena itu, teks yang memuat titik dua perlu diapit tanda petik atau ditulis sebagai blok di bawah `>-`.",
+        en: "YAML reads whatever comes before a colon and a space as a key. Text that contains a colon therefore needs quotation marks around it, or goes on lines of its own below `>-`.",
+        id: "YAML membaca teks sebelum titik dua dan spasi sebagai kunci. Karena itu, teks yang memuat titik dua perlu diapit tanda petik atau ditulis pada baris tersendiri di bawah `>-`.",
       },
       bad: {
         en: {
@@ -37,11 +37,11 @@ export const colonInText: Rule = {
   },
   messages: {
     colon: {
-      en: "Because of the colon after “{word}”, this text cannot be read as one. Put the whole text in quotation marks.",
+      en: "Because of the colon after “{word}”, this text cannot be read as a whole. Put the whole text in quotation marks.",
       id: "Karena titik dua setelah “{word}”, teks ini tidak terbaca utuh. Apit seluruh teks dengan tanda petik.",
     },
     colonInLines: {
-      en: "Because of the colon after “{word}”, this text cannot be read as one. Move it below the mark “>-”.",
+      en: "Because of the colon after “{word}”, this text cannot be read as a whole. Move it below the mark “>-”.",
       id: "Karena titik dua setelah “{word}”, teks ini tidak terbaca utuh. Pindahkan ke bawah tanda “>-”.",
     },
     quote: { en: "Put the text in quotation marks", id: "Apit teks dengan tanda petik" },

@@ -42,7 +42,7 @@ export const comparisonLinkable: Rule = {
   },
   messages: {
     linkable: {
-      en: "“{name}” has a profile here: {other}. Add its “id”, so that readers can follow it.",
+      en: "“{name}” has a profile here: {other}. Add its “id”, so that readers can open it.",
       id: "“{name}” sudah punya profil di sini: {other}. Tambahkan “id”-nya agar pembaca dapat membukanya.",
     },
     several: {

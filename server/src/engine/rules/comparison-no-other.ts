@@ -23,7 +23,7 @@ export const comparisonNoOther: Rule = {
   get docs() {
     return {
       why: {
-        en: "A comparison needs two occupations. Name the other occupation by its “id” when it has a profile here, or else by its “title”.",
+        en: "A comparison needs two occupations. Name the other occupation by its “id” if it has a profile here, or else by its “title”.",
         id: "Perbandingan memerlukan dua pekerjaan. Sebutkan pekerjaan yang lain dengan “id” jika profilnya ada di sini, atau dengan “title” jika belum.",
       },
       bad: {

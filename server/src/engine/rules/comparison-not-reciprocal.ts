@@ -35,7 +35,7 @@ export const comparisonNotReciprocal: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers arrive from both sides: whoever reads the other profile also asks how the two differ. Name this occupation in its comparison as well. A comparison that is written as text is taken to do so.",
+        en: "Readers arrive from both sides: readers of the other profile also ask how the two differ. Name this occupation in its comparison too. A comparison written as running text is assumed to do so.",
         id: "Pembaca datang dari kedua arah: pembaca profil yang lain juga bertanya apa bedanya. Sebutkan pekerjaan ini dalam perbandingannya juga. Perbandingan berupa uraian dianggap sudah menyebutnya.",
       },
       bad: {
@@ -50,7 +50,7 @@ export const comparisonNotReciprocal: Rule = {
   },
   messages: {
     oneSided: {
-      en: "The profile of “{title}” ({other}) does not compare itself with this occupation. Add a comparison there, for readers who come from that side.",
+      en: "The profile of “{title}” ({other}) does not compare itself with this occupation. Add a comparison there for readers who come from that profile.",
       id: "Profil “{title}” ({other}) tidak membandingkan dirinya dengan pekerjaan ini. Tambahkan perbandingan di sana bagi pembaca yang datang dari profil itu.",
     },
     there: { en: "The comparison of “{title}” ({other}).", id: "Perbandingan dalam profil “{title}” ({other})." },

@@ -54,7 +54,7 @@ export const comparisonOneSided: Rule = {
       id: "Perbandingan ini belum mengatakan apa-apa tentang pekerjaan yang lain ({other}). Tambahkan apa yang berbeda di sana.",
     },
     noOwn: {
-      en: "This comparison says nothing about the occupation of this profile. Add how it differs from the other one.",
+      en: "This comparison says nothing about the occupation in this profile. Say how it differs from the other one.",
       id: "Perbandingan ini belum mengatakan apa-apa tentang pekerjaan dalam profil ini. Tambahkan apa bedanya dengan pekerjaan yang lain.",
     },
     noContrast: {

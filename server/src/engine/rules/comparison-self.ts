@@ -46,12 +46,12 @@ export const comparisonSelf: Rule = {
   },
   messages: {
     ownId: {
-      en: "“{other}” is the id of this profile itself: a comparison names another occupation.",
-      id: "“{other}” adalah pengenal profil ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
+      en: "“{other}” is the id of this profile itself. Name the other occupation that it is compared with.",
+      id: "“{other}” adalah pengenal profil ini sendiri. Sebutkan pekerjaan lain yang dibandingkan dengannya.",
     },
     ownTitle: {
-      en: "“{other}” is a name of this occupation itself: a comparison names another one.",
-      id: "“{other}” adalah nama pekerjaan ini sendiri, padahal perbandingan menyebut pekerjaan lain.",
+      en: "“{other}” is a name of this occupation itself. Name the other occupation that it is compared with.",
+      id: "“{other}” adalah nama pekerjaan ini sendiri. Sebutkan pekerjaan lain yang dibandingkan dengannya.",
     },
     change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },
     titleAlone: {

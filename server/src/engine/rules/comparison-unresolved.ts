@@ -24,13 +24,16 @@ const SHORTEST_NAME = 3;
 
 export const comparisonUnresolved: Rule = {
   id: "comparison-unresolved",
-  title: { en: "A comparison leads to no profile", id: "Perbandingan merujuk ke profil yang tidak ada" },
+  title: {
+    en: "A comparison refers to a profile that does not exist",
+    id: "Perbandingan merujuk ke profil yang tidak ada",
+  },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Readers follow the id of a comparison to the other profile; one that no profile has leads nowhere. As long as that profile is not written, name the occupation by its title.",
+        en: "Readers follow the id in a comparison to the other profile; an id without a profile leads nowhere. Until that profile is written, name the occupation by its title.",
         id: "Pembaca mengikuti pengenal dalam perbandingan ke profil lain; pengenal tanpa profil tidak menuju ke mana-mana. Selama profil itu belum ditulis, sebut pekerjaannya dengan nama.",
       },
       bad: {
@@ -45,7 +48,7 @@ export const comparisonUnresolved: Rule = {
   },
   messages: {
     unresolved: {
-      en: "No profile here has the id “{other}”. Correct it, or name the occupation by “title” until it has a profile.",
+      en: "No profile here has the id “{other}”. Correct it, or name the occupation with “title” until it has a profile.",
       id: "Di sini tidak ada profil dengan pengenal “{other}”. Perbaiki pengenalnya, atau sebut pekerjaan itu dengan “title” selama profilnya belum ada.",
     },
     change: { en: "Change to “{other}” ({title})", id: "Ubah menjadi “{other}” ({title})" },

@@ -49,13 +49,13 @@ const good = () =>
 
 export const conjunction: Rule = {
   id: "conjunction",
-  title: { en: "A joining word, or its comma, out of place", id: "Kata penghubung atau komanya kurang tepat" },
+  title: { en: "A conjunction, or its comma, in the wrong place", id: "Kata penghubung atau komanya kurang tepat" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Words such as “dan”, “sehingga”, “tetapi” and “sedangkan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like begin a sentence and are followed by a comma; “sedangkan” and “melainkan” have a comma in front (EYD V).",
+        en: "Words such as “dan”, “sehingga”, “tetapi” and “sedangkan” join parts of one sentence and do not begin one. “Selain itu”, “namun” and the like begin a sentence and are followed by a comma; “sedangkan” and “melainkan” have a comma before them (EYD V).",
         id: "Kata seperti “dan”, “sehingga”, “tetapi”, dan “sedangkan” menghubungkan bagian dalam satu kalimat dan tidak mengawali kalimat. “Selain itu”, “namun”, dan sejenisnya mengawali kalimat dan diikuti tanda koma; “sedangkan” dan “melainkan” didahului tanda koma (EYD V).",
       },
       bad: { en: bad(), id: bad() },
@@ -71,9 +71,9 @@ export const conjunction: Rule = {
       en: "“{word}” joins this entry to the one before, but each entry stands by itself. Begin with the next word.",
       id: "“{word}” menghubungkan butir ini dengan butir sebelumnya, padahal setiap butir berdiri sendiri. Mulailah dari kata berikutnya.",
     },
-    before: { en: "“{word}” needs a comma in front of it.", id: "Perlu tanda koma sebelum “{word}”." },
+    before: { en: "“{word}” needs a comma before it.", id: "Perlu tanda koma sebelum “{word}”." },
     behind: {
-      en: "“{word}” at the beginning of a sentence needs a comma behind it.",
+      en: "“{word}” at the beginning of a sentence needs a comma after it.",
       id: "Perlu tanda koma sesudah “{word}” di awal kalimat.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

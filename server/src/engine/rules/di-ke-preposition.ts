@@ -19,13 +19,16 @@ const LIST = spellingList(() => spellingsOf("di-ke-preposition"));
 
 export const diKePreposition: Rule = {
   id: "di-ke-preposition",
-  title: { en: "“di” or “ke” joined to a place", id: "Kata depan “di” atau “ke” ditulis serangkai" },
+  title: {
+    en: "The preposition “di” or “ke” joined to the next word",
+    id: "Kata depan “di” atau “ke” ditulis serangkai",
+  },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "In Indonesian, “di” and “ke” before a place are words of their own: di luar, ke depan. Joined, “di-” makes a passive verb: dijual.",
+        en: "In Indonesian, “di” and “ke” before a place are separate words: di luar, ke depan. When joined, “di-” is the prefix of a passive verb: dijual.",
         id: "“Di” dan “ke” di depan tempat adalah kata tersendiri: di luar, ke depan. Yang ditulis serangkai ialah awalan “di-” pada kata kerja pasif: dijual.",
       },
       bad: { en: bad(), id: bad() },
@@ -34,11 +37,11 @@ export const diKePreposition: Rule = {
   },
   messages: {
     standard: {
-      en: "Before a place, “di” and “ke” stand apart: “{standard}”, not “{word}”.",
+      en: "The prepositions “di” and “ke” are separate words: “{standard}”, not “{word}”.",
       id: "Kata depan “di” dan “ke” ditulis terpisah: “{standard}”, bukan “{word}”.",
     },
     likely: {
-      en: "If a place or a time is meant, “{word}” is written apart: “{standard}”.",
+      en: "If a place or a time is meant, “{word}” is written as two words: “{standard}”.",
       id: "Jika yang dimaksud tempat atau waktu, “{word}” ditulis terpisah: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

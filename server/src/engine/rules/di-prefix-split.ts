@@ -52,13 +52,13 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
 
 export const diPrefixSplit: Rule = {
   id: "di-prefix-split",
-  title: { en: "“di-” apart from its verb", id: "Awalan “di-” ditulis terpisah" },
+  title: { en: "The prefix “di-” written as a separate word", id: "Awalan “di-” ditulis terpisah" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "In Indonesian, “di-” before a verb is a prefix and joined to it: dijual, dilakukan. Only before a place does “di” stand apart: di toko.",
+        en: "In Indonesian, “di-” before a verb is a prefix and is joined to it: dijual, dilakukan. Only before a place is “di” a separate word: di toko.",
         id: "“Di-” pada kata kerja adalah awalan dan ditulis serangkai: dijual, dilakukan. Hanya di depan tempat “di” ditulis terpisah: di toko.",
       },
       bad: { en: bad(), id: bad() },
@@ -67,11 +67,11 @@ export const diPrefixSplit: Rule = {
   },
   messages: {
     joined: {
-      en: "Before a verb, “di-” is joined: “{standard}”, not “{word}”.",
+      en: "The prefix “di-” is joined to its verb: “{standard}”, not “{word}”.",
       id: "Awalan “di-” ditulis serangkai: “{standard}”, bukan “{word}”.",
     },
     likely: {
-      en: "If this is what is done to something, “di-” is joined: “{standard}”, not “{word}”.",
+      en: "If a passive verb is meant, “{word}” is written as one word: “{standard}”.",
       id: "Jika yang dimaksud kata kerja pasif, “{word}” ditulis serangkai: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

@@ -26,7 +26,7 @@ export const doubledWord: Rule = {
   get docs() {
     return {
       why: {
-        en: "A word that was typed twice is easily overlooked, above all at the end of a line.",
+        en: "A word typed twice is easily overlooked, especially at the end of a line.",
         id: "Kata yang terketik dua kali mudah terlewat, terutama di ujung baris.",
       },
       bad: {
@@ -46,7 +46,7 @@ export const doubledWord: Rule = {
     };
   },
   messages: {
-    twice: { en: "“{word}”: the word stands here twice.", id: "“{word}”: kata ini tertulis dua kali." },
+    twice: { en: "“{word}”: this word appears twice.", id: "“{word}”: kata ini tertulis dua kali." },
     replace: { en: "Keep one “{standard}”", id: "Sisakan satu “{standard}”" },
   },
   check(profile, { config }, report) {

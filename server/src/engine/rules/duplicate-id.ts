@@ -34,7 +34,7 @@ export const duplicateId: Rule = {
     const [en, id] = [english(), indonesian()];
     return {
       why: {
-        en: "An occupation has one profile in each language. With two, nobody knows which one a link leads to: join them, or give one of the files another name.",
+        en: "Each occupation has one profile in each language. If there are two, it is unclear which one a link leads to: join them, or rename one of the files.",
         id: "Setiap pekerjaan memiliki satu profil dalam setiap bahasa. Jika ada dua, tautan tidak jelas menuju ke mana: gabungkan keduanya, atau ganti nama salah satu berkas.",
       },
       bad: {
@@ -49,12 +49,12 @@ export const duplicateId: Rule = {
   },
   messages: {
     one: {
-      en: "Another file is also the profile of “{title}” ({other}) in this language. Join the two, or give one of them another name.",
+      en: "Another file is also the profile of “{title}” ({other}) in this language. Join the two, or rename one of them.",
       id: "Berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini. Gabungkan keduanya, atau ganti nama salah satunya.",
     },
     many: {
-      en: "{count} other files are also profiles of “{title}” ({other}) in this language. Join them, or give them other names.",
-      id: "{count} berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini. Gabungkan semuanya, atau ganti nama yang lain.",
+      en: "{count} other files are also profiles of “{title}” ({other}) in this language. Join them, or rename the others.",
+      id: "{count} berkas lain juga menjadi profil “{title}” ({other}) dalam bahasa ini. Gabungkan semuanya, atau ganti nama berkas yang lain.",
     },
     there: { en: "The same id is used here.", id: "Pengenal yang sama dipakai di sini." },
     english: {

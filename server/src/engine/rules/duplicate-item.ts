@@ -14,7 +14,7 @@ export const duplicateItem: Rule = {
   get docs() {
     return {
       why: {
-        en: "An entry that stands twice in a list says nothing new. Often the second was meant to be another one.",
+        en: "An entry that appears twice in a list says nothing new. Often the second was meant to be a different one.",
         id: "Butir yang tercantum dua kali tidak menambah apa-apa. Sering kali butir kedua seharusnya lain.",
       },
       bad: {
@@ -32,8 +32,8 @@ export const duplicateItem: Rule = {
   },
   messages: {
     twice: {
-      en: "“{text}” is already in “{key}” ({title}).",
-      id: "“{text}” sudah ada dalam “{key}” ({title}).",
+      en: "“{text}” is already in “{key}” ({title}). Remove it, or replace it with another.",
+      id: "“{text}” sudah ada dalam “{key}” ({title}). Hapus, atau ganti dengan yang lain.",
     },
     ownTitle: {
       en: "“{text}” is the title itself; do not repeat it among the other titles.",

@@ -17,13 +17,13 @@ import type { Fix, Rule } from "./rule";
 
 export const duplicateKey: Rule = {
   id: "duplicate-key",
-  title: { en: "A key is there twice", id: "Satu kunci muncul dua kali" },
+  title: { en: "A key appears twice", id: "Satu kunci muncul dua kali" },
   severity: "error",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Of two equal keys only one reaches the reader, and which one depends on the program. Join the two texts, or delete one.",
+        en: "Of two identical keys, only one reaches the reader, and which one depends on the program. Join the two texts, or delete one.",
         id: "Dari dua kunci yang sama, hanya satu yang sampai ke pembaca, dan yang mana bergantung pada programnya. Gabungkan kedua teksnya, atau hapus salah satunya.",
       },
       bad: {
@@ -53,11 +53,11 @@ export const duplicateKey: Rule = {
       en: "The key “{name}” is already used above, and readers see only one of the two. Join the two texts or delete one.",
       id: "Kunci “{name}” sudah dipakai di atas, dan pembaca hanya melihat salah satunya. Gabungkan kedua teksnya atau hapus salah satunya.",
     },
-    first: { en: "“{name}” is used here first.", id: "“{name}” pertama kali dipakai di sini." },
+    first: { en: "“{name}” is first used here.", id: "“{name}” pertama kali dipakai di sini." },
     merge: { en: "Join it to the first one", id: "Gabungkan dengan yang pertama" },
     drop: { en: "Delete the second one, which says the same", id: "Hapus yang kedua karena isinya sama" },
-    rename: { en: "Keep its text for now as “{name}”", id: "Simpan dahulu teksnya sebagai “{name}”" },
-    comment: { en: "Keep its text for now as a comment", id: "Simpan dahulu teksnya sebagai komentar" },
+    rename: { en: "Keep its text as “{name}” for now", id: "Simpan dahulu teksnya sebagai “{name}”" },
+    comment: { en: "Keep its text as a comment for now", id: "Simpan dahulu teksnya sebagai komentar" },
   },
   check(profile, _context, report) {
     for (const { node, path } of walk(profile.root)) {

@@ -38,13 +38,13 @@ const MOST_SHOWN = 5;
 
 export const duplicateSentence: Rule = {
   id: "duplicate-sentence",
-  title: { en: "A sentence that another profile has as well", id: "Kalimat yang juga ada dalam profil lain" },
+  title: { en: "A sentence that is also in another profile", id: "Kalimat yang juga ada dalam profil lain" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is special about this one. Sentences that have to stand in many profiles, such as a note on the law, can be listed under “boilerplate” in the settings.",
+        en: "Readers compare occupations, and a sentence that fits two of them describes neither. Say what is special about this one. Sentences that must appear in many profiles, such as a legal note, can be listed under “boilerplate” in the settings.",
         id: "Pembaca membandingkan pekerjaan, dan kalimat yang cocok untuk dua pekerjaan tidak menggambarkan satu pun di antaranya. Tuliskan apa yang khas pada pekerjaan ini. Kalimat yang memang harus ada di banyak profil, seperti catatan hukum, dapat didaftarkan di “boilerplate” dalam pengaturan.",
       },
       bad: {
@@ -56,11 +56,11 @@ export const duplicateSentence: Rule = {
   },
   messages: {
     copy: {
-      en: "This sentence also stands in the profile of “{title}”. Say what is special about this occupation.",
+      en: "This sentence is also in the profile of “{title}”. Say what is special about this occupation.",
       id: "Kalimat ini juga ada dalam profil “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
     },
     copies: {
-      en: "This sentence also stands in {count} other profiles, such as “{title}”. Say what is special about this occupation.",
+      en: "This sentence is also in {count} other profiles, such as “{title}”. Say what is special about this occupation.",
       id: "Kalimat ini juga ada dalam {count} profil lain, misalnya “{title}”. Tuliskan apa yang khas pada pekerjaan ini.",
     },
     there: { en: "In the profile of “{title}”.", id: "Dalam profil “{title}”." },

@@ -19,7 +19,7 @@ export const duplicateTitle: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers look an occupation up by its title. A title that two occupations share, also as another title of one of them, leads to the wrong one: make them differ. Two occupations may share another title.",
+        en: "Readers look an occupation up by its title. A title that also belongs to another occupation, even as one of its other titles, takes readers to the wrong profile: make the two differ. Among their other titles, two occupations may share a name.",
         id: "Pembaca mencari pekerjaan dengan namanya. Nama yang dipakai dua pekerjaan, termasuk sebagai sebutan lain, membawa pembaca ke profil yang salah: bedakan keduanya. Dua pekerjaan boleh memiliki sebutan lain yang sama.",
       },
       bad: {
@@ -38,11 +38,11 @@ export const duplicateTitle: Rule = {
       id: "“{name}” juga menjadi nama pekerjaan lain ({other}). Bedakan keduanya, misalnya dengan menyebutkan bidangnya.",
     },
     alternative: {
-      en: "“{name}” is the title of another occupation ({other}), so it cannot be another title of this one.",
+      en: "“{name}” is the title of another occupation ({other}), so it cannot be one of the other titles here.",
       id: "“{name}” sudah menjadi nama pekerjaan lain ({other}), jadi tidak dapat menjadi sebutan lain pekerjaan ini.",
     },
     there: { en: "The title of the other profile ({other}).", id: "Nama dalam profil yang lain ({other})." },
-    remove: { en: "Remove this other title", id: "Hapus sebutan lain ini" },
+    remove: { en: "Remove it from the other titles", id: "Hapus sebutan lain ini" },
   },
   check(profile, { index, config }, report) {
     const { root, identity } = profile;

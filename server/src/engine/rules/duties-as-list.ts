@@ -21,7 +21,7 @@ export const dutiesAsList: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers look through duties one by one. What is listed in a sentence is easier to find, to check and to translate as a list, with one duty in each entry. What tells the story of a day may stay running text.",
+        en: "Readers look through duties one by one. Duties listed within a sentence are easier to find, check and translate as a list, with one duty in each entry. A text that tells the story of a working day may stay running text.",
         id: "Pembaca menelusuri tugas satu per satu. Perincian dalam kalimat lebih mudah ditemukan, diperiksa, dan diterjemahkan jika menjadi daftar dengan satu tugas per butir. Uraian yang bercerita tentang hari kerja boleh tetap berupa uraian.",
       },
       bad: {
@@ -52,7 +52,7 @@ export const dutiesAsList: Rule = {
       id: "Kalimat ini memerinci {count} tugas. Sebagai daftar dengan satu tugas per butir, semuanya lebih mudah dibaca.",
     },
     lines: {
-      en: "These lines are a list of {count} duties. Written as a list, each is an entry of its own.",
+      en: "These lines are a list of {count} duties. Written as a list, each becomes an entry of its own.",
       id: "Baris-baris ini berupa daftar {count} tugas. Jika ditulis sebagai daftar, masing-masing menjadi butir tersendiri.",
     },
     write: { en: "Write the duties as a list", id: "Tulis tugas sebagai daftar" },

@@ -13,7 +13,7 @@ export const dutiesNotParallel: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers run down the beginnings of a list. If all begin alike, with a verb in the same form, the entries are easy to compare; one of another kind makes readers stop. The same goes for capitals and full stops.",
+        en: "Readers scan the beginnings of the entries. If all begin in the same form, for example with a verb, they are easy to compare; one that differs makes readers stumble. The same goes for capitals and full stops.",
         id: "Pembaca menelusuri awal setiap butir. Jika semuanya diawali bentuk yang sama, misalnya kata kerja, semua butir mudah dibandingkan; satu yang berbeda membuat pembaca tersendat. Hal yang sama berlaku untuk huruf kapital dan tanda titik.",
       },
       bad: {
@@ -58,26 +58,26 @@ export const dutiesNotParallel: Rule = {
       id: "“{word}” adalah kata benda, padahal kebanyakan tugas diawali kata kerja seperti “{other}”. Tuliskan apa yang dikerjakan.",
     },
     verb: {
-      en: "“{word}” is a verb, but most of these duties begin with a noun, such as “{other}”. Let all begin alike.",
+      en: "“{word}” is a verb, but most of these duties begin with a noun, such as “{other}”. Make them all begin alike.",
       id: "“{word}” adalah kata kerja, padahal kebanyakan tugas diawali kata benda seperti “{other}”. Samakan bentuknya.",
     },
     form: {
-      en: "“{word}” is not in the form of the other duties, such as “{other}”. Let all begin alike.",
+      en: "“{word}” is not in the form of the other duties, such as “{other}”. Make them all begin alike.",
       id: "Bentuk “{word}” berbeda dari tugas yang lain, misalnya “{other}”. Samakan bentuknya.",
     },
     half: {
-      en: "Some of these duties begin like “{word}”, others like “{other}”. Let all begin alike.",
+      en: "Some of these duties begin like “{word}”, others like “{other}”. Make them all begin alike.",
       id: "Sebagian tugas diawali seperti “{word}”, sebagian lagi seperti “{other}”. Samakan bentuknya.",
     },
     case: {
-      en: "“{word}” and “{other}”: either all duties begin with a capital, or none does.",
+      en: "“{word}” and “{other}”: begin all duties with a capital letter, or none.",
       id: "“{word}” dan “{other}”: awali semua tugas dengan huruf kapital, atau semuanya dengan huruf kecil.",
     },
     stop: {
-      en: "Some of these duties end with a full stop and some do not. Let all end alike.",
+      en: "Some of these duties end with a full stop and some do not. Make them all end alike.",
       id: "Sebagian tugas diakhiri tanda titik dan sebagian tidak. Samakan akhir semua butir.",
     },
-    again: { en: "This one as well.", id: "Yang ini juga." },
+    again: { en: "This one too.", id: "Yang ini juga." },
     other: { en: "The others are written like this.", id: "Yang lain ditulis seperti ini." },
     most: { en: "Most are written like this.", id: "Kebanyakan ditulis seperti ini." },
   },

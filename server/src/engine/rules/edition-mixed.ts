@@ -7,13 +7,13 @@ const config = { kbjiEdition: "2026" } as const;
 
 export const editionMixed: Rule = {
   id: "edition-mixed",
-  title: { en: "A code of the older KBJI alone", id: "Hanya kode KBJI edisi lama" },
+  title: { en: "Only a code from the older KBJI", id: "Hanya kode KBJI edisi lama" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "This workspace works with KBJI 2026. A code of 2014 may stand beside it, but alone it cannot be compared with the other profiles. The same digits may mean another occupation, so look the code up in the new edition.",
+        en: "This workspace uses KBJI 2026. A 2014 code may stand beside it, but a profile with only a 2014 code cannot be compared with the others. The same digits may mean another occupation, so look the code up in the new edition.",
         id: "Ruang kerja ini memakai KBJI 2026. Kode 2014 boleh mendampinginya, tetapi profil yang hanya memuat kode 2014 tidak dapat dibandingkan dengan profil lain. Angka yang sama dapat berarti jabatan lain, jadi carilah kodenya dalam edisi baru.",
       },
       bad: {
@@ -35,7 +35,7 @@ export const editionMixed: Rule = {
   },
   messages: {
     older: {
-      en: "This workspace works with KBJI 2026, but the profile has only a code of KBJI 2014. Look the occupation up in the new edition and add “kbji2026”.",
+      en: "This workspace uses KBJI 2026, but this profile has only a KBJI 2014 code. Look the occupation up in the new edition and add “kbji2026”.",
       id: "Ruang kerja ini memakai KBJI 2026, tetapi profil ini hanya berisi kode KBJI 2014. Cari pekerjaannya dalam edisi baru, lalu tambahkan “kbji2026”.",
     },
   },

@@ -15,7 +15,7 @@ export const emptyFile: Rule = {
   get docs() {
     return {
       why: {
-        en: "A file without content has nothing to show to readers. The quick fix inserts a template with the title and all six sections, ready to be filled in.",
+        en: "A file without content shows readers nothing. The quick fix inserts a template with the title and all six sections, ready to be filled in.",
         id: "Berkas tanpa isi tidak menampilkan apa pun kepada pembaca. Perbaikan cepat menyisipkan kerangka berisi nama pekerjaan dan keenam bagian, siap diisi.",
       },
       bad: {
@@ -28,10 +28,10 @@ export const emptyFile: Rule = {
   messages: {
     empty: { en: "There is no profile in this file yet.", id: "Berkas ini belum berisi profil." },
     comments: {
-      en: "This file has only comments in it, no profile yet.",
+      en: "This file has only comments in it, but no profile yet.",
       id: "Berkas ini baru berisi komentar, belum ada profilnya.",
     },
-    insert: { en: "Insert the template of a profile", id: "Sisipkan kerangka profil" },
+    insert: { en: "Insert a profile template", id: "Sisipkan kerangka profil" },
   },
   check(profile, _context, report) {
     if (profile.root || profile.problems.length > 0) return;

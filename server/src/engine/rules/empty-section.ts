@@ -30,7 +30,7 @@ export const emptySection: Rule = {
   get docs() {
     return {
       why: {
-        en: "A heading without text leaves the reader with a question, and a setting without a value settles nothing. Write it, or remove a key that you do not need.",
+        en: "A heading without text leaves readers wondering, and a setting without a value has no effect. Fill it in, or remove the key if you do not need it.",
         id: "Judul tanpa teks membuat pembaca bertanya-tanya, dan pengaturan tanpa isi tidak menetapkan apa pun. Isilah, atau hapus kunci yang tidak Anda perlukan.",
       },
       bad: {
@@ -53,16 +53,16 @@ export const emptySection: Rule = {
       id: "“{key}” ({title}) belum diisi: isilah atau hapus kuncinya.",
     },
     needed: {
-      en: "“{key}” ({title}) has no value, and this entry needs it.",
-      id: "“{key}” ({title}) belum diisi, padahal diperlukan dalam butir ini.",
+      en: "“{key}” ({title}) has no value, but this entry needs it. Fill it in.",
+      id: "“{key}” ({title}) belum diisi, padahal diperlukan dalam butir ini. Isilah.",
     },
     item: {
-      en: "This entry of “{key}” ({title}) is empty.",
-      id: "Ada butir kosong dalam “{key}” ({title}).",
+      en: "This entry of “{key}” ({title}) is empty: fill it in or remove it.",
+      id: "Ada butir kosong dalam “{key}” ({title}): isilah atau hapus butir ini.",
     },
-    fill: { en: "Insert a template to write over", id: "Sisipkan kerangka untuk diisi" },
+    fill: { en: "Insert a template to fill in", id: "Sisipkan kerangka untuk diisi" },
     removeKey: { en: "Remove the empty key “{key}”", id: "Hapus kunci kosong “{key}”" },
-    removeItem: { en: "Remove the empty entry", id: "Hapus butir kosong ini" },
+    removeItem: { en: "Remove this empty entry", id: "Hapus butir kosong ini" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) {

@@ -15,7 +15,7 @@ export const finalStop: Rule = {
   get docs() {
     return {
       why: {
-        en: "A text that breaks off without a mark looks unfinished, and readers wonder what is missing. Every paragraph of running text ends with a full stop, or with “?” or “!”.",
+        en: "A text that stops without a punctuation mark looks unfinished, and readers wonder what is missing. Every paragraph of running text ends with a full stop, a question mark or an exclamation mark.",
         id: "Teks yang berhenti tanpa tanda baca tampak belum selesai, dan pembaca bertanya-tanya apa yang kurang. Setiap paragraf uraian diakhiri tanda titik, tanda tanya, atau tanda seru.",
       },
       bad: {

@@ -37,13 +37,16 @@ const BEHIND: ReadonlySet<string> = new Set(
 
 export const fitDoubleFrame: Rule = {
   id: "fit-double-frame",
-  title: { en: "A sentence says twice whom the work suits", id: "Kalimat yang dua kali menyebut siapa yang cocok" },
+  title: {
+    en: "A sentence that says twice whom the work suits",
+    id: "Kalimat yang dua kali menyebut siapa yang cocok",
+  },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "The heading already says that this section is about whom the work suits. A sentence that begins by saying so and ends by saying so again buries the traits in between. Name the traits alone, best as a list.",
+        en: "The heading already says that this section is about whom the work suits. A sentence that says so at the beginning and again at the end buries the traits in between. Name only the traits, preferably as a list.",
         id: "Judul bagian sudah menyatakan bahwa isinya tentang siapa yang cocok. Kalimat yang menyebutnya di awal, lalu sekali lagi di akhir, menenggelamkan sifat-sifat di tengahnya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
       },
       bad: {
@@ -84,10 +87,10 @@ export const fitDoubleFrame: Rule = {
   },
   messages: {
     twice: {
-      en: "This sentence already says “{first}”, and so does the heading. Name the traits alone, best as a list.",
+      en: "This sentence already says “{first}”, and so does the heading. Name only the traits, preferably as a list.",
       id: "Kalimat ini sudah menyebut “{first}”, begitu pula judul bagiannya. Sebutkan sifatnya saja, sebaiknya sebagai daftar.",
     },
-    first: { en: "It is said here for the first time.", id: "Di sini hal itu disebut pertama kali." },
+    first: { en: "This is said here for the first time.", id: "Di sini hal itu disebut pertama kali." },
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);

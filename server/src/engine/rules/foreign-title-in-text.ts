@@ -29,14 +29,14 @@ const MOST_WORDS = 6;
 
 export const foreignTitleInText: Rule = {
   id: "foreign-title-in-text",
-  title: { en: "The text speaks of another occupation", id: "Teks berbicara tentang pekerjaan lain" },
+  title: { en: "The text is about another occupation", id: "Teks membicarakan pekerjaan lain" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "A profile that began as a copy of another one often keeps the old title in a sentence. Readers then wonder whom it is about. Where another occupation is meant, name this one in the same sentence, or move it to the comparison.",
-        id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan yang lama. Pembaca lalu bertanya-tanya siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan ke perbandingan.",
+        en: "A profile that began as a copy of another one often still has the old title in a sentence. Readers then wonder who is meant. If another occupation really is meant, name this one in the same sentence too, or move the sentence to the comparison.",
+        id: "Profil yang dibuat dari salinan profil lain sering masih memuat nama pekerjaan yang lama. Pembaca lalu bertanya-tanya siapa yang dimaksud. Jika memang pekerjaan lain yang dimaksud, sebutkan juga pekerjaan ini dalam kalimat yang sama, atau pindahkan kalimat itu ke perbandingan.",
       },
       bad: {
         en: {
@@ -56,8 +56,8 @@ export const foreignTitleInText: Rule = {
   },
   messages: {
     foreign: {
-      en: "“{text}” is the title of another profile ({other}). Is this sentence left over from there? Name this occupation instead.",
-      id: "“{text}” adalah nama pekerjaan dalam profil lain ({other}). Apakah kalimat ini tertinggal dari sana? Gantilah dengan nama pekerjaan ini.",
+      en: "“{text}” is the title of another profile ({other}). If this sentence is left over from there, name this occupation instead.",
+      id: "“{text}” adalah nama pekerjaan dalam profil lain ({other}). Jika kalimat ini tertinggal dari sana, gantilah dengan nama pekerjaan ini.",
     },
     there: { en: "The title of the other profile.", id: "Nama pekerjaan dalam profil yang lain." },
   },

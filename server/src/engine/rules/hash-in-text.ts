@@ -14,13 +14,13 @@ import type { Rule } from "./rule";
 
 export const hashInText: Rule = {
   id: "hash-in-text",
-  title: { en: "“#” cuts the text off", id: "“#” memotong teks" },
+  title: { en: "“#” cuts off the text", id: "“#” memotong teks" },
   severity: "warning",
   stage: "syntax",
   get docs() {
     return {
       why: {
-        en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign stands in quotation marks, and a note to yourself on a line of its own.",
+        en: "After a space, “#” begins a comment, and readers never see the rest of the line. Text that needs the sign must be in quotation marks, and a note to yourself goes on a line of its own.",
         id: "Setelah spasi, “#” mengawali komentar, dan pembaca tidak pernah melihat sisa barisnya. Teks yang memerlukan tanda itu perlu diapit tanda petik, dan catatan untuk diri sendiri ditulis di baris tersendiri.",
       },
       bad: {
@@ -49,11 +49,11 @@ export const hashInText: Rule = {
       id: "Teks mulai dari “#” dianggap catatan untuk penulis dan tidak tampil kepada pembaca. Jika termasuk isi, pindahkan seluruh teks ke bawah tanda “>-”.",
     },
     note: {
-      en: "What stands behind “#” is a comment that readers do not see. If it belongs to the text, put the whole text in quotation marks; if it is a note, give it a line of its own.",
+      en: "What follows “#” is a comment that readers do not see. If it belongs to the text, put the whole text in quotation marks; if it is a note, put it on a line of its own.",
       id: "Yang tertulis setelah “#” adalah komentar yang tidak tampil kepada pembaca. Jika termasuk isi, apit seluruh teks dengan tanda petik; jika hanya catatan, tuliskan di baris tersendiri.",
     },
     noteInLines: {
-      en: "What stands behind “#” is a comment that readers do not see. If it belongs to the text, move the whole text below the mark “>-”; if it is a note, give it a line of its own.",
+      en: "What follows “#” is a comment that readers do not see. If it belongs to the text, move the whole text below the mark “>-”; if it is a note, put it on a line of its own.",
       id: "Yang tertulis setelah “#” adalah komentar yang tidak tampil kepada pembaca. Jika termasuk isi, pindahkan seluruh teks ke bawah tanda “>-”; jika hanya catatan, tuliskan di baris tersendiri.",
     },
     all: {
@@ -65,11 +65,11 @@ export const hashInText: Rule = {
       id: "Teks mulai dari “#” dianggap catatan untuk penulis sehingga butir ini kosong. Jika ini isinya, apit dengan tanda petik.",
     },
     cut: {
-      en: "Everything from “#” on is taken as a note to the writer, and the text cannot go on after it. Put the whole text in quotation marks.",
+      en: "Everything from “#” on is taken as a note to the writer, and the text cannot continue after it. Put the whole text in quotation marks.",
       id: "Teks mulai dari “#” dianggap catatan untuk penulis, dan sesudahnya teks tidak dapat dilanjutkan. Apit seluruh teks dengan tanda petik.",
     },
     cutInLines: {
-      en: "Everything from “#” on is taken as a note to the writer, and the text cannot go on after it. Move the whole text below the mark “>-”.",
+      en: "Everything from “#” on is taken as a note to the writer, and the text cannot continue after it. Move the whole text below the mark “>-”.",
       id: "Teks mulai dari “#” dianggap catatan untuk penulis, dan sesudahnya teks tidak dapat dilanjutkan. Pindahkan seluruh teks ke bawah tanda “>-”.",
     },
     quote: { en: "Put all of it in quotation marks as text", id: "Apit seluruhnya dengan tanda petik sebagai teks" },

@@ -18,7 +18,7 @@ export const idMismatch: Rule = {
   get docs() {
     return {
       why: {
-        en: "Other profiles refer to an occupation by its file name. An id that says something else leads their links astray; usually it is left out.",
+        en: "Other profiles refer to an occupation by its file name. An id that says something else leads their links astray; usually the id is left out.",
         id: "Profil lain merujuk pekerjaan melalui nama berkasnya. Pengenal yang berbeda menyesatkan rujukan itu; biasanya pengenal tidak perlu ditulis.",
       },
       bad: {
@@ -33,11 +33,14 @@ export const idMismatch: Rule = {
   },
   messages: {
     differs: {
-      en: "The id is “{text}”, but the file name says “{fileId}”.",
-      id: "Pengenalnya “{text}”, tetapi nama berkasnya menyebut “{fileId}”.",
+      en: "The id is “{text}”, but the file name says “{fileId}”. Make them the same, or remove the id.",
+      id: "Pengenalnya “{text}”, tetapi nama berkasnya menyebut “{fileId}”. Samakan, atau hapus pengenalnya.",
     },
     change: { en: "Change to “{fileId}”", id: "Ubah menjadi “{fileId}”" },
-    remove: { en: "Remove the id: the file name says it", id: "Hapus pengenal: nama berkas sudah memuatnya" },
+    remove: {
+      en: "Remove the id, which the file name already gives",
+      id: "Hapus pengenal karena nama berkas sudah memuatnya",
+    },
   },
   check(profile, _context, report) {
     const text = textOf(profile, "id");

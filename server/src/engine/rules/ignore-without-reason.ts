@@ -16,8 +16,8 @@ export const ignoreWithoutReason: Rule = {
   get docs() {
     return {
       why: {
-        en: "Whoever reviews the profile has to know why a finding does not count here. Write the reason after the colon, in at least ten characters; a law or a fact convinces.",
-        id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta lebih meyakinkan.",
+        en: "Whoever reviews the profile needs to know why a finding does not apply here. Write the reason after the colon, in at least ten characters; a law or a fact is most convincing.",
+        id: "Penelaah profil perlu tahu mengapa sebuah temuan tidak berlaku di sini. Tuliskan alasannya sesudah titik dua, paling sedikit sepuluh karakter; peraturan atau fakta paling meyakinkan.",
       },
       bad: {
         en: {
@@ -61,7 +61,7 @@ export const ignoreWithoutReason: Rule = {
       id: "Alasan ini terlalu pendek: tuliskan paling sedikit {limit} karakter agar penelaah memahaminya.",
     },
     remove: {
-      en: "Remove the comment, so that the finding shows again",
+      en: "Remove this comment so that the finding shows again",
       id: "Hapus komentar ini agar temuannya tampil lagi",
     },
   },

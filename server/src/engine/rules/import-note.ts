@@ -15,7 +15,7 @@ export const importNote: Rule = {
   get docs() {
     return {
       why: {
-        en: "When plain text was imported, something about this place was not certain. Read what the note says, change the text if need be, and then remove the note.",
+        en: "When plain text was imported, something here was not certain. Read the note, change the text if necessary, and then remove the note.",
         id: "Ketika teks biasa diimpor, ada yang belum pasti di bagian ini. Bacalah catatannya, ubah teksnya jika perlu, lalu hapus catatan itu.",
       },
       bad: {

@@ -15,7 +15,7 @@ export const indentation: Rule = {
   get docs() {
     return {
       why: {
-        en: "The spaces before a line tell YAML what it belongs to: keys of one level begin in the same column, entries of one list as well, and text that runs on stands further right than its key.",
+        en: "The spaces at the start of a line tell YAML what it belongs to: keys of the same level begin in the same column, as do the entries of a list, and the next lines of a text are indented further than its key.",
         id: "Spasi di awal baris memberi tahu YAML baris itu milik siapa: kunci setingkat dimulai di kolom yang sama, begitu pula butir satu daftar, dan lanjutan teks menjorok lebih dalam daripada kuncinya.",
       },
       bad: {
@@ -36,7 +36,7 @@ export const indentation: Rule = {
   },
   messages: {
     misplaced: {
-      en: "Line {line} is not in line with its neighbours. The number of spaces before it should be {spaces}.",
+      en: "Line {line} does not line up with the other lines of its level. The number of spaces before it should be {spaces}.",
       id: "Baris {line} tidak sejajar dengan baris lain yang setingkat. Jumlah spasi di depannya seharusnya {spaces}.",
     },
     margin: {
@@ -44,11 +44,11 @@ export const indentation: Rule = {
       id: "Baris {line} harus dimulai di tepi kiri, tanpa spasi di depannya.",
     },
     continuation: {
-      en: "Line {line} continues the text above it and must stand further right: put {spaces} spaces before it.",
+      en: "Line {line} continues the text above it and must be indented further: put {spaces} spaces before it.",
       id: "Baris {line} adalah lanjutan teks di atasnya dan harus lebih menjorok: beri {spaces} spasi di depannya.",
     },
     continuations: {
-      en: "Lines {line} to {last} continue the text above them and must stand further right: put {spaces} spaces before each.",
+      en: "Lines {line} to {last} continue the text above them and must be indented further: put {spaces} spaces before each.",
       id: "Baris {line} sampai {last} adalah lanjutan teks di atasnya dan harus lebih menjorok: beri {spaces} spasi di depan masing-masing.",
     },
     align: { en: "Line it up", id: "Sejajarkan baris ini" },

@@ -20,7 +20,7 @@ export const invalidValue: Rule = {
   get docs() {
     return {
       why: {
-        en: "Dates, codes, addresses and words from a fixed list are read by programs as well, so they need one exact form.",
+        en: "Dates, codes, addresses and words from a fixed list are also read by programs, so their form must be exact.",
         id: "Tanggal, kode, alamat, dan kata dari daftar tetap dibaca juga oleh program, jadi bentuknya harus persis.",
       },
       bad: {
@@ -50,7 +50,7 @@ export const invalidValue: Rule = {
       id: "Hapus titik di akhir nama pekerjaan “{text}”.",
     },
     slug: {
-      en: "“{text}” cannot be an identifier: use lower-case letters, digits and hyphens, as in “{example}”.",
+      en: "“{text}” cannot be an id: use lower-case letters, digits and hyphens, as in “{example}”.",
       id: "“{text}” tidak dapat menjadi pengenal: gunakan huruf kecil, angka, dan tanda hubung, seperti “{example}”.",
     },
     kbji: {
@@ -70,7 +70,7 @@ export const invalidValue: Rule = {
       id: "“{text}” bukan kode {title}: bentuknya dua angka, tanda hubung, empat angka, titik, dan dua angka, seperti “{example}”.",
     },
     url: {
-      en: "“{text}” is not a web address: begin with “https://” or “http://” and leave out spaces.",
+      en: "“{text}” is not a web address: begin with “https://” or “http://” and use no spaces.",
       id: "“{text}” bukan alamat web: awali dengan “https://” atau “http://” dan jangan memakai spasi.",
     },
     date: {
@@ -82,19 +82,19 @@ export const invalidValue: Rule = {
       id: "Tanggal “{text}” tidak ada dalam kalender: periksa bulan dan tanggalnya.",
     },
     dueTooEarly: {
-      en: "“review_due” ({text}) has to be later than “updated” ({updated}).",
+      en: "“review_due” ({text}) must be later than “updated” ({updated}).",
       id: "“review_due” ({text}) harus sesudah “updated” ({updated}).",
     },
     updatedHere: { en: "“updated” is given here.", id: "“updated” tercantum di sini." },
     path: {
-      en: "“{text}” is no path below this folder: write it from this folder on, with “/” between the names, as in “{example}”.",
+      en: "“{text}” is not a path below this folder: write it starting from this folder, with “/” between the names, as in “{example}”.",
       id: "“{text}” bukan jalur di bawah folder ini: tuliskan mulai dari folder ini, dengan “/” di antara nama-namanya, seperti “{example}”.",
     },
     further: {
-      en: "Keep the further lines for now as a comment",
+      en: "Keep the following lines as a comment for now",
       id: "Simpan dahulu baris-baris berikutnya sebagai komentar",
     },
-    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    comment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
     change: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
   },
   check(profile, _context, report) {

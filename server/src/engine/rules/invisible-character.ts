@@ -18,8 +18,8 @@ export const invisibleCharacter: Rule = {
   get docs() {
     return {
       why: {
-        en: "Text copied from web pages and word processors brings along spaces that do not break and characters without width. Before a key they hide it from YAML; in a text they make words hard to find.",
-        id: "Teks yang disalin dari laman atau pengolah kata membawa spasi tanpa putus dan karakter tanpa lebar. Di depan kunci, karakter itu menyembunyikannya dari YAML; di dalam teks, kata menjadi sulit dicari.",
+        en: "Text copied from web pages and word processors often brings along non-breaking spaces and characters without width. Before a key, they keep YAML from recognising it; inside a text, they make words hard to find.",
+        id: "Teks yang disalin dari laman atau pengolah kata sering membawa spasi tanpa putus dan karakter tanpa lebar. Di depan kunci, karakter itu membuat YAML tidak mengenali kuncinya; di dalam teks, kata menjadi sulit dicari.",
       },
       bad: {
         en: {
@@ -39,15 +39,15 @@ export const invisibleCharacter: Rule = {
   },
   messages: {
     structure: {
-      en: "An invisible character ({code}) stands here, where YAML expects nothing but spaces.",
-      id: "Ada karakter tak terlihat ({code}) di sini, padahal YAML hanya mengharapkan spasi.",
+      en: "There is an invisible character ({code}) here, where YAML expects nothing but spaces. Replace it with an ordinary space, or delete it.",
+      id: "Ada karakter tak terlihat ({code}) di sini, padahal YAML hanya mengharapkan spasi. Ganti dengan spasi biasa, atau hapus.",
     },
     text: {
-      en: "An invisible character ({code}) stands here (in this text: {count}). An ordinary space, or nothing, is better in its place.",
+      en: "There is an invisible character ({code}) here (in this text: {count}). Better replace it with an ordinary space, or delete it.",
       id: "Ada karakter tak terlihat ({code}) di sini (dalam teks ini: {count}). Lebih baik diganti dengan spasi biasa atau dihapus.",
     },
     replace: {
-      en: "Replace by ordinary spaces, remove those without width",
+      en: "Replace with ordinary spaces, delete those without width",
       id: "Ganti dengan spasi biasa, hapus yang tanpa lebar",
     },
   },

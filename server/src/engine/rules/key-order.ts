@@ -5,13 +5,13 @@ import type { Rule } from "./rule";
 
 export const keyOrder: Rule = {
   id: "key-order",
-  title: { en: "Keys in another order", id: "Urutan kunci berbeda" },
+  title: { en: "Keys in a different order", id: "Urutan kunci berbeda" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and its comments; keys of your own stay behind the key that they follow.",
+        en: "All profiles have their keys in the same order, so that writers and reviewers find everything at once. The quick fix moves each key with its text and comments; your own keys stay after the key that they follow.",
         id: "Semua profil memuat kuncinya dalam urutan yang sama agar penulis dan penelaah langsung menemukannya. Perbaikan cepat memindahkan setiap kunci bersama isi dan komentarnya; kunci Anda sendiri tetap di belakang kunci yang diikutinya.",
       },
       bad: {

@@ -18,13 +18,13 @@ const LIST = spellingList(() => spellingsOf("kpst-prefix"));
 
 export const kpstPrefix: Rule = {
   id: "kpst-prefix",
-  title: { en: "K, p, s or t should melt behind a prefix", id: "Huruf k, p, s, t seharusnya luluh" },
+  title: { en: "K, p, s or t should be dropped after a prefix", id: "Huruf k, p, s, t seharusnya luluh" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "In Indonesian, k, p, s and t at the beginning of a word melt behind “meN-” and “peN-” when a vowel follows: koordinasi, mengoordinasikan. Clusters stay (memproses), and so do words such as mengkaji and mempunyai.",
+        en: "In Indonesian, k, p, s and t at the beginning of a word are dropped after “meN-” and “peN-” when a vowel follows: koordinasi, mengoordinasikan. Consonant clusters stay (memproses), and so do words such as mengkaji and mempunyai.",
         id: "Huruf k, p, s, dan t di awal kata luluh setelah “meN-” dan “peN-” jika diikuti vokal: koordinasi, mengoordinasikan. Gugus konsonan tetap (memproses), begitu pula kata seperti mengkaji dan mempunyai.",
       },
       bad: { en: bad(), id: bad() },
@@ -33,12 +33,12 @@ export const kpstPrefix: Rule = {
   },
   messages: {
     standard: {
-      en: "The first letter of the word melts behind the prefix: “{standard}”, not “{word}”.",
+      en: "The first letter of the base word is dropped after the prefix: “{standard}”, not “{word}”.",
       id: "Huruf awal kata dasarnya luluh: “{standard}”, bukan “{word}”.",
     },
     likely: {
-      en: "The first letter of the word most likely melts behind the prefix: “{standard}” instead of “{word}”.",
-      id: "Huruf awal kata dasarnya lazim luluh: “{standard}” alih-alih “{word}”.",
+      en: "The first letter of the base word is usually dropped after the prefix: “{standard}”, not “{word}”.",
+      id: "Huruf awal kata dasarnya lazim luluh: “{standard}”, bukan “{word}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
   },

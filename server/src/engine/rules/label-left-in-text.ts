@@ -59,7 +59,7 @@ export const labelLeftInText: Rule = {
   get docs() {
     return {
       why: {
-        en: "The key of a section is its heading, and readers see that heading above the text. Left in front of the text as well, it is read twice.",
+        en: "The key of a section is already its heading, and readers see that heading above the text. If it is also left at the beginning of the text, they read it twice.",
         id: "Kunci suatu bagian sudah menjadi judulnya, dan pembaca melihat judul itu di atas teks. Jika judul tertinggal juga di depan teks, pembaca membacanya dua kali.",
       },
       bad: {
@@ -74,8 +74,8 @@ export const labelLeftInText: Rule = {
   },
   messages: {
     label: {
-      en: "“{text}” repeats the heading that readers see above the text.",
-      id: "“{text}” mengulang judul yang sudah dilihat pembaca di atas teks.",
+      en: "“{text}” repeats the heading that readers already see above the text. Remove it here.",
+      id: "“{text}” mengulang judul yang sudah dilihat pembaca di atas teks. Hapus dari sini.",
     },
     remove: { en: "Remove “{text}”", id: "Hapus “{text}”" },
   },

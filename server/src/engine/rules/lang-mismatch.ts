@@ -14,7 +14,7 @@ export const langMismatch: Rule = {
   get docs() {
     return {
       why: {
-        en: "“.en” or “.id” at the end of a file name says the language, and so does “lang”. When the two differ, readers get a page in the wrong language.",
+        en: "“.en” or “.id” at the end of a file name states its language, and so does “lang”. If the two differ, readers get a page in the wrong language.",
         id: "Akhiran “.en” atau “.id” pada nama berkas menyatakan bahasanya, begitu pula “lang”. Jika berbeda, pembaca mendapat halaman dalam bahasa yang keliru.",
       },
       bad: {
@@ -37,8 +37,8 @@ export const langMismatch: Rule = {
   },
   messages: {
     differs: {
-      en: "“lang” is “{text}”, but the file name ends in “.{fileLang}”.",
-      id: "“lang” berisi “{text}”, tetapi nama berkasnya berakhiran “.{fileLang}”.",
+      en: "“lang” is “{text}”, but the file name ends in “.{fileLang}”. Make them the same.",
+      id: "“lang” berisi “{text}”, tetapi nama berkasnya berakhiran “.{fileLang}”. Samakan keduanya.",
     },
     change: { en: "Change to “{fileLang}”", id: "Ubah menjadi “{fileLang}”" },
   },

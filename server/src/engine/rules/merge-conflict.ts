@@ -15,7 +15,7 @@ export const mergeConflict: Rule = {
   get docs() {
     return {
       why: {
-        en: "Two people changed the same lines, and both versions are in the file between <<<<<<< and >>>>>>>. Keep the text that is right and delete the other one together with the three lines of marks.",
+        en: "Two people changed the same lines, and both versions are in the file between <<<<<<< and >>>>>>>. Keep the text that is right, and delete the other together with the three marker lines.",
         id: "Dua orang mengubah baris yang sama, dan kedua versinya ada di dalam berkas, di antara <<<<<<< dan >>>>>>>. Pertahankan teks yang benar, lalu hapus yang lain beserta ketiga baris penandanya.",
       },
       bad: {
@@ -51,7 +51,7 @@ misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
   },
   messages: {
     block: {
-      en: "From here on the file holds two versions of the same lines. Keep one of them and delete the marks.",
+      en: "From here on, the file contains two versions of the same lines. Keep one of them and delete the marker lines.",
       id: "Mulai dari sini, berkas memuat dua versi dari baris yang sama. Pertahankan salah satunya dan hapus penandanya.",
     },
     end: { en: "The second version ends here.", id: "Versi kedua berakhir di sini." },
@@ -59,7 +59,7 @@ misfit: Orang yang suka bangun siang karena oven dinyalakan sebelum fajar.
     second: { en: "Keep the second version", id: "Pertahankan versi kedua" },
     markerLine: { en: "Delete this line", id: "Hapus baris ini" },
     marker: {
-      en: "This line is left over from joining two versions of the file. Delete it.",
+      en: "This line is left over from merging two versions of the file. Delete it.",
       id: "Baris ini sisa dari penyatuan dua versi berkas. Hapus baris ini.",
     },
   },

@@ -17,7 +17,7 @@ export const misconceptionContainsReality: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers see the misconception and the reality side by side. A misconception that already says how things really are gives the answer twice, or leaves the reality with half of it. Let it state the belief alone, and move the answer to “reality”.",
+        en: "Readers see the misconception and the reality side by side. If the answer is already in the misconception, they read it twice, or the reality has only half of it. State the belief alone, and move the answer to “reality”.",
         id: "Pembaca melihat anggapan keliru dan kenyataan berdampingan. Jika jawabannya sudah termuat dalam anggapan keliru, pembaca membacanya dua kali, atau kenyataannya tinggal separuh. Tulis anggapannya saja, lalu pindahkan jawabannya ke “reality”.",
       },
       bad: {
@@ -58,11 +58,11 @@ export const misconceptionContainsReality: Rule = {
   },
   messages: {
     answered: {
-      en: "From “{text}” on, this is the answer to the misconception. Move it to “{reality}”, so that only the belief stays here.",
+      en: "From “{text}” on, this is the answer to the misconception. Move it to “{reality}”, so that only the belief is left here.",
       id: "Mulai dari “{text}”, teks ini sudah menjawab anggapan kelirunya. Pindahkan ke “{reality}” agar yang tertinggal di sini hanya anggapannya.",
     },
     whole: {
-      en: "What “{text}” leads to is an answer already, and no belief. It belongs in “{reality}”; write here what people believe.",
+      en: "What begins with “{text}” is already an answer, not a belief. It belongs in “{reality}”; write here what people believe.",
       id: "Yang diawali “{text}” ini sudah merupakan jawaban, bukan anggapan. Tempatnya di “{reality}”; tulislah di sini apa yang diyakini orang.",
     },
     move: { en: "Move the answer to “{reality}”", id: "Pindahkan jawabannya ke “{reality}”" },

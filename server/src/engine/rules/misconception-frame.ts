@@ -10,13 +10,13 @@ import type { Rule } from "./rule";
 
 export const misconceptionFrame: Rule = {
   id: "misconception-frame",
-  title: { en: "A misconception begins with needless words", id: "Anggapan keliru diawali kata yang tidak perlu" },
+  title: { en: "A misconception begins with unnecessary words", id: "Anggapan keliru diawali kata yang tidak perlu" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Readers see the belief under a heading that calls it a misconception. “Many people think that” only says so again. Begin with the belief itself.",
+        en: "Readers see the belief under a heading that already calls it a misconception. “Many people think that” only repeats this. Begin with the belief itself.",
         id: "Pembaca melihat anggapan itu di bawah judul yang sudah menyebutnya anggapan keliru. “Banyak orang mengira bahwa” hanya mengulanginya. Mulailah langsung dengan anggapannya.",
       },
       bad: {

@@ -10,13 +10,13 @@ import type { Rule } from "./rule";
 
 export const misconceptionNoBelief: Rule = {
   id: "misconception-no-belief",
-  title: { en: "A misconception claims nothing", id: "Anggapan keliru tidak menyatakan apa-apa" },
+  title: { en: "A misconception makes no claim", id: "Anggapan keliru tidak menyatakan apa-apa" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would object to, an answer or a question leaves nothing for the reality to put right; nor does what the duties themselves say. Write the belief as you hear it from students and their parents.",
+        en: "A misconception is a belief that goes too far: the work is only this, always that, easy, or for anyone. A sentence that nobody would dispute, an answer or a question leaves nothing for the reality to put right; nor does anything that is already among the duties. Write the belief as you hear it from students and their parents.",
         id: "Anggapan keliru adalah keyakinan yang berlebihan: pekerjaan ini hanya begini, selalu begitu, mudah, atau bisa dilakukan siapa saja. Kalimat yang tidak akan dibantah siapa pun, jawaban, ataupun pertanyaan tidak menyisakan apa-apa untuk diluruskan; begitu pula hal yang sudah disebut di bagian tugas. Tulislah anggapannya seperti yang Anda dengar dari siswa dan orang tua mereka.",
       },
       bad: {
@@ -39,7 +39,7 @@ export const misconceptionNoBelief: Rule = {
   },
   messages: {
     none: {
-      en: "This does not read like a belief that people get wrong. Write what they believe, such as that the work is only one thing, always the same, or easy.",
+      en: "This does not read like a mistaken belief yet. Write what people believe, such as that the work is only one thing, always the same, or easy.",
       id: "Kalimat ini belum terbaca sebagai anggapan yang keliru. Tuliskan apa yang diyakini orang, misalnya bahwa pekerjaan ini hanya satu hal, selalu sama, atau mudah.",
     },
   },

@@ -59,13 +59,13 @@ const BEHIND: ReadonlySet<string> = new Set(
 
 export const misfitDemeaning: Rule = {
   id: "misfit-demeaning",
-  title: { en: "A word that runs people down", id: "Kata yang merendahkan" },
+  title: { en: "Demeaning words", id: "Kata yang merendahkan" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "A reader whom the work does not suit is no worse a person. Say what such a person prefers, and why the work cannot give it: “prefers a flexible pace”, not “lazy”.",
+        en: "Readers whom the work does not suit are no worse than others. Say what they prefer, and why this work cannot give it: “prefers a flexible pace”, not “lazy”.",
         id: "Pembaca yang tidak cocok dengan pekerjaan ini tidak lebih rendah daripada orang lain. Sebutkan apa yang lebih ia sukai dan mengapa pekerjaan ini tidak memberikannya: “lebih suka jadwal bebas”, bukan “malas”.",
       },
       bad: {
@@ -90,7 +90,7 @@ export const misfitDemeaning: Rule = {
   },
   messages: {
     demeaning: {
-      en: "“{text}” runs people down. Say what such a person prefers, and why the work cannot give it.",
+      en: "“{text}” is demeaning. Say what such people prefer, and why this work cannot give it.",
       id: "“{text}” merendahkan orang. Sebutkan apa yang lebih disukai orang itu dan mengapa pekerjaan ini tidak memberikannya.",
     },
   },

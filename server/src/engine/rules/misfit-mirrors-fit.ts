@@ -10,7 +10,7 @@ import type { Related, Rule } from "./rule";
 export const misfitMirrorsFit: Rule = {
   id: "misfit-mirrors-fit",
   title: {
-    en: "Who may not enjoy it is only the opposite of whom it suits",
+    en: "“Who may not enjoy it” only reverses “Who it suits”",
     id: "Yang kurang cocok hanya kebalikan dari yang cocok",
   },
   severity: "warning",
@@ -18,7 +18,7 @@ export const misfitMirrorsFit: Rule = {
   get docs() {
     return {
       why: {
-        en: "“Not patient” says nothing that “patient” in the section above has not said, and few readers recognise themselves in it. Say what such people prefer and what this work cannot give them: “prefers quick results”, “is upset when plans change”.",
+        en: "“Not patient” adds nothing to “patient” in the section above, and few readers recognise themselves in it. Say what such people prefer and what this work cannot give them: “prefers quick results”, “is upset when plans change”.",
         id: "“Tidak sabar” tidak menambah apa-apa pada “sabar” di bagian sebelumnya, dan jarang ada pembaca yang merasa dirinya demikian. Sebutkan apa yang lebih disukai orang itu dan tidak dapat diberikan pekerjaan ini: “lebih suka hasil cepat”, “terganggu jika rencana berubah”.",
       },
       bad: {
@@ -59,10 +59,10 @@ export const misfitMirrorsFit: Rule = {
   },
   messages: {
     mirrors: {
-      en: "“{misfit}” only says the opposite of “{fit}”. Say what such people prefer, and why this work cannot give it to them.",
+      en: "“{misfit}” is only the opposite of “{fit}”. Say what such people prefer, and why this work cannot give it to them.",
       id: "“{misfit}” hanya kebalikan dari “{fit}”. Sebutkan apa yang lebih disukai orang itu dan mengapa pekerjaan ini tidak dapat memberikannya.",
     },
-    another: { en: "So does this.", id: "Ini juga." },
+    another: { en: "This too.", id: "Ini juga." },
   },
   check(profile, { config }, report) {
     const [first, ...others] = mirroredOf(profile, languageOf(profile, config));

@@ -8,7 +8,7 @@ import type { Rule } from "./rule";
 export const misfitOnlyNegatives: Rule = {
   id: "misfit-only-negatives",
   title: {
-    en: "Who may not enjoy it is told only by what they lack",
+    en: "“Who may not enjoy it” only names what people lack",
     id: "Yang kurang cocok hanya disebut kekurangannya",
   },
   severity: "info",
@@ -16,7 +16,7 @@ export const misfitOnlyNegatives: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers rarely recognise themselves in what somebody lacks. Add at least one thing that such people prefer and this work cannot give them: “prefers to work alone” rather than only “lacks empathy”.",
+        en: "Readers rarely recognise themselves in what others lack. Add at least one thing that such people prefer but this work cannot give them: “prefers to work alone”, not only “lacks empathy”.",
         id: "Pembaca jarang mengenali dirinya dari kekurangan orang. Tambahkan sedikitnya satu hal yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini: “lebih suka bekerja sendiri”, bukan hanya “tidak memiliki empati”.",
       },
       bad: {
@@ -49,7 +49,7 @@ export const misfitOnlyNegatives: Rule = {
   },
   messages: {
     negatives: {
-      en: "“{misfit}” only says what people lack. Add something that they prefer and this work cannot give them.",
+      en: "“{misfit}” only names what people lack. Add something that they prefer but this work cannot give them.",
       id: "“{misfit}” hanya menyebut kekurangan. Tambahkan sesuatu yang lebih disukai orang itu, tetapi tidak dapat diberikan pekerjaan ini.",
     },
   },

@@ -38,8 +38,8 @@ export const missingDates: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers want to know how old a published profile is, and the desk wants to know when to look at it again. “updated” and “review_due” say so.",
-        id: "Pembaca ingin tahu seberapa lama profil yang terbit sudah ditulis, dan redaksi ingin tahu kapan profil itu perlu diperiksa lagi. “updated” dan “review_due” menyatakannya.",
+        en: "Readers want to know when a published profile was last changed, and the editorial team wants to know when to check it again. “updated” and “review_due” say so.",
+        id: "Pembaca ingin tahu kapan profil yang terbit terakhir diubah, dan redaksi ingin tahu kapan profil itu perlu diperiksa lagi. “updated” dan “review_due” menyatakannya.",
       },
       bad: {
         en: { text: published.en, marks: ["published"] },

@@ -22,7 +22,7 @@ export const missingKey: Rule = {
   get docs() {
     return {
       why: {
-        en: "A source without a title or a comparison without its text tells the reader nothing. Each entry of a list needs the keys that make it complete.",
+        en: "A source without a title or a comparison without text tells readers nothing. Each entry of a list needs the keys that make it complete.",
         id: "Sumber tanpa judul atau perbandingan tanpa teks tidak memberi tahu apa-apa. Setiap butir daftar memerlukan kunci yang melengkapinya.",
       },
       bad: {
@@ -56,7 +56,7 @@ export const missingKey: Rule = {
       id: "Butir “{parent}” ini belum memuat “{name}” ({title}). Pilihannya: {allowed}.",
     },
     parted: {
-      en: "This dash begins a new entry of “{parent}”, but what follows completes the entry above. Replace the dash by a space.",
+      en: "This hyphen begins a new entry of “{parent}”, but what follows completes the entry above. Replace the hyphen with a space.",
       id: "Tanda hubung ini memulai butir “{parent}” yang baru, padahal isinya melengkapi butir di atasnya. Ganti tanda hubung itu dengan spasi.",
     },
     join: { en: "Join it to the entry above", id: "Gabungkan dengan butir di atasnya" },

@@ -20,7 +20,7 @@ export const missingSection: Rule = {
     const complete = { en: profileWith("en", ""), id: profileWith("id", "") };
     return {
       why: {
-        en: "Readers compare occupations section by section, so every profile has all six. The quick fix puts a template of the section in its place, ready to be filled in.",
+        en: "Readers compare occupations section by section, so every profile has all six. The quick fix inserts a template of the section where it belongs, ready to be filled in.",
         id: "Pembaca membandingkan pekerjaan bagian demi bagian, jadi setiap profil memuat keenamnya. Perbaikan cepat menaruh kerangka bagian itu di tempatnya, siap diisi.",
       },
       bad: {

@@ -22,14 +22,14 @@ const inReview = {
 
 export const missingSources: Rule = {
   id: "missing-sources",
-  title: { en: "A source is missing", id: "Sumber belum lengkap" },
+  title: { en: "Sources are incomplete", id: "Sumber belum lengkap" },
   severity: "error",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "The misconception and the reality contradict what many readers believe, so a reviewer must be able to look both up. From “in-review” on, “covers” of at least one source lists “misconception”, and of one “reality”. A draft needs none, and a retired profile stays as it was.",
-        id: "Anggapan keliru dan kenyataannya bertentangan dengan anggapan banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “covers” pada sedikitnya satu sumber memuat “misconception”, dan pada satu sumber memuat “reality”. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
+        en: "Together, the misconception and the reality contradict what many readers believe, so a reviewer must be able to check both. From “in-review” on, “misconception” and “reality” must each be listed under “covers” in at least one source. A draft needs none, and a retired profile is left as it was.",
+        id: "Anggapan keliru bersama kenyataannya membantah hal yang dipercaya banyak pembaca, jadi penelaah harus dapat memeriksa keduanya. Mulai dari “in-review”, “misconception” dan “reality” masing-masing tercantum dalam “covers” pada sedikitnya satu sumber. Draf belum memerlukannya, dan profil yang tidak berlaku lagi dibiarkan apa adanya.",
       },
       bad: {
         en: { text: `${inReview.en}[duties, misconception]\n`, marks: ["sources"] },
@@ -47,10 +47,10 @@ export const missingSources: Rule = {
       id: "Dengan status “{status}”, profil ini memerlukan “sources” yang mendukung {names}.",
     },
     uncovered: {
-      en: "With the status “{status}”, the sources have to cover {names} as well. Add it to “covers” of the source that it rests on, or name a further source.",
+      en: "With the status “{status}”, the sources must also cover {names}. Add this to “covers” of the source that supports it, or name another source.",
       id: "Dengan status “{status}”, sumber harus mendukung {names} juga. Tambahkan pada “covers” dari sumber yang menjadi dasarnya, atau sebutkan sumber lain.",
     },
-    add: { en: "Add a source for {names}, to be filled in", id: "Tambahkan sumber untuk {names}, untuk diisi" },
+    add: { en: "Add a source for {names} to fill in", id: "Tambahkan sumber untuk {names}, untuk diisi" },
   },
   check(profile, _context, report) {
     const status = statusOf(profile);

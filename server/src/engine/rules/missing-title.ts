@@ -21,7 +21,7 @@ export const missingTitle: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers find an occupation by its title, and other profiles show it when they refer to this one. The quick fix suggests one from the file name.",
+        en: "Readers find an occupation by its title, and other profiles show it when they refer to this one. The quick fix suggests a title taken from the file name.",
         id: "Pembaca menemukan pekerjaan melalui namanya, dan profil lain menampilkannya saat merujuk ke sini. Perbaikan cepat mengusulkan nama dari nama berkas.",
       },
       bad: {

@@ -60,7 +60,7 @@ export const mixedLanguage: Rule = {
   get docs() {
     return {
       why: {
-        en: "Where there is an Indonesian word, more readers understand it. A foreign word that is needed stands between asterisks, *like this*, and is shown in italics; terms of the trade belong in the glossary.",
+        en: "If there is an Indonesian word, more readers understand it. A foreign word that is really needed goes between asterisks, *like this*, and is shown in italics; technical terms can go into the glossary.",
         id: "Jika ada padanan Indonesia, lebih banyak pembaca memahaminya. Kata asing yang memang perlu diapit tanda bintang, *seperti ini*, dan ditampilkan miring; istilah bidang dapat dimasukkan ke glosarium.",
       },
       bad: { en: bad(), id: bad() },
@@ -69,11 +69,11 @@ export const mixedLanguage: Rule = {
   },
   messages: {
     word: {
-      en: "“{word}” is English; in Indonesian it is “{standard}”.",
+      en: "“{word}” is English; the Indonesian word is “{standard}”.",
       id: "“{word}” kata Inggris; padanannya “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },
-    foreign: { en: "Mark as foreign: *{word}*", id: "Tandai sebagai kata asing: *{word}*" },
+    foreign: { en: "Mark as a foreign word: *{word}*", id: "Tandai sebagai kata asing: *{word}*" },
   },
   check(profile, { config }, report) {
     if (languageOf(profile, config) !== "id") return;

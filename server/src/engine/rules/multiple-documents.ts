@@ -16,7 +16,7 @@ export const multipleDocuments: Rule = {
   get docs() {
     return {
       why: {
-        en: "A line of three hyphens ends a profile. A file holds one, so what follows is not read: give the second profile a file of its own.",
+        en: "A line of three hyphens ends a profile. A file holds one profile, so what follows is not read: move the second profile to a file of its own.",
         id: "Baris berisi tiga tanda hubung mengakhiri profil. Satu berkas memuat satu profil, jadi bagian sesudahnya tidak dibaca: pindahkan profil kedua ke berkasnya sendiri.",
       },
       bad: {
@@ -28,15 +28,15 @@ export const multipleDocuments: Rule = {
   },
   messages: {
     second: {
-      en: "Three hyphens end the profile, and what follows them is not read. A file holds one profile: move what follows into a file of its own.",
+      en: "Three hyphens end the profile, and what follows them is not read. A file holds one profile: move what follows to a file of its own.",
       id: "Tiga tanda hubung mengakhiri profil, dan bagian sesudahnya tidak dibaca. Satu berkas memuat satu profil: pindahkan bagian berikutnya ke berkas tersendiri.",
     },
     pasted: {
-      en: "A second profile begins here: its keys are all there once more. Move it into a file of its own.",
+      en: "A second profile begins here: the keys appear a second time. Move it to a file of its own.",
       id: "Profil kedua dimulai di sini: kunci-kuncinya muncul sekali lagi. Pindahkan ke berkas tersendiri.",
     },
     ended: {
-      en: "Three dots end the profile, and what follows them is not read. Delete this line, or move what follows into a file of its own.",
+      en: "Three dots end the profile, and what follows them is not read. Delete this line, or move what follows to a file of its own.",
       id: "Tiga titik mengakhiri profil, dan bagian sesudahnya tidak dibaca. Hapus baris ini atau pindahkan bagian berikutnya ke berkas tersendiri.",
     },
     marker: {
@@ -45,7 +45,7 @@ export const multipleDocuments: Rule = {
     },
     join: { en: "Delete this line", id: "Hapus baris ini" },
     comment: {
-      en: "Keep what follows for now as a comment",
+      en: "Keep what follows as a comment for now",
       id: "Simpan dahulu bagian berikutnya sebagai komentar",
     },
   },

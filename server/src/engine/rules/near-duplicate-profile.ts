@@ -42,7 +42,7 @@ export const nearDuplicateProfile: Rule = {
   get docs() {
     return {
       why: {
-        en: "Two profiles of one occupation drift apart, and readers do not know which one counts. If it is the same work, keep one profile and give the other name as another title. If it is not, say in “comparison” how the two differ, for readers will ask.",
+        en: "Two profiles of one occupation drift apart, and readers do not know which one is valid. If it is the same work, keep one profile and add the other name to its other titles. If it is not, say in “comparison” how the two differ, because readers will ask.",
         id: "Dua profil tentang satu pekerjaan lama-lama berbeda isinya, dan pembaca tidak tahu mana yang berlaku. Jika pekerjaannya sama, pertahankan satu profil dan jadikan nama yang satu lagi sebutan lain. Jika berbeda, jelaskan bedanya dalam “comparison” karena pembaca akan bertanya.",
       },
       bad: {
@@ -54,7 +54,7 @@ export const nearDuplicateProfile: Rule = {
   },
   messages: {
     title: {
-      en: "“{other}” is nearly the same title. If it is the same work, keep one profile; if not, say in “comparison” how the two differ.",
+      en: "“{other}” has nearly the same title. If it is the same work, keep one profile; if not, say in “comparison” how the two differ.",
       id: "“{other}” hampir sama namanya. Jika pekerjaannya sama, pertahankan satu profil; jika berbeda, jelaskan bedanya dalam “comparison”.",
     },
     code: {

@@ -31,8 +31,8 @@ export const nonbaku: Rule = {
   get docs() {
     return {
       why: {
-        en: "Official texts use the spelling of the dictionary (KBBI). Where it is certain, this is a warning; where another word may be meant, it is only a hint. Names, quotations and words of the glossary are left alone.",
-        id: "Teks resmi memakai ejaan kamus (KBBI). Jika pasti, temuan ini berupa peringatan; jika mungkin kata lain yang dimaksud, hanya saran. Nama, kutipan, dan kata dalam glosarium dibiarkan.",
+        en: "Official texts use the spelling of the dictionary (KBBI). Where it is certain, this is a warning; where another word may be meant, it is only information. Names, quotations and words in the glossary are left alone.",
+        id: "Teks resmi memakai ejaan kamus (KBBI). Jika pasti, temuan ini berupa peringatan; jika mungkin kata lain yang dimaksud, hanya berupa informasi. Nama, kutipan, dan kata dalam glosarium dibiarkan.",
       },
       bad: { en: bad(), id: bad() },
       good: { en: good(), id: good() },
@@ -44,7 +44,7 @@ export const nonbaku: Rule = {
       id: "“{word}” tidak baku; bentuk bakunya “{standard}”.",
     },
     likely: {
-      en: "The standard spelling is most likely “{standard}” instead of “{word}”.",
+      en: "The standard spelling is probably “{standard}”, not “{word}”.",
       id: "“{word}” agaknya perlu ditulis “{standard}”, bentuk bakunya.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

@@ -12,7 +12,7 @@ export const notUtf8: Rule = {
   get docs() {
     return {
       why: {
-        en: "Profiles are stored as UTF-8, so that letters with accents and typographic marks arrive unharmed. Open the file in its own encoding and save it again as UTF-8.",
+        en: "Profiles are saved as UTF-8, so that accented letters and special punctuation are not damaged. Open the file in its original encoding and save it again as UTF-8.",
         id: "Profil disimpan sebagai UTF-8 agar huruf beraksen dan tanda baca khusus tidak rusak. Buka berkas dengan pengodean asalnya, lalu simpan ulang sebagai UTF-8.",
       },
       bad: {
@@ -35,7 +35,7 @@ export const notUtf8: Rule = {
   },
   messages: {
     replaced: {
-      en: "This character could not be read, because the file was not saved as UTF-8 (unreadable characters in the file: {count}). Save it as UTF-8, then type the character again.",
+      en: "This character cannot be read, because the file was not saved as UTF-8 (unreadable characters in the file: {count}). Save it as UTF-8, then type the character again.",
       id: "Karakter ini tidak terbaca karena berkas tidak disimpan sebagai UTF-8 (karakter yang tidak terbaca di berkas ini: {count}). Simpan sebagai UTF-8, lalu ketik ulang karakternya.",
     },
     wide: {

@@ -20,7 +20,7 @@ export const numberWithoutSource: Rule = {
   get docs() {
     return {
       why: {
-        en: "Pay, shares and records change, and readers rely on them. Name the source of a figure while you still have it before you, or leave the figure out. A source with “covers” counts for the sections that it lists. This is a reminder while you write: from “in-review” on, the rule “missing-sources” asks for the sources of the misconception and the reality.",
+        en: "Pay, percentages and rankings change, and readers rely on them. Name the source of a figure while you still have it at hand, or leave the figure out. A source with “covers” counts for the sections that it lists. This is a reminder while you write: from “in-review” on, the rule “missing-sources” asks for the sources of the misconception and the reality.",
         id: "Gaji, persentase, dan peringkat berubah, sedangkan pembaca mengandalkannya. Sebutkan sumber angka selagi Anda masih memegangnya, atau hapus angka itu. Sumber dengan “covers” berlaku untuk bagian yang disebutnya. Ini pengingat selama Anda menulis: mulai dari “in-review”, aturan “missing-sources” yang meminta sumber untuk anggapan keliru dan kenyataannya.",
       },
       bad: {
@@ -57,10 +57,10 @@ export const numberWithoutSource: Rule = {
   },
   messages: {
     figure: {
-      en: "No source covers “{text}”. Name where it comes from in “sources”, or leave it out.",
-      id: "Tidak ada sumber yang mendukung “{text}”. Sebutkan asalnya dalam “sources”, atau hapus.",
+      en: "No source covers “{text}”. Name its source under “sources”, or leave the figure out.",
+      id: "Tidak ada sumber yang mendukung “{text}”. Sebutkan asalnya dalam “sources”, atau hapus angka ini.",
     },
-    another: { en: "This figure as well.", id: "Angka ini juga." },
+    another: { en: "This figure too.", id: "Angka ini juga." },
   },
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;

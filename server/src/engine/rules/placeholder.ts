@@ -50,13 +50,13 @@ const NAMED =
 
 export const placeholder: Rule = {
   id: "placeholder",
-  title: { en: "Text that waits to be written", id: "Teks yang belum diisi" },
+  title: { en: "Text that is not filled in yet", id: "Teks yang belum diisi" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "A skeleton's words in brackets and notes such as TODO tell the writer what belongs here. Readers must never meet them: in an approved or published profile the finding is an error.",
+        en: "The words in square brackets in a template and notes such as TODO tell the writer what to fill in. Readers must never see them: in an approved or published profile, the finding becomes an error.",
         id: "Kata-kata dalam kurung siku pada kerangka dan catatan seperti TODO memberi tahu penulis apa yang perlu diisi. Pembaca tidak boleh menemukannya: dalam profil yang disetujui atau terbit, temuan ini menjadi kesalahan.",
       },
       bad: {
@@ -74,7 +74,7 @@ export const placeholder: Rule = {
   },
   messages: {
     waits: {
-      en: "“{text}” still waits to be replaced by your own words.",
+      en: "“{text}” still has to be replaced with your own words.",
       id: "“{text}” masih perlu diganti dengan kata-kata Anda sendiri.",
     },
   },

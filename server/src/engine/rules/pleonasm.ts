@@ -89,13 +89,13 @@ const SINGLE: ReadonlySet<string> = new Set(
 
 export const pleonasm: Rule = {
   id: "pleonasm",
-  title: { en: "The same said twice", id: "Ungkapan yang berlebihan" },
+  title: { en: "A redundant expression", id: "Ungkapan yang berlebihan" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Words that repeat what another has said make a sentence longer, not clearer: “agar supaya” is “agar”, “berbagai isu-isu” is “berbagai isu”.",
+        en: "Words that repeat the meaning of another make a sentence longer, not clearer: for “agar supaya”, “agar” is enough; for “berbagai isu-isu”, “berbagai isu”.",
         id: "Kata yang mengulang makna kata lain membuat kalimat lebih panjang, bukan lebih jelas: “agar supaya” cukup “agar”, “berbagai isu-isu” cukup “berbagai isu”.",
       },
       bad: { en: bad(), id: bad() },
@@ -104,7 +104,7 @@ export const pleonasm: Rule = {
   },
   messages: {
     twice: {
-      en: "“{word}” says the same twice; “{standard}” is enough.",
+      en: "“{word}” is redundant; “{standard}” is enough.",
       id: "“{word}” berlebihan; cukup “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

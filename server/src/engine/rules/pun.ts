@@ -34,13 +34,13 @@ const settledWords = () => {
 
 export const pun: Rule = {
   id: "pun",
-  title: { en: "“pun” joined or apart", id: "Penulisan “pun”" },
+  title: { en: "The spelling of “pun”", id: "Penulisan “pun”" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "In Indonesian, “pun” stands apart (apa pun, siapa pun), except in a few conjunctions: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun and the like.",
+        en: "In Indonesian, “pun” is a separate word (apa pun, siapa pun), except in a few conjunctions: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun and the like.",
         id: "“Pun” ditulis terpisah (apa pun, siapa pun), kecuali dalam beberapa kata penghubung: walaupun, meskipun, maupun, ataupun, adapun, bagaimanapun, dan sejenisnya.",
       },
       bad: { en: bad(), id: bad() },
@@ -49,11 +49,11 @@ export const pun: Rule = {
   },
   messages: {
     standard: {
-      en: "“pun” is written “{standard}” here, not “{word}”.",
+      en: "Here, “pun” is written “{standard}”, not “{word}”.",
       id: "Di sini “pun” ditulis “{standard}”, bukan “{word}”.",
     },
     likely: {
-      en: "If “pun” means “even” or “also” here, it stands apart: “{standard}”.",
+      en: "If “pun” means “even” or “also” here, it is a separate word: “{standard}”.",
       id: "Jika “pun” di sini berarti “juga” atau “saja”, tulis terpisah: “{standard}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

@@ -20,7 +20,7 @@ export const realityNotAnswering: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers expect the reality to put the misconception beside it right: “they also …”, “not only …”, “rather …”. A reality that speaks of something else leaves the belief standing. Answer what is believed, and put other facts into another section, or into a further pair of misconception and reality.",
+        en: "Readers expect the reality to put right the misconception beside it: “they also …”, “not only …”, “rather …”. A reality that speaks of something else leaves the belief standing. Answer the belief, and put other facts in another section, or in a further pair of misconception and reality.",
         id: "Pembaca berharap kenyataan meluruskan anggapan di sebelahnya: “juga …”, “tidak hanya …”, “justru …”. Kenyataan yang membicarakan hal lain membiarkan anggapan itu tetap berdiri. Jawablah anggapannya, lalu tempatkan fakta lain di bagian lain, atau di pasangan anggapan dan kenyataan tersendiri.",
       },
       bad: {
@@ -53,7 +53,7 @@ export const realityNotAnswering: Rule = {
   },
   messages: {
     unanswered: {
-      en: "This does not answer the misconception beside it. Say what is true instead of what people believe.",
+      en: "This does not answer the misconception beside it. Explain how things really are.",
       id: "Teks ini tidak menjawab anggapan keliru di sebelahnya. Jelaskan apa yang sebenarnya terjadi.",
     },
     belief: { en: "This is the misconception.", id: "Inilah anggapan kelirunya." },

@@ -29,7 +29,7 @@ export const realityRestates: Rule = {
   get docs() {
     return {
       why: {
-        en: "The reality answers a belief. One that repeats the belief, or only denies it, or copies a sentence from the duties, leaves readers where they were. Tell them one thing that they did not know.",
+        en: "The reality answers a belief. If it repeats that belief, only denies it, or copies a sentence from the duties, readers learn nothing. Tell them one thing that they did not know.",
         id: "Kenyataan menjawab sebuah anggapan. Kenyataan yang mengulang anggapan itu, hanya membantahnya, atau menyalin kalimat dari tugas tidak menambah pengetahuan pembaca. Sampaikan satu hal yang belum mereka ketahui.",
       },
       bad: {
@@ -50,7 +50,7 @@ export const realityRestates: Rule = {
         en: {
           text: profileWith(
             "en",
-            "reality: Lamps are the smallest part. Electricians also read building plans.\n",
+            "reality: Lamps are only a small part of it. Electricians also read building plans.\n",
             "electrician",
           ),
         },
@@ -66,14 +66,14 @@ export const realityRestates: Rule = {
   },
   messages: {
     belief: {
-      en: "This only says again what the misconception says. Tell readers what is true instead.",
+      en: "This only repeats the misconception. Explain how things really are.",
       id: "Teks ini hanya mengulang anggapan kelirunya. Jelaskan apa yang sebenarnya terjadi.",
     },
     duty: {
-      en: "This stands among the duties already. Answer the misconception with something that readers do not know yet.",
+      en: "This sentence is already among the duties. Answer the misconception with something that readers do not know yet.",
       id: "Kalimat ini sudah ada di bagian tugas. Jawablah anggapan kelirunya dengan hal yang belum diketahui pembaca.",
     },
-    there: { en: "It stands here already.", id: "Isinya sudah ada di sini." },
+    there: { en: "It is already said here.", id: "Isinya sudah ada di sini." },
   },
   check(profile, { config }, report) {
     const language = languageOf(profile, config);

@@ -16,11 +16,13 @@ const example = (lines: string): Example => ({
   name: "tukang-roti.id.occupation.yaml",
 });
 const bad = () => ({
-  ...example("reality: Tukang roti juga mematuhi undang undang pangan dan bekerja terus menerus dgn alat2 panas.\n"),
+  ...example("reality: Tukang roti juga mematuhi undang undang pangan dan bekerja terus menerus dengan alat2 panas.\n"),
   marks: ["undang undang", "terus menerus", "alat2"],
 });
 const good = () =>
-  example("reality: Tukang roti juga mematuhi undang-undang pangan dan bekerja terus-menerus dgn alat-alat panas.\n");
+  example(
+    "reality: Tukang roti juga mematuhi undang-undang pangan dan bekerja terus-menerus dengan alat-alat panas.\n",
+  );
 
 /** Repetitions that change a sound or take an affix, with a blank as they are found and a hyphen as they should be. */
 const CHANGED = new PhraseList(
@@ -68,13 +70,13 @@ const ALIKE: ReadonlySet<string> = new Set(["tahu", "bisa"]);
 
 export const reduplication: Rule = {
   id: "reduplication",
-  title: { en: "A repeated word without its hyphen", id: "Kata ulang tanpa tanda hubung" },
+  title: { en: "A repeated word without a hyphen", id: "Kata ulang tanpa tanda hubung" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Repeated words are joined by a hyphen in Indonesian: undang-undang, terus-menerus. The figure 2 is only for notes.",
+        en: "In Indonesian, repeated words are joined by a hyphen: undang-undang, terus-menerus. The digit 2 is only for private notes.",
         id: "Unsur kata ulang dihubungkan dengan tanda hubung: undang-undang, terus-menerus. Angka 2 hanya untuk catatan pribadi.",
       },
       bad: { en: bad(), id: bad() },
@@ -87,11 +89,11 @@ export const reduplication: Rule = {
       id: "Kata ulang ditulis dengan tanda hubung: “{standard}”.",
     },
     likely: {
-      en: "“{word}”: if the word is meant to be repeated, join it by a hyphen, “{standard}”; else write it once.",
+      en: "“{word}”: if the word is meant to be repeated, join it with a hyphen, “{standard}”; if not, write it once.",
       id: "“{word}”: jika memang kata ulang, pakai tanda hubung, “{standard}”; jika tidak, tulis sekali saja.",
     },
     figure: {
-      en: "Write the repeated word in full: “{standard}” instead of “{word}”.",
+      en: "Write the repeated word in full: “{standard}”, not “{word}”.",
       id: "Tulis kata ulang selengkapnya: “{standard}”, bukan “{word}”.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

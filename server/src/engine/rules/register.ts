@@ -13,10 +13,10 @@ const example = (lines: string): Example => ({
   name: "tukang-roti.id.occupation.yaml",
 });
 const bad = () => ({
-  ...example("reality: Tukang roti juga nggak cuma memanggang, tetapi menghitung biaya.\n"),
+  ...example("reality: Tukang roti nggak cuma memanggang, tetapi juga menghitung biaya.\n"),
   marks: ["nggak", "cuma"],
 });
-const good = () => example("reality: Tukang roti juga tidak hanya memanggang, tetapi menghitung biaya.\n");
+const good = () => example("reality: Tukang roti tidak hanya memanggang, tetapi juga menghitung biaya.\n");
 
 /** With what formal texts have instead. */
 const WORDS = `nggak=tidak biar=agar gak=tidak ngga=tidak enggak=tidak engga=tidak kagak=tidak banget=sekali cuma=hanya cuman=hanya bikin=membuat
@@ -49,13 +49,13 @@ const LIST = new PhraseList<string | null>(
 
 export const register: Rule = {
   id: "register",
-  title: { en: "A word of everyday talk", id: "Kata ragam percakapan" },
+  title: { en: "A colloquial word", id: "Kata ragam percakapan" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Profiles are written in formal Indonesian. Words of everyday talk make a text for the public sound careless.",
+        en: "Profiles are written in formal Indonesian. Colloquial words make a text for the public sound careless.",
         id: "Profil ditulis dalam ragam resmi. Kata percakapan membuat teks untuk umum terkesan sembarangan.",
       },
       bad: { en: bad(), id: bad() },
@@ -64,11 +64,11 @@ export const register: Rule = {
   },
   messages: {
     word: {
-      en: "“{word}” belongs to everyday talk; formal texts have “{standard}”.",
+      en: "“{word}” is colloquial; formal texts use “{standard}”.",
       id: "“{word}” termasuk ragam percakapan; dalam ragam resmi dipakai “{standard}”.",
     },
     particle: {
-      en: "“{word}” belongs to everyday talk; formal texts do without it.",
+      en: "“{word}” is colloquial; formal texts do without it.",
       id: "“{word}” termasuk ragam percakapan; dalam ragam resmi tidak dipakai.",
     },
     replace: { en: "Write “{standard}”", id: "Tulis “{standard}”" },

@@ -21,8 +21,8 @@ export const relatedSelf: Rule = {
   get docs() {
     return {
       why: {
-        en: "“related” lists other occupations; a link from a profile to itself leads nowhere new.",
-        id: "“related” memuat pekerjaan lain; tautan dari profil ke dirinya sendiri tidak menuju ke mana-mana.",
+        en: "“related” lists other occupations; a link from a profile to itself takes readers nowhere.",
+        id: "“related” memuat pekerjaan lain; tautan dari profil ke dirinya sendiri tidak membawa pembaca ke mana-mana.",
       },
       bad: {
         en: { ...listed("en", "miller", "baker"), marks: ["baker"] },

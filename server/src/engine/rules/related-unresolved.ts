@@ -23,7 +23,7 @@ export const relatedUnresolved: Rule = {
   get docs() {
     return {
       why: {
-        en: "Entries of “related” are links to other profiles. One that leads nowhere helps no reader.",
+        en: "Entries of “related” are links to other profiles. A link that leads nowhere does not help readers.",
         id: "Butir dalam “related” adalah tautan ke profil lain. Tautan yang tidak menuju ke mana-mana tidak berguna bagi pembaca.",
       },
       bad: {

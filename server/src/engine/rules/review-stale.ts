@@ -38,7 +38,7 @@ export const reviewStale: Rule = {
   get docs() {
     return {
       why: {
-        en: "Work changes, and a profile that nobody has read for years misleads its readers. After the day in “review_due”, and after a change later than the last approval, somebody should read an approved or published profile again and sign it off.",
+        en: "Work changes, and a profile that nobody has read for years misleads its readers. After the date in “review_due”, and after a change made since the last approval, an approved or published profile needs to be read and approved again.",
         id: "Pekerjaan berubah, dan profil yang bertahun-tahun tidak dibaca lagi menyesatkan pembacanya. Setelah tanggal pada “review_due”, dan setelah perubahan yang lebih baru daripada persetujuan terakhir, profil yang disetujui atau terbit perlu dibaca dan disetujui lagi.",
       },
       bad: {
@@ -50,12 +50,12 @@ export const reviewStale: Rule = {
   },
   messages: {
     due: {
-      en: "This profile should have been checked again by {date}. Read it anew, then record that with “Sign Off…”.",
-      id: "Profil ini seharusnya diperiksa lagi paling lambat {date}. Baca kembali, lalu catat dengan “Beri Persetujuan…”.",
+      en: "This profile should have been checked again by {date}. Read it again, then record that with “Record Review…”.",
+      id: "Profil ini seharusnya diperiksa lagi paling lambat {date}. Baca kembali, lalu catat dengan “Catat Telaah…”.",
     },
     older: {
-      en: "The profile has changed since its last approval ({date}), so nobody has approved it as it is now.",
-      id: "Profil ini berubah setelah persetujuan terakhirnya ({date}), jadi bentuknya yang sekarang belum disetujui siapa pun.",
+      en: "The profile has changed since its last approval ({date}), so nobody has approved it as it is now. Have it reviewed again.",
+      id: "Profil ini berubah setelah persetujuan terakhirnya ({date}), jadi bentuknya yang sekarang belum disetujui siapa pun. Mintalah telaah baru.",
     },
     there: { en: "The last approval.", id: "Persetujuan terakhir." },
   },

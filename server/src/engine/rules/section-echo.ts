@@ -12,13 +12,13 @@ const ECHO = {
 
 export const sectionEcho: Rule = {
   id: "section-echo",
-  title: { en: "Two sections have the same sentence", id: "Dua bagian berisi kalimat yang sama" },
+  title: { en: "The same sentence in two sections", id: "Dua bagian berisi kalimat yang sama" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Readers go through the sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other place.",
+        en: "Readers go through the sections one after the other. A sentence that they have just read tells them nothing new: keep it where it fits best, and say something else in the other section.",
         id: "Pembaca membaca semua bagian secara berurutan. Kalimat yang baru saja dibaca tidak menambah apa-apa: biarkan di tempat yang paling sesuai, dan tulislah hal lain di tempat yang satu lagi.",
       },
       bad: {
@@ -45,7 +45,7 @@ export const sectionEcho: Rule = {
   },
   messages: {
     echo: {
-      en: "This sentence also stands under “{section}”. Keep it where it fits best, and say something else in the other place.",
+      en: "This sentence is also under “{section}”. Keep it where it fits best, and say something else in the other section.",
       id: "Kalimat ini juga ada di bagian “{section}”. Biarkan di bagian yang paling sesuai, dan tulislah hal lain di bagian yang satu lagi.",
     },
     there: { en: "The sentence under “{section}”.", id: "Kalimat di bagian “{section}”." },

@@ -16,14 +16,14 @@ const inReview = {
 
 export const sectionLength: Rule = {
   id: "section-length",
-  title: { en: "A section is very short or very long", id: "Bagian terlalu pendek atau terlalu panjang" },
+  title: { en: "A section is too short or too long", id: "Bagian terlalu pendek atau terlalu panjang" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Readers compare occupations side by side. A section of a few words leaves them with questions, and one of many words is not read to its end. What is short is mentioned from “in-review” on, since a draft is still being written.",
-        id: "Pembaca membandingkan pekerjaan satu dengan yang lain. Bagian yang hanya beberapa kata menyisakan pertanyaan, dan bagian yang terlalu panjang tidak dibaca sampai selesai. Bagian yang pendek baru disebut mulai dari “in-review” karena draf masih ditulis.",
+        en: "Readers compare occupations with one another. A section of a few words leaves them with questions, and one that is too long is not read to the end. Short sections are reported only from “in-review” on, because a draft is still being written.",
+        id: "Pembaca membandingkan pekerjaan satu dengan yang lain. Bagian yang hanya beberapa kata menyisakan pertanyaan, dan bagian yang terlalu panjang tidak dibaca sampai selesai. Bagian yang pendek baru dilaporkan mulai dari “in-review” karena draf masih ditulis.",
       },
       bad: {
         en: { text: inReview.en.replace(/^fit:.*$/m, "fit: People who like early mornings."), marks: ["fit"] },
@@ -34,12 +34,12 @@ export const sectionLength: Rule = {
   },
   messages: {
     short: {
-      en: "“{section}” has few words ({count}). {least} to {most} are advised: what else does the reader want to know?",
-      id: "“{section}” baru berisi sedikit kata ({count}). Yang dianjurkan {least} sampai {most}: apa lagi yang ingin diketahui pembaca?",
+      en: "“{section}” has few words ({count}). Between {least} and {most} are advised: what else do readers want to know?",
+      id: "“{section}” baru berisi sedikit kata ({count}). Yang dianjurkan {least} sampai {most} kata: apa lagi yang ingin diketahui pembaca?",
     },
     long: {
-      en: "“{section}” has many words ({count}). {least} to {most} are advised: leave out what the reader can do without.",
-      id: "“{section}” berisi banyak kata ({count}). Yang dianjurkan {least} sampai {most}: tinggalkan yang tidak diperlukan pembaca.",
+      en: "“{section}” has many words ({count}). Between {least} and {most} are advised: leave out what readers do not need.",
+      id: "“{section}” berisi banyak kata ({count}). Yang dianjurkan {least} sampai {most} kata: tinggalkan yang tidak diperlukan pembaca.",
     },
   },
   check(profile, _context, report) {

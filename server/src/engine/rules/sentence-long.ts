@@ -29,7 +29,7 @@ export const sentenceLong: Rule = {
   get docs() {
     return {
       why: {
-        en: "Readers lose the thread of a long sentence. Up to 25 words are easy to follow; beyond 35 the finding is a warning. Part the sentence where a new thought begins, or make its enumeration a list.",
+        en: "Readers lose the thread in a long sentence. Up to 25 words are easy to follow; beyond 35, the finding becomes a warning. Split the sentence where a new thought begins, or turn its details into a list.",
         id: "Pembaca kehilangan alur dalam kalimat panjang. Kalimat sampai 25 kata mudah diikuti; lebih dari 35 kata menjadi peringatan. Bagilah kalimat di tempat pikiran baru dimulai, atau jadikan perinciannya daftar.",
       },
       bad: {
@@ -58,7 +58,7 @@ export const sentenceLong: Rule = {
       id: "Kalimat ini terdiri atas {count} kata; kalimat sampai {most} kata mudah diikuti. Bagilah di tempat pikiran baru dimulai.",
     },
     entry: {
-      en: "This entry has {count} words; up to {most} are easy to follow. Make two entries of it, or say less.",
+      en: "This entry has {count} words; up to {most} are easy to follow. Make two entries of it, or shorten it.",
       id: "Butir ini terdiri atas {count} kata; butir sampai {most} kata mudah diikuti. Jadikan dua butir, atau ringkaskan.",
     },
   },

@@ -7,13 +7,13 @@ import type { Report, Rule } from "./rule";
 
 export const spacing: Rule = {
   id: "spacing",
-  title: { en: "A blank too many or missing", id: "Spasi berlebih atau kurang" },
+  title: { en: "An extra or missing space", id: "Spasi berlebih atau kurang" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "No blank stands before a comma, a full stop and the like, one stands behind them, and one is enough between two words.",
+        en: "There is no space before a comma, a full stop and the like, and one space after them; between two words, one space is enough.",
         id: "Sebelum koma, titik, dan sejenisnya tidak ada spasi, sesudahnya ada satu; di antara dua kata satu spasi sudah cukup.",
       },
       bad: {
@@ -33,14 +33,14 @@ export const spacing: Rule = {
     };
   },
   messages: {
-    before: { en: "No blank stands before “{mark}”.", id: "Sebelum “{mark}” tidak ada spasi." },
-    after: { en: "A blank is missing behind “{mark}”.", id: "Setelah “{mark}” perlu spasi." },
+    before: { en: "Remove the space before “{mark}”.", id: "Hapus spasi sebelum “{mark}”." },
+    after: { en: "A space is missing after “{mark}”.", id: "Setelah “{mark}” perlu spasi." },
     inside: {
-      en: "No blank stands on the inner side of a bracket.",
-      id: "Di sisi dalam tanda kurung tidak ada spasi.",
+      en: "Remove the space on the inner side of the bracket.",
+      id: "Hapus spasi di sisi dalam tanda kurung.",
     },
-    double: { en: "One blank is enough here.", id: "Satu spasi sudah cukup di sini." },
-    correct: { en: "Correct the blank", id: "Perbaiki spasinya" },
+    double: { en: "One space is enough here.", id: "Satu spasi sudah cukup di sini." },
+    correct: { en: "Correct the spacing", id: "Perbaiki spasinya" },
   },
   check(profile, { config }, report) {
     const isEnglish = languageOf(profile, config) === "en";

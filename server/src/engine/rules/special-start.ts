@@ -37,24 +37,24 @@ export const specialStart: Rule = {
   },
   messages: {
     start: {
-      en: "Text that begins with “{character}” means something else to YAML. Put it in quotation marks, so that it stays text.",
+      en: "Text that begins with “{character}” means something else to YAML. Put it in quotation marks so that it is read as text.",
       id: "Teks yang diawali “{character}” berarti lain bagi YAML. Apit dengan tanda petik agar tetap terbaca sebagai teks.",
     },
     startInLines: {
-      en: "Text that begins with “{character}” means something else to YAML. Move it below the mark “>-”, so that it stays text.",
+      en: "Text that begins with “{character}” means something else to YAML. Move it below the mark “>-” so that it is read as text.",
       id: "Teks yang diawali “{character}” berarti lain bagi YAML. Pindahkan ke bawah tanda “>-” agar tetap terbaca sebagai teks.",
     },
     lost: {
-      en: "YAML drops the word “{word}”, because it begins with “{character}”. Put the whole text in quotation marks.",
+      en: "YAML drops the word “{word}” because it begins with “{character}”. Put the whole text in quotation marks.",
       id: "YAML membuang kata “{word}” karena diawali “{character}”. Apit seluruh teks dengan tanda petik.",
     },
     lostInLines: {
-      en: "YAML drops the word “{word}”, because it begins with “{character}”. Move the whole text below the mark “>-”.",
+      en: "YAML drops the word “{word}” because it begins with “{character}”. Move the whole text below the mark “>-”.",
       id: "YAML membuang kata “{word}” karena diawali “{character}”. Pindahkan seluruh teks ke bawah tanda “>-”.",
     },
     beforeKey: {
-      en: "“{word}” before a key is an instruction to YAML and no part of a profile. Delete it.",
-      id: "“{word}” di depan kunci adalah perintah bagi YAML dan bukan bagian dari profil. Hapus.",
+      en: "“{word}” before a key is an instruction to YAML, not part of the profile. Delete it.",
+      id: "“{word}” di depan kunci adalah perintah bagi YAML dan bukan bagian dari profil. Hapus kata itu.",
     },
     remove: { en: "Delete “{word}”", id: "Hapus “{word}”" },
     quote: { en: "Put the text in quotation marks", id: "Apit teks dengan tanda petik" },

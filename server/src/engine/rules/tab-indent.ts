@@ -6,13 +6,13 @@ import type { Rule } from "./rule";
 
 export const tabIndent: Rule = {
   id: "tab-indent",
-  title: { en: "Indented by a tab", id: "Baris menjorok dengan tab" },
+  title: { en: "A line indented with a tab", id: "Baris menjorok dengan tab" },
   severity: "error",
   stage: "syntax",
   get docs() {
     return {
       why: {
-        en: "YAML counts spaces to see what belongs together, and a tab has no fixed width. The quick fix puts spaces in its place.",
+        en: "YAML counts spaces to see what belongs together, and a tab has no fixed width. The quick fix replaces it with spaces.",
         id: "YAML menghitung spasi untuk melihat apa yang berkaitan, sedangkan lebar tab tidak tetap. Perbaikan cepat menggantinya dengan spasi.",
       },
       bad: {
@@ -27,10 +27,10 @@ export const tabIndent: Rule = {
   },
   messages: {
     tab: {
-      en: "This line is indented by a tab. YAML accepts only spaces here.",
+      en: "This line is indented with a tab. YAML accepts only spaces here.",
       id: "Baris ini menjorok dengan tab. Di sini YAML hanya menerima spasi.",
     },
-    spaces: { en: "Indent the line by spaces", id: "Ganti tab dengan spasi" },
+    spaces: { en: "Replace the tab with spaces", id: "Ganti tab dengan spasi" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report(problem);

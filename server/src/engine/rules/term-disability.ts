@@ -7,13 +7,13 @@ import type { Rule, RuleContext } from "./rule";
 
 export const termDisability: Rule = {
   id: "term-disability",
-  title: { en: "A term for disability that is given up", id: "Istilah disabilitas yang sudah ditinggalkan" },
+  title: { en: "An outdated term for disability", id: "Istilah disabilitas yang sudah ditinggalkan" },
   severity: "warning",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Words such as “handicapped” reduce people to what they cannot do; people with disabilities ask for words that name the person first. Indonesia's Act 8/2016 has replaced “penyandang cacat” by “penyandang disabilitas”. Where a task needs strength or sight, name the task.",
+        en: "Words such as “handicapped” reduce people to what they cannot do; people with disabilities ask for words that name the person first. Indonesia's Act 8/2016 has replaced “penyandang cacat” with “penyandang disabilitas”. If a task needs strength or good eyesight, name the task.",
         id: "UU 8/2016 menggantikan “penyandang cacat” dengan “penyandang disabilitas”, karena “cacat” menyamakan orang dengan barang rusak. Jika suatu tugas menuntut tenaga atau penglihatan tajam, sebutkan tugasnya.",
       },
       bad: {
@@ -34,11 +34,11 @@ export const termDisability: Rule = {
   },
   messages: {
     term: {
-      en: "“{text}” is a term that people with disabilities and the law have given up. Better: “{better}”.",
+      en: "“{text}” is a term that people with disabilities and the law no longer use. Better: “{better}”.",
       id: "“{text}” adalah istilah yang sudah ditinggalkan. Lebih tepat: “{better}” (UU 8/2016).",
     },
     asked: {
-      en: "“{text}” shuts out people with disabilities. Name what the task needs, such as lifting 20 kilograms.",
+      en: "“{text}” shuts out people with disabilities. Name what the task requires, such as lifting 20 kilograms.",
       id: "“{text}” menutup jalan bagi penyandang disabilitas. Sebutkan tuntutan tugasnya, misalnya mengangkat beban 20 kilogram.",
     },
     replace: { en: "Write “{better}”", id: "Tulis “{better}”" },

@@ -17,7 +17,7 @@ export const textAfterQuote: Rule = {
   get docs() {
     return {
       why: {
-        en: "A value that begins with a quotation mark ends at the next one of its kind. Text that has such marks in it needs the other kind around it.",
+        en: "A value that begins with a quotation mark ends at the next one of its kind. Text that contains such marks needs the other kind around it.",
         id: "Nilai yang diawali tanda petik berakhir pada tanda petik sejenis berikutnya. Teks yang memuat tanda petik di dalamnya perlu diapit tanda petik jenis lain.",
       },
       bad: {
@@ -38,15 +38,15 @@ export const textAfterQuote: Rule = {
   },
   messages: {
     after: {
-      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Put the other kind of quotation marks around the whole text.",
+      en: "The quotation mark ({quote}) before this point has already closed the text, but more text follows. Put the other kind of quotation marks around the whole text.",
       id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Apit seluruh teks dengan tanda petik jenis lain.",
     },
     afterBothKinds: {
-      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Put quotation marks around the whole text and write each {quote} in it twice.",
+      en: "The quotation mark ({quote}) before this point has already closed the text, but more text follows. Put quotation marks around the whole text and write each {quote} in it twice.",
       id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Apit seluruh teks dengan tanda petik, dan tulis setiap {quote} di dalamnya dua kali.",
     },
     afterInLines: {
-      en: "The quotation mark ({quote}) before this place already closed the text, but it goes on. Move the whole text below the mark “>-”.",
+      en: "The quotation mark ({quote}) before this point has already closed the text, but more text follows. Move the whole text below the mark “>-”.",
       id: "Tanda petik ({quote}) sebelum bagian ini sudah menutup teks, padahal teksnya masih berlanjut. Pindahkan seluruh teks ke bawah tanda “>-”.",
     },
     requote: {
@@ -54,7 +54,7 @@ export const textAfterQuote: Rule = {
       id: "Apit teks dengan tanda petik jenis lain",
     },
     double: {
-      en: "Put the text in quotation marks, doubled inside",
+      en: "Put the text in quotation marks and double those inside",
       id: "Apit teks dan gandakan tanda petik di dalamnya",
     },
     block: { en: "Move the text below the mark “>-”", id: "Pindahkan teks ke bawah tanda “>-”" },

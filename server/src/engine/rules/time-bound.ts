@@ -32,13 +32,13 @@ const NOW: Readonly<Record<Language, PhraseList<"now">>> = {
 
 export const timeBound: Rule = {
   id: "time-bound",
-  title: { en: "True only on the day of writing", id: "Hanya benar pada saat ditulis" },
+  title: { en: "True only at the time of writing", id: "Hanya benar pada saat ditulis" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "A profile is read for years. By then “currently” and “this year” are no longer true, and nobody notices. Write what stays true, or leave the word out. If “updated” is filled in, readers can see how old the profile is, and the word may stay.",
+        en: "A profile is read for years. In time, “currently” and “this year” stop being true, and nobody notices. Write what stays true, or leave the word out. If “updated” is filled in, readers can see how old the profile is, and the word may stay.",
         id: "Profil dibaca selama bertahun-tahun. “Saat ini” dan “tahun ini” lama-kelamaan tidak lagi benar tanpa ada yang menyadarinya. Tulislah hal yang tetap berlaku, atau hapus kata itu. Jika “updated” terisi, pembaca dapat melihat umur profil dan kata itu boleh tetap ada.",
       },
       bad: {
@@ -59,7 +59,7 @@ export const timeBound: Rule = {
   },
   messages: {
     now: {
-      en: "“{text}” is true on the day of writing, and readers do not know which day that was. Write what stays true, or fill in “updated” with the date of the last change.",
+      en: "“{text}” is true only at the time of writing, and readers do not know when that was. Write what stays true, or fill in “updated” with the date of the last change.",
       id: "“{text}” hanya benar pada saat ditulis, dan pembaca tidak tahu kapan itu. Tulislah hal yang tetap berlaku, atau isi “updated” dengan tanggal perubahan terakhir.",
     },
     year: {

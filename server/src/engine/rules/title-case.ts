@@ -23,13 +23,13 @@ const MOST_NAMES = 12;
 
 export const titleCase: Rule = {
   id: "title-case",
-  title: { en: "The title has capitals within a sentence", id: "Nama pekerjaan berhuruf kapital di tengah kalimat" },
+  title: { en: "The title is capitalised within a sentence", id: "Nama pekerjaan berhuruf kapital di tengah kalimat" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Occupations are common nouns: within a sentence they are written in lower case, unless they stand before somebody's name.",
+        en: "Occupations are common nouns: within a sentence, they are written in lower case, unless they come before somebody's name.",
         id: "Nama pekerjaan adalah kata umum. Di tengah kalimat, nama itu ditulis dengan huruf kecil, kecuali jika diikuti nama orang atau lembaga (EYD V).",
       },
       bad: {

@@ -15,7 +15,7 @@ export const titleGendered: Rule = {
   get docs() {
     return {
       why: {
-        en: "A title such as “salesman” tells half of the readers that the work is not theirs. Take a title for everyone. If readers look for the other one, name both forms among the alternative titles: “waiter, waitress”.",
+        en: "A title such as “salesman” suggests to half of the readers that the work is not for them. Use a title for everyone. If readers search for the other form, list both among the other titles: “waiter, waitress”.",
         id: "Nama seperti “pramugari” memberi kesan bahwa pekerjaan ini bukan untuk separuh pembaca. Pakailah nama untuk semua orang. Jika pembaca mencari sebutan yang lain, cantumkan kedua bentuknya di antara sebutan lain: “pramugari, pramugara”.",
       },
       bad: {
@@ -30,11 +30,11 @@ export const titleGendered: Rule = {
   },
   messages: {
     better: {
-      en: "“{text}” names one sex. A title for everyone: “{better}”. Or name both forms.",
+      en: "“{text}” names one sex. A title for everyone: “{better}”. Or list both forms.",
       id: "“{text}” menyebut satu jenis kelamin. Nama untuk semua orang: “{better}”. Atau cantumkan kedua bentuknya.",
     },
     sex: {
-      en: "“{text}” names one sex. Take a title for everyone.",
+      en: "“{text}” names one sex. Use a title for everyone.",
       id: "“{text}” menyebut satu jenis kelamin. Pakailah nama untuk semua orang.",
     },
   },

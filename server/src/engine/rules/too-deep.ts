@@ -19,7 +19,7 @@ export const tooDeep: Rule = {
   get docs() {
     return {
       why: {
-        en: "A profile needs four levels at most. Far more than that is a slip, such as a key held down, and the file is not read further.",
+        en: "A profile needs at most four levels. Many more than that are usually a slip, such as a key held down on the keyboard, and the file is not read further.",
         id: "Sebuah profil paling banyak memerlukan empat tingkat. Jika jauh lebih dalam, biasanya ada salah ketik, misalnya tombol yang tertahan, dan berkas tidak dibaca lebih lanjut.",
       },
       bad: {
@@ -34,10 +34,10 @@ export const tooDeep: Rule = {
   },
   messages: {
     depth: {
-      en: "Lists or keys are nested more than {limit} levels deep here. Remove the brackets, dashes or spaces that are too many.",
+      en: "Lists or keys are nested more than {limit} levels deep here. Remove the extra brackets, hyphens or spaces.",
       id: "Daftar atau kunci di sini bersarang lebih dari {limit} tingkat. Hapus kurung, tanda hubung, atau spasi yang berlebih.",
     },
-    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    comment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
   },
   check(profile, _context, report) {
     for (const problem of problemsOf(profile, this.id)) report({ ...problem, args: { limit: MAX_DEPTH } });

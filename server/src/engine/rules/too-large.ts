@@ -22,7 +22,7 @@ export const tooLarge: Rule = {
   get docs() {
     return {
       why: {
-        en: "A profile has a few thousand characters. A file of more than a million is something else, such as an export of many profiles in one, and is not read.",
+        en: "A profile has a few thousand characters. A file with more than a million is something else, such as an export of many profiles at once, and is not read.",
         id: "Sebuah profil berisi beberapa ribu karakter. Berkas dengan lebih dari satu juta karakter adalah hal lain, misalnya ekspor banyak profil sekaligus, dan tidak dibaca.",
       },
       bad: {

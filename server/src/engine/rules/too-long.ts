@@ -19,7 +19,7 @@ export const tooLong: Rule = {
   get docs() {
     return {
       why: {
-        en: "Titles and summaries stand in lists and search results, where a long one is cut off. Details belong in the sections.",
+        en: "Titles and summaries appear in lists and search results, where long ones are cut off. Details belong in the sections.",
         id: "Nama pekerjaan dan ringkasan tampil dalam daftar dan hasil pencarian; yang panjang akan terpotong. Rinciannya ditulis dalam bagian.",
       },
       bad: {
@@ -44,7 +44,7 @@ export const tooLong: Rule = {
       id: "“{key}” ({title}) paling banyak {limit} kata; sekarang {length}.",
     },
     further: {
-      en: "Keep the further lines for now as a comment",
+      en: "Keep the following lines as a comment for now",
       id: "Simpan dahulu baris-baris berikutnya sebagai komentar",
     },
   },

@@ -42,7 +42,7 @@ export const tooMany: Rule = {
       id: "“{key}” ({title}) paling banyak {limit} butir; sekarang {length}.",
     },
     comment: {
-      en: "Keep the surplus entries for now as a comment",
+      en: "Keep the extra entries as a comment for now",
       id: "Simpan dahulu butir yang berlebih sebagai komentar",
     },
   },

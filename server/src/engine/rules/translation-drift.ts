@@ -39,13 +39,13 @@ const MOST_DAYS = 30;
 
 export const translationDrift: Rule = {
   id: "translation-drift",
-  title: { en: "The language versions differ", id: "Kedua versi bahasa berbeda" },
+  title: { en: "The two language versions differ", id: "Kedua versi bahasa berbeda" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "Both versions tell the same about one occupation. Where one has more entries, other comparisons or codes, or has changed more than 30 days after the other, something may have been written in one language only. A draft is held against the version that is further on, not the other way round.",
+        en: "Both versions describe the same occupation. If one has more entries, other comparisons or codes, or was changed more than 30 days after the other, something may have been written in one language only. A draft is compared with the version that is further along, not the other way round.",
         id: "Kedua versi menceritakan pekerjaan yang sama. Jika yang satu memuat lebih banyak butir, perbandingan atau kode lain, atau berubah lebih dari 30 hari setelah yang lain, mungkin ada yang baru ditulis dalam satu bahasa saja. Draf dibandingkan dengan versi yang sudah lebih jauh, bukan sebaliknya.",
       },
       bad: {
@@ -61,22 +61,22 @@ export const translationDrift: Rule = {
       id: "Jumlah butir “{key}”: {count} di sini, {others} dalam versi bahasa lain.",
     },
     comparison: {
-      en: "The other language's version compares this occupation with others: only here {here}, only there {there}.",
+      en: "The other language version compares this occupation with different ones: only here {here}, only there {there}.",
       id: "Versi bahasa lain membandingkan pekerjaan ini dengan pekerjaan yang berbeda: hanya di sini {here}, hanya di sana {there}.",
     },
     code: {
-      en: "The other language's version gives “{others}” as its code ({title}), although both are about the same occupation.",
+      en: "The other language version gives “{others}” as its code ({title}), although both are about the same occupation.",
       id: "Versi bahasa lain mencantumkan kode “{others}” ({title}), padahal keduanya tentang pekerjaan yang sama.",
     },
     codeAbsent: {
-      en: "The other language's version has the code “{others}” ({title}), this one has none.",
+      en: "The other language version has the code “{others}” ({title}), but this one does not.",
       id: "Versi bahasa lain memuat kode “{others}” ({title}), sedangkan versi ini tidak.",
     },
     updated: {
-      en: "The other language's version last changed on {others}, {days} days apart. Check whether both still say the same.",
+      en: "The other language version was last changed on {others}, {days} days apart. Check whether both still say the same.",
       id: "Versi bahasa lain terakhir diubah pada {others}, terpaut {days} hari. Periksa apakah isi keduanya masih sama.",
     },
-    there: { en: "The other language's version.", id: "Versi bahasa lain." },
+    there: { en: "The other language version.", id: "Versi bahasa lain." },
   },
   check(profile, context, report) {
     const other = profile.isPartial ? null : otherVersion(profile, context);

@@ -15,7 +15,7 @@ export const unclosedQuote: Rule = {
   get docs() {
     return {
       why: {
-        en: "A value that begins with a quotation mark ends at the next one. Without it, the rest of the file would belong to this value.",
+        en: "A value that begins with a quotation mark ends at the next one. Without it, the rest of the file is read as part of this value.",
         id: "Nilai yang diawali tanda petik berakhir pada tanda petik berikutnya. Tanpa itu, sisa berkas ikut terbaca sebagai bagian dari nilai ini.",
       },
       bad: {
@@ -30,15 +30,15 @@ export const unclosedQuote: Rule = {
   },
   messages: {
     unclosed: {
-      en: "This quotation mark ({quote}) has no partner. Add {quote} at the end of the text.",
+      en: "This quotation mark ({quote}) is not closed. Add {quote} at the end of the text.",
       id: "Tanda petik ini ({quote}) belum ada pasangannya. Tambahkan {quote} di akhir teks.",
     },
     apostrophe: {
-      en: "YAML takes this mark ({quote}) for an opening quotation mark, and none closes it. If it is an apostrophe, put the whole text in double quotation marks.",
+      en: "YAML takes this mark ({quote}) for an opening quotation mark, but nothing closes it. If it is an apostrophe, put the whole text in double quotation marks.",
       id: "YAML menganggap tanda ini ({quote}) sebagai tanda petik pembuka, padahal penutupnya tidak ada. Jika ini apostrof, apit seluruh teks dengan tanda petik ganda.",
     },
     otherClose: {
-      en: "This quotation mark ({quote}) is closed by {close}, which YAML does not take for one. Write {quote} in its place.",
+      en: "This quotation mark ({quote}) is closed by {close}, which YAML does not accept as a closing mark. Write {quote} instead.",
       id: "Tanda petik ini ({quote}) ditutup dengan {close}, yang tidak dikenal YAML sebagai penutup. Ganti dengan {quote}.",
     },
     straighten: { en: "Change {close} to {quote}", id: "Ganti {close} dengan {quote}" },

@@ -29,7 +29,7 @@ export const unknownKey: Rule = {
   get docs() {
     return {
       why: {
-        en: "A misspelt key hides its text from readers. Keys of your own are welcome when their names begin with “x-”.",
+        en: "A misspelt key hides its text from readers. You may use keys of your own if their names begin with “x-”.",
         id: "Kunci yang salah tulis menyembunyikan isinya dari pembaca. Kunci milik Anda sendiri boleh dipakai jika namanya diawali “x-”.",
       },
       bad: {
@@ -52,8 +52,8 @@ export const unknownKey: Rule = {
       id: "“{name}” bukan kunci profil. Maksud Anda {similar}? Kunci Anda sendiri diawali “x-”.",
     },
     taken: {
-      en: "“{name}” is not a key of a profile. It seems to mean “{taken}”, which is there already: what stands here belongs to it.",
-      id: "“{name}” bukan kunci profil. Tampaknya maksud Anda “{taken}”, yang sudah ada: isi di sini termasuk ke dalamnya.",
+      en: "“{name}” is not a key of a profile. It seems to mean “{taken}”, which is already there: move this text into it.",
+      id: "“{name}” bukan kunci profil. Tampaknya maksud Anda “{taken}”, yang sudah ada: pindahkan isinya ke sana.",
     },
     unknownBelow: {
       en: "“{name}” is not a key of “{parent}”. Allowed keys here: {allowed}.",
@@ -64,12 +64,12 @@ export const unknownKey: Rule = {
       id: "“{name}” bukan kunci “{parent}”. Maksud Anda {similar}? Kunci yang boleh dipakai di sini: {allowed}.",
     },
     takenBelow: {
-      en: "“{name}” is not a key of “{parent}”. It seems to mean “{taken}”, which is there already: what stands here belongs to it.",
-      id: "“{name}” bukan kunci “{parent}”. Tampaknya maksud Anda “{taken}”, yang sudah ada: isi di sini termasuk ke dalamnya.",
+      en: "“{name}” is not a key of “{parent}”. It seems to mean “{taken}”, which is already there: move this text into it.",
+      id: "“{name}” bukan kunci “{parent}”. Tampaknya maksud Anda “{taken}”, yang sudah ada: pindahkan isinya ke sana.",
     },
     elsewhere: {
-      en: "Write “{name}” under “{home}”. Allowed keys here: {allowed}.",
-      id: "“{name}” ditulis di bawah “{home}”, bukan di sini. Kunci yang boleh dipakai di sini: {allowed}.",
+      en: "Write “{name}” under “{home}”, not here. Allowed keys here: {allowed}.",
+      id: "Tulis “{name}” di bawah “{home}”, bukan di sini. Kunci yang boleh dipakai di sini: {allowed}.",
     },
     atRoot: {
       en: "“{name}” is a key of the profile itself and does not belong under “{parent}”. Allowed keys here: {allowed}.",
@@ -81,7 +81,7 @@ export const unknownKey: Rule = {
     },
     there: { en: "“{taken}” is here.", id: "“{taken}” ada di sini." },
     nameAsKey: {
-      en: "“{name}” stands here as a key. Give the other occupation's name in “title” and the difference in “text”.",
+      en: "“{name}” is read as a key here. Write the other occupation's name in “title” and the difference in “text”.",
       id: "“{name}” terbaca sebagai kunci di sini. Tuliskan nama pekerjaan lain itu dalam “title” dan perbedaannya dalam “text”.",
     },
     setting: {
@@ -101,14 +101,14 @@ export const unknownKey: Rule = {
       id: "Tidak ada aturan “{name}”. Maksud Anda {similar}?",
     },
     rename: { en: "Change to “{to}”", id: "Ubah menjadi “{to}”" },
-    merge: { en: "Move it to “{to}”", id: "Pindahkan isinya ke “{to}”" },
+    merge: { en: "Move its text to “{to}”", id: "Pindahkan isinya ke “{to}”" },
     own: { en: "Keep it as your own key “{to}”", id: "Pertahankan sebagai kunci sendiri “{to}”" },
     move: { en: "Move it under “{home}”", id: "Pindahkan ke bawah “{home}”" },
     intoText: { en: "Move it into the text above", id: "Pindahkan ke dalam teks di atasnya" },
     intoEntry: { en: "Move it into the entry above", id: "Pindahkan ke dalam butir di atasnya" },
     toRoot: { en: "Move it to the start of the line", id: "Pindahkan ke awal baris" },
     heading: { en: "Insert “{key}:” above these entries", id: "Sisipkan “{key}:” di atas butir-butir ini" },
-    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    comment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
   check(profile, { ruleIds }, report) {

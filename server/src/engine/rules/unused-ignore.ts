@@ -19,7 +19,7 @@ export const unusedIgnore: Rule = {
   get docs() {
     return {
       why: {
-        en: "A comment or an entry of “lint.ignore” that ignores nothing is left over from an earlier text, or its rule is misspelt; it could hide something later on. Findings that say why a file cannot be read can never be ignored: nothing else in the file would be certain.",
+        en: "A comment or an entry of “lint.ignore” that ignores nothing is left over from an earlier text, or its rule is misspelt; it could hide something later on. Findings that explain why a file cannot be read can never be ignored: nothing else in the file would be certain.",
         id: "Komentar atau butir “lint.ignore” yang tidak mengabaikan apa pun adalah sisa teks lama, atau nama aturannya salah tulis; kelak bisa menyembunyikan sesuatu. Temuan yang menjelaskan mengapa berkas tidak terbaca tidak pernah dapat diabaikan: isi lain dalam berkas itu pun menjadi tidak pasti.",
       },
       bad: {
@@ -56,16 +56,16 @@ export const unusedIgnore: Rule = {
   },
   messages: {
     line: {
-      en: "The rule “{rule}” finds nothing on the next line, so there is nothing to ignore.",
-      id: "Aturan “{rule}” tidak menemukan apa pun pada baris berikutnya, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing on the next line, so there is nothing to ignore. Remove it here.",
+      id: "Aturan “{rule}” tidak menemukan apa pun pada baris berikutnya, jadi tidak ada yang diabaikan. Hapus dari sini.",
     },
     section: {
-      en: "The rule “{rule}” finds nothing in “{section}”, so there is nothing to ignore.",
-      id: "Aturan “{rule}” tidak menemukan apa pun dalam “{section}”, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing in “{section}”, so there is nothing to ignore. Remove it here.",
+      id: "Aturan “{rule}” tidak menemukan apa pun dalam “{section}”, jadi tidak ada yang diabaikan. Hapus dari sini.",
     },
     profile: {
-      en: "The rule “{rule}” finds nothing in this profile, so there is nothing to ignore.",
-      id: "Aturan “{rule}” tidak menemukan apa pun dalam profil ini, jadi tidak ada yang diabaikan.",
+      en: "The rule “{rule}” finds nothing in this profile, so there is nothing to ignore. Remove it here.",
+      id: "Aturan “{rule}” tidak menemukan apa pun dalam profil ini, jadi tidak ada yang diabaikan. Hapus dari sini.",
     },
     never: {
       en: "Findings of “{rule}” cannot be ignored.",
@@ -84,12 +84,12 @@ export const unusedIgnore: Rule = {
       id: "Sebutkan aturan yang temuannya diabaikan: “{marker} aturan: alasan”.",
     },
     misspelt: {
-      en: "This is not understood and ignores nothing. Did you mean “{marker}”?",
-      id: "Ini tidak dipahami dan tidak mengabaikan apa pun. Maksud Anda “{marker}”?",
+      en: "This comment is not understood and ignores nothing. Did you mean “{marker}”?",
+      id: "Komentar ini tidak dipahami dan tidak mengabaikan apa pun. Maksud Anda “{marker}”?",
     },
     behind: {
-      en: "Behind other text this comment ignores nothing: put it on a line of its own, above what it is about.",
-      id: "Di belakang teks lain, komentar ini tidak mengabaikan apa pun: taruh di baris tersendiri, di atas yang dimaksud.",
+      en: "After other text, this comment ignores nothing: put it on a line of its own, above the line that is meant.",
+      id: "Di belakang teks lain, komentar ini tidak mengabaikan apa pun: taruh di baris tersendiri, di atas baris yang dimaksud.",
     },
     last: {
       en: "No line follows whose findings could be ignored.",

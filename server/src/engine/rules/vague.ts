@@ -34,14 +34,14 @@ const TOO_MANY = 3;
 
 export const vague: Rule = {
   id: "vague",
-  title: { en: "Words that leave open what is meant", id: "Kata yang tidak jelas maksudnya" },
+  title: { en: "Vague words", id: "Kata yang tidak jelas maksudnya" },
   severity: "info",
   stage: "content",
   get docs() {
     return {
       why: {
-        en: "“And so on” and “various tasks” tell someone who knows the occupation nothing new, and all others nothing at all. One does no harm; three in a section leave the reader with nothing. Name one or two things that can be seen in the working day.",
-        id: "“Dan sebagainya” dan “pihak terkait” tidak memberi tahu apa pun kepada pembaca yang belum mengenal pekerjaannya. Satu tidak mengapa; tiga dalam satu bagian membuat pembaca tidak mendapat apa-apa. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
+        en: "“And so on” and “various tasks” tell nothing to readers who do not know the occupation yet. One such phrase does no harm; three in one section leave readers with nothing. Name one or two things that can be seen in the working day.",
+        id: "“Dan sebagainya” dan “pihak terkait” tidak memberi tahu apa pun kepada pembaca yang belum mengenal pekerjaannya. Satu ungkapan seperti itu tidak mengapa; jika ada tiga dalam satu bagian, pembaca tidak mendapat apa-apa. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
       },
       bad: {
         en: {
@@ -64,10 +64,10 @@ export const vague: Rule = {
   },
   messages: {
     vague: {
-      en: "This section leaves open {count} times what is meant: {phrases}. Name one or two things that can be seen in the working day.",
-      id: "Dalam bagian ini {count} kali tidak jelas apa yang dimaksud: {phrases}. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
+      en: "This section has {count} vague phrases: {phrases}. Name one or two things that can be seen in the working day.",
+      id: "Bagian ini memuat {count} ungkapan yang tidak jelas maksudnya: {phrases}. Sebutkan satu atau dua hal yang tampak dalam keseharian kerja.",
     },
-    another: { en: "This one leaves it open as well.", id: "Yang ini juga tidak jelas maksudnya." },
+    another: { en: "This one is vague too.", id: "Yang ini juga tidak jelas maksudnya." },
   },
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;

@@ -14,7 +14,7 @@ export const valueCoerced: Rule = {
   get docs() {
     return {
       why: {
-        en: "Without quotation marks YAML takes a code for a number: 2641.10 loses its last zero and 0110 its first. In quotation marks it stays as you wrote it.",
+        en: "Without quotation marks, YAML reads a code as a number: 2641.10 loses its last zero and 0110 its first. In quotation marks, it stays as you wrote it.",
         id: "Tanpa tanda petik, YAML membaca kode sebagai bilangan: 2641.10 kehilangan nol terakhir dan 0110 kehilangan nol pertama. Dalam tanda petik, kode tetap seperti yang Anda tulis.",
       },
       bad: {

@@ -33,7 +33,7 @@ export const wrongKind: Rule = {
   get docs() {
     return {
       why: {
-        en: "Each key takes one kind of value: a text, a list with a dash before each entry, or keys of its own. “misconception” and “reality” are texts, because “reality” answers “misconception”.",
+        en: "Each key takes one kind of value: a text, a list with a hyphen before each entry, or keys of its own. “misconception” and “reality” are texts, because “reality” answers “misconception”.",
         id: "Setiap kunci menerima satu jenis nilai: teks, daftar dengan tanda hubung di depan setiap butir, atau kunci-kunci di bawahnya. “misconception” dan “reality” berupa teks karena “reality” menjawab “misconception”.",
       },
       bad: {
@@ -62,7 +62,7 @@ export const wrongKind: Rule = {
       id: "Berkas ini seharusnya berisi pengaturan: kunci, titik dua, spasi, lalu nilai pada setiap baris, misalnya “language: id”.",
     },
     wantsRules: {
-      en: "“{key}” ({title}) must be filled in with names of rules below it, each with its level, such as “key-order: off”.",
+      en: "“{key}” ({title}) must be filled in with rule names below it, each with its level, such as “key-order: off”.",
       id: "“{key}” ({title}) harus diisi dengan nama aturan di bawahnya, masing-masing dengan tingkatnya, misalnya “key-order: off”.",
     },
     wantsString: {
@@ -94,13 +94,13 @@ export const wrongKind: Rule = {
       id: "Setiap butir “{key}” ({title}) harus diisi melalui kunci: {allowed}.",
     },
     toList: { en: "Make it a list with this one entry", id: "Jadikan daftar dengan satu butir ini" },
-    dash: { en: "Put a dash before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
-    dashes: { en: "Put a dash before each entry", id: "Taruh tanda hubung di depan setiap butir" },
+    dash: { en: "Put a hyphen before the first entry", id: "Taruh tanda hubung di depan butir pertama" },
+    dashes: { en: "Put a hyphen before each entry", id: "Taruh tanda hubung di depan setiap butir" },
     flatten: {
       en: "Make the entries below it entries of this list",
       id: "Jadikan butir-butir di bawahnya butir daftar ini",
     },
-    toItems: { en: "Make it a list, split at the commas", id: "Jadikan daftar, dipisah pada tanda koma" },
+    toItems: { en: "Make it a list, split at the commas", id: "Jadikan daftar, dipisahkan pada tanda koma" },
     toTexts: { en: "Make each line an entry of a list", id: "Jadikan setiap baris satu butir daftar" },
     toEntries: {
       en: "Make each line an entry with “title” and “text”",
@@ -109,8 +109,8 @@ export const wrongKind: Rule = {
     toText: { en: "Make it a text", id: "Jadikan teks" },
     toLines: { en: "Join the entries into one text", id: "Gabungkan butir-butirnya menjadi satu teks" },
     toMapping: { en: "Put it under “{to}”", id: "Taruh di bawah “{to}”" },
-    toKeys: { en: "Leave out the dashes", id: "Hilangkan tanda hubungnya" },
-    comment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    toKeys: { en: "Remove the hyphens", id: "Hapus tanda hubungnya" },
+    comment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
     quote: { en: "Put it in quotation marks as text", id: "Apit dengan tanda petik sebagai teks" },
   },
   check(profile, _context, report) {

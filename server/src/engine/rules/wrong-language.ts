@@ -27,7 +27,7 @@ export const wrongLanguage: Rule = {
   get docs() {
     return {
       why: {
-        en: "A profile is in one language, Indonesian or English; the version in the other language is a file of its own. Readers may not understand what was left untranslated, and its spelling is checked by the rules of the wrong language.",
+        en: "A profile is in one language, Indonesian or English; the version in the other language is a separate file. Readers may not understand what was left untranslated, and its spelling is checked by the rules of the wrong language.",
         id: "Satu profil memakai satu bahasa, Indonesia atau Inggris; versi bahasa lain berada dalam berkas tersendiri. Kalimat yang belum diterjemahkan mungkin tidak dipahami pembaca, dan ejaannya diperiksa menurut bahasa yang salah.",
       },
       bad: { en: bad("en"), id: bad("id") },
@@ -36,11 +36,11 @@ export const wrongLanguage: Rule = {
   },
   messages: {
     indonesian: {
-      en: "This is Indonesian in an English profile. Translate it, or move it to the Indonesian version.",
+      en: "This is Indonesian text in an English profile. Translate it, or move it to the Indonesian version.",
       id: "Teks ini berbahasa Indonesia, padahal profilnya berbahasa Inggris. Terjemahkan, atau pindahkan ke versi Indonesia.",
     },
     english: {
-      en: "This is English in an Indonesian profile. Translate it, or move it to the English version.",
+      en: "This is English text in an Indonesian profile. Translate it, or move it to the English version.",
       id: "Teks ini berbahasa Inggris, padahal profilnya berbahasa Indonesia. Terjemahkan, atau pindahkan ke versi Inggris.",
     },
     allIndonesian: {
@@ -51,7 +51,7 @@ export const wrongLanguage: Rule = {
       en: "This profile counts as Indonesian, but it is written in English. Correct “lang” or the name of the file, or translate the text.",
       id: "Profil ini dianggap berbahasa Indonesia, padahal ditulis dalam bahasa Inggris. Perbaiki “lang” atau nama berkasnya, atau terjemahkan teksnya.",
     },
-    again: { en: "This as well.", id: "Teks ini juga." },
+    again: { en: "This too.", id: "Teks ini juga." },
   },
   check(profile, { config }, report) {
     const language = explicitLanguage(profile) ?? config.defaultLanguage;

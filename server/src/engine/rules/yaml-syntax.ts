@@ -16,8 +16,8 @@ export const yamlSyntax: Rule = {
   get docs() {
     return {
       why: {
-        en: "A profile consists of keys with values: `key: value`, with a colon and a space between them. Where one of these is missing, or a bracket is not closed, YAML cannot tell what belongs together.",
-        id: "Profil terdiri atas kunci dan nilainya: `kunci: nilai`, dengan titik dua dan spasi di antaranya. Jika salah satunya tidak ada, atau ada kurung yang tidak ditutup, YAML tidak tahu apa yang berkaitan.",
+        en: "A profile is written in a form called YAML: keys with values, `key: value`, with a colon and a space between them. If one of these is missing, or a bracket is not closed, YAML cannot tell what belongs together.",
+        id: "Profil ditulis dalam bentuk yang disebut YAML: kunci dan nilainya, `kunci: nilai`, dengan titik dua dan spasi di antaranya. Jika salah satunya tidak ada, atau ada kurung yang tidak ditutup, YAML tidak tahu apa yang berkaitan.",
       },
       bad: {
         en: { text: profileWith("en", "fit:People who like early mornings and steady work.\n"), marks: ["fit:"] },
@@ -31,12 +31,12 @@ export const yamlSyntax: Rule = {
   },
   messages: {
     missingSpace: {
-      en: "After the colon of “{key}” a space is missing. Without it YAML sees no key here.",
+      en: "A space is missing after the colon of “{key}”. Without it, YAML does not recognise the key.",
       id: "Spasi setelah titik dua pada “{key}” belum ada. Tanpa spasi itu, YAML tidak mengenali kuncinya.",
     },
     addSpace: { en: "Insert the space", id: "Sisipkan spasi" },
     missingDashSpace: {
-      en: "After the dash a space is missing. Without it YAML sees no list entry here.",
+      en: "A space is missing after the hyphen. Without it, YAML does not recognise a list entry here.",
       id: "Spasi setelah tanda hubung belum ada. Tanpa spasi itu, YAML tidak mengenali butir daftar di sini.",
     },
     otherBullet: {
@@ -49,14 +49,14 @@ export const yamlSyntax: Rule = {
     },
     beginItem: { en: "Begin with “- ”", id: "Awali dengan “- ”" },
     continueAbove: {
-      en: "Move it to the right, as more of the text above",
+      en: "Move it to the right to continue the text above",
       id: "Geser ke kanan sebagai lanjutan teks di atas",
     },
     itemBesideKey: {
       en: "A list begins on the line below its key, not beside “{key}”.",
       id: "Daftar dimulai pada baris di bawah kuncinya, bukan di samping “{key}”.",
     },
-    breakLine: { en: "Begin a new line here", id: "Mulai baris baru di sini" },
+    breakLine: { en: "Start a new line here", id: "Mulai baris baru di sini" },
     listBelowText: {
       en: "The key above already has text after its colon, yet a list follows here. Keep one of them.",
       id: "Kunci di atas sudah berisi teks di samping titik dua, padahal di sini ada daftar. Pertahankan salah satu.",
@@ -76,15 +76,15 @@ export const yamlSyntax: Rule = {
     },
     writeKey: { en: "Write “{key}: ”", id: "Tulis “{key}: ”" },
     strayCharacter: {
-      en: "With “{text}” in front of it, YAML does not see the key “{key}”.",
+      en: "Because of “{text}” in front of it, YAML does not recognise the key “{key}”.",
       id: "Karena ada “{text}” di depannya, YAML tidak mengenali kunci “{key}”.",
     },
     strayEnd: {
-      en: "The quotation mark closes the text here. Delete the “{text}” after it.",
+      en: "The quotation mark closes the text here. Delete “{text}” after it.",
       id: "Tanda petik sudah menutup teks di sini. Hapus “{text}” setelahnya.",
     },
     strayValue: {
-      en: "Because of “{text}” beside “{key}”, what stands below is not read as its list. Delete “{text}”.",
+      en: "Because of “{text}” beside “{key}”, the lines below are not read as its list. Delete “{text}”.",
       id: "Karena ada “{text}” di samping “{key}”, baris di bawahnya tidak terbaca sebagai daftarnya. Hapus “{text}”.",
     },
     dropCharacter: { en: "Delete “{text}”", id: "Hapus “{text}”" },
@@ -94,22 +94,22 @@ export const yamlSyntax: Rule = {
     },
     addBracket: { en: "Insert “{missing}”", id: "Sisipkan “{missing}”" },
     badEscape: {
-      en: "Between double quotation marks a backslash begins a code, and “{escape}” is none that YAML knows.",
-      id: "Di antara tanda petik ganda, garis miring terbalik mengawali sebuah kode, dan “{escape}” tidak dikenal YAML.",
+      en: "Between double quotation marks, a backslash begins a code, and YAML does not know “{escape}”. If you mean a backslash, write it twice.",
+      id: "Di antara tanda petik ganda, garis miring terbalik mengawali sebuah kode, dan “{escape}” tidak dikenal YAML. Jika yang dimaksud memang garis miring terbalik, tulis dua kali.",
     },
     heading: { en: "Insert “{key}:” above the list", id: "Sisipkan “{key}:” di atas daftar" },
-    asComment: { en: "Keep it for now as a comment", id: "Simpan dahulu sebagai komentar" },
+    asComment: { en: "Keep it as a comment for now", id: "Simpan dahulu sebagai komentar" },
     doubleBackslashes: { en: "Write each backslash twice", id: "Tulis setiap garis miring terbalik dua kali" },
     blockInFlow: {
-      en: "Between brackets, entries are separated by commas. A line with a dash or a key of its own cannot stand there.",
+      en: "Between brackets, entries are separated by commas. A line that begins with a hyphen or a key cannot stand there.",
       id: "Di antara kurung, butir dipisahkan dengan koma. Baris dengan tanda hubung atau kunci sendiri tidak boleh ada di sana.",
     },
     keyTooLong: {
-      en: "What stands before the colon is too long for a key. If it is text, put all of it in quotation marks.",
+      en: "The part before the colon is too long for a key. If it is text, put all of it in quotation marks.",
       id: "Bagian sebelum titik dua terlalu panjang untuk sebuah kunci. Jika itu teks, apit seluruhnya dengan tanda petik.",
     },
     unreadable: {
-      en: "YAML cannot read this line. Compare it with its neighbours: a key with a colon and a space, or a list entry with a dash and a space.",
+      en: "YAML cannot read this line. Compare it with the lines around it: a key with a colon and a space, or a list entry with a hyphen and a space.",
       id: "YAML tidak dapat membaca baris ini. Bandingkan dengan baris di sekitarnya: kunci dengan titik dua dan spasi, atau butir daftar dengan tanda hubung dan spasi.",
     },
   },
