@@ -13,7 +13,7 @@ interface Snippet {
 /** What the snippets are called that no key of the schema names. */
 const NAMES = {
   profileList: { en: "Whole profile, sections as lists", id: "Profil lengkap, bagian berupa daftar" },
-  profileText: { en: "Whole profile, sections as text", id: "Profil lengkap, bagian berupa uraian" },
+  profileText: { en: "Whole profile, sections as running text", id: "Profil lengkap, bagian berupa uraian" },
   title: { en: "[name of the occupation]", id: "[nama pekerjaan]" },
   pair: { en: "Misconception and reality", id: "Anggapan keliru dan kenyataannya" },
   furtherPair: { en: "Further misconception with its reality", id: "Anggapan keliru lain dengan kenyataannya" },

@@ -110,12 +110,16 @@ describe("completion", () => {
     it("offers a section as running text as well, behind all keys", () => {
       const forms = (marked: string) => offer(marked).entries.filter(({ kind }) => kind === "form");
       const labelsOf = (marked: string) => forms(marked).map(({ label }) => label);
-      assert.deepEqual(labelsOf("lang: en\nduties: x\n<|>"), ["fit as text", "misfit as text", "comparison as text"]);
+      assert.deepEqual(labelsOf("lang: en\nduties: x\n<|>"), [
+        "fit as running text",
+        "misfit as running text",
+        "comparison as running text",
+      ]);
       assert.equal(
-        accept("lang: en\ntitle: Nurse\nfit<|>", "fit as text"),
+        accept("lang: en\ntitle: Nurse\nfit<|>", "fit as running text"),
         'lang: en\ntitle: Nurse\nfit: "[who thrives in this work, and what in the working day suits them]"',
       );
-      assert.equal(sorted(offer("title: Nurse\n<|>").entries).at(-1), "comparison as text");
+      assert.equal(sorted(offer("title: Nurse\n<|>").entries).at(-1), "comparison as running text");
       for (const marked of ["fi<|>t: x\n", "fi<|>t:\n  - x\n", "lang: <|>\n", "comparison:\n  - <|>\n", "{fi<|>}"])
         assert.deepEqual(labelsOf(marked), [], marked);
     });
@@ -139,7 +143,7 @@ describe("completion", () => {
 duties:
   - "[the task that takes most of the day, starting with a verb]"
   - "[a second task, and for whom or with whom]"
-  - "[a third task, and what comes of it]"`,
+  - "[a third task, and its result]"`,
       );
     });
 
@@ -290,7 +294,7 @@ duties:
     it("offers the forms of a section that has no value yet", () => {
       const [list, text] = labels("title: x\nduties:<|>\n");
       assert.equal(list, "duties as a list");
-      assert.equal(text, "duties as text");
+      assert.equal(text, "duties as running text");
       assert.match(accept("duties: <|>\nfit: x\n", list!), /^duties:\n {2}- "\[.*\]"\n {2}- .*\n {2}- .*\nfit: x\n$/);
       assert.match(accept("duties:<|>\n", text!), /^duties: "\[.*\]"\n$/);
       assert.match(accept("duties:\n  <|>\n", list!), /^duties:\n {2}- "\[.*\]"\n {2}- .*\n {2}- .*\n$/);

@@ -74,7 +74,7 @@ describe("the fix of missing-section", () => {
   });
 
   it("writes the profile's language: by key, by file name, by configuration", () => {
-    const english = `reality: "[what is true instead, with something one can see in the working day]"\n`;
+    const english = `reality: "[what is true instead, with an example that can be seen in the working day]"\n`;
     const text = without(complete, "reality");
     const after = complete.replace(/^reality:.*\n/m, english);
     checkFix(`lang: en\n${text}`, `lang: en\n${after}`, { rule });
