@@ -14,7 +14,7 @@ export interface Destination {
   readonly file: string | null;
 }
 
-/** Opens every report's destination. `inputs` are the files to be checked, which no report may overwrite. */
+/** Opens every report's destination. `inputs` are the files that are checked or followed, which no report may overwrite. */
 export async function openDestinations(
   requests: readonly ReportRequest[],
   inputs: readonly string[],
@@ -59,8 +59,8 @@ function realPath(path: string): string | null {
 }
 
 const IS_INPUT = {
-  en: "The report would overwrite a file that is to be checked: {file}",
-  id: "Laporan akan menimpa berkas yang hendak diperiksa: {file}",
+  en: "The report would overwrite a file that is to be checked or followed: {file}",
+  id: "Laporan akan menimpa berkas yang hendak diperiksa atau diikuti: {file}",
 };
 export const CANNOT_WRITE = {
   en: "“{file}” cannot be written: {reason}",

@@ -20,7 +20,7 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const found = options.stdin ? null : await findFiles(given.operands, context.cwd, configurations);
   const { sources, broken } = await toCheck(found, configurations, options, context);
   if (sources.length > MANY) keepHeapSmall();
-  const inputs = found?.files.map(({ absolute }) => absolute) ?? [];
+  const inputs = [...(found?.files.map(({ absolute }) => absolute) ?? []), ...configurations.files()];
   const destinations = await openDestinations(options.reports, inputs, given, context);
   const complaint = complainer(context);
   const isMissing = found !== null && (await reportMissing(found, options, complaint));
