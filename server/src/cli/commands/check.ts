@@ -1,5 +1,15 @@
 // `check`: its words and options. The work is in ../check/, loaded when it is run.
-import type { Command, Context, ExitCode, Given } from "../command";
+import type { Command, Context, ExitCode, Given, OptionSpec } from "../command";
+
+/** `format` finds its files in the same way. */
+export const CONFIG: OptionSpec = {
+  name: "config",
+  value: "FILE",
+  about: {
+    en: "follow this configuration, instead of the nearest occupation-profiles.yaml above each profile",
+    id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
+  },
+};
 
 export const check: Command = {
   name: "check",
@@ -22,14 +32,7 @@ export const check: Command = {
         id: "pretty (di terminal), text (selain itu), json, github, atau sarif; =FILE menulisnya ke berkas; boleh diulang",
       },
     },
-    {
-      name: "config",
-      value: "FILE",
-      about: {
-        en: "follow this configuration, instead of the nearest occupation-profiles.yaml above each profile",
-        id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
-      },
-    },
+    CONFIG,
     {
       name: "max-warnings",
       value: "N",
