@@ -1,7 +1,8 @@
 // Which files `check` finds: hostile names, globs, ignore files, links. Every file that is asked for is checked once or named.
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync } from "node:fs";
+import fs, { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../../server/src/cli/check/read";
 import { CLEAN, folder, ran } from "./program";
 
 /** Paths of the checked files, as the report shows them. */
@@ -117,6 +118,21 @@ describe("finding files", () => {
           "loop.occupation.yaml:1:1: error unreadable-file This is a link to a file that does not exist.\n",
       );
     }
+  });
+
+  it("says of a folder that may not be read just that", () => {
+    // Nothing is hidden from the user root, who may be the one that runs this.
+    const { readdirSync } = fs;
+    const refused = Object.assign(new Error("refused"), { code: "EACCES" });
+    try {
+      fs.readdirSync = (() => {
+        throw refused;
+      }) as unknown as typeof readdirSync;
+      assert.deepEqual(readText(folder()), { message: "denied", args: {} });
+    } finally {
+      fs.readdirSync = readdirSync;
+    }
+    assert.deepEqual(readText(folder()), { message: "special", args: {} });
   });
 
   describe("ignore files", () => {
