@@ -186,6 +186,13 @@ describe("what a terminal gets", () => {
   });
 });
 
+describe("a terminal's width", () => {
+  it("of 0 is none", () => {
+    const widths = [0, undefined, 60].map((columns) => new Output(new PassThrough(), true, columns).columns);
+    assert.deepEqual(widths, [100, 100, 60]);
+  });
+});
+
 describe("escaping", () => {
   const finding = (message: string, endLine = 1): ReportedFinding => ({
     rule: "some-rule",
