@@ -101,6 +101,9 @@ describe("the configuration on the command line", () => {
     assert.deepEqual((await checked(files, "archive/b.occupation.yaml")).findings.flat(), [
       "archive/b.occupation.yaml",
     ]);
+    const archive = await checked(files, "archive");
+    assert.deepEqual([archive.code, archive.findings], [2, []]);
+    assert.match(archive.stderr, /in “archive”: no profile there that is neither ignored nor excluded/);
     assert.deepEqual((await checked(files, "**/*b*.yaml")).findings.flat(), ["profiles/baker.yaml"]);
     assert.deepEqual((await checked(files, "profiles")).findings.flat(), [
       "profiles/baker.yaml",

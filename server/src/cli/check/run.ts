@@ -154,10 +154,10 @@ const BROKEN_FOR_ONE = {
 };
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
-  en: "Nothing to check: no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
-  id: "Tidak ada yang diperiksa: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
+  en: "Nothing to check: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang diperiksa: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };
 const NOTHING_IN = {
-  en: "Nothing to check in “{path}”: no profile there that is not ignored.",
-  id: "Tidak ada yang diperiksa di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
+  en: "Nothing to check in “{path}”: no profile there that is neither ignored nor excluded. In folders, profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang diperiksa di “{path}”: tidak ada profil di sana yang tidak diabaikan atau dikecualikan. Di dalam folder, profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };

@@ -87,12 +87,12 @@ function summary(changed: number, total: number, isDry: boolean, language: Langu
 
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
-  en: "Nothing to format: no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
-  id: "Tidak ada yang dirapikan: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
+  en: "Nothing to format: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang dirapikan: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };
 const NOTHING_IN = {
-  en: "Nothing to format in “{path}”: no profile there that is not ignored.",
-  id: "Tidak ada yang dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
+  en: "Nothing to format in “{path}”: no profile there that is neither ignored nor excluded. In folders, profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan atau dikecualikan. Di dalam folder, profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };
 const BROKEN = {
   en: "“{path}” is broken, so {count} profiles that follow it stay as they are. “occupation-profiles check” says what is wrong with it.",
