@@ -2,7 +2,7 @@
 
 import type { Severity } from "../../engine/rules/rule";
 import { nearest } from "../../engine/schema/nearest";
-import { type Context, type Given, UsageError } from "../command";
+import { type Context, type Given, piped, STANDARD, UsageError } from "../command";
 import { FORMATS, type Format, isFormat } from "../report/report";
 
 /** One report that was asked for; without a file it goes to a standard stream. */
@@ -40,7 +40,8 @@ export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
 function reportRequest(value: string): ReportRequest {
   const cut = value.indexOf("=");
   const format = cut < 0 ? value : value.slice(0, cut);
-  const file = cut < 0 ? null : value.slice(cut + 1);
+  const name = cut < 0 ? STANDARD : value.slice(cut + 1);
+  const file = name === STANDARD ? null : name;
   if (!isFormat(format)) throw unknownWord("format", format, FORMATS);
   if (file === "") throw new UsageError(FILE_MISSING, { format });
   return { format, file };
@@ -75,11 +76,12 @@ function severity(value: string | undefined): Severity {
 
 function stdinRequest(given: Given): CheckOptions["stdin"] {
   const name = given.values("stdin-filename").at(-1) ?? null;
-  if (!given.has("stdin")) {
+  const { isPiped, paths } = piped(given);
+  if (!isPiped) {
     if (name !== null) throw new UsageError(NAME_WITHOUT_STDIN);
     return null;
   }
-  const path = given.operands[0];
+  const [path] = paths;
   if (path !== undefined) throw new UsageError(STDIN_AND_PATHS, { path });
   return { name };
 }

@@ -52,7 +52,10 @@ export const check: Command = {
     { name: "quiet", about: { en: "show errors only", id: "tampilkan kesalahan saja" } },
     {
       name: "stdin",
-      about: { en: "check the text that is piped in", id: "periksa teks yang dialirkan ke masukan standar" },
+      about: {
+        en: "check the text that is piped in; “-” as a path does the same",
+        id: "periksa teks yang dialirkan ke masukan standar; sama dengan jalur “-”",
+      },
     },
     {
       name: "stdin-filename",
