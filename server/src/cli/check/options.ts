@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly shown: Severity;
   readonly stdin: { readonly name: string | null } | null;
   readonly allowEmpty: boolean;
+  /** What is safe to correct is corrected first. */
+  readonly fix: boolean;
   /** The configuration that applies to everything; null to look for them. */
   readonly config: string | null;
 }
@@ -33,6 +35,7 @@ export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
     shown: given.has("quiet") ? "error" : severity(given.values("severity").at(-1)),
     stdin: stdinRequest(given),
     allowEmpty: given.has("allow-empty"),
+    fix: given.has("fix"),
     config: given.values("config").at(-1) ?? null,
   };
 }
@@ -83,6 +86,7 @@ function stdinRequest(given: Given): CheckOptions["stdin"] {
   }
   const [path] = paths;
   if (path !== undefined) throw new UsageError(STDIN_AND_PATHS, { path });
+  if (given.has("fix")) throw new UsageError(STDIN_AND_FIX);
   return { name };
 }
 
@@ -120,6 +124,10 @@ const BAD_NUMBER = {
 const NAME_WITHOUT_STDIN = {
   en: "“--stdin-filename” only makes sense with “--stdin”.",
   id: "“--stdin-filename” hanya berguna bersama “--stdin”.",
+};
+const STDIN_AND_FIX = {
+  en: "“--fix” writes into files, so it cannot go with a text that is piped in.",
+  id: "“--fix” menulis ke berkas, jadi tidak dapat dipakai untuk teks yang dialirkan.",
 };
 const STDIN_AND_PATHS = {
   en: "“--stdin” checks what is piped in and takes no paths (“{path}”). A name for it is given by “--stdin-filename”.",

@@ -5,13 +5,14 @@ import { type Arguments, sentence, type Template } from "../../engine/message";
 import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
 import { type Fault, faultText, type Summary } from "../report/report";
-import { Checking, configurationSource, type Source, sourceOf } from "./checking";
+import { Checking, type CheckingOptions, configurationSource, type Source, sourceOf } from "./checking";
 import { Configurations } from "./configurations";
 import { CANNOT_WRITE, type Destination, openDestinations } from "./destinations";
 import { byPath, type Found, findFiles, sourceFile } from "./find";
+import { Fixing } from "./fixing";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
-import { summaryText } from "./summary";
+import { fixedText, summaryText } from "./summary";
 
 export async function runCheck(given: Given, context: Context): Promise<ExitCode> {
   const started = performance.now();
@@ -29,15 +30,19 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
 
   // Where some are left unchecked, none can be said to be missing.
   const isWhole = found?.isWhole === true && broken.size === 0;
-  const counted = await checkAll(sources, isWhole, destinations, options, context);
+  const fixing = options.fix ? new Fixing() : null;
+  const counted = await checkAll(sources, { isWhole, fixing, shown: options.shown }, destinations, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complaint);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
+  for (const { path: file, reason } of fixing?.unwritten ?? []) await complaint(CANNOT_WRITE, { file, reason });
+  if (fixing) await context.stderr.write(fixedText(fixing, context.language));
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
 
-  if (isMissing || broken.size > 0 || !isWritten || summary.faults.length > 0) return 2;
+  const isAllFixed = fixing === null || fixing.unwritten.length === 0;
+  if (isMissing || broken.size > 0 || !isWritten || !isAllFixed || summary.faults.length > 0) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
@@ -82,7 +87,14 @@ async function toCheck(
 async function pipedSource(name: string | null, config: Config, context: Context): Promise<Source> {
   const text = await readPiped(context.stdin);
   const path = process.platform === "win32" ? name?.replaceAll("\\", "/") : name;
-  return { path: path ?? "<stdin>", read: () => text, isNamed: name !== null, config, isConfiguration: false };
+  return {
+    path: path ?? "<stdin>",
+    read: () => text,
+    isNamed: name !== null,
+    config,
+    isConfiguration: false,
+    file: null,
+  };
 }
 
 type Complaint = (template: Template, args: Arguments) => Promise<void>;
@@ -102,15 +114,13 @@ async function reportMissing({ missing, empty }: Found, options: CheckOptions, c
 
 async function checkAll(
   sources: readonly Source[],
-  isWhole: boolean,
+  how: Pick<CheckingOptions, "isWhole" | "fixing" | "shown">,
   destinations: readonly Destination[],
-  options: CheckOptions,
   { chosenLanguage, language, today }: Context,
 ): Promise<Omit<Summary, "durationMs">> {
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
-  const { shown } = options;
-  const checking = new Checking(sources, { today, shown, isWhole, chosenLanguage, language, onFault });
+  const checking = new Checking(sources, { ...how, today, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
   for (const { file, counts, hidden } of checking.results()) {

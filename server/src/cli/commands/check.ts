@@ -32,6 +32,13 @@ export const check: Command = {
         id: "pretty (di terminal), text (selain itu), json, github, atau sarif; =FILE menulisnya ke berkas; boleh diulang",
       },
     },
+    {
+      name: "fix",
+      about: {
+        en: "first correct what is safe to correct, as “Fix All” in the editor does; report what is left",
+        id: "perbaiki dahulu yang aman diperbaiki, seperti “Perbaiki Semua” di editor; laporkan sisanya",
+      },
+    },
     CONFIG,
     {
       name: "max-warnings",
