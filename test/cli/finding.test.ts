@@ -182,6 +182,19 @@ describe("finding files", () => {
       assert.deepEqual(await checked(cwd, "node_modules"), ["node_modules/g.occupation.yaml"]);
     });
 
+    it("leave out a file that is named only where that is asked for, and then it is no fault", async () => {
+      const cwd = withRules();
+      const named = ["a.occupation.yaml", "drafts/b.occupation.yaml", "build/deep/d.occupation.yaml"];
+      assert.deepEqual((await checked(cwd, ...named)).length, 3);
+      assert.deepEqual(await checked(cwd, ...named, "--force-exclude"), ["a.occupation.yaml"]);
+      for (const command of ["check", "format"]) {
+        const { code, stdout } = await ran([command, ...named.slice(1), "--force-exclude"], { cwd });
+        assert.deepEqual([code, stdout], [0, ""]);
+      }
+      const excluding = folder({ "occupation-profiles.yaml": "exclude: [old]\n", "old/a.occupation.yaml": CLEAN });
+      assert.deepEqual(await checked(excluding, "old/a.occupation.yaml", "--force-exclude"), []);
+    });
+
     it("make an operand empty that holds nothing else, which is said", async () => {
       const { code, stderr } = await ran(["check", "dra*/b*"], { cwd: withRules() });
       assert.equal(code, 2);

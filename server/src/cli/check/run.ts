@@ -18,7 +18,9 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const started = performance.now();
   const options = checkOptions(given, context);
   const configurations = new Configurations(context.cwd, options.config);
-  const found = options.stdin ? null : await findFiles(given.operands, context.cwd, configurations);
+  const found = options.stdin
+    ? null
+    : await findFiles(given.operands, context.cwd, configurations, given.has("force-exclude"));
   const { sources, broken } = await toCheck(found, configurations, options, context);
   if (sources.length > MANY) keepHeapSmall();
   const inputs = [...(found?.files.map(({ absolute }) => absolute) ?? []), ...configurations.files()];

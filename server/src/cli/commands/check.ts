@@ -11,6 +11,15 @@ export const CONFIG: OptionSpec = {
   },
 };
 
+/** For those who name files without knowing what is left out: hooks before a commit, editors. */
+export const FORCE_EXCLUDE: OptionSpec = {
+  name: "force-exclude",
+  about: {
+    en: "leave out ignored and excluded files even if they are named, as a hook before a commit does",
+    id: "lewati berkas yang diabaikan atau dikecualikan walaupun disebut sendiri, seperti oleh hook sebelum commit",
+  },
+};
+
 export const check: Command = {
   name: "check",
   operands: { en: "[paths…]", id: "[jalur…]" },
@@ -72,6 +81,7 @@ export const check: Command = {
         id: "nama berkas teks itu: nama menentukan pekerjaan dan bahasanya",
       },
     },
+    FORCE_EXCLUDE,
     {
       name: "allow-empty",
       about: { en: "finding nothing to check is no fault", id: "tidak dianggap salah jika tidak ada yang diperiksa" },

@@ -1,6 +1,6 @@
 // `format`: its words and options. The work is in ../format/, loaded when it is run.
 import type { Command, Context, ExitCode, Given } from "../command";
-import { CONFIG } from "./check";
+import { CONFIG, FORCE_EXCLUDE } from "./check";
 
 export const format: Command = {
   name: "format",
@@ -23,6 +23,7 @@ export const format: Command = {
       },
     },
     CONFIG,
+    FORCE_EXCLUDE,
     {
       name: "allow-empty",
       about: { en: "finding nothing to format is no fault", id: "tidak dianggap salah jika tidak ada yang dirapikan" },

@@ -17,7 +17,11 @@ export async function runFormat(given: Given, context: Context): Promise<ExitCod
     stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
   const isDry = given.has("check");
   const configurations = new Configurations(cwd, given.values("config").at(-1) ?? null);
-  const { files: found, missing, empty } = await findFiles(given.operands, cwd, configurations);
+  const {
+    files: found,
+    missing,
+    empty,
+  } = await findFiles(given.operands, cwd, configurations, given.has("force-exclude"));
   for (const path of missing) await complain(NO_SUCH_FILE, { path });
   const isEmpty = !given.has("allow-empty") && empty.length > 0;
   if (isEmpty) for (const path of empty) await complain(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
