@@ -66,6 +66,7 @@ const ROWS: readonly Row[] = [
   { args: "check clean --format json=- --format sarif=-", code: 2, says: "--format sarif=FILE" },
   { args: "check clean --format json --format sarif", code: 2, says: "--format sarif=FILE" },
   { args: "check clean --format json=o --format text=o", code: 2, says: "same file: o" },
+  { args: "check clean --format json=o --format text=./o", code: 2, says: "same file: ./o" },
   { args: "check clean --format json=clean/a.occupation.yaml", code: 2, says: "would overwrite" },
   { args: "check clean --format json=empty", code: 2, says: "“empty” cannot be written" },
   { args: "explain", code: 2, says: "“explain” needs an argument" },

@@ -1,5 +1,5 @@
 // What `check` was asked to do, read from its options. Throws `UsageError` where they make no sense.
-
+import { resolve } from "node:path";
 import type { Severity } from "../../engine/rules/rule";
 import { nearest } from "../../engine/schema/nearest";
 import { type Context, type Given, piped, STANDARD, UsageError } from "../command";
@@ -24,11 +24,11 @@ export interface CheckOptions {
   readonly config: string | null;
 }
 
-export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
+export function checkOptions(given: Given, { cwd, stdout }: Context): CheckOptions {
   const asked = given.values("format").map(reportRequest);
   const fallback = { format: stdout.isTerminal ? ("pretty" as const) : ("text" as const), file: null };
   const reports = asked.length > 0 ? asked : [fallback];
-  checkDestinations(reports);
+  checkDestinations(reports, cwd);
   return {
     reports,
     maxWarnings: maxWarnings(given.values("max-warnings").at(-1)),
@@ -51,10 +51,10 @@ function reportRequest(value: string): ReportRequest {
 }
 
 /** Data for programs is worth nothing mixed with anything else: one of them per stream, one report per file. */
-function checkDestinations(reports: readonly ReportRequest[]): void {
+function checkDestinations(reports: readonly ReportRequest[], cwd: string): void {
   const taken = new Set<string>();
   for (const { format, file } of reports) {
-    const place = file ?? (isForPrograms(format) ? "" : `${format}\0`);
+    const place = file !== null ? resolve(cwd, file) : isForPrograms(format) ? "" : `${format}\0`;
     if (taken.has(place)) throw new UsageError(file === null ? STREAM_TAKEN : FILE_TAKEN, { format, file: file ?? "" });
     taken.add(place);
   }
