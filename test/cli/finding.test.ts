@@ -67,6 +67,12 @@ describe("finding files", () => {
     assert.deepEqual(await checked(join(cwd, "out"), "../in/b*"), ["../in/b.yaml"]);
   });
 
+  it("takes an empty path for a missing one, not for the current folder", async () => {
+    const { code, stdout, stderr } = await ran(["check", ""], { cwd: profiles("a.occupation.yaml") });
+    assert.deepEqual([code, stdout], [2, ""]);
+    assert.match(stderr, /No such file or folder: ""/);
+  });
+
   it("checks a file once, however often it is named", async () => {
     const cwd = profiles("a/x.occupation.yaml");
     assert.deepEqual(await checked(cwd, "a", "a/x.occupation.yaml", "./a//x.occupation.yaml", "**/*.yaml", cwd), [

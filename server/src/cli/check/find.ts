@@ -37,6 +37,11 @@ export async function findFiles(
   let isWhole = false;
   let ignores: Ignores | null = null;
   for (const operand of operands.length > 0 ? operands : ["."]) {
+    // A variable of a shell that holds nothing: the working folder is not what was meant.
+    if (operand === "") {
+      missing.push('""');
+      continue;
+    }
     const kind = kindOf(resolve(cwd, operand));
     if (kind === "file") {
       const path = resolve(cwd, operand);
