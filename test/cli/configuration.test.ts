@@ -1,5 +1,6 @@
 // The configuration on the command line: found from each profile upwards, in force per profile, a broken one refused.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonOutput } from "../../server/src/cli/report/json";
 import { CLEAN, folder, ONE_ERROR, ONE_WARNING, ran } from "./program";
@@ -100,6 +101,9 @@ describe("the configuration on the command line", () => {
     assert.deepEqual((await checked(files, "archive/b.occupation.yaml")).findings.flat(), [
       "archive/b.occupation.yaml",
     ]);
+    const archive = await checked(files, "archive");
+    assert.deepEqual([archive.code, archive.findings], [2, []]);
+    assert.match(archive.stderr, /in “archive”: no profile there that is neither ignored nor excluded/);
     assert.deepEqual((await checked(files, "**/*b*.yaml")).findings.flat(), ["profiles/baker.yaml"]);
     assert.deepEqual((await checked(files, "profiles")).findings.flat(), [
       "profiles/baker.yaml",
@@ -134,6 +138,19 @@ describe("the configuration on the command line", () => {
     assert.deepEqual([sound.code, sound.findings], [0, [[NAME]]]);
     const broken = await checked({ [NAME]: "langage: id\n" }, NAME);
     assert.deepEqual([broken.code, broken.findings], [2, [[NAME, "error unknown-key"]]]);
+  });
+
+  it("is never overwritten by a report", async () => {
+    const cwd = folder({ [NAME]: "rules: {}\n", "own.yaml": "rules: {}\n", "a.occupation.yaml": CLEAN });
+    for (const args of [
+      ["--format", `text=${NAME}`],
+      ["--config", "own.yaml", "--format", "json=./own.yaml"],
+    ]) {
+      const { code, stderr } = await ran(["check", ...args], { cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /would overwrite/);
+    }
+    for (const name of [NAME, "own.yaml"]) assert.equal(readFileSync(join(cwd, name), "utf8"), "rules: {}\n");
   });
 
   it("is data: nothing in it is ever run or fetched", async () => {

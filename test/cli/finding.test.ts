@@ -1,7 +1,8 @@
 // Which files `check` finds: hostile names, globs, ignore files, links. Every file that is asked for is checked once or named.
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync } from "node:fs";
+import fs, { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { readText } from "../../server/src/cli/check/read";
 import { CLEAN, folder, ran } from "./program";
 
 /** Paths of the checked files, as the report shows them. */
@@ -66,6 +67,12 @@ describe("finding files", () => {
     assert.deepEqual(await checked(join(cwd, "out"), "../in/b*"), ["../in/b.yaml"]);
   });
 
+  it("takes an empty path for a missing one, not for the current folder", async () => {
+    const { code, stdout, stderr } = await ran(["check", ""], { cwd: profiles("a.occupation.yaml") });
+    assert.deepEqual([code, stdout], [2, ""]);
+    assert.match(stderr, /No such file or folder: ""/);
+  });
+
   it("checks a file once, however often it is named", async () => {
     const cwd = profiles("a/x.occupation.yaml");
     assert.deepEqual(await checked(cwd, "a", "a/x.occupation.yaml", "./a//x.occupation.yaml", "**/*.yaml", cwd), [
@@ -119,6 +126,21 @@ describe("finding files", () => {
     }
   });
 
+  it("says of a folder that may not be read just that", () => {
+    // Nothing is hidden from the user root, who may be the one that runs this.
+    const { readdirSync } = fs;
+    const refused = Object.assign(new Error("refused"), { code: "EACCES" });
+    try {
+      fs.readdirSync = (() => {
+        throw refused;
+      }) as unknown as typeof readdirSync;
+      assert.deepEqual(readText(folder()), { message: "denied", args: {} });
+    } finally {
+      fs.readdirSync = readdirSync;
+    }
+    assert.deepEqual(readText(folder()), { message: "special", args: {} });
+  });
+
   describe("ignore files", () => {
     const tree = () => {
       const cwd = profiles(
@@ -164,6 +186,19 @@ describe("finding files", () => {
       assert.deepEqual(await checked(cwd, "build"), ["build/c.occupation.yaml", "build/deep/d.occupation.yaml"]);
       assert.deepEqual(await checked(cwd, "build/*.yaml"), ["build/c.occupation.yaml"]);
       assert.deepEqual(await checked(cwd, "node_modules"), ["node_modules/g.occupation.yaml"]);
+    });
+
+    it("leave out a file that is named only where that is asked for, and then it is no fault", async () => {
+      const cwd = withRules();
+      const named = ["a.occupation.yaml", "drafts/b.occupation.yaml", "build/deep/d.occupation.yaml"];
+      assert.deepEqual((await checked(cwd, ...named)).length, 3);
+      assert.deepEqual(await checked(cwd, ...named, "--force-exclude"), ["a.occupation.yaml"]);
+      for (const command of ["check", "format"]) {
+        const { code, stdout } = await ran([command, ...named.slice(1), "--force-exclude"], { cwd });
+        assert.deepEqual([code, stdout], [0, ""]);
+      }
+      const excluding = folder({ "occupation-profiles.yaml": "exclude: [old]\n", "old/a.occupation.yaml": CLEAN });
+      assert.deepEqual(await checked(excluding, "old/a.occupation.yaml", "--force-exclude"), []);
     });
 
     it("make an operand empty that holds nothing else, which is said", async () => {

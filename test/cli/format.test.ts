@@ -54,6 +54,29 @@ describe("format", () => {
     assert.equal((await ran(["format", "b.occupation.yaml"], { cwd })).code, 0);
   });
 
+  it("leaves alone what follows a broken configuration, and formats the rest", async () => {
+    const cwd = folder({
+      "occupation-profiles.yaml": "exclud: [archive]\n",
+      "archive/a.occupation.yaml": ROUGH,
+      "sound/occupation-profiles.yaml": "exclude: [old]\n",
+      "sound/b.occupation.yaml": ROUGH,
+      "sound/old/c.occupation.yaml": ROUGH,
+    });
+    const { code, stdout, stderr } = await ran(["format"], { cwd });
+    assert.deepEqual([code, stdout], [2, "sound/b.occupation.yaml\n"]);
+    assert.match(stderr, /“occupation-profiles\.yaml” is broken, so the profile that follows it stays as it is/);
+    for (const name of ["archive/a.occupation.yaml", "sound/old/c.occupation.yaml"])
+      assert.equal(read(cwd, name), ROUGH);
+    assert.equal((await ran(["format", "--check", "archive", "--lang", "id"], { cwd })).code, 2);
+  });
+
+  it("follows the configuration that is named", async () => {
+    const cwd = folder({ "own.yaml": "include: [profiles]\n", "profiles/a.yaml": ROUGH });
+    assert.equal((await ran(["format"], { cwd })).code, 2);
+    const { code, stdout } = await ran(["format", "--config", "own.yaml"], { cwd });
+    assert.deepEqual([code, stdout], [0, "profiles/a.yaml\n"]);
+  });
+
   it("complains about what is missing", async () => {
     const cwd = folder();
     const none = await ran(["format"], { cwd });

@@ -69,6 +69,7 @@ describe("checking", () => {
     isNamed: true,
     config: DEFAULT_CONFIG,
     isConfiguration: false,
+    file: null,
   }));
   const options: CheckingOptions = {
     today: "2026-01-31",
@@ -76,6 +77,7 @@ describe("checking", () => {
     shown: "info",
     chosenLanguage: "en",
     language: "en",
+    fixing: null,
     onFault: ({ error }) => assert.fail(String(error)),
   };
   const plain = (mostKept?: number) =>

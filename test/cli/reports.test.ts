@@ -4,6 +4,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { Output } from "../../server/src/cli/output";
 import { create as github } from "../../server/src/cli/report/github";
 import { Places } from "../../server/src/cli/report/places";
@@ -109,6 +110,23 @@ describe("reports", () => {
     assert.equal(readFileSync(join(cwd, "b.txt"), "utf8"), readFileSync(join(GOLDEN, "pretty.txt"), "utf8"));
   });
 
+  it("for GitHub name files from the git root on, wherever the program runs", async () => {
+    const root = folder({ ".git/HEAD": "", "sub/a.occupation.yaml": ONE_ERROR, "b.occupation.yaml": ONE_ERROR });
+    const elsewhere = join(folder({ "c.occupation.yaml": ONE_ERROR }), "c.occupation.yaml");
+    const shown = (format: string) =>
+      ran(["check", "a.occupation.yaml", "..", elsewhere, "--format", format], { cwd: join(root, "sub") });
+    const github = (await shown("github")).stdout;
+    const named = new Set([...github.matchAll(/ file=(.*?),/g)].map(([, file]) => file));
+    assert.deepEqual([...named].sort(), [elsewhere, "b.occupation.yaml", "sub/a.occupation.yaml"]);
+    const sarif = (await shown("sarif")).stdout;
+    const uris = new Set([...sarif.matchAll(/"uri":"(.*?)"/g)].map(([, uri]) => uri));
+    assert.deepEqual(
+      [...uris].sort(),
+      ["b.occupation.yaml", pathToFileURL(elsewhere).href, "sub/a.occupation.yaml"].sort(),
+    );
+    assert.match((await shown("text")).stdout, /^\.\.\/b\.occupation\.yaml:/m);
+  });
+
   it("show what --quiet and --severity let through, and count all of it", async () => {
     const paths = ["baker.en.occupation.yaml", "sub dir, 100%/ok.en.occupation.yaml"];
     for (const args of [["--quiet"], ["--severity", "error"]]) {
@@ -168,6 +186,13 @@ describe("what a terminal gets", () => {
   });
 });
 
+describe("a terminal's width", () => {
+  it("of 0 is none", () => {
+    const widths = [0, undefined, 60].map((columns) => new Output(new PassThrough(), true, columns).columns);
+    assert.deepEqual(widths, [100, 100, 60]);
+  });
+});
+
 describe("escaping", () => {
   const finding = (message: string, endLine = 1): ReportedFinding => ({
     rule: "some-rule",
@@ -192,7 +217,7 @@ describe("escaping", () => {
   it("of GitHub's commands: data and properties differ, and columns are only given within a line", () => {
     const context = file("a,b:c%.yaml", [finding("100%: a, b\r\nnext"), finding("two lines", 2)]);
     assert.deepEqual(
-      [...github().file(context)],
+      [...github({ inRepository: (path) => path }).file(context)],
       [
         "::notice file=a%2Cb%3Ac%25.yaml,line=1,endLine=1,col=2,endColumn=5,title=some-rule::100%25: a, b%0D%0Anext\n",
         "::notice file=a%2Cb%3Ac%25.yaml,line=1,endLine=2,title=some-rule::two lines\n",

@@ -30,7 +30,7 @@ export function readArguments(
   argv: readonly string[],
   commands: readonly Command[],
 ): { command: Command | null; given: Given } {
-  const tokens = tokensOf(argv, [...GLOBAL_OPTIONS, ...commands.flatMap(({ options }) => options)]);
+  const tokens = tokensOf(argv, optionsOf(commands));
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   // `help check` is `check --help`.
   const isHelp = words[0] === "help";
@@ -54,6 +54,17 @@ export function readArguments(
   if (command && !given.has("help") && !given.has("version")) checkCount(command, operands);
   return { command, given };
 }
+
+/** The command that is meant, however wrong the rest may be: its help is the one to read. */
+export function commandIn(argv: readonly string[], commands: readonly Command[]): Command | null {
+  const word = tokensOf(argv, optionsOf(commands)).find((token) => token.kind === "positional")?.value;
+  return commands.find(({ name }) => name === word) ?? null;
+}
+
+const optionsOf = (commands: readonly Command[]): readonly OptionSpec[] => [
+  ...GLOBAL_OPTIONS,
+  ...commands.flatMap(({ options }) => options),
+];
 
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
 type OptionToken = Extract<Token, { kind: "option" }>;

@@ -24,6 +24,15 @@ export interface Given {
   values(option: string): readonly string[];
 }
 
+/** As other programs have it, `-` is the standard stream, not a file of that name. */
+export const STANDARD = "-";
+
+/** Is a text asked for that is piped in, by `--stdin` or its usual short form? Other paths beside it. */
+export function piped({ operands, has }: Given): { readonly isPiped: boolean; readonly paths: readonly string[] } {
+  const paths = operands.filter((operand) => operand !== STANDARD);
+  return { isPiped: has("stdin") || paths.length < operands.length, paths };
+}
+
 /** The world around a command, handed in so that tests can hand in another. */
 export interface Surroundings {
   readonly cwd: string;

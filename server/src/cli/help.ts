@@ -11,7 +11,7 @@ export function programHelp(commands: readonly Command[], language: Language, co
   return [
     ABOUT[language],
     "",
-    `${USAGE[language]}: ${PROGRAM} <${COMMAND[language]}> […]`,
+    `${USAGE[language]}: ${PROGRAM} <${COMMAND[language]}> [${OPTIONS[language].toLowerCase()}]`,
     "",
     ...section(COMMANDS, rows, language, columns),
     ...section(
@@ -32,7 +32,7 @@ export function commandHelp(command: Command, language: Language, columns: numbe
   return [
     ...wrapped(asSentence(command.about[language]), columns),
     "",
-    `${USAGE[language]}: ${PROGRAM} ${usageOf(command, language)} […]`,
+    `${USAGE[language]}: ${PROGRAM} ${usageOf(command, language)} [${OPTIONS[language].toLowerCase()}]`,
     "",
     ...paragraphs.flatMap((paragraph) => [...wrapped(paragraph, columns), ""]),
     ...section(OPTIONS, rows, language, columns),

@@ -1,7 +1,7 @@
 // The command line's entry: reads the arguments, runs a command, answers with an exit code. Never ends the process itself.
 import { version } from "../../../package.json";
 import { type Language, sentence } from "../engine/message";
-import { readArguments } from "./arguments";
+import { commandIn, readArguments } from "./arguments";
 import { type ExitCode, Refusal, type Surroundings, UsageError } from "./command";
 import { check } from "./commands/check";
 import { explain } from "./commands/explain";
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   try {
     code = await dispatch(argv, surroundings, language, chosenLanguage);
   } catch (error) {
-    await stderr.write(error instanceof Refusal ? refusalText(error, language) : faultText(error, language));
+    await stderr.write(error instanceof Refusal ? refusalText(error, argv, language) : faultText(error, language));
     code = 2;
   }
   await stdout.flush();
@@ -62,8 +62,10 @@ async function dispatch(
   return command.run(given, { ...surroundings, language, chosenLanguage });
 }
 
-function refusalText(error: Refusal, language: Language): string {
-  const hint = error instanceof UsageError ? `${HINT[language]}\n` : "";
+function refusalText(error: Refusal, argv: readonly string[], language: Language): string {
+  const command = commandIn(argv, COMMANDS);
+  const help = `occupation-profiles ${command ? `${command.name} ` : ""}--help`;
+  const hint = error instanceof UsageError ? `${sentence(HINT, { help }, language)}\n` : "";
   return `occupation-profiles: ${sentence(error.template, error.args, language)}\n${hint}`;
 }
 
@@ -73,8 +75,8 @@ function faultText(error: unknown, language: Language): string {
 }
 
 const HINT = {
-  en: "See: occupation-profiles --help",
-  id: "Lihat: occupation-profiles --help",
+  en: "See: {help}",
+  id: "Lihat: {help}",
 };
 const FAULT = {
   en: "Something went wrong inside the program. This is our fault, not yours; please report it with these lines:",

@@ -8,13 +8,17 @@ export class Output {
   private isClosed = false;
   private error: Error | null = null;
 
+  /** Width in columns, for what is fitted into a line. */
+  readonly columns: number;
+
   constructor(
     private readonly stream: Writable,
     /** Is it a terminal? Then what was written is shown after every file. */
     readonly isTerminal = false,
-    /** Width in columns, for what is fitted into a line. */
-    readonly columns = 100,
+    /** As the terminal tells it; those of containers and recorders may say 0, which is no width. */
+    columns?: number,
   ) {
+    this.columns = columns || 100;
     stream.on("error", (error: NodeJS.ErrnoException) => this.fail(error));
   }
 

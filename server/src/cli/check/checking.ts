@@ -7,13 +7,14 @@ import { MutableProfileIndex } from "../../engine/index/profile-index";
 import type { Language } from "../../engine/message";
 import { parse } from "../../engine/profile/parse";
 import { languageOf, type Profile } from "../../engine/profile/profile";
-import { lint } from "../../engine/rules/lint";
-import { type Finding, RANK, type Severity } from "../../engine/rules/rule";
+import { lint, type OnCrash } from "../../engine/rules/lint";
+import { type Finding, RANK, type Severity, type Surroundings } from "../../engine/rules/rule";
 import { CONFIGURATION, PROFILE } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places, placeAt } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
 import type { SourceFile } from "./find";
+import type { Fixing } from "./fixing";
 import { readText, type Unreadable } from "./read";
 import { Reporting } from "./reporting";
 
@@ -27,6 +28,8 @@ export interface Source {
   readonly config: Config;
   /** It is a configuration itself, whatever its name. */
   readonly isConfiguration: boolean;
+  /** Where corrections are written; null for what is not corrected. */
+  readonly file: string | null;
 }
 
 export interface CheckingOptions {
@@ -39,6 +42,8 @@ export interface CheckingOptions {
   readonly chosenLanguage: Language | null;
   /** Language of messages where the profile names none. */
   readonly language: Language;
+  /** What is safe to correct is corrected first; null to leave every file as it is. */
+  readonly fixing: Fixing | null;
   /** Hears of a rule that threw, or of a file that could not be worked on (rule null). */
   onFault(fault: Fault): void;
 }
@@ -61,12 +66,14 @@ export const sourceOf = ({ path, absolute }: SourceFile, config: Config): Source
   isNamed: true,
   config,
   isConfiguration: false,
+  file: absolute,
 });
 
 /** A configuration is judged by itself, not by what it settles. */
 export const configurationSource = (file: SourceFile): Source => ({
   ...sourceOf(file, DEFAULT_CONFIG),
   isConfiguration: true,
+  file: null,
 });
 
 export class Checking {
@@ -83,6 +90,7 @@ export class Checking {
   *results(): Generator<CheckResult> {
     for (const source of this.sources) this.guarded(source, () => this.readFacts(source));
     this.index.setWhole(this.options.isWhole);
+    if (this.options.fixing) for (const source of this.sources) this.guarded(source, () => this.fix(source));
     for (const source of this.sources) {
       const result = this.guarded(source, () => this.check(source));
       this.kept.delete(source.path);
@@ -108,13 +116,29 @@ export class Checking {
     this.kept.set(source.path, profile);
   }
 
+  private fix(source: Source): void {
+    if (source.file === null) return;
+    if (!this.options.fixing?.apply(source.file, this.surroundings(source), this.onCrash(source))) return;
+    this.keptLength -= this.kept.get(source.path)?.text.length ?? 0;
+    this.kept.delete(source.path);
+    this.readFacts(source);
+  }
+
+  private surroundings({ path, config }: Source): Surroundings {
+    return { file: path, index: this.index, today: this.options.today, config };
+  }
+
+  private onCrash({ path }: Source): OnCrash {
+    return (rule, error) => this.options.onFault({ path, rule, error });
+  }
+
   private check(source: Source): CheckResult {
-    const { today, onFault, shown } = this.options;
+    const { shown } = this.options;
     const { config } = source;
-    const context = { file: source.path, index: this.index, today, config };
+    const context = this.surroundings(source);
     const reading = this.kept.get(source.path) ?? profileOf(source);
     const profile = "message" in reading ? parse("", source.path) : reading;
-    const onCrash = (rule: string, error: unknown) => onFault({ path: source.path, rule, error });
+    const onCrash = this.onCrash(source);
     const findings = "message" in reading ? [unreadableFinding(reading)] : lint(profile, context, onCrash);
     const counts: Counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity]++;

@@ -40,6 +40,12 @@ export class Configurations {
     return this.named ?? this.in(dirname(path));
   }
 
+  /** The files that were read so far. */
+  files(): string[] {
+    const inForce = this.named ? [this.named] : [...this.byFolder.values()];
+    return inForce.flatMap(({ file }) => file ?? []);
+  }
+
   /** Does a file or folder that was not named itself count? */
   isExcluded(path: string): boolean {
     const { config, folder } = this.for(path);

@@ -1,10 +1,11 @@
 // Where each report goes: a file of its own, or a standard stream that it does not share with data for programs.
 import { createWriteStream, mkdirSync, openSync, realpathSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { coloursFor, NO_COLOURS } from "../colours";
 import { type Context, type Given, Refusal } from "../command";
 import { Output } from "../output";
 import { type Report, reportIn } from "../report/report";
+import { gitRoot, isWithin } from "./ignores";
 import { isForPrograms, type ReportRequest } from "./options";
 
 export interface Destination {
@@ -14,29 +15,38 @@ export interface Destination {
   readonly file: string | null;
 }
 
-/** Opens every report's destination. `inputs` are the files to be checked, which no report may overwrite. */
+/** Opens every report's destination. `inputs` are the files that are checked or followed, which no report may overwrite. */
 export async function openDestinations(
   requests: readonly ReportRequest[],
   inputs: readonly string[],
   given: Given,
   context: Context,
 ): Promise<Destination[]> {
-  const { language, stdout, stderr } = context;
+  const { cwd, language, stdout, stderr } = context;
+  const root = gitRoot(cwd) ?? cwd;
+  const common = { language, inRepository: (path: string) => pathFrom(root, resolve(cwd, path)) };
   const isStdoutTaken = requests.some(({ format, file }) => file === null && isForPrograms(format));
   const destinations: Destination[] = [];
   for (const { format, file } of requests) {
     if (file !== null) {
       const output = openFile(file, inputs, context);
-      const report = await reportIn(format, { language, colours: NO_COLOURS, columns: output.columns });
+      const report = await reportIn(format, { ...common, colours: NO_COLOURS, columns: output.columns });
       destinations.push({ report, output, file });
       continue;
     }
     const output = isStdoutTaken && !isForPrograms(format) ? stderr : stdout;
     const colours = coloursFor(output, given, context);
-    destinations.push({ report: await reportIn(format, { language, colours, columns: output.columns }), output, file });
+    destinations.push({
+      report: await reportIn(format, { ...common, colours, columns: output.columns }),
+      output,
+      file,
+    });
   }
   return destinations;
 }
+
+const pathFrom = (root: string, path: string): string =>
+  isWithin(path, root) ? relative(root, path).replaceAll(sep, "/") : path;
 
 function openFile(file: string, inputs: readonly string[], { cwd }: Context): Output {
   const path = resolve(cwd, file);
@@ -59,8 +69,8 @@ function realPath(path: string): string | null {
 }
 
 const IS_INPUT = {
-  en: "The report would overwrite a file that is to be checked: {file}",
-  id: "Laporan akan menimpa berkas yang hendak diperiksa: {file}",
+  en: "The report would overwrite a file that is to be checked or followed: {file}",
+  id: "Laporan akan menimpa berkas yang hendak diperiksa atau diikuti: {file}",
 };
 export const CANNOT_WRITE = {
   en: "“{file}” cannot be written: {reason}",

@@ -21,17 +21,32 @@ export interface Found {
   readonly isWhole: boolean;
 }
 
-/** Finds the files for the operands; without any, those below the working folder. */
-export async function findFiles(operands: readonly string[], cwd: string, selection: Selection): Promise<Found> {
+/**
+ * Finds the files for the operands; without any, those below the working folder. Those named one by one are always found,
+ * unless `isExclusionForced`.
+ */
+export async function findFiles(
+  operands: readonly string[],
+  cwd: string,
+  selection: Selection,
+  isExclusionForced = false,
+): Promise<Found> {
   const missing: string[] = [];
   const empty: string[] = [];
   const collected = new Collection(cwd);
   let isWhole = false;
   let ignores: Ignores | null = null;
   for (const operand of operands.length > 0 ? operands : ["."]) {
+    // A variable of a shell that holds nothing: the working folder is not what was meant.
+    if (operand === "") {
+      missing.push('""');
+      continue;
+    }
     const kind = kindOf(resolve(cwd, operand));
     if (kind === "file") {
-      collected.add(resolve(cwd, operand));
+      const path = resolve(cwd, operand);
+      if (isExclusionForced) ignores ??= await Ignores.for(cwd);
+      if (!isExclusionForced || !(selection.isExcluded(path) || ignores?.leavesOut(path))) collected.add(path);
       continue;
     }
     const pattern = process.platform === "win32" ? operand.replaceAll("\\", "/") : operand;

@@ -1,11 +1,11 @@
 // Globs: the files they match, and those in folders they match, as if a shell had expanded them.
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 
 // Required, not imported: the ESM build loads a part of itself from its own folder, which a bundle does not have.
 import tinyglobby = require("tinyglobby");
 
-import type { Ignores, Levels } from "./ignores";
+import type { Ignores } from "./ignores";
 import { type Selection, walk } from "./walk";
 
 export const isGlob = (pattern: string): boolean => tinyglobby.isDynamicPattern(pattern);
@@ -33,7 +33,7 @@ export function matches(pattern: string, cwd: string, ignores: Ignores, selectio
     const isEntered = hit.endsWith("/");
     const path = join(base, hit);
     if (!isEntered && !selection.isListed(path)) return [];
-    const levels = levelsOnTheWay(ignores, baseLevels, base, path, isEntered);
+    const levels = ignores.onTheWay(baseLevels, base, path, isEntered);
     if (levels === null || selection.isExcluded(path)) return [];
     return isEntered ? walk(path, ignores, selection, visited, levels) : [path];
   });
@@ -73,18 +73,4 @@ function fileSystem(denied: string[]): NonNullable<tinyglobby.GlobOptions["fs"]>
     statSync: stat as typeof statSync,
     readdirSync: readdir as typeof readdirSync,
   };
-}
-
-/** The levels at a match, or null where it or a folder on the way to it is left out. */
-function levelsOnTheWay(ignores: Ignores, from: Levels, base: string, path: string, isEntered: boolean): Levels | null {
-  let levels = from;
-  let at = base;
-  const steps = relative(base, path).split(sep).filter(Boolean);
-  for (const [i, step] of steps.entries()) {
-    at = join(at, step);
-    const isFolderHere = isEntered || i < steps.length - 1;
-    if (ignores.isLeftOut(levels, at, isFolderHere)) return null;
-    if (isFolderHere) levels = ignores.below(levels, at);
-  }
-  return levels;
 }

@@ -32,7 +32,7 @@ export class Ignores {
   /** The levels for a folder that was asked for by name: a rule that hides the folder itself does not count. */
   at(folder: string): Levels {
     const above: string[] = [];
-    const top = isWithin(folder, this.top) ? this.top : (gitRoot(folder) ?? folder);
+    const top = this.topFor(folder);
     for (let at = folder; at !== top; at = dirname(at)) above.unshift(dirname(at));
     let levels: Levels = [];
     for (const ancestor of above) levels = this.below(levels, ancestor);
@@ -52,6 +52,26 @@ export class Ignores {
     return level ? [...levels, level] : levels;
   }
 
+  /** The levels at a path below a folder, or null where it or a folder on the way to it is left out. */
+  onTheWay(from: Levels, base: string, path: string, isFolder: boolean): Levels | null {
+    let levels = from;
+    let at = base;
+    const steps = relative(base, path).split(sep).filter(Boolean);
+    for (const [i, step] of steps.entries()) {
+      at = join(at, step);
+      const isFolderHere = isFolder || i < steps.length - 1;
+      if (this.isLeftOut(levels, at, isFolderHere)) return null;
+      if (isFolderHere) levels = this.below(levels, at);
+    }
+    return levels;
+  }
+
+  /** Would a file be left out if it were not named itself? */
+  leavesOut(file: string): boolean {
+    const top = this.topFor(dirname(file));
+    return this.onTheWay(this.below([], top), top, file, false) === null;
+  }
+
   /** Is an entry left out of the folder that the levels are for? The innermost rule that speaks of it decides. */
   isLeftOut(levels: Levels, path: string, isFolder: boolean): boolean {
     if (NEVER.has(path.slice(path.lastIndexOf(sep) + 1))) return true;
@@ -60,6 +80,10 @@ export class Ignores {
       if (ignored || unignored) return ignored;
     }
     return false;
+  }
+
+  private topFor(folder: string): string {
+    return isWithin(folder, this.top) ? this.top : (gitRoot(folder) ?? folder);
   }
 
   private read(folder: string): Level | null {

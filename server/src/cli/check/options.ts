@@ -1,8 +1,8 @@
 // What `check` was asked to do, read from its options. Throws `UsageError` where they make no sense.
-
+import { resolve } from "node:path";
 import type { Severity } from "../../engine/rules/rule";
 import { nearest } from "../../engine/schema/nearest";
-import { type Context, type Given, UsageError } from "../command";
+import { type Context, type Given, piped, STANDARD, UsageError } from "../command";
 import { FORMATS, type Format, isFormat } from "../report/report";
 
 /** One report that was asked for; without a file it goes to a standard stream. */
@@ -18,21 +18,24 @@ export interface CheckOptions {
   readonly shown: Severity;
   readonly stdin: { readonly name: string | null } | null;
   readonly allowEmpty: boolean;
+  /** What is safe to correct is corrected first. */
+  readonly fix: boolean;
   /** The configuration that applies to everything; null to look for them. */
   readonly config: string | null;
 }
 
-export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
+export function checkOptions(given: Given, { cwd, stdout }: Context): CheckOptions {
   const asked = given.values("format").map(reportRequest);
   const fallback = { format: stdout.isTerminal ? ("pretty" as const) : ("text" as const), file: null };
   const reports = asked.length > 0 ? asked : [fallback];
-  checkDestinations(reports);
+  checkDestinations(reports, cwd);
   return {
     reports,
     maxWarnings: maxWarnings(given.values("max-warnings").at(-1)),
     shown: given.has("quiet") ? "error" : severity(given.values("severity").at(-1)),
     stdin: stdinRequest(given),
     allowEmpty: given.has("allow-empty"),
+    fix: given.has("fix"),
     config: given.values("config").at(-1) ?? null,
   };
 }
@@ -40,17 +43,18 @@ export function checkOptions(given: Given, { stdout }: Context): CheckOptions {
 function reportRequest(value: string): ReportRequest {
   const cut = value.indexOf("=");
   const format = cut < 0 ? value : value.slice(0, cut);
-  const file = cut < 0 ? null : value.slice(cut + 1);
+  const name = cut < 0 ? STANDARD : value.slice(cut + 1);
+  const file = name === STANDARD ? null : name;
   if (!isFormat(format)) throw unknownWord("format", format, FORMATS);
   if (file === "") throw new UsageError(FILE_MISSING, { format });
   return { format, file };
 }
 
 /** Data for programs is worth nothing mixed with anything else: one of them per stream, one report per file. */
-function checkDestinations(reports: readonly ReportRequest[]): void {
+function checkDestinations(reports: readonly ReportRequest[], cwd: string): void {
   const taken = new Set<string>();
   for (const { format, file } of reports) {
-    const place = file ?? (isForPrograms(format) ? "" : `${format}\0`);
+    const place = file !== null ? resolve(cwd, file) : isForPrograms(format) ? "" : `${format}\0`;
     if (taken.has(place)) throw new UsageError(file === null ? STREAM_TAKEN : FILE_TAKEN, { format, file: file ?? "" });
     taken.add(place);
   }
@@ -75,12 +79,14 @@ function severity(value: string | undefined): Severity {
 
 function stdinRequest(given: Given): CheckOptions["stdin"] {
   const name = given.values("stdin-filename").at(-1) ?? null;
-  if (!given.has("stdin")) {
+  const { isPiped, paths } = piped(given);
+  if (!isPiped) {
     if (name !== null) throw new UsageError(NAME_WITHOUT_STDIN);
     return null;
   }
-  const path = given.operands[0];
+  const [path] = paths;
   if (path !== undefined) throw new UsageError(STDIN_AND_PATHS, { path });
+  if (given.has("fix")) throw new UsageError(STDIN_AND_FIX);
   return { name };
 }
 
@@ -118,6 +124,10 @@ const BAD_NUMBER = {
 const NAME_WITHOUT_STDIN = {
   en: "“--stdin-filename” can only be used with “--stdin”.",
   id: "“--stdin-filename” hanya dapat dipakai bersama “--stdin”.",
+};
+const STDIN_AND_FIX = {
+  en: "“--fix” writes into files, so it cannot go with a text that is piped in.",
+  id: "“--fix” menulis ke berkas, jadi tidak dapat dipakai untuk teks yang dialirkan.",
 };
 const STDIN_AND_PATHS = {
   en: "“--stdin” checks the text that is piped in and takes no paths (“{path}”). Give its name with “--stdin-filename”.",

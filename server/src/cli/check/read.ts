@@ -1,5 +1,5 @@
 // A file's bytes become text, or a reason why not. What is no UTF-8 is read all the same: a rule finds the places.
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import type { Arguments } from "../../engine/message";
 
 /** Why a file could not be read, as a message of the rule `unreadable-file`. */
@@ -28,6 +28,8 @@ export function readBytesOf(path: string): Uint8Array | Unreadable {
   try {
     // Asked before it is opened: opening a named pipe waits for somebody to write into it.
     const stat = statSync(path);
+    // A folder was not searched where it may not be read: listing it tells so.
+    if (stat.isDirectory()) readdirSync(path);
     if (!stat.isFile()) return { message: "special", args: {} };
     if (stat.size > MOST_BYTES) return { message: "huge", args: {} };
     file = openSync(path, "r");

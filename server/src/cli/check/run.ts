@@ -5,22 +5,25 @@ import { type Arguments, sentence, type Template } from "../../engine/message";
 import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
 import { type Fault, faultText, type Summary } from "../report/report";
-import { Checking, configurationSource, type Source, sourceOf } from "./checking";
+import { Checking, type CheckingOptions, configurationSource, type Source, sourceOf } from "./checking";
 import { Configurations } from "./configurations";
 import { CANNOT_WRITE, type Destination, openDestinations } from "./destinations";
 import { byPath, type Found, findFiles, sourceFile } from "./find";
+import { Fixing } from "./fixing";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
-import { summaryText } from "./summary";
+import { fixedText, summaryText } from "./summary";
 
 export async function runCheck(given: Given, context: Context): Promise<ExitCode> {
   const started = performance.now();
   const options = checkOptions(given, context);
   const configurations = new Configurations(context.cwd, options.config);
-  const found = options.stdin ? null : await findFiles(given.operands, context.cwd, configurations);
+  const found = options.stdin
+    ? null
+    : await findFiles(given.operands, context.cwd, configurations, given.has("force-exclude"));
   const { sources, broken } = await toCheck(found, configurations, options, context);
   if (sources.length > MANY) keepHeapSmall();
-  const inputs = found?.files.map(({ absolute }) => absolute) ?? [];
+  const inputs = [...(found?.files.map(({ absolute }) => absolute) ?? []), ...configurations.files()];
   const destinations = await openDestinations(options.reports, inputs, given, context);
   const complaint = complainer(context);
   const isMissing = found !== null && (await reportMissing(found, options, complaint));
@@ -29,15 +32,19 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
 
   // Where some are left unchecked, none can be said to be missing.
   const isWhole = found?.isWhole === true && broken.size === 0;
-  const counted = await checkAll(sources, isWhole, destinations, options, context);
+  const fixing = options.fix ? new Fixing() : null;
+  const counted = await checkAll(sources, { isWhole, fixing, shown: options.shown }, destinations, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complaint);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
+  for (const { path: file, reason } of fixing?.unwritten ?? []) await complaint(CANNOT_WRITE, { file, reason });
+  if (fixing) await context.stderr.write(fixedText(fixing, context.language));
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
 
-  if (isMissing || broken.size > 0 || !isWritten || summary.faults.length > 0) return 2;
+  const isAllFixed = fixing === null || fixing.unwritten.length === 0;
+  if (isMissing || broken.size > 0 || !isWritten || !isAllFixed || summary.faults.length > 0) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
@@ -82,7 +89,14 @@ async function toCheck(
 async function pipedSource(name: string | null, config: Config, context: Context): Promise<Source> {
   const text = await readPiped(context.stdin);
   const path = process.platform === "win32" ? name?.replaceAll("\\", "/") : name;
-  return { path: path ?? "<stdin>", read: () => text, isNamed: name !== null, config, isConfiguration: false };
+  return {
+    path: path ?? "<stdin>",
+    read: () => text,
+    isNamed: name !== null,
+    config,
+    isConfiguration: false,
+    file: null,
+  };
 }
 
 type Complaint = (template: Template, args: Arguments) => Promise<void>;
@@ -102,15 +116,13 @@ async function reportMissing({ missing, empty }: Found, options: CheckOptions, c
 
 async function checkAll(
   sources: readonly Source[],
-  isWhole: boolean,
+  how: Pick<CheckingOptions, "isWhole" | "fixing" | "shown">,
   destinations: readonly Destination[],
-  options: CheckOptions,
   { chosenLanguage, language, today }: Context,
 ): Promise<Omit<Summary, "durationMs">> {
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
-  const { shown } = options;
-  const checking = new Checking(sources, { today, shown, isWhole, chosenLanguage, language, onFault });
+  const checking = new Checking(sources, { ...how, today, chosenLanguage, language, onFault });
   const total = { files: sources.length, errors: 0, warnings: 0, infos: 0, hidden: 0 };
   for (const { report, output } of destinations) await output.write(report.begin());
   for (const { file, counts, hidden } of checking.results()) {
@@ -154,10 +166,10 @@ const BROKEN_FOR_ONE = {
 };
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
-  en: "Nothing to check: there is no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
-  id: "Tidak ada yang dapat diperiksa: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
+  en: "Nothing to check: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang diperiksa: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };
 const NOTHING_IN = {
-  en: "Nothing to check in “{path}”: there is no profile there that is not ignored.",
-  id: "Tidak ada yang dapat diperiksa di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
+  en: "Nothing to check in “{path}”: no profile there that is neither ignored nor excluded. In folders, profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang diperiksa di “{path}”: tidak ada profil di sana yang tidak diabaikan atau dikecualikan. Di dalam folder, profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };

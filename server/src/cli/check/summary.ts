@@ -1,6 +1,7 @@
 // The last lines on standard error: how many files, how many findings, how long it took, and what went wrong besides.
 import { type Language, sentence, type Template } from "../../engine/message";
 import type { Summary } from "../report/report";
+import type { Fixing } from "./fixing";
 
 export function summaryText(summary: Summary, maxWarnings: number | null, language: Language): string {
   const { files, errors, warnings, infos, hidden, durationMs } = summary;
@@ -24,6 +25,12 @@ export function summaryText(summary: Summary, maxWarnings: number | null, langua
   return `${lines.join("\n")}\n`;
 }
 
+/** What `--fix` has done. */
+export function fixedText({ fixes, files }: Pick<Fixing, "fixes" | "files">, language: Language): string {
+  const args = { fixes, files: sentence(files === 1 ? FILE : FILES, { number: files }, language) };
+  return `${sentence(fixes === 0 ? NOTHING_FIXED : fixes === 1 ? FIXED_ONE : FIXED, args, language)}\n`;
+}
+
 function seconds(milliseconds: number, language: Language): string {
   const number = (milliseconds / 1000).toFixed(2);
   return language === "id" ? number.replace(".", ",") : number;
@@ -40,6 +47,9 @@ const WARNINGS = { en: "{number} warnings", id: "{number} peringatan" };
 const INFO = { en: "{number} info", id: "{number} informasi" };
 const INFOS = { en: "{number} infos", id: "{number} informasi" };
 const HIDDEN = { en: "{number} of them not shown", id: "{number} di antaranya tidak ditampilkan" };
+const FIXED = { en: "{fixes} fixes made in {files}", id: "{fixes} perbaikan dilakukan dalam {files}" };
+const FIXED_ONE = { en: "{fixes} fix made in {files}", id: FIXED.id };
+const NOTHING_FIXED = { en: "No fixes made", id: "Tidak ada perbaikan yang dilakukan" };
 const TOO_MANY = {
   en: "Too many warnings: {warnings}, where --max-warnings allows {maxWarnings}.",
   id: "Terlalu banyak peringatan: {warnings}, sedangkan --max-warnings membolehkan {maxWarnings}.",

@@ -1,5 +1,24 @@
 // `check`: its words and options. The work is in ../check/, loaded when it is run.
-import type { Command, Context, ExitCode, Given } from "../command";
+import type { Command, Context, ExitCode, Given, OptionSpec } from "../command";
+
+/** `format` finds its files in the same way. */
+export const CONFIG: OptionSpec = {
+  name: "config",
+  value: "FILE",
+  about: {
+    en: "follow this configuration, instead of the nearest occupation-profiles.yaml above each profile",
+    id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
+  },
+};
+
+/** For those who name files without knowing what is left out: hooks before a commit, editors. */
+export const FORCE_EXCLUDE: OptionSpec = {
+  name: "force-exclude",
+  about: {
+    en: "leave out ignored and excluded files even if they are named, as a hook before a commit does",
+    id: "lewati berkas yang diabaikan atau dikecualikan walaupun disebut sendiri, seperti oleh hook sebelum commit",
+  },
+};
 
 export const check: Command = {
   name: "check",
@@ -23,13 +42,13 @@ export const check: Command = {
       },
     },
     {
-      name: "config",
-      value: "FILE",
+      name: "fix",
       about: {
-        en: "follow this configuration instead of the nearest occupation-profiles.yaml above each profile",
-        id: "ikuti berkas pengaturan ini, bukan occupation-profiles.yaml terdekat di atas setiap profil",
+        en: "first correct what is safe to correct, as “Fix All” in the editor does; report what is left",
+        id: "perbaiki dahulu yang aman diperbaiki, seperti “Perbaiki Semua” di editor; laporkan sisanya",
       },
     },
+    CONFIG,
     {
       name: "max-warnings",
       value: "N",
@@ -49,7 +68,10 @@ export const check: Command = {
     { name: "quiet", about: { en: "show errors only", id: "tampilkan kesalahan saja" } },
     {
       name: "stdin",
-      about: { en: "check the text that is piped in", id: "periksa teks yang dialirkan ke masukan standar" },
+      about: {
+        en: "check the text that is piped in; “-” as a path does the same",
+        id: "periksa teks yang dialirkan ke masukan standar; sama dengan jalur “-”",
+      },
     },
     {
       name: "stdin-filename",
@@ -59,6 +81,7 @@ export const check: Command = {
         id: "nama berkas teks itu, yang menyatakan pekerjaan dan bahasanya",
       },
     },
+    FORCE_EXCLUDE,
     {
       name: "allow-empty",
       about: {

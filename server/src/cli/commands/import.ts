@@ -40,7 +40,10 @@ export const importing: Command = {
     },
     {
       name: "stdin",
-      about: { en: "import the text that is piped in", id: "impor teks yang dialirkan ke masukan standar" },
+      about: {
+        en: "import the text that is piped in; “-” as a path does the same",
+        id: "impor teks yang dialirkan ke masukan standar; sama dengan jalur “-”",
+      },
     },
     {
       name: "format",

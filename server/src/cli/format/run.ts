@@ -4,7 +4,7 @@ import { type Arguments, type Language, sentence, type Template } from "../../en
 import { parse } from "../../engine/profile/parse";
 import { applyEdits } from "../../engine/write/edit";
 import { Configurations } from "../check/configurations";
-import { findFiles, type SourceFile } from "../check/find";
+import { findFiles, type SourceFile, sourceFile } from "../check/find";
 import type { Context, ExitCode, Given } from "../command";
 import { UNREADABLE } from "../described";
 import { readExact, replaceFile } from "./files";
@@ -16,10 +16,18 @@ export async function runFormat(given: Given, context: Context): Promise<ExitCod
   const complain = (template: Template, args: Arguments) =>
     stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
   const isDry = given.has("check");
-  const { files, missing, empty } = await findFiles(given.operands, cwd, new Configurations(cwd, null));
+  const configurations = new Configurations(cwd, given.values("config").at(-1) ?? null);
+  const {
+    files: found,
+    missing,
+    empty,
+  } = await findFiles(given.operands, cwd, configurations, given.has("force-exclude"));
   for (const path of missing) await complain(NO_SUCH_FILE, { path });
   const isEmpty = !given.has("allow-empty") && empty.length > 0;
   if (isEmpty) for (const path of empty) await complain(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
+
+  const { files, broken } = followingSound(found, configurations, cwd);
+  for (const [path, count] of broken) await complain(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
   const counts: Record<Outcome, number> = { changed: 0, same: 0, unread: 0, failed: 0 };
   for (const file of files) {
@@ -29,8 +37,27 @@ export async function runFormat(given: Given, context: Context): Promise<ExitCod
   }
   await stdout.flush();
   if (files.length > 0) await stderr.write(`${summary(counts.changed, files.length, isDry, language)}\n`);
-  if (missing.length > 0 || isEmpty || counts.failed > 0) return 2;
+  if (missing.length > 0 || isEmpty || broken.size > 0 || counts.failed > 0) return 2;
   return isDry && counts.changed > 0 ? 1 : 0;
+}
+
+interface Following {
+  readonly files: readonly SourceFile[];
+  /** The broken configurations, and how many files follow each of them. */
+  readonly broken: ReadonlyMap<string, number>;
+}
+
+/** The files that follow a sound configuration: what a broken one leaves out is not known, so nothing that follows it is touched. */
+function followingSound(found: readonly SourceFile[], configurations: Configurations, cwd: string): Following {
+  const broken = new Map<string, number>();
+  const files = found.filter(({ absolute }) => {
+    const { file, isBroken } = configurations.for(absolute);
+    if (!isBroken || file === null || file === absolute) return true;
+    const { path } = sourceFile(file, cwd);
+    broken.set(path, (broken.get(path) ?? 0) + 1);
+    return false;
+  });
+  return { files, broken };
 }
 
 type Complain = (template: Template, args: Arguments) => Promise<void>;
@@ -64,12 +91,20 @@ function summary(changed: number, total: number, isDry: boolean, language: Langu
 
 const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
-  en: "Nothing to format: there is no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
-  id: "Tidak ada yang dapat dirapikan: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
+  en: "Nothing to format: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang dirapikan: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
 };
 const NOTHING_IN = {
-  en: "Nothing to format in “{path}”: there is no profile there that is not ignored.",
-  id: "Tidak ada yang dapat dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan.",
+  en: "Nothing to format in “{path}”: no profile there that is neither ignored nor excluded. In folders, profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
+  id: "Tidak ada yang dirapikan di “{path}”: tidak ada profil di sana yang tidak diabaikan atau dikecualikan. Di dalam folder, profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
+};
+const BROKEN = {
+  en: "“{path}” is broken, so {count} profiles that follow it stay as they are. “occupation-profiles check” says what is wrong with it.",
+  id: "“{path}” rusak, jadi {count} profil yang mengikutinya dibiarkan seperti aslinya. “occupation-profiles check” menjelaskan kerusakannya.",
+};
+const BROKEN_FOR_ONE = {
+  en: "“{path}” is broken, so the profile that follows it stays as it is. “occupation-profiles check” says what is wrong with it.",
+  id: "“{path}” rusak, jadi profil yang mengikutinya dibiarkan seperti aslinya. “occupation-profiles check” menjelaskan kerusakannya.",
 };
 const NOT_UTF8 = {
   en: "This is not UTF-8, so it stays as it is. Save it as UTF-8 first.",

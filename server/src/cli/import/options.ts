@@ -1,6 +1,6 @@
 // What `import` was asked to do, read from its options. Throws `UsageError` where they make no sense.
 import type { Language } from "../../engine/message";
-import { type Given, UsageError } from "../command";
+import { type Given, piped, UsageError } from "../command";
 import { isLanguage } from "../language";
 
 export interface ImportRequest {
@@ -17,8 +17,8 @@ export function importRequest(given: Given): ImportRequest {
   if (lang !== undefined && !isLanguage(lang)) throw new UsageError(BAD_LANGUAGE, { value: lang });
   const format = given.values("format").at(-1) ?? "text";
   if (format !== "text" && format !== "json") throw new UsageError(BAD_FORMAT, { value: format });
-  const isPiped = given.has("stdin");
-  const path = given.operands[0];
+  const { isPiped, paths } = piped(given);
+  const [path] = paths;
   if (isPiped && path !== undefined) throw new UsageError(STDIN_AND_PATHS, { path });
   if (!isPiped && path === undefined) throw new UsageError(NOTHING_NAMED);
   return {

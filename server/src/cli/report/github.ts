@@ -1,13 +1,13 @@
 // `--format github`: workflow commands, which GitHub shows beside the lines of a pull request.
-import type { Report, ReportedFinding } from "./report";
+import type { Report, ReportContext, ReportedFinding } from "./report";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
 
-export function create(): Report {
+export function create({ inRepository }: Pick<ReportContext, "inRepository">): Report {
   return {
     begin: () => "",
     *file({ path, findings }) {
-      for (const finding of findings) yield `${command(path, finding)}\n`;
+      for (const finding of findings) yield `${command(inRepository(path), finding)}\n`;
     },
     end: () => "",
   };

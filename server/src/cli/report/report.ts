@@ -88,6 +88,8 @@ export interface ReportContext {
   readonly language: Language;
   readonly colours: Colours;
   readonly columns: number;
+  /** A file's path for those who know the whole repository: from its root; absolute for what lies elsewhere. */
+  readonly inRepository: (path: string) => string;
 }
 
 /** Pieces of text, so that no report ever is one giant string. */

@@ -20,7 +20,8 @@ import {
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, Result.level>;
 const RULE_INDEX = new Map(DESCRIBED.map(({ id }, i) => [id, i]));
 
-export function create({ language }: ReportContext): Report {
+export function create({ language, inRepository }: ReportContext): Report {
+  const locate: Locate = (path) => artifact(inRepository(path));
   let isFirst = true;
   return {
     begin() {
@@ -31,11 +32,11 @@ export function create({ language }: ReportContext): Report {
     *file(file) {
       const seen = new Map<string, number>();
       for (const finding of file.findings) {
-        yield `${isFirst ? "" : ","}\n${JSON.stringify(result(file, finding, seen))}`;
+        yield `${isFirst ? "" : ","}\n${JSON.stringify(result(file, finding, seen, locate))}`;
         isFirst = false;
       }
     },
-    end: (summary) => `\n],"invocations":[${JSON.stringify(invocation(summary, language))}]}]}\n`,
+    end: (summary) => `\n],"invocations":[${JSON.stringify(invocation(summary, language, locate))}]}]}\n`,
   };
 }
 
@@ -61,8 +62,11 @@ function markdown(docs: Described["docs"], language: Language): string {
 const BAD = { en: "Instead of", id: "Alih-alih" };
 const GOOD = { en: "Write", id: "Tulislah" };
 
-function result(file: CheckedFile, finding: ReportedFinding, seen: Map<string, number>): Result {
+type Locate = (path: string) => ArtifactLocation;
+
+function result(file: CheckedFile, finding: ReportedFinding, seen: Map<string, number>, locate: Locate): Result {
   const fix = finding.fix();
+  const location = (path: string, region: Region): PhysicalLocation => ({ artifactLocation: locate(path), region });
   return {
     ruleId: finding.rule,
     ruleIndex: RULE_INDEX.get(finding.rule) ?? -1,
@@ -77,19 +81,20 @@ function result(file: CheckedFile, finding: ReportedFinding, seen: Map<string, n
       })),
     }),
     partialFingerprints: { primaryLocationLineHash: fingerprint(file, finding, seen) },
-    ...(fix && { fixes: [sarifFix(file, fix)] }),
+    ...(fix && { fixes: [sarifFix(file, fix, locate)] }),
   };
 }
 
 function sarifFix(
   { path, places }: CheckedFile,
   { title, edits }: NonNullable<ReturnType<ReportedFinding["fix"]>>,
+  locate: Locate,
 ): Fix {
   const replacements = edits.map(({ start, end, text }) => ({
     deletedRegion: region(places.at(start), places.at(end)),
     insertedContent: { text },
   }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] };
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: locate(path), replacements }] };
 }
 
 /** Depends on what the line says and not on where it is, so that a finding stays the same one when lines move. */
@@ -106,11 +111,6 @@ function fingerprint(
   return `${digest}:${count}`;
 }
 
-const location = (path: string, place: Region): PhysicalLocation => ({
-  artifactLocation: artifact(path),
-  region: place,
-});
-
 const region = (start: Place, end: Place): Region => ({
   startLine: start.line,
   startColumn: start.column,
@@ -118,7 +118,7 @@ const region = (start: Place, end: Place): Region => ({
   endColumn: end.column,
 });
 
-/** A relative URI in which every odd character is encoded. */
+/** From the root of the sources, a relative URI in which every odd character is encoded. */
 function artifact(path: string): ArtifactLocation {
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   const uri = path
@@ -129,11 +129,11 @@ function artifact(path: string): ArtifactLocation {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 
-function invocation({ faults }: Summary, language: Language): Invocation {
+function invocation({ faults }: Summary, language: Language, locate: Locate): Invocation {
   const notifications = faults.map((fault) => ({
     level: "error" as const,
     message: { text: faultText(fault, language) },
-    locations: [{ physicalLocation: { artifactLocation: artifact(fault.path) } }],
+    locations: [{ physicalLocation: { artifactLocation: locate(fault.path) } }],
   }));
   return {
     executionSuccessful: faults.length === 0,
