@@ -1,5 +1,6 @@
 // Whether a word for people of one kind ("anak muda", "women") asks for them as those who do the work. Judges nothing.
 import type { Found } from "./candidate";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 const FOR = /^(?:untuk|bagi|buat|for|to)$/;
@@ -9,7 +10,7 @@ const SUITED =
   /^(?:cocok|khusus|hanya|sesuai|ideal|tepat|terbuka|diutamakan|pekerjaan|profesi|suit|suited|suitable|good|best|perfect|right|only|open|reserved|meant|work|jobs?|role)$/;
 
 /** Between such a word and what tells whose it is. */
-const ARTICLES: ReadonlySet<string> = new Set("para seorang kaum kalangan golongan the a an".split(" "));
+const ARTICLES = wordSet("para seorang kaum kalangan golongan the a an");
 
 const ASKING: ReadonlySet<string> = new Set(
   `adalah ialah merupakan khusus khususnya dikhususkan diutamakan diprioritaskan terutama hanya harus wajib sebaiknya calon kandidat

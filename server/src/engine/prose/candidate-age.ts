@@ -6,6 +6,7 @@ import type { AgeKind } from "./age-words";
 import { ageAt } from "./ages";
 import { areAskedFor } from "./asked-people";
 import type { Found } from "./candidate";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** Words around a number of years that make it something else than an age. */
@@ -20,35 +21,30 @@ const NO_AGE: ReadonlySet<string> = new Set(
 const DESCRIBED =
   /^(?:persons?|people|m[ae]n|wom[ae]n|candidates?|applicants?|workers?|professionals?|employees?|adults?|and|or|enough)$/;
 
-const ASKING: ReadonlySet<string> = new Set(
-  `be are is stay preferably only ideally very still suits a an dynamic energetic harus orang kandidat calon pelamar yang
-  seseorang masih`.split(/\s+/),
-);
+const ASKING =
+  wordSet(`be are is stay preferably only ideally very still suits a an dynamic energetic harus orang kandidat calon pelamar yang
+  seseorang masih`);
 
 const SUITED = /^(?:suited|suitable|ideal|good|perfect|best|right|made|open|reserved|appeals?)$/;
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  "people anyone those candidates applicants someone person be is are women men workers".split(" "),
-);
+const PEOPLE = wordSet("people anyone those candidates applicants someone person be is are women men workers");
 
 /** Behind a number these tell that it is no age. */
-const MEASURES: ReadonlySet<string> = new Set(
-  "kilos kilograms kg pounds cm centimetres metres meters miles percent per kilometres hours days minutes".split(" "),
+const MEASURES = wordSet(
+  "kilos kilograms kg pounds cm centimetres metres meters miles percent per kilometres hours days minutes",
 );
 
-const RETIRING: ReadonlySet<string> = new Set(
-  "pensiun memensiunkan retire retires retired retiring retirement".split(" "),
-);
+const RETIRING = wordSet("pensiun memensiunkan retire retires retired retiring retirement");
 
 const YEAR = /^(?:19[3-9]\d|20[0-3]\d)$/;
 
 /** Before "sudah berumur" one of them, or nothing. */
-const BEFORE_ELDER: ReadonlySet<string> = new Set(
-  "orang yang mereka seseorang kandidat calon pelamar pekerja anda dan atau people those is are and or".split(" "),
+const BEFORE_ELDER = wordSet(
+  "orang yang mereka seseorang kandidat calon pelamar pekerja anda dan atau people those is are and or",
 );
 
 /** In front of an age they belong to it: "maksimal kelahiran tahun 1998", "maximum age 35". */
-const BOUNDS: ReadonlySet<string> = new Set("maksimal maksimum maks minimal minimum min maximum max".split(" "));
+const BOUNDS = wordSet("maksimal maksimum maks minimal minimum min maximum max");
 
 /** Offsets into the passage's text; null where there is no age. */
 export function ageIn(found: Found<AgeKind>, language: Language): Span | null {

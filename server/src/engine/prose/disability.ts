@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import type { Found } from "./candidate";
 import { withCapital } from "./capital";
 import { PhraseList } from "./phrases";
+import { wordSet } from "./word-lists";
 
 /** The words in its place, a form that depends on the words around it, or that the candidate should have no disability. */
 export type Term = { readonly to: string } | "handicapped" | "disabled" | "wheelchair" | "asked";
@@ -173,9 +174,7 @@ function asPeople({ sentence, at, end, passage }: Found<Term>): Replacement | nu
   return { start: before.start, end, text: inCaseOf(before.text, "people with disabilities") };
 }
 
-const BEHIND_NOUN: ReadonlySet<string> = new Set(
-  "and or in at to with who by on of is are can cannot find need as".split(" "),
-);
+const BEHIND_NOUN = wordSet("and or in at to with who by on of is are can cannot find need as");
 
 const USES: Readonly<Record<string, string>> = {
   is: "uses a wheelchair",

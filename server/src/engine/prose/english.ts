@@ -1,10 +1,9 @@
 // Facts about written English that rules ask for: abbreviations, endings, words for people. No rule and no message.
 import { type Role, rolesOf } from "./roles";
+import { wordSet } from "./word-lists";
 
 /** Abbreviations before names and numbers, without their stop, which ends no sentence. */
-export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr prof st vs eg ie cf approx max min".split(" "),
-);
+export const ENGLISH_ABBREVIATIONS = wordSet("mr mrs ms dr prof st vs eg ie cf approx max min");
 
 /** Whom a statement is about: words that say so, in front of it, without their endings. */
 export const ENGLISH_ROLES: ReadonlyMap<string, Role> = rolesOf({
@@ -28,7 +27,7 @@ export const ENGLISH_MEETING: ReadonlySet<string> = new Set(
 );
 
 /** Behind a word for the person they make a statement about all who do the work: "a baker is …", "people who …". */
-export const ENGLISH_SAYING: ReadonlySet<string> = new Set("is are must should who".split(" "));
+export const ENGLISH_SAYING = wordSet("is are must should who");
 
 /** The word, and what is left of it without an ending that changes little. */
 export function englishForms(lower: string): readonly string[] {

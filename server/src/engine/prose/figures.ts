@@ -1,6 +1,7 @@
 // The numbers of a profile's texts: which words hold a digit, which of them are years, shares, sums. Judges none of them.
 import { perProfile } from "../profile/per-profile";
 import { type Passage, passagesOf } from "./passage";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /** A word that begins with a digit, or with a currency before it: "Rp4". */
@@ -23,11 +24,10 @@ const numeralsOfPassage = (passage: Passage): Numeral[] =>
   });
 
 /** In front of a number they make it a year, in either language. */
-const LEADS: ReadonlySet<string> = new Set(
-  `tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
+const LEADS =
+  wordSet(`tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
   early late mid mid- januari februari maret april mei juni juli agustus september oktober november desember january february march
-  may june july august october december`.split(/\s+/),
-);
+  may june july august october december`);
 
 /** "Nomor 14 Tahun 2019", "Number 14 of 2019": part of a name. */
 const NUMBERED = /^(?:nomor|no|number|pp|uu|permen|perpres)$/;

@@ -4,6 +4,7 @@ import { explicitLanguage } from "../profile/profile";
 import { areAskedFor } from "../prose/asked-people";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -52,11 +53,10 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 };
 
 /** Words beside which such a word is said of the person. */
-const PERSONS: ReadonlySet<string> = new Set(
-  `be is are remain remaining stay staying still preferably who person people man men woman women candidate candidates applicant
+const PERSONS =
+  wordSet(`be is are remain remaining stay staying still preferably who person people man men woman women candidate candidates applicant
   applicants someone harus masih status berstatus wajib sebaiknya yang diutamakan orang pria wanita laki-laki
-  perempuan`.split(/\s+/),
-);
+  perempuan`);
 
 export const biasFamily: Rule = {
   id: "bias-family",

@@ -6,6 +6,7 @@ import { type Found, ofCandidate } from "../prose/candidate";
 import { ENGLISH_ROLES, englishForms } from "../prose/english";
 import { PhraseList } from "../prose/phrases";
 import { religiousWorkOf } from "../prose/religious-work";
+import { wordSet } from "../prose/word-lists";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -53,24 +54,19 @@ const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
       /\s+/,
     ),
   ),
-  en: new Set(
-    `a an the only preferably ideally must be is are for suits suit to strong young tough real gentle caring patient mature
-    candidate candidates applicant applicants mostly mainly especially better many most`.split(/\s+/),
-  ),
+  en: wordSet(`a an the only preferably ideally must be is are for suits suit to strong young tough real gentle caring patient mature
+    candidate candidates applicant applicants mostly mainly especially better many most`),
 };
 
 /** Behind an English word for a sex: what makes it a statement about who does the work. */
-const DESCRIBING: ReadonlySet<string> = new Set(
-  `who with candidate candidates applicant applicants worker workers employee employees only preferred between of in that
-  needed wanted and or`.split(/\s+/),
-);
+const DESCRIBING =
+  wordSet(`who with candidate candidates applicant applicants worker workers employee employees only preferred between of in that
+  needed wanted and or`);
 
 const PLURAL = /^(?:men|women|males|females|ladies|gentlemen|girls|boys|guys|housewives)$/;
 
 /** "Diutamakan laki-laki": behind them one sex is preferred, whoever was named before. */
-const PREFERRING: ReadonlySet<string> = new Set(
-  "diutamakan diprioritaskan khusus hanya terutama preferably".split(" "),
-);
+const PREFERRING = wordSet("diutamakan diprioritaskan khusus hanya terutama preferably");
 
 export const biasGender: Rule = {
   id: "bias-gender",
@@ -179,9 +175,7 @@ function isOfTitle({ sentence, at, words }: Found<Sex>, title: string | undefine
   );
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  "says adds thinks tells laughs recalls explains reckons insists jokes warns writes believes".split(" "),
-);
+const SAYING = wordSet("says adds thinks tells laughs recalls explains reckons insists jokes warns writes believes");
 const MOST_APART = 16;
 const MOST_TITLE = 4;
 const OPENING: ReadonlySet<string> = new Set(["a", "an", "the", "every", "each"]);

@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -52,11 +53,9 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 
 /** Words for a person, beside which a word for looks is said of that person. */
 const PERSONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set("orang seseorang wajah paras pria wanita perempuan laki-laki gadis harus wajib seorang".split(" ")),
-  en: new Set(
-    `person people someone man men woman women candidate candidates applicant applicants looking-person individuals
-    girl girls face young personality`.split(/\s+/),
-  ),
+  id: wordSet("orang seseorang wajah paras pria wanita perempuan laki-laki gadis harus wajib seorang"),
+  en: wordSet(`person people someone man men woman women candidate candidates applicant applicants looking-person individuals
+    girl girls face young personality`),
 };
 
 export const biasLooks: Rule = {

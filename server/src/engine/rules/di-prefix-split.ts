@@ -7,6 +7,7 @@ import { isOwn } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
 import { isCompound, passiveVerb } from "../prose/passive-verbs";
 import { type Match, PhraseList } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
@@ -24,15 +25,12 @@ const good = () => example("reality: Adonan juga harus didiamkan dan roti dijual
 const DI = new PhraseList(() => [["di", true]], { language: "id" });
 
 /** In front of *di* they announce a passive: nobody says *harus di toko* without a verb. */
-const STRONG: ReadonlySet<string> = new Set(
-  "harus wajib perlu dapat bisa boleh akan telah mesti agar supaya".split(" "),
-);
+const STRONG = wordSet("harus wajib perlu dapat bisa boleh akan telah mesti agar supaya");
 
 /** In front of a place as well: *yang di toko*, *tidak di rawat inap*. */
-const WEAK: ReadonlySet<string> = new Set(
-  `yang juga tidak tak hanya sudah belum masih pernah selalu sering jarang kerap biasanya langsung kembali baru terus mulai lebih
-  untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`.split(/\s+/),
-);
+const WEAK =
+  wordSet(`yang juga tidak tak hanya sudah belum masih pernah selalu sering jarang kerap biasanya langsung kembali baru terus mulai lebih
+  untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`);
 
 /** They say where somebody works: what follows is a place or a field, whatever word it is. */
 const PLACING: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 // What may be the occupation's name: words in a row of a text about it, as it would stand in a profile. Chooses none.
 import type { Language } from "../../message";
+import { wordSet } from "../../prose/word-lists";
 import { featuresOf } from "./features";
 import { addRows, type Naming, type Piece, pieceOf, type Row, SMALL, type Title, type Word } from "./rows";
 
@@ -86,8 +87,8 @@ const FIRST = 3;
 const isLed = (pieces: readonly Piece[], { piece, at }: { readonly piece: number; readonly at: number }): boolean =>
   LEADS.has(pieces[piece]!.words[at - 1]?.lower ?? "");
 
-const LEADS: ReadonlySet<string> = new Set(
-  "seorang menjadi sebagai profesi pekerjaan jabatan posisi jadi itu a an as become becoming being".split(" "),
+const LEADS = wordSet(
+  "seorang menjadi sebagai profesi pekerjaan jabatan posisi jadi itu a an as become becoming being",
 );
 
 /** Quietly, if it stands so anywhere. */
