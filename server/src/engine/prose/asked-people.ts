@@ -7,7 +7,8 @@ const FOR = /^(?:untuk|bagi|buat|for|to)$/;
 
 /** In front of "for": work for them, not hats for them. */
 const SUITED =
-  /^(?:cocok|khusus|hanya|sesuai|ideal|tepat|terbuka|diutamakan|pekerjaan|profesi|suit|suited|suitable|good|best|perfect|right|only|open|reserved|meant|work|jobs?|role)$/;
+  wordSet(`cocok khusus hanya sesuai ideal tepat terbuka diutamakan pekerjaan profesi suit suited suitable good best perfect right only
+  open reserved meant work job jobs role`);
 
 /** Between such a word and what tells whose it is. */
 const ARTICLES = wordSet("para seorang kaum kalangan golongan the a an");
@@ -22,7 +23,7 @@ const ASKING: ReadonlySet<string> = new Set(
 /** `at` is behind a "for": is work meant for those who are named there? */
 export const isWorkFor = (sentence: readonly Word[], at: number): boolean =>
   FOR.test(sentence[at - 1]?.lower ?? "") &&
-  sentence.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => SUITED.test(lower));
+  sentence.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => SUITED.has(lower));
 
 export const isFor = ({ lower }: Word): boolean => FOR.test(lower);
 

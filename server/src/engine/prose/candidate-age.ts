@@ -18,14 +18,17 @@ const NO_AGE: ReadonlySet<string> = new Set(
 );
 
 /** Behind "young" and the like: the person, or another quality. */
-const DESCRIBED =
-  /^(?:persons?|people|m[ae]n|wom[ae]n|candidates?|applicants?|workers?|professionals?|employees?|adults?|and|or|enough)$/;
+const DESCRIBED = {
+  id: wordSet("dan yang serta"),
+  en: wordSet(`person persons people man men woman women candidate candidates applicant applicants worker workers professional
+    professionals employee employees adult adults and or enough`),
+};
 
 const ASKING =
   wordSet(`be are is stay preferably only ideally very still suits a an dynamic energetic harus orang kandidat calon pelamar yang
   seseorang masih`);
 
-const SUITED = /^(?:suited|suitable|ideal|good|perfect|best|right|made|open|reserved|appeals?)$/;
+const SUITED = wordSet("suited suitable ideal good perfect best right made open reserved appeal appeals");
 
 const PEOPLE = wordSet("people anyone those candidates applicants someone person be is are women men workers");
 
@@ -124,13 +127,11 @@ function isOfPerson({ sentence, at, passage, start }: Found<AgeKind>): boolean {
   return before.lower !== "yang" || at < 2 || BEFORE_ELDER.has(sentence[at - 2]!.lower);
 }
 
+const BOUNDING = wordSet("under over below above older younger");
+
 /** English leaves "years old" out: "people under 30". */
 function isBareBound({ words, sentence, at }: Found<AgeKind>, next: string | undefined): boolean {
-  return (
-    /^(?:under|over|below|above|older|younger)$/.test(words[0]!.lower) &&
-    PEOPLE.has(sentence[at - 1]?.lower ?? "") &&
-    !MEASURES.has(next ?? "")
-  );
+  return BOUNDING.has(words[0]!.lower) && PEOPLE.has(sentence[at - 1]?.lower ?? "") && !MEASURES.has(next ?? "");
 }
 
 /** Of a person: "young" before a word for the person or a comma, where a statement begins or "be" and the like asks it. */
@@ -140,12 +141,12 @@ function isDescription({ at, sentence, words, end, passage, start }: Found<AgeKi
   const isClosed = !next || /\S/.test(passage.text.slice(end, next.start));
   const isListed = before !== undefined && isClosed && /^,\s*$/.test(passage.text.slice(before.end, start));
   if (before && !isListed && !isAsking(sentence, at - 1)) return false;
-  return isClosed || (language === "id" ? /^(?:dan|yang|serta)$/ : DESCRIBED).test(next.lower);
+  return isClosed || DESCRIBED[language].has(next.lower);
 }
 
 /** "Be young", "orang yang muda", "suited to young people". */
 function isAsking(sentence: readonly Word[], i: number): boolean {
   const { lower } = sentence[i]!;
-  if (lower === "to" || lower === "for") return SUITED.test(sentence[i - 1]?.lower ?? "");
+  if (lower === "to" || lower === "for") return SUITED.has(sentence[i - 1]?.lower ?? "");
   return ASKING.has(lower);
 }

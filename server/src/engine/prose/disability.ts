@@ -153,10 +153,11 @@ export function replacementOf(found: Found<Term>): Replacement | null {
   return withArticle(found, value.to + found.clitic);
 }
 
+const BEFORE_OBJECT = wordSet("a an the its their our your every whole");
+
 /** "A fault cripples the network." */
 const isVerb = ({ words, sentence, at }: Found<Term>): boolean =>
-  words.at(-1)!.lower === "cripples" &&
-  /^(?:an?|the|its|their|our|your|every|whole)$/.test(sentence[at + words.length]?.lower ?? "");
+  words.at(-1)!.lower === "cripples" && BEFORE_OBJECT.has(sentence[at + words.length]?.lower ?? "");
 
 /** "Crippled budgets", "crippled by debt". */
 function isOfThing({ words, sentence, at, end, passage }: Found<Term>): boolean {

@@ -85,11 +85,13 @@ const PERIODS = wordSet("monthly weekly daily yearly quarterly hourly");
 const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
 const DETERMINERS =
-  /^(?:the|a|an|all|any|each|every|their|his|her|its|this|that|these|those|some|new|no|out|up|off|down|in|on|to|with|from|at|into|over|about|customers?|people|whether|how|that)$/;
+  wordSet(`the a an all any each every their his her its this that these those some new no out up off down in on to with from at into
+  over about customer customers people whether how`);
 
 /** Behind a word that no list has they make it a verb: "envisage the route". */
-const OBJECTS =
-  /^(?:the|an?|their|his|her|its|all|any|each|every|both|that|how|what|whether|to|on|into|with|at|about|between|among)$/;
+const OBJECTS = wordSet(
+  `the a an their his her its all any each every both that how what whether to on into with at about between among`,
+);
 
 /** A plural, or an ending that verbs do not have. */
 const isNominal = (lower: string): boolean =>
@@ -101,7 +103,7 @@ function englishForm(words: readonly Word[]): DutyForm | null {
   if (PERIODS.has(first.lower)) return second && verbForm(second.lower) !== "base" ? "thing" : null;
   if (LEADING.has(first.lower) || (first.lower.endsWith("ly") && first.lower.length > 4)) return null;
   const form = verbForm(first.lower);
-  if (!form) return second && OBJECTS.test(second.lower) && !isNominal(first.lower) ? null : "thing";
+  if (!form) return second && OBJECTS.has(second.lower) && !isNominal(first.lower) ? null : "thing";
   if (form === "base") return isNounPhrase(words) ? "thing" : "verb";
   if (form === "ing") return "ing";
   // "Reports", "reports and statistics", "plans for the week".
@@ -115,7 +117,7 @@ function isNounPhrase(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!second) return false;
   if (words.length === 2 && /(?:ment|tion|sion|work|control|duty|duties|service|ness|ship)$/.test(second.lower)) {
-    return NOUNS_TOO.has(first!.lower) && !DETERMINERS.test(second.lower);
+    return NOUNS_TOO.has(first!.lower) && !DETERMINERS.has(second.lower);
   }
   return second.lower === "of" && NOUNS_TOO.has(first!.lower);
 }

@@ -55,7 +55,7 @@ const isMutual = (lower: string): boolean => /^[a-z]{3,}-(?:me|pe|ber)[a-z]{3,}$
 
 export function indonesianForm({ lower }: Word, next: Word | undefined): DutyForm | null {
   if (ADVERBS.has(lower) || INDONESIAN_FUNCTION_WORDS.has(lower) || /^(?:di|ter)[a-z]{4,}/.test(lower)) {
-    return isDiThing(lower) ? "thing" : BARE.has(lower) ? "verb" : null;
+    return DI_THINGS.has(lower) ? "thing" : BARE.has(lower) ? "verb" : null;
   }
   if (BARE.has(lower) || isPrefixed(lower)) return "verb";
   if (EVENTS.has(lower) || isMutual(lower)) return null;
@@ -65,11 +65,10 @@ export function indonesianForm({ lower }: Word, next: Word | undefined): DutyFor
   return "thing";
 }
 
-/** Begins as a passive does and is a noun. */
-const isDiThing = (lower: string): boolean =>
-  /^(?:dinding|diagram|diagnosis|dinamika|disiplin|dialog|dinas|direktori|dividen|terminal|teropong|teras|tera|terapi)$/.test(
-    lower,
-  );
+/** Nouns that begin as a passive does. */
+const DI_THINGS = wordSet(
+  "dinding diagram diagnosis dinamika disiplin dialog dinas direktori dividen terminal teropong teras tera terapi",
+);
 
 function isPrefixed(lower: string): boolean {
   // "Siapkan", "sampaikan".

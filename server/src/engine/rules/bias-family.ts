@@ -130,15 +130,14 @@ function isToThing({ sentence, at, words }: Found<Kind>): boolean {
 const THING =
   /^(?:(?:ide|gagasan|pendapat|cara|pekerjaan|profesi|rencana|kebiasaan)(?:ku|mu|nya)?|work|(?:idea|job|plan|desk|career|opinion|solution|method|habit|routine)s?)$/;
 
+const BEHIND_PERSON = wordSet("and or dan atau serta without with");
+
 /** Said of a person in front or behind, or between commas: not "a single room". */
 function standsAlone({ sentence, at, passage, start, end }: Found<Kind>): boolean {
   const before = sentence[at - 1];
   const next = sentence[at + 1];
   const isFirst = !before || /\S/.test(passage.text.slice(before.end, start));
-  const isLast =
-    !next ||
-    /\S/.test(passage.text.slice(end, next.start)) ||
-    /^(?:and|or|dan|atau|serta|without|with)$/.test(next.lower);
+  const isLast = !next || /\S/.test(passage.text.slice(end, next.start)) || BEHIND_PERSON.has(next.lower);
   const isOfPerson = (before !== undefined && PERSONS.has(before.lower)) || isFirst;
   return isOfPerson && (isLast || (next !== undefined && PERSONS.has(next.lower)));
 }

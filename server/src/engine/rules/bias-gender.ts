@@ -63,7 +63,7 @@ const DESCRIBING =
   wordSet(`who with candidate candidates applicant applicants worker workers employee employees only preferred between of in that
   needed wanted and or`);
 
-const PLURAL = /^(?:men|women|males|females|ladies|gentlemen|girls|boys|guys|housewives)$/;
+const PLURAL = wordSet("men women males females ladies gentlemen girls boys guys housewives");
 
 /** "Diutamakan laki-laki": behind them one sex is preferred, whoever was named before. */
 const PREFERRING = wordSet("diutamakan diprioritaskan khusus hanya terutama preferably");
@@ -187,7 +187,7 @@ function isAsked({ sentence, at, passage, start }: Found<Sex>, language: Languag
   const before = sentence[at - 1];
   const isFirst = !before || /[,;:]/.test(passage.text.slice(before.end, start));
   const next = sentence[at + 1];
-  if (isFirst) return language === "id" || !next || DESCRIBING.has(next.lower) || (!before && PLURAL.test(lower));
+  if (isFirst) return language === "id" || !next || DESCRIBING.has(next.lower) || (!before && PLURAL.has(lower));
   if (isFor(before)) return isWorkFor(sentence, at);
   return ASKING[language].has(before.lower);
 }

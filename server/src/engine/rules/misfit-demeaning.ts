@@ -103,17 +103,21 @@ export const misfitDemeaning: Rule = {
   },
 };
 
+const BEFORE_BEING = wordSet("are is be being am person people");
+
 function isSaid(found: Found<Kind>, language: Language): boolean {
   const { value, sentence, at } = found;
-  if (value === "being") return /^(?:are|is|be|being|am|person|people)$/.test(sentence[at - 1]?.lower ?? "");
+  if (value === "being") return BEFORE_BEING.has(sentence[at - 1]?.lower ?? "");
   return value === "people" || isOfPeople(found, language);
 }
+
+const BEFORE_TIME = wordSet("pada saat ketika sampai hingga sepanjang di");
 
 /** "Lebih suka bermalas-malasan pada pagi hari": of a time of day, as "lazy mornings" are. */
 const isLeisure = ({ words, sentence, at }: Found<Kind>): boolean =>
   words[0]!.lower.endsWith("malas-malasan") &&
   sentence[at - 2]?.lower === "lebih" &&
-  /^(?:pada|saat|ketika|sampai|hingga|sepanjang|di)$/.test(sentence[at + 1]?.lower ?? "");
+  BEFORE_TIME.has(sentence[at + 1]?.lower ?? "");
 
 /** "Malas berdiri lama": disliking one thing; "malas bekerja" is said of a character. */
 const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>
