@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, openSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { coloursFor, NO_COLOURS } from "../colours";
 import { type Context, type Given, Refusal } from "../command";
+import { CANNOT_WRITE } from "../complaint";
 import { Output } from "../output";
 import { type Report, reportIn } from "../report/report";
 import { isForPrograms, type ReportRequest } from "./options";
@@ -46,7 +47,7 @@ function openFile(file: string, inputs: readonly string[], { cwd }: Context): Ou
     mkdirSync(dirname(path), { recursive: true });
     return new Output(createWriteStream(path, { fd: openSync(path, "w") }));
   } catch (error) {
-    throw new Refusal(CANNOT_WRITE, { file, reason: (error as Error).message });
+    throw new Refusal(CANNOT_WRITE, { path: file, reason: (error as Error).message });
   }
 }
 
@@ -61,8 +62,4 @@ function realPath(path: string): string | null {
 const IS_INPUT = {
   en: "The report would overwrite a file that is to be checked: {file}",
   id: "Laporan akan menimpa berkas yang hendak diperiksa: {file}",
-};
-export const CANNOT_WRITE = {
-  en: "“{file}” cannot be written: {reason}",
-  id: "“{file}” tidak dapat ditulis: {reason}",
 };

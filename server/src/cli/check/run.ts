@@ -1,13 +1,13 @@
 // `check` from start to exit code: finds the files, checks them, feeds the reports, sums up.
 import { resolve } from "node:path";
 import type { Config } from "../../engine/config/config";
-import { type Arguments, sentence, type Template } from "../../engine/message";
 import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
+import { CANNOT_WRITE, type Complain, complainer, NO_SUCH_FILE } from "../complaint";
 import { type Fault, faultText, type Summary } from "../report/report";
 import { Checking, configurationSource, type Source, sourceOf } from "./checking";
 import { Configurations } from "./configurations";
-import { CANNOT_WRITE, type Destination, openDestinations } from "./destinations";
+import { type Destination, openDestinations } from "./destinations";
 import { byPath, type Found, findFiles, sourceFile } from "./find";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
@@ -22,16 +22,16 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   if (sources.length > MANY) keepHeapSmall();
   const inputs = found?.files.map(({ absolute }) => absolute) ?? [];
   const destinations = await openDestinations(options.reports, inputs, given, context);
-  const complaint = complainer(context);
-  const isMissing = found !== null && (await reportMissing(found, options, complaint));
+  const complain = complainer(context);
+  const isMissing = found !== null && (await reportMissing(found, options, complain));
   for (const [path, count] of broken)
-    if (count > 0) await complaint(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
+    if (count > 0) await complain(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
   // Where some are left unchecked, none can be said to be missing.
   const isWhole = found?.isWhole === true && broken.size === 0;
   const counted = await checkAll(sources, isWhole, destinations, options, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
-  const isWritten = await finish(destinations, summary, complaint);
+  const isWritten = await finish(destinations, summary, complain);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
@@ -85,18 +85,11 @@ async function pipedSource(name: string | null, config: Config, context: Context
   return { path: path ?? "<stdin>", read: () => text, isNamed: name !== null, config, isConfiguration: false };
 }
 
-type Complaint = (template: Template, args: Arguments) => Promise<void>;
-
-const complainer =
-  ({ stderr, language }: Context): Complaint =>
-  (template, args) =>
-    stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
-
 /** Whatever was named and is not checked is said here, and never passes. */
-async function reportMissing({ missing, empty }: Found, options: CheckOptions, complaint: Complaint): Promise<boolean> {
-  for (const path of missing) await complaint(NO_SUCH_FILE, { path });
+async function reportMissing({ missing, empty }: Found, options: CheckOptions, complain: Complain): Promise<boolean> {
+  for (const path of missing) await complain(NO_SUCH_FILE, { path });
   if (options.allowEmpty) return missing.length > 0;
-  for (const path of empty) await complaint(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
+  for (const path of empty) await complain(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
   return missing.length + empty.length > 0;
 }
 
@@ -126,7 +119,7 @@ async function checkAll(
 }
 
 /** Ends every report; false where one could not be written. */
-async function finish(destinations: readonly Destination[], summary: Summary, complaint: Complaint): Promise<boolean> {
+async function finish(destinations: readonly Destination[], summary: Summary, complain: Complain): Promise<boolean> {
   let isWritten = true;
   for (const { report, output, file } of destinations) {
     await output.write(report.end(summary));
@@ -134,7 +127,7 @@ async function finish(destinations: readonly Destination[], summary: Summary, co
     await output.close();
     if (!output.failure) continue;
     isWritten = false;
-    await complaint(CANNOT_WRITE, { file, reason: output.failure.message });
+    await complain(CANNOT_WRITE, { path: file, reason: output.failure.message });
   }
   return isWritten;
 }
@@ -152,7 +145,6 @@ const BROKEN_FOR_ONE = {
   en: "“{path}” is broken, so the profile that follows it has not been checked. Correct it first.",
   id: "“{path}” rusak, jadi profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
 };
-const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
   en: "Nothing to check: no *.occupation.yaml or *.occupation.yml below the current folder that is not ignored.",
   id: "Tidak ada yang diperiksa: di bawah folder ini tidak ada *.occupation.yaml atau *.occupation.yml yang tidak diabaikan.",
