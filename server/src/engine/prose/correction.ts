@@ -18,7 +18,7 @@ export function correction(passage: Passage, start: number, end: number, standar
 }
 
 /** The fix of a finding that is a correction: its title is the message `replace`. */
-export function replacement({ edits = [], args }: Finding, safe: boolean): Fix[] {
+export function replacement({ edits = [], args }: Finding, { safe }: Pick<Fix, "safe">): Fix[] {
   return edits.length > 0 ? [{ title: "replace", args, edits, safe, preferred: true }] : [];
 }
 

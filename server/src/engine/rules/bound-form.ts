@@ -86,7 +86,7 @@ export const boundForm: Rule = {
       for (const [at, word] of wordsOf(passage).entries()) tell(passage, at, hyphenated(word));
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "known"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "known" }),
 };
 
 /** A bound form and the word that it belongs to, both in small letters; how many words of the text they are. */

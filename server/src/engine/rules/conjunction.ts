@@ -84,7 +84,7 @@ export const conjunction: Rule = {
       if (said && isOwnOrName(match.passage, match.at, match.words.length, config)) report(said);
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 function fault(match: Match<Kind>): Report | null {

@@ -88,7 +88,7 @@ export const diPrefixSplit: Rule = {
       report({ ...found, message, ...(message === "likely" && { severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "joined"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "joined" }),
 };
 
 /** Nothing but blanks is between them. */

@@ -60,7 +60,7 @@ export const doubledWord: Rule = {
       report({ ...correction(passage, word.start, next.end, word.text), message: "twice" });
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** *Sama dengan* is one notion, and a verb may end a clause that another begins: *teks yang dicetak dicetak sekaligus*. */

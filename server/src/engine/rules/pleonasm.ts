@@ -134,7 +134,7 @@ export const pleonasm: Rule = {
       if (single !== null) tell(passage, at, 2, `${wordsOf(passage)[at]!.lower} ${single}`);
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** Nothing but blanks is between a word and the next. */

@@ -117,7 +117,7 @@ export const reduplication: Rule = {
     }
   },
   fix(_profile, finding) {
-    const fixes = replacement(finding, finding.message === "hyphen");
+    const fixes = replacement(finding, { safe: finding.message === "hyphen" });
     const [edit] = finding.edits ?? [];
     if (!edit || finding.message !== "likely") return fixes;
     const once = edit.text.slice(0, edit.text.indexOf("-"));

@@ -59,7 +59,7 @@ export const sentenceCaseStart: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** A line, or what stands behind a full stop, may begin with a small letter: most texts have no such place. */
