@@ -22,10 +22,10 @@ export function replacement({ edits = [], args }: Finding, { safe }: Pick<Fix, "
   return edits.length > 0 ? [{ title: "replace", args, edits, safe, preferred: true }] : [];
 }
 
-/** A text with the capitals of the one whose place it takes: `Resiko` gives `Risiko`, `RESIKO` gives `RISIKO`. */
+/** A text with the capitals of the one whose place it takes: `Resiko` gives `Risiko`, `RESIKO` gives `RISIKO`, `A` gives `An`. */
 export function inCaseOf(found: string, standard: string): string {
   const first = found.charAt(0);
   if (first === first.toLowerCase()) return standard;
-  if (found === found.toUpperCase()) return standard.toUpperCase();
+  if (found.length > 1 && found === found.toUpperCase()) return standard.toUpperCase();
   return withCapital(standard);
 }
