@@ -12,10 +12,8 @@ export const languageWords = (language: Language): ImportLanguage => (language =
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet("the and of to a an in is are that for with as on they not by who or their this it be from at you"),
-  id: new Set(
-    "yang dan di dengan untuk adalah ini itu dari tidak pada ke dalam atau juga orang akan bisa mereka anda oleh para saya karena jika".split(
-      " ",
-    ),
+  id: wordSet(
+    "yang dan di dengan untuk adalah ini itu dari tidak pada ke dalam atau juga orang akan bisa mereka anda oleh para saya karena jika",
   ),
 };
 /** As much as tells the language of any text. */

@@ -5,20 +5,17 @@ import type { Word } from "./words";
 
 const FOR = /^(?:untuk|bagi|buat|for|to)$/;
 
-/** In front of "for": work for them, not hats for them. */
+/** In front of "for" these tell that the work is meant for such people: "suited for men", not "hats for men". */
 const SUITED =
   wordSet(`cocok khusus hanya sesuai ideal tepat terbuka diutamakan pekerjaan profesi suit suited suitable good best perfect right only
   open reserved meant work job jobs role`);
 
-/** Between such a word and what tells whose it is. */
+/** Skipped between a word for people and the word in front that asks for them: "cocok untuk para ibu". */
 const ARTICLES = wordSet("para seorang kaum kalangan golongan the a an");
 
-const ASKING: ReadonlySet<string> = new Set(
-  `adalah ialah merupakan khusus khususnya dikhususkan diutamakan diprioritaskan terutama hanya harus wajib sebaiknya calon kandidat
-  pelamar oleh dibutuhkan dicari orang status berstatus mereka suits suit only preferably be are is candidates applicants`.split(
-    /\s+/,
-  ),
-);
+const ASKING =
+  wordSet(`adalah ialah merupakan khusus khususnya dikhususkan diutamakan diprioritaskan terutama hanya harus wajib sebaiknya calon kandidat
+  pelamar oleh dibutuhkan dicari orang status berstatus mereka suits suit only preferably be are is candidates applicants`);
 
 /** `at` is behind a "for": is work meant for those who are named there? */
 export const isWorkFor = (sentence: readonly Word[], at: number): boolean =>

@@ -10,12 +10,9 @@ import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** Words around a number of years that make it something else than an age. */
-const NO_AGE: ReadonlySet<string> = new Set(
-  `pengalaman berpengalaman kerja bekerja kontrak masa pendidikan belajar studi pelatihan selama garansi sekali terakhir
-  bertugas mengabdi penjara lalu experience contract training warranty working study service education ago`.split(
-    /\s+/,
-  ),
-);
+const NO_AGE =
+  wordSet(`pengalaman berpengalaman kerja bekerja kontrak masa pendidikan belajar studi pelatihan selama garansi sekali terakhir
+  bertugas mengabdi penjara lalu experience contract training warranty working study service education ago`);
 
 /** Behind "young" and the like: the person, or another quality. */
 const DESCRIBED = {

@@ -15,7 +15,7 @@ function phrases(list: string): Phrases {
   return byFirst;
 }
 
-/** Behind a word for people who work they say nothing of who that is. */
+/** A word for people who work names no occupation where one of these stands beside it: "tenaga lain" does not, "tenaga pemasar" does. */
 export const VAGUE: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet(`lain lainnya lain-lain yang serupa sejenis mirip tersebut ini itu biasa umumnya pada di dan atau dengan dari untuk
     lebih juga harus akan hanya tidak sama sini sana kami kita mereka seperti karena dalam bisa dapat sering adalah lapangan tetap`),
@@ -23,7 +23,7 @@ export const VAGUE: Readonly<Record<Language, ReadonlySet<string>>> = {
     his her our its of in any no few several and or to certain various`),
 };
 
-/** Behind words that set against they begin no name. */
+/** No name of an occupation begins with these: "berbeda dengan tugas …", "unlike the …". */
 export const NO_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet(`segi sisi hal aspek fokus lingkup ruang cara tujuan bidang tugas tanggung jenis bentuk pekerjaan profesi jabatan yang apa
     itu ini lain lainnya orang mereka kebanyakan anggapan sudut sifat tingkat jumlah tempat jam waktu kerja hasil lama latar banyak
@@ -37,7 +37,7 @@ export const NO_NAME: Readonly<Record<Language, ReadonlySet<string>>> = {
     home school setting settings another much just only with by at to from for as rather`),
 };
 
-/** Behind them the other one is named. */
+/** The other occupation is named right behind these: "berbeda dengan bidan, …". */
 export const LEADS: Readonly<Record<Language, Phrases>> = {
   id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|dibandingkan dengan|dibandingkan|dibanding|ketimbang|tidak seperti|
     sedangkan|adapun|lain halnya dengan|perbedaan dengan|perbedaan antara|perbedaannya dengan|disamakan dengan|tertukar dengan|
@@ -46,17 +46,17 @@ export const LEADS: Readonly<Record<Language, Phrases>> = {
     confused with|mistaken for|similar to`),
 };
 
-/** Of those the ones that say that there is a difference, and not yet which one. */
+/** Those of the leads that only announce a difference; what it is comes later. */
 export const ANNOUNCING: Readonly<Record<Language, Phrases>> = {
   id: phrases(`berbeda dengan|berbeda dari|beda dengan|beda dari|tidak seperti|lain halnya dengan|perbedaan dengan|perbedaan antara|
     perbedaannya dengan|bukan|tidak sama dengan`),
   en: phrases("unlike|different from|differs from|differ from|in contrast to|not the same as|is not|are not"),
 };
 
-/** They tell more of what they stand behind, or why. */
+/** Begin a clause that tells more of the word in front, or why: no other occupation is named there. */
 export const TELLING = wordSet("yang karena sebab who which that whose because in");
 
-/** Words that set two against each other. */
+/** Words that set two occupations against each other. */
 export const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet(`sedangkan sementara adapun lebih berbeda beda bedanya perbedaan perbedaannya berlainan bukan tidak namun tetapi tapi
     sebaliknya melainkan hanya daripada dibanding dibandingkan ketimbang padahal lain membedakan kurang justru masing-masing`),
@@ -65,9 +65,9 @@ export const CONTRAST: Readonly<Record<Language, ReadonlySet<string>>> = {
     larger smaller broader narrower longer shorter wider`),
 };
 
-/** What stands on either side of them is about one of the two, whatever it is called. */
+/** On either side of these one of the two is meant, whatever it is called there. */
 export const PIVOTS = wordSet("sedangkan sementara adapun sebaliknya whereas while whilst");
-/** Where the other language's stand, the text is in that language, and no word of it is known. */
+/** Pivots of the other language: where one stands, the text is in that language, and the word lists here do not fit it. */
 export const STRANGE: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet("whereas while whilst"),
   en: wordSet("sedangkan sementara adapun sebaliknya"),
@@ -87,7 +87,7 @@ export const THAT: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet("that latter former"),
 };
 
-/** In a text that speaks with its readers, or of those who do the work, they are this occupation. */
+/** Where a text speaks with its readers, or as those who do the work, these stand for this occupation. */
 export const SELF: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet("kamu anda kita kami saya"),
   en: wordSet("you i we"),
@@ -99,11 +99,11 @@ export const ONE_AND_OTHER: readonly (readonly [Phrases, Phrases])[] = [
   [phrases("the one|one"), phrases("the other")],
 ];
 
-/** Between the beginning of a clause and whom it is about. */
+/** May stand between the beginning of a clause and whom it is about: "and the baker …". */
 export const OPENING = wordSet(`and but or so where if when while whereas then a an the every each
   dan tetapi namun adapun jika bila kalau apabila ketika sedangkan sementara seorang para sebuah maka setiap`);
 
-/** Whoever speaks does this work. */
+/** Where the text speaks with these words, the speaker or the reader does this work. */
 export const SPEAKING: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet("kita kami saya aku gue gw gua anda kamu kau"),
   en: wordSet("we i you our ours my mine your yours us"),
@@ -112,7 +112,7 @@ export const SPEAKING: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Join two statements about different people. */
 export const TURNING = wordSet("but and tetapi tapi namun dan kalau");
 
-/** They begin a clause and say of nobody what follows. */
+/** A clause that begins with these is about nobody in particular. */
 export const NO_SUBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet(`berbeda beda bedanya perbedaan perbedaannya dibandingkan dibanding tidak tak bukan karena sebab sehingga agar supaya untuk
     bagi oleh sejak sampai hingga setelah sesudah sebelum selama saat waktu jadi justru malah bahkan lalu kemudian dengan tanpa melalui
@@ -127,7 +127,7 @@ export const NO_SUBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {
     although however instead rather than otherwise elsewhere why how what where when there here another others both one ones similar`),
 };
 
-/** They stand for other occupations without a name. */
+/** Stand for other occupations without a name: "yang lain", "similar ones". */
 export const OTHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet("lain lainnya lain-lain serupa sejenis mirip sebidang rekan-rekannya rekan-rekan"),
   en: wordSet("other others similar related comparable neighbouring neighboring"),

@@ -20,10 +20,8 @@ export const ENGLISH_ROLES: ReadonlyMap<string, Role> = rolesOf({
 });
 
 /** Words that make the person behind `with` someone whom the work is for. */
-export const ENGLISH_MEETING: ReadonlySet<string> = new Set(
-  "work deal talk patient gentle contact impatient meet speak interact communicate sympathise sympathize time".split(
-    " ",
-  ),
+export const ENGLISH_MEETING = wordSet(
+  "work deal talk patient gentle contact impatient meet speak interact communicate sympathise sympathize time",
 );
 
 /** Behind a word for the person they make a statement about all who do the work: "a baker is …", "people who …". */

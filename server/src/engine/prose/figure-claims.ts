@@ -58,12 +58,8 @@ const COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
 const CHANGING: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: wordSet(`naik turun meningkat menurun bertambah berkurang tumbuh melonjak anjlok mencapai sebanyak jumlah jumlahnya berjumlah diperkirakan
     diproyeksikan rata-rata lebih kurang tertinggi terbanyak terendah`),
-  en: new Set(
-    `rise rises rose risen grow grows grew grown growth increase increases increased fall falls fell fallen double doubled decline
-    declined drop dropped number numbers expected projected forecast average reached more fewer less highest lowest`.split(
-      /\s+/,
-    ),
-  ),
+  en: wordSet(`rise rises rose risen grow grows grew grown growth increase increases increased fall falls fell fallen double doubled decline
+    declined drop dropped number numbers expected projected forecast average reached more fewer less highest lowest`),
 };
 
 /** Offsets into the passage's text. */

@@ -1,44 +1,50 @@
-// Words that frame a belief, for both languages: what leads to it, and what judges it behind. No logic.
+// Words that frame a belief, in both languages. A frame only says that it is one: "banyak orang mengira bahwa …", "… is a myth". No logic.
 import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
 import { wordSet } from "./word-lists";
 
 export interface FrameWords {
+  /** Those who hold a belief: "people", "banyak orang". */
   readonly crowd: ReadonlySet<string>;
+  /** Names for a belief: "anggapan", "myth". */
   readonly views: ReadonlySet<string>;
+  /** What those who hold it do: "mengira", "think". */
   readonly thinking: ReadonlySet<string>;
+  /** The same as a passive: "dianggap", "thought". */
   readonly thought: ReadonlySet<string>;
-  /** Make a statement of what follows a verb. */
+  /** What follows a verb is a statement where one of them is in it: "menganggap guru hanya mengajar". */
   readonly absolute: ReadonlySet<string>;
-  /** Begin the belief. */
+  /** The belief begins behind them: "bahwa", "that". */
   readonly that: ReadonlySet<string>;
-  /** Between a name for the belief and the belief. */
+  /** Lead from a name for the belief to the belief: "anggapan itu adalah …", "the myth is …". */
   readonly is: ReadonlySet<string>;
-  /** In front of what the belief is about. */
+  /** Lead from a name for the belief to what it is about: "mitos tentang guru". */
   readonly about: ReadonlySet<string>;
-  /** Behind a verb of thinking they begin no statement. */
+  /** Behind a verb of thinking no statement begins with them: "berpikir tentang …", "think of …". */
   readonly of: ReadonlySet<string>;
   /** Lead to what something is taken for. */
   readonly as: ReadonlySet<string>;
   /** Verbs that need what follows them: "see bakers as cooks". */
   readonly seeing: ReadonlySet<string>;
-  /** In front of, or between, the words of a frame; any number of them. */
+  /** Any number of these may stand in front of the words of a frame or between them: "masih", "often". */
   readonly around: ReadonlySet<string>;
   /** A sentence that begins so, with a comma behind it, begins with a frame. */
   readonly openers: readonly (readonly string[])[];
-  /** The same without a comma; in front of a belief that is asked; and behind one. */
+  /** The same without a comma: "konon tukang roti …". */
   readonly bareOpeners: readonly (readonly string[])[];
+  /** In front of a belief that is put as a question: "apakah benar …". */
   readonly questions: readonly (readonly string[])[];
+  /** Behind a belief: "…, begitu kata orang". */
   readonly closers: readonly (readonly string[])[];
-  /** Without one of them there is no frame. */
+  /** A sentence without any of them has no frame: asked first, for speed. */
   readonly telling: ReadonlySet<string>;
-  /** In a judgement behind the belief: "… is wrong". */
+  /** All words that a judgement behind the belief consists of: "… is simply not true". */
   readonly judging: ReadonlySet<string>;
-  /** Those of them without which it is none. */
+  /** Of these a judgement needs one: "wrong", "mitos". */
   readonly verdicts: ReadonlySet<string>;
-  /** In such a judgement they point back at the belief: "…, and this is wrong". */
+  /** Point back at the belief in such a judgement: "…, and this is wrong". */
   readonly pointing: ReadonlySet<string>;
-  /** In front of that, without a mark. */
+  /** Join such a judgement to the belief where no comma does: "… and this is wrong". */
   readonly linking: ReadonlySet<string>;
 }
 

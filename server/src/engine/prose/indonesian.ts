@@ -7,10 +7,8 @@ import { wordSet } from "./word-lists";
  * Abbreviations before names and numbers, without their stop, which ends no sentence (EYD V, "Singkatan"). Those that end a
  * list (`dll.`) are not among them: what follows tells whether the sentence goes on.
  */
-export const INDONESIAN_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel jo maks min".split(
-    " ",
-  ),
+export const INDONESIAN_ABBREVIATIONS = wordSet(
+  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel jo maks min",
 );
 
 /** Endings that are written together with a word and change nothing of it, by their last letter. */

@@ -7,17 +7,17 @@ export interface TraitWords {
   readonly denying: ReadonlySet<string>;
   /** Say what somebody is, likes or wants. */
   readonly asserting: ReadonlySet<string>;
-  /** Between two traits. */
+  /** Join two traits: "teliti dan sabar". */
   readonly joining: ReadonlySet<string>;
-  /** In front of why it does not suit. */
+  /** What follows is why the work does not suit: "karena", "because". */
   readonly reasons: ReadonlySet<string>;
-  /** In front of what will happen. */
+  /** What follows is what will happen to such people, no trait: "akan", "will". */
   readonly outcomes: ReadonlySet<string>;
-  /** In front of when, or where: what is denied behind them is no trait. */
+  /** What follows says when or where: what is denied there is no trait. */
   readonly when: ReadonlySet<string>;
-  /** Those who are spoken of. */
+  /** Words for those who are spoken of: "orang", "people". */
   readonly people: ReadonlySet<string>;
-  /** Of no weight by themselves. */
+  /** Words that tell no trait by themselves. */
   readonly empty: ReadonlySet<string>;
   /** Say that work suits; and what leads from there to a trait. */
   readonly suiting: ReadonlySet<string>;

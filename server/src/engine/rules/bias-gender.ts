@@ -49,10 +49,8 @@ const BESIDE: ReadonlyMap<string, Sex> = new Map([["adam", "man"], ["hawa", "wom
 
 /** Words in front that ask for a sex, or name one person of it. */
 const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `khusus khususnya dikhususkan diutamakan diprioritaskan harus haruslah wajib seorang kandidat calon pelamar kelamin hanya terutama sebaiknya orang cocok adalah pekerja karyawan tenaga berjenis para kaum`.split(
-      /\s+/,
-    ),
+  id: wordSet(
+    `khusus khususnya dikhususkan diutamakan diprioritaskan harus haruslah wajib seorang kandidat calon pelamar kelamin hanya terutama sebaiknya orang cocok adalah pekerja karyawan tenaga berjenis para kaum`,
   ),
   en: wordSet(`a an the only preferably ideally must be is are for suits suit to strong young tough real gentle caring patient mature
     candidate candidates applicant applicants mostly mainly especially better many most`),
@@ -132,10 +130,8 @@ function isAnecdote({ sentence }: Found<Sex>): boolean {
 /** A sentence may name thousands of people. */
 const toldIn = new WeakMap<readonly Word[], boolean>();
 
-const TOLD: ReadonlySet<string> = new Set(
-  "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother".split(
-    " ",
-  ),
+const TOLD = wordSet(
+  "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother",
 );
 
 /** The other sex within four words on either side: nobody is shut out. */

@@ -75,10 +75,8 @@ const ASKING =
   wordSet(`be are is must only preferably for harus wajib khusus orang seorang diutamakan bagi untuk kandidat calon pelamar pemuda
   pemudi hanya pria wanita laki-laki lelaki perempuan pekerja pegawai karyawan yang adalah ialah beragama`);
 
-const PERSONS: ReadonlySet<string> = new Set(
-  `person people man men woman women candidate candidates applicant applicants speaker speakers worker workers only who`.split(
-    /\s+/,
-  ),
+const PERSONS = wordSet(
+  `person people man men woman women candidate candidates applicant applicants speaker speakers worker workers only who`,
 );
 
 export const biasOrigin: Rule = {

@@ -33,20 +33,15 @@ const WEAK =
   untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`);
 
 /** They say where somebody works: what follows is a place or a field, whatever word it is. */
-const PLACING: ReadonlySet<string> = new Set(
-  "bekerja bertugas magang mengajar belajar unggul ahli mahir berlatih berkarier berpengalaman bergerak terampil praktik juara turun".split(
-    " ",
-  ),
+const PLACING = wordSet(
+  "bekerja bertugas magang mengajar belajar unggul ahli mahir berlatih berkarier berpengalaman bergerak terampil praktik juara turun",
 );
 
 /** Behind a verb they go on with the sentence and make no name of it, as other words may. */
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  `sejak sebelum setelah sesudah sampai lalu kemudian lagi ulang dahulu dulu terlebih sendiri langsung bersama tanpa tiap per
+const FOLLOWERS =
+  wordSet(`sejak sebelum setelah sesudah sampai lalu kemudian lagi ulang dahulu dulu terlebih sendiri langsung bersama tanpa tiap per
   kembali lebih kurang cukup tinggi rendah murah mahal bersih rapi kering habis oleh saat selama supaya melalui lewat satu dua tiga
-  empat lima sepuluh beberapa berulang bergantian berkali-kali setengah seluruh semuanya bila jika waktu begitu demi`.split(
-    /\s+/,
-  ),
-);
+  empat lima sepuluh beberapa berulang bergantian berkali-kali setengah seluruh semuanya bila jika waktu begitu demi`);
 
 export const diPrefixSplit: Rule = {
   id: "di-prefix-split",

@@ -48,10 +48,8 @@ const OF_OTHERS = wordSet(`atas terhadap kepada bagi untuk pada melindungi membe
   back chest heart eyes eyesight hearing knees stomach nerves legs hands arms voice lungs ankles wrists
   question questions plan plans work task tasks job days hours`);
 
-const BEHIND: ReadonlySet<string> = new Set(
-  "people person persons men women individuals ones character characters workers candidates minds souls and or".split(
-    " ",
-  ),
+const BEHIND = wordSet(
+  "people person persons men women individuals ones character characters workers candidates minds souls and or",
 );
 
 export const misfitDemeaning: Rule = {

@@ -154,10 +154,8 @@ function hasComplement(passage: Passage, at: number): boolean {
   );
 }
 
-const GOING_ON: ReadonlySet<string> = new Set(
-  "lagi lalu kemudian sambil seraya bersama sebelum setelah sesudah saat sejak tanpa melalui lewat guna demi setiap sendiri".split(
-    " ",
-  ),
+const GOING_ON = wordSet(
+  "lagi lalu kemudian sambil seraya bersama sebelum setelah sesudah saat sejak tanpa melalui lewat guna demi setiap sendiri",
 );
 
 /** *Tolong-menolong*, *bahu-membahu*. */

@@ -73,12 +73,9 @@ function inFull({ text, words }: Piece, at: number, length: number, language: La
 const MOST_FULL = 5;
 
 /** Words of a heading that are no part of the name in it. */
-const AROUND: ReadonlySet<string> = new Set(
-  `profil profile job career occupation about meet become becoming being info information sheet leaflet brochure page factsheet
-  hari masa profesional professional indonesia indonesian full-time freelance lepas purnawaktu sejati sukses baru`.split(
-    /\s+/,
-  ),
-);
+const AROUND =
+  wordSet(`profil profile job career occupation about meet become becoming being info information sheet leaflet brochure page factsheet
+  hari masa profesional professional indonesia indonesian full-time freelance lepas purnawaktu sejati sukses baru`);
 
 /** In so many sentences every row of words may be the name. */
 const FIRST = 3;
