@@ -80,7 +80,7 @@ describe("architecture", () => {
     );
   });
 
-  it("each layer of the engine builds on those below it alone", () => {
+  it("each layer of the engine builds on those below it alone, but for types", () => {
     const broken = IMPORTS.filter(
       ({ from, to, isType }) => !isType && within(ENGINE)(from) && within(ENGINE)(to) && layerOf(from) < layerOf(to),
     );
@@ -182,12 +182,12 @@ describe("architecture", () => {
         !frame.has(to) &&
         !from.endsWith("/all.ts"),
     );
-    refuse("Rules import each other", rules, "Move what both need into engine/profile or engine/syntax.");
+    refuse("Rules import each other", rules, "Move what both need down, into the part of engine/ that knows it.");
     const features = IMPORTS.filter(
       ({ from, to }) =>
         within("server/src/engine/features")(from) && isFeature(to) && featureOf(from) !== featureOf(to),
     );
-    refuse("Features import each other", features, "Move what both need into engine/profile.");
+    refuse("Features import each other", features, "Move what both need down, into the part of engine/ that knows it.");
   });
 
   it("cli/ and lsp/ never import each other; bin.ts alone joins them", () => {

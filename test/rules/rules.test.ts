@@ -8,7 +8,7 @@ import { sentence } from "../../server/src/engine/message";
 import { RULES } from "../../server/src/engine/rules/all";
 import { ruleOf } from "../../server/src/engine/rules/lint";
 import type { Example, Finding, Fix, Rule } from "../../server/src/engine/rules/rule";
-import { OWED, Trial } from "../../server/src/engine/rules/trial";
+import { isOwed, Trial } from "../../server/src/engine/rules/trial";
 import { readAnnotations, writeAnnotations } from "../support/annotations";
 import { applyFix, type CheckOptions, type Linted, lintText } from "../support/check-rule";
 import { proseOf } from "../support/prose";
@@ -220,7 +220,7 @@ function assertFixes({ profile, findings, context }: Linted, options: CheckOptio
       assert.ok(count(after.findings, isSame) < count(findings, isSame), `${where} leaves its finding`);
       const isNew = ({ rule, severity }: Finding) =>
         rule !== "placeholder" &&
-        (!OWED.has(rule) || rule === finding.rule) &&
+        (!isOwed(rule) || rule === finding.rule) &&
         (severity === "error" || (fix.safe && severity === "warning"));
       const added = count(after.findings, isNew) - count(findings, isNew);
       assert.ok(

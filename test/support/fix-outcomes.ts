@@ -13,7 +13,7 @@ import type { Profile } from "../../server/src/engine/profile/profile";
 import { nodeAt, overlaps, overlapsAny, type Span, walk } from "../../server/src/engine/profile/tree";
 import { lint } from "../../server/src/engine/rules/lint";
 import type { Finding, Fix, Surroundings } from "../../server/src/engine/rules/rule";
-import { OWED, Trial, withoutDoubt } from "../../server/src/engine/rules/trial";
+import { isOwed, Trial, withoutDoubt } from "../../server/src/engine/rules/trial";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../../server/src/engine/write/edit";
 
 export interface Outcome {
@@ -60,7 +60,7 @@ function faultsOf(
   const left = lint(after, context).filter(isError);
   const broken: Readonly<Record<Fault["kind"], readonly string[]>> = {
     stays: left.filter((one) => isSame(one, finding, edits)).map(({ rule }) => rule),
-    adds: moreThan(before, left).filter((rule) => !OWED.has(rule)),
+    adds: moreThan(before, left).filter((rule) => !isOwed(rule)),
     loses: lostWords(profile.text, after.text, finding),
     comment: missing(apart(commentsOf(profile), profile, finding), commentsOf(after)),
     value: missing(

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, openSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { coloursFor, NO_COLOURS } from "../colours";
 import { type Context, type Given, Refusal } from "../command";
+import { CANNOT_WRITE } from "../complaint";
 import { Output } from "../output";
 import { type Report, reportIn } from "../report/report";
 import { gitRoot, isWithin } from "./ignores";
@@ -56,7 +57,7 @@ function openFile(file: string, inputs: readonly string[], { cwd }: Context): Ou
     mkdirSync(dirname(path), { recursive: true });
     return new Output(createWriteStream(path, { fd: openSync(path, "w") }));
   } catch (error) {
-    throw new Refusal(CANNOT_WRITE, { file, reason: (error as Error).message });
+    throw new Refusal(CANNOT_WRITE, { path: file, reason: (error as Error).message });
   }
 }
 
@@ -71,8 +72,4 @@ function realPath(path: string): string | null {
 const IS_INPUT = {
   en: "The report would overwrite a file that is to be checked or followed: {file}",
   id: "Laporan akan menimpa berkas yang hendak diperiksa atau diikuti: {file}",
-};
-export const CANNOT_WRITE = {
-  en: "“{file}” cannot be written: {reason}",
-  id: "“{file}” tidak dapat ditulis: {reason}",
 };

@@ -1,13 +1,13 @@
 // `check` from start to exit code: finds the files, checks them, feeds the reports, sums up.
 import { resolve } from "node:path";
 import type { Config } from "../../engine/config/config";
-import { type Arguments, sentence, type Template } from "../../engine/message";
 import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
+import { CANNOT_WRITE, type Complain, complainer, NO_SUCH_FILE } from "../complaint";
 import { type Fault, faultText, type Summary } from "../report/report";
 import { Checking, type CheckingOptions, configurationSource, type Source, sourceOf } from "./checking";
 import { Configurations } from "./configurations";
-import { CANNOT_WRITE, type Destination, openDestinations } from "./destinations";
+import { type Destination, openDestinations } from "./destinations";
 import { byPath, type Found, findFiles, sourceFile } from "./find";
 import { Fixing } from "./fixing";
 import { type CheckOptions, checkOptions } from "./options";
@@ -25,21 +25,21 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   if (sources.length > MANY) keepHeapSmall();
   const inputs = [...(found?.files.map(({ absolute }) => absolute) ?? []), ...configurations.files()];
   const destinations = await openDestinations(options.reports, inputs, given, context);
-  const complaint = complainer(context);
-  const isMissing = found !== null && (await reportMissing(found, options, complaint));
+  const complain = complainer(context);
+  const isMissing = found !== null && (await reportMissing(found, options, complain));
   for (const [path, count] of broken)
-    if (count > 0) await complaint(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
+    if (count > 0) await complain(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
 
   // Where some are left unchecked, none can be said to be missing.
   const isWhole = found?.isWhole === true && broken.size === 0;
   const fixing = options.fix ? new Fixing() : null;
   const counted = await checkAll(sources, { isWhole, fixing, shown: options.shown }, destinations, context);
   const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
-  const isWritten = await finish(destinations, summary, complaint);
+  const isWritten = await finish(destinations, summary, complain);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
-  for (const { path: file, reason } of fixing?.unwritten ?? []) await complaint(CANNOT_WRITE, { file, reason });
+  for (const { path, reason } of fixing?.unwritten ?? []) await complain(CANNOT_WRITE, { path, reason });
   if (fixing) await context.stderr.write(fixedText(fixing, context.language));
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
 
@@ -99,18 +99,11 @@ async function pipedSource(name: string | null, config: Config, context: Context
   };
 }
 
-type Complaint = (template: Template, args: Arguments) => Promise<void>;
-
-const complainer =
-  ({ stderr, language }: Context): Complaint =>
-  (template, args) =>
-    stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
-
 /** Whatever was named and is not checked is said here, and never passes. */
-async function reportMissing({ missing, empty }: Found, options: CheckOptions, complaint: Complaint): Promise<boolean> {
-  for (const path of missing) await complaint(NO_SUCH_FILE, { path });
+async function reportMissing({ missing, empty }: Found, options: CheckOptions, complain: Complain): Promise<boolean> {
+  for (const path of missing) await complain(NO_SUCH_FILE, { path });
   if (options.allowEmpty) return missing.length > 0;
-  for (const path of empty) await complaint(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
+  for (const path of empty) await complain(path === "." ? NOTHING_HERE : NOTHING_IN, { path });
   return missing.length + empty.length > 0;
 }
 
@@ -138,7 +131,7 @@ async function checkAll(
 }
 
 /** Ends every report; false where one could not be written. */
-async function finish(destinations: readonly Destination[], summary: Summary, complaint: Complaint): Promise<boolean> {
+async function finish(destinations: readonly Destination[], summary: Summary, complain: Complain): Promise<boolean> {
   let isWritten = true;
   for (const { report, output, file } of destinations) {
     await output.write(report.end(summary));
@@ -146,7 +139,7 @@ async function finish(destinations: readonly Destination[], summary: Summary, co
     await output.close();
     if (!output.failure) continue;
     isWritten = false;
-    await complaint(CANNOT_WRITE, { file, reason: output.failure.message });
+    await complain(CANNOT_WRITE, { path: file, reason: output.failure.message });
   }
   return isWritten;
 }
@@ -164,7 +157,6 @@ const BROKEN_FOR_ONE = {
   en: "“{path}” is broken, so the profile that follows it has not been checked. Correct it first.",
   id: "“{path}” rusak, jadi profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",
 };
-const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
   en: "Nothing to check: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
   id: "Tidak ada yang diperiksa: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",

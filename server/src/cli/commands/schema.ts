@@ -3,6 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Language, sentence } from "../../engine/message";
 import { type Command, type Context, type ExitCode, type Given, Refusal } from "../command";
+import { CANNOT_WRITE } from "../complaint";
 
 export const schema: Command = {
   name: "schema",
@@ -86,7 +87,7 @@ function write(path: string, file: string, text: string): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Refusal(CANNOT_WRITE, { file, reason: (error as Error).message });
+    throw new Refusal(CANNOT_WRITE, { path: file, reason: (error as Error).message });
   }
 }
 
@@ -122,4 +123,3 @@ const IN_THE_WAY = {
   en: "“{file}” already exists and is not a JSON Schema, so it stays as it is. Choose another name.",
   id: "“{file}” sudah ada dan bukan JSON Schema, jadi tidak diubah. Pilihlah nama lain.",
 };
-const CANNOT_WRITE = { en: "“{file}” cannot be written: {reason}", id: "“{file}” tidak dapat ditulis: {reason}" };

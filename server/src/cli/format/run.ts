@@ -1,11 +1,12 @@
 // `format` from start to exit code: finds the files, formats each, writes those that change, sums up.
 import { format } from "../../engine/features/format";
-import { type Arguments, type Language, sentence, type Template } from "../../engine/message";
+import { type Language, sentence } from "../../engine/message";
 import { parse } from "../../engine/profile/parse";
 import { applyEdits } from "../../engine/write/edit";
 import { Configurations } from "../check/configurations";
 import { findFiles, type SourceFile, sourceFile } from "../check/find";
 import type { Context, ExitCode, Given } from "../command";
+import { aboutFile, CANNOT_WRITE, type Complain, complainer, NO_SUCH_FILE } from "../complaint";
 import { UNREADABLE } from "../described";
 import { readExact, replaceFile } from "./files";
 
@@ -13,8 +14,7 @@ type Outcome = "changed" | "same" | "unread" | "failed";
 
 export async function runFormat(given: Given, context: Context): Promise<ExitCode> {
   const { cwd, stdout, stderr, language } = context;
-  const complain = (template: Template, args: Arguments) =>
-    stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
+  const complain = complainer(context);
   const isDry = given.has("check");
   const configurations = new Configurations(cwd, given.values("config").at(-1) ?? null);
   const {
@@ -60,14 +60,12 @@ function followingSound(found: readonly SourceFile[], configurations: Configurat
   return { files, broken };
 }
 
-type Complain = (template: Template, args: Arguments) => Promise<void>;
-
 /** What cannot be read or written is said, and the others are formatted all the same. */
 async function formatFile({ path, absolute }: SourceFile, isDry: boolean, complain: Complain): Promise<Outcome> {
   const read = readExact(absolute);
   if ("message" in read) {
     const reason = read.message === "not-utf8" ? NOT_UTF8 : UNREADABLE.messages[read.message]!;
-    await complain({ en: `{path}: ${reason.en}`, id: `{path}: ${reason.id}` }, { path, ...read.args });
+    await complain(aboutFile(reason), { path, ...read.args });
     return "failed";
   }
   const profile = parse(read.text, path);
@@ -89,7 +87,6 @@ function summary(changed: number, total: number, isDry: boolean, language: Langu
   return sentence(template, { changed, total }, language);
 }
 
-const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_HERE = {
   en: "Nothing to format: no profile below the current folder that is neither ignored nor excluded. Profiles are *.occupation.yaml, *.occupation.yml, and what a configuration includes.",
   id: "Tidak ada yang dirapikan: di bawah folder ini tidak ada profil yang tidak diabaikan atau dikecualikan. Profil adalah *.occupation.yaml, *.occupation.yml, dan yang disertakan oleh berkas pengaturan.",
@@ -113,10 +110,6 @@ const NOT_UTF8 = {
 const UNSURE = {
   en: "{path}: Part of this cannot be read, so it stays as it is. “occupation-profiles check” says why.",
   id: "{path}: Sebagian berkas ini tidak dapat dibaca, jadi dibiarkan seperti aslinya. “occupation-profiles check” menjelaskan sebabnya.",
-};
-const CANNOT_WRITE = {
-  en: "“{path}” cannot be written: {reason}",
-  id: "“{path}” tidak dapat ditulis: {reason}",
 };
 const CHANGED = { en: "Formatted: {changed} of {total}", id: "Dirapikan: {changed} dari {total}" };
 const WOULD_CHANGE = { en: "Not formatted: {changed} of {total}", id: "Belum rapi: {changed} dari {total}" };

@@ -8,6 +8,7 @@ import { Configurations } from "../check/configurations";
 import { findFiles, sourceFile } from "../check/find";
 import { readBytesOf, readPipedBytes, type Unreadable } from "../check/read";
 import type { Context, ExitCode, Given } from "../command";
+import { aboutFile, CANNOT_WRITE, type Complain, complainer, NO_SUCH_FILE } from "../complaint";
 import { UNREADABLE } from "../described";
 import { replaceFile } from "../format/files";
 import { decodeText } from "./decode";
@@ -41,6 +42,7 @@ class ImportRun {
   /** Profiles of this run: no text takes the place of another. */
   private readonly written = new Set<string>();
   private readonly defaultLanguage: Language;
+  private readonly complain: Complain;
   private isFaulty = false;
   private isTaken = false;
 
@@ -48,6 +50,7 @@ class ImportRun {
     private readonly request: ImportRequest,
     private readonly context: Context,
   ) {
+    this.complain = complainer(context);
     const out = resolve(context.cwd, request.out ?? ".", "x.occupation.yaml");
     this.defaultLanguage = new Configurations(context.cwd, null).for(out).config.defaultLanguage;
   }
@@ -61,7 +64,7 @@ class ImportRun {
 
   async take({ path, read }: Source): Promise<void> {
     const bytes = await read();
-    if ("message" in bytes) return this.fault(about(UNREADABLE.messages[bytes.message]!), { path, ...bytes.args });
+    if ("message" in bytes) return this.fault(aboutFile(UNREADABLE.messages[bytes.message]!), { path, ...bytes.args });
     const decoded = decodeText(bytes);
     if (!decoded) return this.fault(NO_TEXT, { path });
     const { chosenLanguage } = this.context;
@@ -82,7 +85,7 @@ class ImportRun {
     if (target !== null && !(await this.write(target, imported.text, path))) return;
     this.results.push(result);
     if (format === "text") await stdout.write(target === null ? imported.text : `${target}\n`);
-    if (isGuessed) await this.say(about(GUESSED), { path });
+    if (isGuessed) await this.complain(aboutFile(GUESSED), { path });
     if (format === "text")
       for (const line of noteLines(result, this.context.language)) await this.context.stderr.write(line);
   }
@@ -111,18 +114,13 @@ class ImportRun {
 
   private async taken(template: Template, args: Arguments): Promise<false> {
     this.isTaken = true;
-    await this.say(template, args);
+    await this.complain(template, args);
     return false;
   }
 
   private async fault(template: Template, args: Arguments): Promise<void> {
     this.isFaulty = true;
-    await this.say(template, args);
-  }
-
-  private say(template: Template, args: Arguments): Promise<void> {
-    const { stderr, language } = this.context;
-    return stderr.write(`occupation-profiles: ${sentence(template, args, language)}\n`);
+    await this.complain(template, args);
   }
 
   async finish(total: number): Promise<ExitCode> {
@@ -151,9 +149,6 @@ function writeNew(file: string, text: string, mayReplace: boolean): Error | null
 /** Also a link that leads nowhere is in the way. */
 const exists = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
-const about = ({ en, id }: Template): Template => ({ en: `{path}: ${en}`, id: `{path}: ${id}` });
-
-const NO_SUCH_FILE = { en: "No such file or folder: {path}", id: "Berkas atau folder tidak ada: {path}" };
 const NOTHING_IN = {
   en: "Nothing to import in “{path}”: there is no .txt, .text or .md there that is not ignored.",
   id: "Tidak ada yang dapat diimpor di “{path}”: tidak ada .txt, .text, atau .md di sana yang tidak diabaikan.",
@@ -175,7 +170,6 @@ const SAME_NAME = {
   en: "{path}: another of these texts has already become “{target}”, so this one is not written.",
   id: "{path}: teks lain sudah menjadi “{target}”, jadi teks ini tidak ditulis.",
 };
-const CANNOT_WRITE = { en: "“{path}” cannot be written: {reason}", id: "“{path}” tidak dapat ditulis: {reason}" };
 const IMPORTED = {
   en: "Imported: {count} of {total}; notes: {notes}",
   id: "Diimpor: {count} dari {total}, dengan {notes} catatan",

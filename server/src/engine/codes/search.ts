@@ -1,4 +1,6 @@
 // Finding codes by words: which titles hold the words that were typed, and which fit an occupation. No texts of YAML here.
+
+import { wordSet } from "../prose/word-lists";
 import { type Classification, type ClassifiedCode, classificationOf, counterpartOf } from "./classification";
 
 /** The words of a title, in lower case and without accents. */
@@ -16,10 +18,8 @@ const LONGEST = 200;
 const MOST_WORDS = 100;
 
 /** Words that say nothing about an occupation. "YTDL" and "YBDI" stand for "not elsewhere classified" and "related". */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "dan atau yang untuk di ke dari dengan pada dalam lain lainnya ytdl ybdi and or of the in for with other not elsewhere classified related".split(
-    " ",
-  ),
+const EMPTY_WORDS = wordSet(
+  "dan atau yang untuk di ke dari dengan pada dalam lain lainnya ytdl ybdi and or of the in for with other not elsewhere classified related",
 );
 
 interface Word {

@@ -1,6 +1,7 @@
 // What an import knows of a language besides its model: types, and patterns made from lists of phrases. The phrases stand with
 // each language.
 import type { BeliefWords } from "../prose/belief-words";
+import { wordSet } from "../prose/word-lists";
 import type { Section } from "../schema/schema";
 
 /** Where a sentence goes; `left` for what belongs to no section. */
@@ -61,6 +62,9 @@ export const whole = (...list: readonly string[]): RegExp => new RegExp(`^(?:${l
 
 /** Any one of the phrases, as part of a pattern. */
 export const anyOf = (list: readonly string[]): string => `(?:${list.join("|")})`;
+
+/** Any one of the words, as part of a pattern; between them are blanks. */
+export const anyWord = (words: string): string => anyOf([...wordSet(words)]);
 
 /** Where a claim turns into its answer, made of the words of a language. `alone`: more words that do so behind a comma. */
 export function turnsWith(words: BeliefWords, alone: readonly string[] = []): ImportLanguage["turns"] {

@@ -2,6 +2,7 @@
 import type { Language } from "../message";
 import { capitalOf } from "../prose/capital";
 import { readSentences } from "../prose/sentences";
+import { wordSet } from "../prose/word-lists";
 import { wordsIn } from "../prose/words";
 import type { ImportLanguage } from "./language";
 import { ENGLISH } from "./words/english";
@@ -10,13 +11,9 @@ import { INDONESIAN } from "./words/indonesian";
 export const languageWords = (language: Language): ImportLanguage => (language === "id" ? INDONESIAN : ENGLISH);
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    "the and of to a an in is are that for with as on they not by who or their this it be from at you".split(" "),
-  ),
-  id: new Set(
-    "yang dan di dengan untuk adalah ini itu dari tidak pada ke dalam atau juga orang akan bisa mereka anda oleh para saya karena jika".split(
-      " ",
-    ),
+  en: wordSet("the and of to a an in is are that for with as on they not by who or their this it be from at you"),
+  id: wordSet(
+    "yang dan di dengan untuk adalah ini itu dari tidak pada ke dalam atau juga orang akan bisa mereka anda oleh para saya karena jika",
   ),
 };
 /** As much as tells the language of any text. */

@@ -3,6 +3,7 @@ import type { Profile } from "../profile/profile";
 import { withoutClitic } from "./indonesian";
 import { passagesOf } from "./passage";
 import { type Match, PhraseList } from "./phrases";
+import { wordSet } from "./word-lists";
 import { wordsOf } from "./words";
 
 export const FORMAL = new PhraseList(() => [["anda", "formal"]] as const, { language: "id", clitics: true });
@@ -13,10 +14,9 @@ export const FAMILIAR = new PhraseList(
 );
 
 /** Words that end so by themselves. */
-const WHOLE: ReadonlySet<string> = new Set(
-  `bertemu menemu ditemu ketemu pertemu penemu jamu menjamu dijamu penjamu perjamu ilmu berilmu tamu bertamu jemu menjemu semu bumbu ramu
-  meramu diramu peramu temu termu gerumu kerumu menyemu setemu kamu palmu lemu jemu`.split(/\s+/),
-);
+const WHOLE =
+  wordSet(`bertemu menemu ditemu ketemu pertemu penemu jamu menjamu dijamu penjamu perjamu ilmu berilmu tamu bertamu jemu menjemu semu bumbu ramu
+  meramu diramu peramu temu termu gerumu kerumu menyemu setemu kamu palmu lemu jemu`);
 
 /** Words with `-mu`: *bakatmu*, *untukmu*. */
 export function familiarEndings(profile: Profile): Match<"familiar">[] {

@@ -1,10 +1,11 @@
 // Ages in figures and in words, one or a range, as far as people work or are asked to stop. Whose age it is, is not asked.
 import type { Language } from "../message";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 const isYears = (digits: string): boolean => /^\d\d$/.test(digits) && Number(digits) >= 14 && Number(digits) <= 75;
 
-const UNITS: ReadonlySet<string> = new Set("satu dua tiga empat lima enam tujuh delapan sembilan".split(" "));
+const UNITS = wordSet("satu dua tiga empat lima enam tujuh delapan sembilan");
 
 const ENGLISH_NUMBER =
   /^(?:(?:eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)$/;

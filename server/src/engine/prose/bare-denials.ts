@@ -2,28 +2,27 @@
 import type { Language } from "../message";
 import { stemsOf } from "./content-words";
 import type { Passage } from "./passage";
+import { wordSet } from "./word-lists";
 import { wordsOf } from "./words";
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Without one of them nothing is denied. */
 const DENYING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("tidak tak bukan tidaklah bukanlah keliru salah mitos"),
-  en: listed("no not isn't aren't don't doesn't wrong false untrue mistaken myth misconception nonsense"),
+  id: wordSet("tidak tak bukan tidaklah bukanlah keliru salah mitos"),
+  en: wordSet("no not isn't aren't don't doesn't wrong false untrue mistaken myth misconception nonsense"),
 };
 
 /** What judges a belief says nothing of what it is about. */
 export const VERDICTS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("benar keliru salah mitos belaka anggapan pandangan pendapat pernyataan kenyataan fakta faktanya"),
-  en: listed("true wrong false untrue mistaken myth misconception nonsense belief idea claim view statement fact"),
+  id: wordSet("benar keliru salah mitos belaka anggapan pandangan pendapat pernyataan kenyataan fakta faktanya"),
+  en: wordSet("true wrong false untrue mistaken myth misconception nonsense belief idea claim view statement fact"),
 };
 
 /** Around them, in a text that does no more than deny. */
 const AROUND: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(`itu ini tersebut hal yang bahwa bahwasanya sebab karena hanya hanyalah saja tentu sama sekali jelas sekadar cuma adalah
+  id: wordSet(`itu ini tersebut hal yang bahwa bahwasanya sebab karena hanya hanyalah saja tentu sama sekali jelas sekadar cuma adalah
     besar mereka ia dia sebenarnya sesungguhnya kenyataannya nyatanya sangat sungguh demikian begitu dan selalu semua sepenuhnya
     juga pun lah pernah`),
-  en: listed(`it is it's that that's this these the a an simply just only merely do does are they he she because since as actually
+  en: wordSet(`it is it's that that's this these the a an simply just only merely do does are they he she because since as actually
     really in at all of course quite far from always every completely entirely also and`),
 };
 

@@ -6,6 +6,7 @@ import { FRAMES, type FrameWords } from "./frame-words";
 import { type PairedMarks, pairedMarksOf } from "./paired-marks";
 import type { Passage } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text. */
@@ -114,7 +115,7 @@ function named(head: readonly Word[], at: number, { that, is, about, around }: F
 const EXISTING: ReadonlySet<string> = new Set(["terdapat", "muncul", "beredar", "there's"]);
 
 /** They make a statement of what stands around them. */
-const STATING: ReadonlySet<string> = new Set("tidak tak bukan adalah".split(" "));
+const STATING = wordSet("tidak tak bukan adalah");
 
 /** "Banyak orang mengira (bahwa)". */
 function thinking(text: string, head: readonly Word[], at: number, words: FrameWords): Head | null {

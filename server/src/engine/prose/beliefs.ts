@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
 import type { Passage } from "./passage";
 import { PassagePhrases } from "./passage-phrases";
+import { wordSet } from "./word-lists";
 
 const listFor = (phrases: readonly string[]) =>
   new PassagePhrases(() => phrases.map((phrase) => [phrase, true] as const), true);
@@ -12,12 +13,9 @@ const believing = ({ judging, hearsay, views, thinking, thought }: typeof id) =>
   listFor([...judging, ...hearsay, ...views, ...thinking, ...thought]);
 const BELIEVING = { id: believing(id), en: believing(en) };
 /** They stand in plain statements as well: "setiap toko memiliki pelanggan yang berbeda", "bakers can work in many places". */
-const WEAK: ReadonlySet<string> = new Set(
-  `setiap semua semuanya seluruh sangat bisa dapat perlu harus wajib lebih akan besar boleh sulit rumit tidak tak bukan
-  all every everyone everybody more most can cannot will very need needs must much enough not difficult hard`.split(
-    /\s+/,
-  ),
-);
+const WEAK =
+  wordSet(`setiap semua semuanya seluruh sangat bisa dapat perlu harus wajib lebih akan besar boleh sulit rumit tidak tak bukan
+  all every everyone everybody more most can cannot will very need needs must much enough not difficult hard`);
 const withoutWeak = (words: typeof id) =>
   believing({ ...words, judging: words.judging.filter((one) => !WEAK.has(one)) });
 const JUDGING = { id: withoutWeak(id), en: withoutWeak(en) };
@@ -38,7 +36,7 @@ export const isBelief = (misconception: Passage, language: Language): boolean =>
 export const isJudgement = (misconception: Passage, language: Language): boolean =>
   /["“”]/.test(misconception.text) || holds(misconception, JUDGING, language);
 
-/** It goes beyond a claim, or takes it back. */
+/** Does a reality answer: does it add to a claim ("also", "in fact"), or take it back? */
 export const isAnswer = (reality: Passage, language: Language): boolean => holds(reality, ANSWERING, language);
 
 /** A text may be in another language than its profile says: only what is found in neither is absent. */

@@ -6,49 +6,45 @@ import type { AgeKind } from "./age-words";
 import { ageAt } from "./ages";
 import { areAskedFor } from "./asked-people";
 import type { Found } from "./candidate";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** Words around a number of years that make it something else than an age. */
-const NO_AGE: ReadonlySet<string> = new Set(
-  `pengalaman berpengalaman kerja bekerja kontrak masa pendidikan belajar studi pelatihan selama garansi sekali terakhir
-  bertugas mengabdi penjara lalu experience contract training warranty working study service education ago`.split(
-    /\s+/,
-  ),
-);
+const NO_AGE =
+  wordSet(`pengalaman berpengalaman kerja bekerja kontrak masa pendidikan belajar studi pelatihan selama garansi sekali terakhir
+  bertugas mengabdi penjara lalu experience contract training warranty working study service education ago`);
 
 /** Behind "young" and the like: the person, or another quality. */
-const DESCRIBED =
-  /^(?:persons?|people|m[ae]n|wom[ae]n|candidates?|applicants?|workers?|professionals?|employees?|adults?|and|or|enough)$/;
+const DESCRIBED = {
+  id: wordSet("dan yang serta"),
+  en: wordSet(`person persons people man men woman women candidate candidates applicant applicants worker workers professional
+    professionals employee employees adult adults and or enough`),
+};
 
-const ASKING: ReadonlySet<string> = new Set(
-  `be are is stay preferably only ideally very still suits a an dynamic energetic harus orang kandidat calon pelamar yang
-  seseorang masih`.split(/\s+/),
-);
+const ASKING =
+  wordSet(`be are is stay preferably only ideally very still suits a an dynamic energetic harus orang kandidat calon pelamar yang
+  seseorang masih`);
 
-const SUITED = /^(?:suited|suitable|ideal|good|perfect|best|right|made|open|reserved|appeals?)$/;
+const SUITED = wordSet("suited suitable ideal good perfect best right made open reserved appeal appeals");
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  "people anyone those candidates applicants someone person be is are women men workers".split(" "),
-);
+const PEOPLE = wordSet("people anyone those candidates applicants someone person be is are women men workers");
 
 /** Behind a number these tell that it is no age. */
-const MEASURES: ReadonlySet<string> = new Set(
-  "kilos kilograms kg pounds cm centimetres metres meters miles percent per kilometres hours days minutes".split(" "),
+const MEASURES = wordSet(
+  "kilos kilograms kg pounds cm centimetres metres meters miles percent per kilometres hours days minutes",
 );
 
-const RETIRING: ReadonlySet<string> = new Set(
-  "pensiun memensiunkan retire retires retired retiring retirement".split(" "),
-);
+const RETIRING = wordSet("pensiun memensiunkan retire retires retired retiring retirement");
 
 const YEAR = /^(?:19[3-9]\d|20[0-3]\d)$/;
 
 /** Before "sudah berumur" one of them, or nothing. */
-const BEFORE_ELDER: ReadonlySet<string> = new Set(
-  "orang yang mereka seseorang kandidat calon pelamar pekerja anda dan atau people those is are and or".split(" "),
+const BEFORE_ELDER = wordSet(
+  "orang yang mereka seseorang kandidat calon pelamar pekerja anda dan atau people those is are and or",
 );
 
 /** In front of an age they belong to it: "maksimal kelahiran tahun 1998", "maximum age 35". */
-const BOUNDS: ReadonlySet<string> = new Set("maksimal maksimum maks minimal minimum min maximum max".split(" "));
+const BOUNDS = wordSet("maksimal maksimum maks minimal minimum min maximum max");
 
 /** Offsets into the passage's text; null where there is no age. */
 export function ageIn(found: Found<AgeKind>, language: Language): Span | null {
@@ -128,13 +124,11 @@ function isOfPerson({ sentence, at, passage, start }: Found<AgeKind>): boolean {
   return before.lower !== "yang" || at < 2 || BEFORE_ELDER.has(sentence[at - 2]!.lower);
 }
 
+const BOUNDING = wordSet("under over below above older younger");
+
 /** English leaves "years old" out: "people under 30". */
 function isBareBound({ words, sentence, at }: Found<AgeKind>, next: string | undefined): boolean {
-  return (
-    /^(?:under|over|below|above|older|younger)$/.test(words[0]!.lower) &&
-    PEOPLE.has(sentence[at - 1]?.lower ?? "") &&
-    !MEASURES.has(next ?? "")
-  );
+  return BOUNDING.has(words[0]!.lower) && PEOPLE.has(sentence[at - 1]?.lower ?? "") && !MEASURES.has(next ?? "");
 }
 
 /** Of a person: "young" before a word for the person or a comma, where a statement begins or "be" and the like asks it. */
@@ -144,12 +138,12 @@ function isDescription({ at, sentence, words, end, passage, start }: Found<AgeKi
   const isClosed = !next || /\S/.test(passage.text.slice(end, next.start));
   const isListed = before !== undefined && isClosed && /^,\s*$/.test(passage.text.slice(before.end, start));
   if (before && !isListed && !isAsking(sentence, at - 1)) return false;
-  return isClosed || (language === "id" ? /^(?:dan|yang|serta)$/ : DESCRIBED).test(next.lower);
+  return isClosed || DESCRIBED[language].has(next.lower);
 }
 
 /** "Be young", "orang yang muda", "suited to young people". */
 function isAsking(sentence: readonly Word[], i: number): boolean {
   const { lower } = sentence[i]!;
-  if (lower === "to" || lower === "for") return SUITED.test(sentence[i - 1]?.lower ?? "");
+  if (lower === "to" || lower === "for") return SUITED.has(sentence[i - 1]?.lower ?? "");
   return ASKING.has(lower);
 }

@@ -7,6 +7,7 @@ import { isNoRequirement } from "./no-requirement";
 import type { Match, PhraseList } from "./phrases";
 import type { Role } from "./roles";
 import { sentencesOf } from "./sentences";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** A phrase in its sentence. */
@@ -118,10 +119,9 @@ function isSubject(words: readonly Word[], i: number): boolean {
   return words.slice(0, i + 1).every(({ lower }) => ANYBODY.has(lower));
 }
 
-const ANYBODY: ReadonlySet<string> = new Set(
-  `warga negara indonesia anggota masyarakat penduduk citizen citizens national nationals resident residents member members of the
-  public`.split(/\s+/),
-);
+const ANYBODY =
+  wordSet(`warga negara indonesia anggota masyarakat penduduk citizen citizens national nationals resident residents member members of the
+  public`);
 
 function roleOf(reader: Reader, words: readonly Word[], i: number): Role | undefined {
   const { lower } = words[i]!;

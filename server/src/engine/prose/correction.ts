@@ -18,14 +18,14 @@ export function correction(passage: Passage, start: number, end: number, standar
 }
 
 /** The fix of a finding that is a correction: its title is the message `replace`. */
-export function replacement({ edits = [], args }: Finding, safe: boolean): Fix[] {
+export function replacement({ edits = [], args }: Finding, { safe }: Pick<Fix, "safe">): Fix[] {
   return edits.length > 0 ? [{ title: "replace", args, edits, safe, preferred: true }] : [];
 }
 
-/** A text with the capitals of the one whose place it takes: `Resiko` gives `Risiko`, `RESIKO` gives `RISIKO`. */
+/** A text with the capitals of the one whose place it takes: `Resiko` gives `Risiko`, `RESIKO` gives `RISIKO`, `A` gives `An`. */
 export function inCaseOf(found: string, standard: string): string {
   const first = found.charAt(0);
   if (first === first.toLowerCase()) return standard;
-  if (found === found.toUpperCase()) return standard.toUpperCase();
+  if (found.length > 1 && found === found.toUpperCase()) return standard.toUpperCase();
   return withCapital(standard);
 }

@@ -5,6 +5,7 @@ import { perLanguage } from "../profile/per-profile";
 import { verbForm } from "./english-verbs";
 import { indonesianForm } from "./indonesian-duties";
 import { type Passage, passagesOf } from "./passage";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /**
@@ -63,9 +64,7 @@ function isBeforeVerb(passage: Passage): boolean {
   return false;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(
-  "ia dia mereka kami kita saya anda kamu he she it they we i you".split(" "),
-);
+const PRONOUNS = wordSet("ia dia mereka kami kita saya anda kamu he she it they we i you");
 
 /** The same of words that a duty begins with, wherever they stand. */
 export const formAt = (words: readonly Word[], language: Language): DutyForm | null =>
@@ -74,24 +73,25 @@ export const formAt = (words: readonly Word[], language: Language): DutyForm | n
 const isCapitals = ({ text }: Word): boolean => text === text.toUpperCase();
 
 /** Words that say when, how or how far, and those for the person: what follows them is not looked at. */
-const LEADING: ReadonlySet<string> = new Set(
-  `to not also then always often sometimes usually regularly occasionally when where if while before after during at in on by with
+const LEADING =
+  wordSet(`to not also then always often sometimes usually regularly occasionally when where if while before after during at in on by with
   for from under through as and or they who must may can should will help each every once together be is are has have
-  had does never first later over across within between among without upon when whenever using per`.split(/\s+/),
-);
+  had does never first later over across within between among without upon when whenever using per`);
 
 /** Said of things as well: "monthly reports". */
-const PERIODS: ReadonlySet<string> = new Set("monthly weekly daily yearly quarterly hourly".split(" "));
+const PERIODS = wordSet("monthly weekly daily yearly quarterly hourly");
 
 /** Behind a word that may be both they make it a noun: "plans for the week". */
 const NOUN_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
 const DETERMINERS =
-  /^(?:the|a|an|all|any|each|every|their|his|her|its|this|that|these|those|some|new|no|out|up|off|down|in|on|to|with|from|at|into|over|about|customers?|people|whether|how|that)$/;
+  wordSet(`the a an all any each every their his her its this that these those some new no out up off down in on to with from at into
+  over about customer customers people whether how`);
 
 /** Behind a word that no list has they make it a verb: "envisage the route". */
-const OBJECTS =
-  /^(?:the|an?|their|his|her|its|all|any|each|every|both|that|how|what|whether|to|on|into|with|at|about|between|among)$/;
+const OBJECTS = wordSet(
+  `the a an their his her its all any each every both that how what whether to on into with at about between among`,
+);
 
 /** A plural, or an ending that verbs do not have. */
 const isNominal = (lower: string): boolean =>
@@ -103,7 +103,7 @@ function englishForm(words: readonly Word[]): DutyForm | null {
   if (PERIODS.has(first.lower)) return second && verbForm(second.lower) !== "base" ? "thing" : null;
   if (LEADING.has(first.lower) || (first.lower.endsWith("ly") && first.lower.length > 4)) return null;
   const form = verbForm(first.lower);
-  if (!form) return second && OBJECTS.test(second.lower) && !isNominal(first.lower) ? null : "thing";
+  if (!form) return second && OBJECTS.has(second.lower) && !isNominal(first.lower) ? null : "thing";
   if (form === "base") return isNounPhrase(words) ? "thing" : "verb";
   if (form === "ing") return "ing";
   // "Reports", "reports and statistics", "plans for the week".
@@ -117,14 +117,13 @@ function isNounPhrase(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!second) return false;
   if (words.length === 2 && /(?:ment|tion|sion|work|control|duty|duties|service|ness|ship)$/.test(second.lower)) {
-    return NOUNS_TOO.has(first!.lower) && !DETERMINERS.test(second.lower);
+    return NOUNS_TOO.has(first!.lower) && !DETERMINERS.has(second.lower);
   }
   return second.lower === "of" && NOUNS_TOO.has(first!.lower);
 }
 
 /** Verbs that are nouns as well in front of another noun, or of "of". */
-const NOUNS_TOO: ReadonlySet<string> = new Set(
-  `stock design market sales control care record report support research test process product staff team quality project program
+const NOUNS_TOO =
+  wordSet(`stock design market sales control care record report support research test process product staff team quality project program
   budget risk patient plan review study survey design work display transport supply repair design use check analysis delivery order
-  purchase contact control update service file`.split(/\s+/),
-);
+  purchase contact control update service file`);

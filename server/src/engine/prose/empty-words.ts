@@ -1,8 +1,9 @@
 // Words that say nothing of what a text is about: they join, point, count or only frame what is said. Data of both languages.
 import { INDONESIAN_FUNCTION_WORDS, withoutClitic } from "./indonesian";
+import { wordSet } from "./word-lists";
 
-const INDONESIAN: ReadonlySet<string> = new Set(
-  `ia dia beliau anda kamu saya aku kami kita mereka orang seseorang siapa pihak hal apa mana kapan bagaimana mengapa kenapa
+const INDONESIAN =
+  wordSet(`ia dia beliau anda kamu saya aku kami kita mereka orang seseorang siapa pihak hal apa mana kapan bagaimana mengapa kenapa
   pekerjaan profesi jabatan okupasi karier kerja bekerja pekerja kandidat calon individu pribadi sosok tipe jenis profil
   cocok suka senang menyukai gemar memiliki punya mempunyai ada berada jadi bisa mampu boleh perlu ingin mau butuh
   membutuhkan memerlukan dibutuhkan diperlukan melakukan dilakukan mengerjakan membuat dibuat bukan kurang tanpa lebih cukup
@@ -11,11 +12,10 @@ const INDONESIAN: ReadonlySet<string> = new Set(
   begitu demikian selain sebelum sesudah setelah saat waktu sambil serta lagi lalu kemudian baru sangat amat sekali terlalu
   agak semakin makin baik satu dua tiga agar bagi tiap lewat melalui antara luar atas bawah cara secara sendiri misalnya yaitu
   yakni bahkan jika kalau meski meskipun walau walaupun karena sebab oleh demi guna sejak sampai sehari-hari termasuk
-  hari orang-orang tugas`.split(/\s+/),
-);
+  hari orang-orang tugas`);
 
-const ENGLISH: ReadonlySet<string> = new Set(
-  `a an the and or nor but yet so if than that this these those there here it its he she they them their theirs his her hers him
+const ENGLISH =
+  wordSet(`a an the and or nor but yet so if than that this these those there here it its he she they them their theirs his her hers him
   you your we our us i me my who whom whose which what when where why how as at by for from in into of off on onto out over to
   up with within without about above across after against along among around before behind below beneath beside between beyond
   during inside near since through throughout toward towards under until upon while whereas because although though unless
@@ -26,8 +26,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
   worker workers occupation occupations profession career role trade like likes liked enjoy enjoys get gets got make makes made
   making let lets way ways thing things really actually fact reality well still already rather instead again then now once ever
   quite good able use uses used using day days time times want wants lot lots per via etc don't doesn't isn't aren't can't won't
-  didn't wasn't weren't it's they're you're`.split(/\s+/),
-);
+  didn't wasn't weren't it's they're you're`);
 
 export const isIndonesianEmptyWord = (lower: string): boolean => {
   const bare = withoutClitic(lower)?.stem ?? lower;

@@ -1,5 +1,6 @@
 // English verbs that duties begin with, and whether a word is a form of one. The base forms come from the tasks of O*NET 29.3
 // (U.S. Department of Labor, used under CC BY 4.0), with British spellings and trades that it has fewer of.
+import { wordSet } from "./word-lists";
 
 const BASE_FORMS = `
     abridge accept access accompany achieve acquire act activate adapt add address adhere adjudicate adjust administer admit
@@ -115,9 +116,7 @@ const isVerb = (word: string): boolean => {
 const MADE = /^(?:re|de|un|pre|co|over)?[a-z]{3,}(?:ise|ize|ify)$/;
 
 /** Like those, but no verbs. */
-const NO_VERBS: ReadonlySet<string> = new Set(
-  "exercise expertise enterprise franchise merchandise premise prize size rise".split(" "),
-);
+const NO_VERBS = wordSet("exercise expertise enterprise franchise merchandise premise prize size rise");
 
 /** "Check", "checks" or "checking"; null for a word that is no verb. */
 export type VerbForm = "base" | "third" | "ing";

@@ -1,10 +1,9 @@
 // Facts about written English that rules ask for: abbreviations, endings, words for people. No rule and no message.
 import { type Role, rolesOf } from "./roles";
+import { wordSet } from "./word-lists";
 
 /** Abbreviations before names and numbers, without their stop, which ends no sentence. */
-export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr prof st vs eg ie cf approx max min".split(" "),
-);
+export const ENGLISH_ABBREVIATIONS = wordSet("mr mrs ms dr prof st vs eg ie cf approx max min");
 
 /** Whom a statement is about: words that say so, in front of it, without their endings. */
 export const ENGLISH_ROLES: ReadonlyMap<string, Role> = rolesOf({
@@ -21,14 +20,12 @@ export const ENGLISH_ROLES: ReadonlyMap<string, Role> = rolesOf({
 });
 
 /** Words that make the person behind `with` someone whom the work is for. */
-export const ENGLISH_MEETING: ReadonlySet<string> = new Set(
-  "work deal talk patient gentle contact impatient meet speak interact communicate sympathise sympathize time".split(
-    " ",
-  ),
+export const ENGLISH_MEETING = wordSet(
+  "work deal talk patient gentle contact impatient meet speak interact communicate sympathise sympathize time",
 );
 
 /** Behind a word for the person they make a statement about all who do the work: "a baker is …", "people who …". */
-export const ENGLISH_SAYING: ReadonlySet<string> = new Set("is are must should who".split(" "));
+export const ENGLISH_SAYING = wordSet("is are must should who");
 
 /** The word, and what is left of it without an ending that changes little. */
 export function englishForms(lower: string): readonly string[] {

@@ -5,6 +5,7 @@ import { inSentence, isQuoted } from "./candidate";
 import { isAmount, isYear, type Numeral, numeralsOf, spanOfNumeral } from "./figures";
 import type { Passage } from "./passage";
 import { type Match, type PhraseList, phrasesByKind } from "./phrases";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /**
@@ -47,28 +48,18 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 
 /** What a record is about where it is a claim that someone has counted. */
 const COUNTED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `gaji upah pendapatan penghasilan bayaran honor honorarium tunjangan permintaan peminat lowongan profesi pekerjaan jabatan
-    karier jurusan dunia asia indonesia negara angka jumlah persentase`.split(/\s+/),
-  ),
-  en: new Set(
-    `pay salary salaries wage wages income incomes earnings demand profession professions occupation occupations job jobs career
-    careers world country asia indonesia number numbers rate rates vacancies`.split(/\s+/),
-  ),
+  id: wordSet(`gaji upah pendapatan penghasilan bayaran honor honorarium tunjangan permintaan peminat lowongan profesi pekerjaan jabatan
+    karier jurusan dunia asia indonesia negara angka jumlah persentase`),
+  en: wordSet(`pay salary salaries wage wages income incomes earnings demand profession professions occupation occupations job jobs career
+    careers world country asia indonesia number numbers rate rates vacancies`),
 };
 
 /** A year is a claim where it says when something was more or less than before; else it dates an event, which stays true. */
 const CHANGING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `naik turun meningkat menurun bertambah berkurang tumbuh melonjak anjlok mencapai sebanyak jumlah jumlahnya berjumlah diperkirakan
-    diproyeksikan rata-rata lebih kurang tertinggi terbanyak terendah`.split(/\s+/),
-  ),
-  en: new Set(
-    `rise rises rose risen grow grows grew grown growth increase increases increased fall falls fell fallen double doubled decline
-    declined drop dropped number numbers expected projected forecast average reached more fewer less highest lowest`.split(
-      /\s+/,
-    ),
-  ),
+  id: wordSet(`naik turun meningkat menurun bertambah berkurang tumbuh melonjak anjlok mencapai sebanyak jumlah jumlahnya berjumlah diperkirakan
+    diproyeksikan rata-rata lebih kurang tertinggi terbanyak terendah`),
+  en: wordSet(`rise rises rose risen grow grows grew grown growth increase increases increased fall falls fell fallen double doubled decline
+    declined drop dropped number numbers expected projected forecast average reached more fewer less highest lowest`),
 };
 
 /** Offsets into the passage's text. */
@@ -112,15 +103,15 @@ function isSupposed(sentence: readonly Word[]): boolean {
 /** A sentence may hold thousands of figures: it is looked through once. */
 const supposed = new WeakMap<readonly Word[], boolean>();
 
-const SUPPOSING: ReadonlySet<string> = new Set(
-  "jika bila apabila seandainya misalnya misalkan contoh contohnya andai if suppose imagine example unless".split(" "),
+const SUPPOSING = wordSet(
+  "jika bila apabila seandainya misalnya misalkan contoh contohnya andai if suppose imagine example unless",
 );
 
 /** In front of "juta" and the like they make a figure, as digits do. */
 const COUNTING =
   /\d|^(?:satu|se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|seratus|seribu|setengah|puluhan|ratusan|belasan|beberapa|a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|several|few)$/;
 
-const CLAIMING: ReadonlySet<string> = new Set("the its their is are has have among a".split(" "));
+const CLAIMING = wordSet("the its their is are has have among a");
 
 /** So many words behind a record its subject stands; in Indonesian it may stand in front as well. */
 const REACH = { id: 8, en: 3 };

@@ -1,6 +1,7 @@
 // The numbers of a profile's texts: which words hold a digit, which of them are years, shares, sums. Judges none of them.
 import { perProfile } from "../profile/per-profile";
 import { type Passage, passagesOf } from "./passage";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /** A word that begins with a digit, or with a currency before it: "Rp4". */
@@ -23,14 +24,16 @@ const numeralsOfPassage = (passage: Passage): Numeral[] =>
   });
 
 /** In front of a number they make it a year, in either language. */
-const LEADS: ReadonlySet<string> = new Set(
-  `tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
+const LEADS =
+  wordSet(`tahun sejak pada per mulai hingga sampai ajaran anggaran awal akhir pertengahan in since by until from during after before year
   early late mid mid- januari februari maret april mei juni juli agustus september oktober november desember january february march
-  may june july august october december`.split(/\s+/),
-);
+  may june july august october december`);
+
+/** In front of "of" and a year: "as of 2020", "the end of 2020". */
+const BEFORE_OF = wordSet("as end start beginning middle summer spring autumn winter");
 
 /** "Nomor 14 Tahun 2019", "Number 14 of 2019": part of a name. */
-const NUMBERED = /^(?:nomor|no|number|pp|uu|permen|perpres)$/;
+const NUMBERED = wordSet("nomor no number pp uu permen perpres");
 
 const YEAR = /^(?:19|20)\d\d(?:[-\u2010\u2011](?:(?:19|20)?\d\d))?$/;
 
@@ -49,11 +52,9 @@ function isLed(passage: Passage, at: number): boolean {
   const words = wordsOf(passage);
   const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]];
   if (!before || !isBeside(passage, before, words[at]!)) return false;
-  if (NUMBERED.test(third?.lower ?? "") || NUMBERED.test(second?.lower ?? "")) return false;
+  if (NUMBERED.has(third?.lower ?? "") || NUMBERED.has(second?.lower ?? "")) return false;
   if (LEADS.has(before.lower)) return true;
-  return (
-    before.lower === "of" && /^(?:as|end|start|beginning|middle|summer|spring|autumn|winter)$/.test(second?.lower ?? "")
-  );
+  return before.lower === "of" && BEFORE_OF.has(second?.lower ?? "");
 }
 
 /** A year or an amount with its sign or unit: "$9", "40%", "Rp4 juta". */
@@ -63,19 +64,22 @@ export function spanOfNumeral({ passage, at, word }: Numeral): { readonly start:
   const sign = /[$€£]\s?$/.exec(passage.text.slice(Math.max(0, word.start - 2), word.start));
   const isRupiah = before && /^(?:rp|idr|usd)$/.test(before.lower);
   const percent = /^\s?%/.exec(passage.text.slice(word.end, word.end + 2));
-  const isUnit = next && MAGNITUDE.test(next.lower) && /^\s+$/.test(passage.text.slice(word.end, next.start));
+  const isUnit = next && MAGNITUDE.has(next.lower) && /^\s+$/.test(passage.text.slice(word.end, next.start));
   return {
     start: sign ? word.start - sign[0].length : isRupiah ? before.start : word.start,
     end: percent ? word.end + percent[0].length : isUnit ? next.end : word.end,
   };
 }
 
-const MAGNITUDE =
-  /^(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion|persen|percent|rupiah|dolar|dollars?|euros?)$/;
+const MAGNITUDE = wordSet(
+  `ribu juta miliar milyar triliun thousand million billion trillion persen percent rupiah dolar dollar dollars euro euros`,
+);
 
 /** Behind a number they make it a measure of the work, not a count of something. */
 const MEASURE =
-  /^(?:volt|kv|watt|kilowatt|kw|mw|rpm|meter|metre|metres|meters|m|km|cm|mm|liter|litre|litres|l|kg|gram|g|ton|tonnes?|pounds|lbs?|derajat|celsius|hz|mhz|ghz|px|bar|psi|kaki|feet|ft|mdpl|kalori|words?|kata|karakter|characters|putaran|jam|hours?)$/;
+  wordSet(`volt kv watt kilowatt kw mw rpm meter metre metres meters m km cm mm liter litre litres l kg gram g ton tonne tonnes pounds
+  lb lbs derajat celsius hz mhz ghz px bar psi kaki feet ft mdpl kalori word words kata karakter characters putaran jam hour
+  hours`);
 
 /** A sum of money, a share, or a large count. */
 export function isAmount(numeral: Numeral): boolean {
@@ -88,7 +92,7 @@ export function isAmount(numeral: Numeral): boolean {
   if (/^(?:0|100)$/.test(word.text)) return false;
   if (isPortion(numeral) || isDenomination(numeral) || isStandard(words[at - 1], word)) return false;
   const behind = next && /^\s+$/.test(text.slice(word.end, next.start)) ? next.lower : "";
-  if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.test(behind)) return true;
+  if (/^\s?%/.test(text.slice(word.end, word.end + 2)) || MAGNITUDE.has(behind)) return true;
   if (behind === "per" && words[at + 2]?.lower === "cent") return true;
   if (
     /^(?:rp|idr|usd|us\$)\d/.test(word.lower) ||
@@ -98,24 +102,30 @@ export function isAmount(numeral: Numeral): boolean {
     return true;
   if (isYearlyThousands(words, at)) return true;
   if (isAverage(words, at) || isLeave(words, at)) return true;
-  if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.test(behind)) return false;
-  return !NUMBERED.test(before) && behind !== "";
+  if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d{5,}$/.test(word.text) || MEASURE.has(behind)) return false;
+  return !NUMBERED.has(before) && behind !== "";
 }
 
 /** "Rata-rata 8.000 km", "an average of 30 calls": someone has counted. */
 const isAverage = (words: readonly Word[], at: number): boolean =>
   [1, 2].some((back) => /^(?:rata-rata|rerata|averages?|averaging)$/.test(words[at - back]?.lower ?? ""));
 
+const SPANS = wordSet("hari minggu pekan bulan day days week weeks month months");
+
+const LEAVE = wordSet("cuti libur liburan holiday holidays leave vacation");
+
 /** "13 weeks of holiday", "cuti 12 hari": what an employer gives. */
 function isLeave(words: readonly Word[], at: number): boolean {
-  const isSpan = /^(?:hari|minggu|pekan|bulan|days?|weeks?|months?)$/.test(words[at + 1]?.lower ?? "");
+  const isSpan = SPANS.has(words[at + 1]?.lower ?? "");
   const around = [words[at - 1], words[at + 2], words[at + 3]];
-  return isSpan && around.some((word) => /^(?:cuti|libur|liburan|holidays?|leave|vacation)$/.test(word?.lower ?? ""));
+  return isSpan && around.some((word) => LEAVE.has(word?.lower ?? ""));
 }
 
 /** What things are made of, and how exact something is: what is measured or mixed, not what was counted. */
 const PORTIONS =
-  /^(?:alkohol|etanol|kadar|konsentrasi|larutan|kelembapan|kemiringan|hidrasi|toleransi|air|garam|gula|lemak|kakao|protein|klorin|oksigen|karat|alcohol|ethanol|solution|strength|humidity|gradient|slope|hydration|tolerance|moisture|water|salt|sugar|fat|cocoa|protein|bleach|oxygen)$/;
+  wordSet(`alkohol etanol kadar konsentrasi larutan kelembapan kemiringan hidrasi toleransi air garam gula lemak kakao protein klorin
+  oksigen karat alcohol ethanol solution strength humidity gradient slope hydration tolerance moisture water salt sugar fat
+  cocoa bleach oxygen`);
 
 /** So many words in front of a share its substance may stand. */
 const NEAR = 5;
@@ -128,10 +138,10 @@ function isPortion({ passage: { text }, passage, at, word }: Numeral): boolean {
   const last = isShare(text, words, at) ? at : at + 1;
   if (!isShare(text, words, last)) return false;
   const behind = words[last + (PERCENT.test(words[last + 1]?.lower ?? "") ? 2 : 1)];
-  if (behind && PORTIONS.test(behind.lower)) return true;
+  if (behind && PORTIONS.has(behind.lower)) return true;
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     if (/[,.;:!?(]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
-    if (PORTIONS.test(words[i]!.lower)) return true;
+    if (PORTIONS.has(words[i]!.lower)) return true;
   }
   return false;
 }
@@ -143,16 +153,19 @@ const isShare = (text: string, words: readonly Word[], at: number): boolean => {
   return end !== undefined && (/^\s?%/.test(text.slice(end, end + 2)) || PERCENT.test(words[at + 1]?.lower ?? ""));
 };
 
+const BEFORE_VALUE = wordSet("pecahan meterai materai lembaran koin nominal");
+
+const BEHIND_VALUE = wordSet("note notes coin coins bill bills stamp stamps banknote banknotes");
+
 /** A note, a coin, a stamp: "pecahan Rp2.000,00", "a £5 note". */
 function isDenomination({ passage, at }: Numeral): boolean {
   const words = wordsOf(passage);
-  const isValued = (word: Word | undefined) =>
-    /^(?:pecahan|meterai|materai|lembaran|koin|nominal)$/.test(word?.lower ?? "");
+  const isValued = (word: Word | undefined) => BEFORE_VALUE.has(word?.lower ?? "");
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     if (/[.;:!?]/.test(passage.text.slice(words[i]!.end, words[i + 1]!.start))) break;
     if (isValued(words[i])) return true;
   }
-  return /^(?:notes?|coins?|bills?|stamps?|banknotes?)$/.test(words[at + 1]?.lower ?? "");
+  return BEHIND_VALUE.has(words[at + 1]?.lower ?? "");
 }
 
 /** "ISO 22000", "SNI 10010": the number is its name. */

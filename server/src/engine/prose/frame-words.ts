@@ -1,47 +1,52 @@
-// Words that frame a belief, for both languages: what leads to it, and what judges it behind. No logic.
+// Words that frame a belief, in both languages. A frame only says that it is one: "banyak orang mengira bahwa …", "… is a myth". No logic.
 import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
+import { wordSet } from "./word-lists";
 
 export interface FrameWords {
+  /** Those who hold a belief: "people", "banyak orang". */
   readonly crowd: ReadonlySet<string>;
+  /** Names for a belief: "anggapan", "myth". */
   readonly views: ReadonlySet<string>;
+  /** What those who hold it do: "mengira", "think". */
   readonly thinking: ReadonlySet<string>;
+  /** The same as a passive: "dianggap", "thought". */
   readonly thought: ReadonlySet<string>;
-  /** Make a statement of what follows a verb. */
+  /** What follows a verb is a statement where one of them is in it: "menganggap guru hanya mengajar". */
   readonly absolute: ReadonlySet<string>;
-  /** Begin the belief. */
+  /** The belief begins behind them: "bahwa", "that". */
   readonly that: ReadonlySet<string>;
-  /** Between a name for the belief and the belief. */
+  /** Lead from a name for the belief to the belief: "anggapan itu adalah …", "the myth is …". */
   readonly is: ReadonlySet<string>;
-  /** In front of what the belief is about. */
+  /** Lead from a name for the belief to what it is about: "mitos tentang guru". */
   readonly about: ReadonlySet<string>;
-  /** Behind a verb of thinking they begin no statement. */
+  /** Behind a verb of thinking no statement begins with them: "berpikir tentang …", "think of …". */
   readonly of: ReadonlySet<string>;
   /** Lead to what something is taken for. */
   readonly as: ReadonlySet<string>;
   /** Verbs that need what follows them: "see bakers as cooks". */
   readonly seeing: ReadonlySet<string>;
-  /** In front of, or between, the words of a frame; any number of them. */
+  /** Any number of these may stand in front of the words of a frame or between them: "masih", "often". */
   readonly around: ReadonlySet<string>;
   /** A sentence that begins so, with a comma behind it, begins with a frame. */
   readonly openers: readonly (readonly string[])[];
-  /** The same without a comma; in front of a belief that is asked; and behind one. */
+  /** The same without a comma: "konon tukang roti …". */
   readonly bareOpeners: readonly (readonly string[])[];
+  /** In front of a belief that is put as a question: "apakah benar …". */
   readonly questions: readonly (readonly string[])[];
+  /** Behind a belief: "…, begitu kata orang". */
   readonly closers: readonly (readonly string[])[];
-  /** Without one of them there is no frame. */
+  /** A sentence without any of them has no frame: asked first, for speed. */
   readonly telling: ReadonlySet<string>;
-  /** In a judgement behind the belief: "… is wrong". */
+  /** All words that a judgement behind the belief consists of: "… is simply not true". */
   readonly judging: ReadonlySet<string>;
-  /** Those of them without which it is none. */
+  /** Of these a judgement needs one: "wrong", "mitos". */
   readonly verdicts: ReadonlySet<string>;
-  /** In such a judgement they point back at the belief: "…, and this is wrong". */
+  /** Point back at the belief in such a judgement: "…, and this is wrong". */
   readonly pointing: ReadonlySet<string>;
-  /** In front of that, without a mark. */
+  /** Join such a judgement to the belief where no comma does: "… and this is wrong". */
   readonly linking: ReadonlySet<string>;
 }
-
-const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** With a comma behind it. */
 const OPENERS: Readonly<Record<Language, string>> = {
@@ -116,50 +121,50 @@ const listsOf = (language: Language) => {
 export const FRAMES: Readonly<Record<Language, FrameWords>> = {
   id: {
     ...listsOf("id"),
-    that: wordsIn("bahwa kalau bahwasanya"),
-    is: wordsIn("adalah ialah yaitu yakni"),
-    as: wordsIn("sebagai seperti"),
-    of: wordsIn("tentang akan sebagai soal seperti dari dengan pada kepada diri"),
-    about: wordsIn("tentang mengenai soal seputar terhadap"),
-    seeing: wordsIn(
+    that: wordSet("bahwa kalau bahwasanya"),
+    is: wordSet("adalah ialah yaitu yakni"),
+    as: wordSet("sebagai seperti"),
+    of: wordSet("tentang akan sebagai soal seperti dari dengan pada kepada diri"),
+    about: wordSet("tentang mengenai soal seputar terhadap"),
+    seeing: wordSet(
       "memandang menilai membayangkan menganggap dianggap dipandang dinilai dibayangkan diremehkan percaya",
     ),
-    around: wordsIn(
+    around: wordSet(
       `salah satu ada adanya terdapat masih sering kerap kali sekali selalu biasanya umumnya kadang juga pula pun yang paling sangat
       orang masyarakat awam publik umum banyak sebagian besar kebanyakan beberapa kalangan luar tua muda keliru kaprah salah
       populer lazim beredar muncul terbesar utama terjadi dijumpai terdengar selain itu namun tetapi di dalam oleh mungkin
       pernah telah sudah tidak tak sedikit suatu sebuah seolah-olah sekarang hingga saat ini kini para siswa lain lainnya
       sempat tentu suka dengan mudah cenderung hanya pada bahkan malah`,
     ),
-    judging: wordsIn(
+    judging: wordSet(
       "salah keliru mitos miskonsepsi anggapan pandangan yang benar tepat tidak tidaklah sepenuhnya sangat umum sebuah suatu besar kesalahpahaman itu adalah merupakan",
     ),
-    verdicts: wordsIn("salah keliru mitos miskonsepsi benar tepat kesalahpahaman"),
-    pointing: wordsIn("itu ini hal tersebut yang tadi"),
-    linking: wordsIn("dan tetapi tapi namun padahal"),
+    verdicts: wordSet("salah keliru mitos miskonsepsi benar tepat kesalahpahaman"),
+    pointing: wordSet("itu ini hal tersebut yang tadi"),
+    linking: wordSet("dan tetapi tapi namun padahal"),
   },
   en: {
     ...listsOf("en"),
-    that: wordsIn("that"),
-    is: wordsIn("is are was remains"),
-    as: wordsIn("as like"),
-    of: wordsIn("of about as in to so like"),
-    about: wordsIn("about of around regarding concerning surrounding"),
-    seeing: wordsIn(
+    that: wordSet("that"),
+    is: wordSet("is are was remains"),
+    as: wordSet("as like"),
+    of: wordSet("of about as in to so like"),
+    about: wordSet("about of around regarding concerning surrounding"),
+    seeing: wordSet(
       "see regard consider view picture imagine imagines expect tell feel say seen regarded considered viewed pictured dismissed imagined perceived",
     ),
-    around: wordsIn(
+    around: wordSet(
       `a an the one another there there's it it's is are was has been common commonly popular popularly widespread frequent frequently
       general generally usual usually often sometimes always still also even of in among about wrongly mistakenly widely many most
       some people persons public everyone outsiders other others else who will may might tend tends to would perhaps probably
       persistent typical biggest main greatest old well-known and but yet however more than first us them family members young
       outside trade likely easily mistaken false wrong so us for even`,
     ),
-    judging: wordsIn(
+    judging: wordSet(
       "a an the is was are myth misconception wrong false mistaken untrue not true common popular widespread belief idea error simply just mistake",
     ),
-    verdicts: wordsIn("myth misconception wrong false mistaken untrue true error mistake"),
-    pointing: wordsIn("this that it which that's it's"),
-    linking: wordsIn("and but yet"),
+    verdicts: wordSet("myth misconception wrong false mistaken untrue true error mistake"),
+    pointing: wordSet("this that it which that's it's"),
+    linking: wordSet("and but yet"),
   },
 };

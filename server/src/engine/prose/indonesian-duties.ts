@@ -1,12 +1,11 @@
 // How Indonesian duties begin: verbs and activities by their affixes, and the words that only look like them.
 import type { DutyForm } from "./duty-form";
 import { INDONESIAN_FUNCTION_WORDS } from "./indonesian";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Nouns and other words that begin as verbs do. */
-const NO_VERBS = listed(
+const NO_VERBS = wordSet(
   `meja media mesin menu metode merek mebel medan mental menteri meter mekanik mekanisme memo memori menara mentor merpati
   mentega mentah merah mewah meriah menit mendung mereka meski meskipun menurut mengenai melati melalui menjelang menuju
   berita beras berkas bersama beton benih berlian beragam berbagai beberapa berikut berkala bergantian bersama-sama besar beban
@@ -15,7 +14,7 @@ const NO_VERBS = listed(
 );
 
 /** Verbs without a prefix. */
-const BARE = listed(
+const BARE = wordSet(
   `ikut turut jaga buat susun tulis periksa cek catat atur bantu layani rawat antar kirim terima ajar latih hitung ukur masak cuci
   bersihkan siapkan pastikan lakukan kelola pantau rancang jual beli ambil bawa cari pilih potong pasang baca simpan gambar olah
   terlibat terjun hadir mandi naik turun masuk keluar datang pergi pulang duduk bangun tidur makan minum mampu sanggup dapat siap
@@ -26,21 +25,21 @@ const BARE = listed(
 );
 
 /** Activities without the affixes that tell them. */
-const ACTIVITIES = listed(
+const ACTIVITIES = wordSet(
   `kerja analisis analisa riset survei audit supervisi promosi seleksi inspeksi produksi kontrol wawancara kunjungan bimbingan
   konsultasi revisi diskusi presentasi ekspedisi koreksi studi uji telaah kajian tinjauan latihan asuhan terjemahan tes
   prediksi proteksi interaksi distribusi transaksi instruksi reparasi monitoring training coaching mentoring briefing sosialisasi`,
 );
 
 /** Things and people that are named as activities are. */
-const NO_ACTIVITIES = listed(
+const NO_ACTIVITIES = wordSet(
   `informasi organisasi lokasi situasi generasi relasi nasi asasi aplikasi vegetasi peralatan perusahaan pelanggan perpustakaan
   perlengkapan pekarangan permukaan pegangan pakaian pekerjaan pergelangan perhiasan perabotan perbatasan perempuan penghasilan
   pengetahuan pengalaman kombinasi reputasi populasi notasi formasi`,
 );
 
 /** In front of a verb they say when or how. */
-const ADVERBS = listed(
+const ADVERBS = wordSet(
   `secara setiap selalu rutin sering kadang kadang-kadang sesekali tiap sehari-hari langsung segera dahulu kemudian lalu selanjutnya
   lebih paling saling mulai terus terkadang biasanya jarang melalui menurut mengenai menjelang menuju berdasarkan bersama bersama-sama
   berkala bergantian beberapa berbagai beragam berikut meski meskipun selama sebelum sesudah setelah sejak ketika tanpa selain saat
@@ -49,14 +48,14 @@ const ADVERBS = listed(
 );
 
 /** Names of what people do together or in turns, which are said as verbs as well: nothing is told by them. */
-const EVENTS = listed(`siaga ronda apel rapat belanja senam upacara gotong-royong`);
+const EVENTS = wordSet(`siaga ronda apel rapat belanja senam upacara gotong-royong`);
 
 /** *Tawar-menawar*, *surat-menyurat*. */
 const isMutual = (lower: string): boolean => /^[a-z]{3,}-(?:me|pe|ber)[a-z]{3,}$/.test(lower);
 
 export function indonesianForm({ lower }: Word, next: Word | undefined): DutyForm | null {
   if (ADVERBS.has(lower) || INDONESIAN_FUNCTION_WORDS.has(lower) || /^(?:di|ter)[a-z]{4,}/.test(lower)) {
-    return isDiThing(lower) ? "thing" : BARE.has(lower) ? "verb" : null;
+    return DI_THINGS.has(lower) ? "thing" : BARE.has(lower) ? "verb" : null;
   }
   if (BARE.has(lower) || isPrefixed(lower)) return "verb";
   if (EVENTS.has(lower) || isMutual(lower)) return null;
@@ -66,11 +65,10 @@ export function indonesianForm({ lower }: Word, next: Word | undefined): DutyFor
   return "thing";
 }
 
-/** Begins as a passive does and is a noun. */
-const isDiThing = (lower: string): boolean =>
-  /^(?:dinding|diagram|diagnosis|dinamika|disiplin|dialog|dinas|direktori|dividen|terminal|teropong|teras|tera|terapi)$/.test(
-    lower,
-  );
+/** Nouns that begin as a passive does. */
+const DI_THINGS = wordSet(
+  "dinding diagram diagnosis dinamika disiplin dialog dinas direktori dividen terminal teropong teras tera terapi",
+);
 
 function isPrefixed(lower: string): boolean {
   // "Siapkan", "sampaikan".

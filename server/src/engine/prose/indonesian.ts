@@ -1,15 +1,14 @@
 // Facts about written Indonesian that rules ask for: abbreviations, endings, reduplication, words for people, words without a
 // content of their own. No rule and no message.
 import { type Role, rolesOf } from "./roles";
+import { wordSet } from "./word-lists";
 
 /**
  * Abbreviations before names and numbers, without their stop, which ends no sentence (EYD V, "Singkatan"). Those that end a
  * list (`dll.`) are not among them: what follows tells whether the sentence goes on.
  */
-export const INDONESIAN_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel jo maks min".split(
-    " ",
-  ),
+export const INDONESIAN_ABBREVIATIONS = wordSet(
+  "dr drg drs dra prof ir kh hj tn ny sdr sdri yth hlm no tgl jl jln gg kec kab kel prov telp tel jo maks min",
 );
 
 /** Endings that are written together with a word and change nothing of it, by their last letter. */
@@ -42,20 +41,19 @@ export const INDONESIAN_ROLES: ReadonlyMap<string, Role> = rolesOf({
 });
 
 /** Verbs that make the person behind `dengan` someone whom the work is for. */
-export const INDONESIAN_MEETING: ReadonlySet<string> = new Set(
-  "bekerja berhadapan bergaul berurusan berinteraksi berbicara bertemu sabar akrab berkomunikasi".split(" "),
+export const INDONESIAN_MEETING = wordSet(
+  "bekerja berhadapan bergaul berurusan berinteraksi berbicara bertemu sabar akrab berkomunikasi",
 );
 
 /** Behind a word for the person they make a statement about all who do the work: "pramugari merupakan …", "orang yang …". */
-export const INDONESIAN_SAYING: ReadonlySet<string> = new Set("merupakan harus wajib yang berusia".split(" "));
+export const INDONESIAN_SAYING = wordSet("merupakan harus wajib yang berusia");
 
 /** Words that join or introduce others: standing twice in a row they are a slip, never a reduplication. */
-export const INDONESIAN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `yang dan di ke dari untuk dengan atau adalah ialah yaitu yakni akan tidak tak pada oleh dalam sebagai juga karena bahwa agar
+export const INDONESIAN_FUNCTION_WORDS =
+  wordSet(`yang dan di ke dari untuk dengan atau adalah ialah yaitu yakni akan tidak tak pada oleh dalam sebagai juga karena bahwa agar
   supaya para telah sudah dapat harus serta bagi seperti ketika antara jika bila apabila secara hingga merupakan maka tetapi
   tapi namun sehingga maupun hanya kepada terhadap tentang menjadi seorang sebuah suatu setiap semua masih sedang sangat
-  paling belum ini itu tersebut saja pun kami kita mereka`.split(/\s+/),
-);
+  paling belum ini itu tersebut saja pun kami kita mereka`);
 
 /** Words that mean many already. */
 const MANY: ReadonlySet<string> = new Set(["data", "informasi"]);

@@ -4,6 +4,7 @@ import { formAt } from "./duty-form";
 import { linesOfItems } from "./enumeration";
 import type { Passage } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 export interface ListInText {
@@ -17,9 +18,10 @@ export interface ListInText {
 }
 
 /** What the list is one of. */
-const SUBJECTS: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:tugas|tugas-tugas|pekerjaan|kegiatan|aktivitas|jawab|kewajiban|bertugas|keseharian)(?:nya)?$/,
-  en: /^(?:duty|duties|tasks?|work|jobs?|responsibilities|role|roles|activities|day|responsible)$/,
+const SUBJECTS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: wordSet(`tugas tugasnya tugas-tugas tugas-tugasnya pekerjaan pekerjaannya kegiatan kegiatannya aktivitas aktivitasnya jawab jawabnya
+    kewajiban kewajibannya bertugas bertugasnya keseharian kesehariannya`),
+  en: wordSet("duty duties task tasks work job jobs responsibilities role roles activities day responsible"),
 };
 
 /** Words that lead to it, some of them only behind another one. */
@@ -47,7 +49,7 @@ const REACH = 8;
 
 /** How many duties a sentence lists behind words that lead to them; 0 where there are none. */
 function listedIn({ text }: Passage, { words, end }: Sentence, language: Language): number {
-  const subject = words.findIndex(({ lower }) => SUBJECTS[language].test(lower));
+  const subject = words.findIndex(({ lower }) => SUBJECTS[language].has(lower));
   if (subject < 0) return 0;
   // "Bertugas" leads to a list by itself.
   const isLead = words[subject]!.lower === "bertugas";

@@ -57,7 +57,7 @@ function opposedOf(profile: Profile, traits: readonly Trait[], language: Languag
   );
 }
 
-/** Beside the opposite nothing is said but who is meant. */
+/** Does the trait say nothing but the opposite and who is meant? */
 function isAll({ passage, from, to }: Trait, { at, count }: Opposite, language: Language): boolean {
   if (at < from || at + count > to) return false;
   const { people, empty } = TRAIT_WORDS[language];

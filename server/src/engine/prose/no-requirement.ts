@@ -2,16 +2,16 @@
 // somebody has. Judges nothing.
 import type { Language } from "../message";
 import type { Found } from "./candidate";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** So many words on either side are looked at. */
 const REACH = 14;
 
 /** Behind them another statement begins, and in front of them one ends. */
-const TURNS: ReadonlySet<string> = new Set(
-  `tetapi tapi namun asal asalkan kecuali melainkan padahal diutamakan diprioritaskan but although though provided except
-  preferably unless`.split(/\s+/),
-);
+const TURNS =
+  wordSet(`tetapi tapi namun asal asalkan kecuali melainkan padahal diutamakan diprioritaskan but although though provided except
+  preferably unless`);
 
 interface Denials {
   /** Somewhere in front: what follows is not asked, or must not be. */

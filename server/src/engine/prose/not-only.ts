@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { BELIEF_WORDS } from "./belief-words";
 import type { Passage } from "./passage";
 import { PassagePhrases } from "./passage-phrases";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text: the words that say "not only", and where what they say ends. */
@@ -27,8 +28,8 @@ const NOT_ONLY: Readonly<Record<Language, PassagePhrases<true>>> = {
 
 /** They go on with what is more. */
 const MORE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set("juga pula".split(" ")),
-  en: new Set("also too well".split(" ")),
+  id: wordSet("juga pula"),
+  en: wordSet("also too well"),
 };
 
 const ABSOLUTE = { id: new Set(BELIEF_WORDS.id.absolute), en: new Set(BELIEF_WORDS.en.absolute) };

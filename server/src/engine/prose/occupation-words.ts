@@ -1,18 +1,17 @@
 // Words that name somebody by what that person does: "perawat", "jurnalis", "electrician". Facts of both languages, no rule.
 import type { Language } from "../message";
 import { withoutClitic } from "./indonesian";
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-lists";
 
 /** Names of occupations that no ending gives away. */
 const NAMES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(`guru dosen dokter bidan teknisi koki arsitek sopir supir kasir hakim jaksa advokat notaris psikiater psikolog dukun
+  id: wordSet(`guru dosen dokter bidan teknisi koki arsitek sopir supir kasir hakim jaksa advokat notaris psikiater psikolog dukun
     apoteker insinyur montir mekanik polisi tentara prajurit nelayan petani chef barista satpam kurir pilot masinis nakhoda mandor
     pelayan pandai agen makelar ustaz imam pendeta pastor atlet wasit diplomat duta diplomat kepala direktur rektor dekan camat lurah
     bupati gubernur menteri buruh model penyanyi kondektur kolektor kameramen pramugari pramugara awak kru sekretaris bendahara
     ekonom astronom kartografer geograf barber florist terapis fisioterapis ombudsman asisten staf gembala kuli porter intel
     reporter penari dalang sinden presenter mentor tutor dokter-hewan aktuaris analis kurator admin`),
-  en: listed(`nurse chef cook judge pilot clerk guide coach surgeon architect mechanic midwife doctor lawyer attorney tailor actor
+  en: wordSet(`nurse chef cook judge pilot clerk guide coach surgeon architect mechanic midwife doctor lawyer attorney tailor actor
     doula vet paramedic diplomat spy agent assistant accountant consultant attendant servant merchant lieutenant sergeant
     soldier secretary apprentice hostess host steward stewardess butler concierge barista sommelier tutor mentor critic
     scientist host herbalist chief head president pharmacist expert cleric priest monk imam nanny porter cashier
@@ -21,15 +20,15 @@ const NAMES: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** They work, but so does everybody: only with a word for what they do they are somebody else. */
 const GENERAL: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(
+  id: wordSet(
     "pekerja pegawai petugas tenaga staf ahli profesional karyawan praktisi juru tukang pakar spesialis pelaksana pengurus",
   ),
-  en: listed("worker employee specialist expert professional practitioner officer staff operator assistant"),
+  en: wordSet("worker employee specialist expert professional practitioner officer staff operator assistant"),
 };
 
 /** People whom the work is for, and words that only look like a name. */
 const OTHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(`pembeli penumpang pengunjung pasien klien peserta pengguna penerima penderita penduduk penonton pembaca pendengar
+  id: wordSet(`pembeli penumpang pengunjung pasien klien peserta pengguna penerima penderita penduduk penonton pembaca pendengar
     pelamar peminat pemilik pemula pelajar pemuda penghuni penyewa pemesan pencinta pecinta penggemar pengikut penyandang
     pribadi perlu pernah penuh penting pergi pertama percaya perangkat permanen persen personal personel pesawat pesat pelosok
     penyakit pendapat pengaruh pemerintah periode peluang perilaku penyebab persis perintah perkara peringkat petunjuk
@@ -41,7 +40,7 @@ const OTHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
     sektor faktor kantor motor nomor komputer master sumber monitor skor koridor laboratorium proyektor traktor interior eksterior
     dialog katalog analog hewan kawan lawan dewan kewirausahawan sekawan cawan
     karakter parameter diameter poster server karier folder layar sekuler reguler modular leader order sponsor vektor`),
-  en: listed(`other another rather however whether matter order number together never under over after further either neither customer
+  en: wordSet(`other another rather however whether matter order number together never under over after further either neither customer
     user member computer paper power consumer employer employee owner partner career water letter later former latter offer enter consider deliver
     patient client student resident parent passenger visitor reader viewer buyer beginner learner neighbour neighbor mother father
     brother sister daughter winter summer december september october november layer corner centre center theater theatre master

@@ -1,10 +1,9 @@
 // Indonesian verbs as they follow the passive prefix di-: those that are nothing but verbs, and those that name a thing or an
 // activity as well, alone or with the next word. No rule and no message.
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-lists";
 
 /** With the ending -i, or made of two words: they name no place and no thing. */
-const ENDING_IN_I = listed(`
+const ENDING_IN_I = wordSet(`
   ajari akhiri akui alami amati atasi awali awasi batasi bebani bekali benahi bubuhi cairi cermati cintai curigai
   dampingi danai dapati dasari gemari hadapi hadiri hargai hindari hormati hubungi huni ikuti imbangi ingkari
   jalani jauhi jumpai kehendaki kenai ketahui kuasai kunjungi kurangi lampaui landasi layani lebihi lengkapi
@@ -14,7 +13,7 @@ const ENDING_IN_I = listed(`
   tindaklanjuti tinggali tugasi ulangi uleni wakili warisi wawancarai`);
 
 /** Verbs in -kan, without it: nouns such as *pendidikan* and *rekan* end so as well. */
-const KAN = listed(`
+const KAN = wordSet(`
   ada ajar aju aktif alih alir aman ambil andal anjur aplikasi arah asumsi atur bagi bahas baku banding banggan
   bangkit bangun batal bawa bayar beban bebas beda bekal bela benar bentang berangkat berhenti beri berita berlaku
   bersih besar biar biasa bicara bingung boleh buat buka bukti bungkus butuh cair campur canang cantum cari catat
@@ -43,7 +42,7 @@ const KAN = listed(`
   ukir ukur ulang umum unggul ungkap untung upaya urai urut usaha usul utama utus wajib warta wujud`);
 
 /** Bare verbs that name nothing by themselves. With a noun behind them they may: *di baca puisi*. */
-const BARE = listed(`
+const BARE = wordSet(`
   aduk ajak ajar ambil ancam anggap antar anut asah asuh atur ayak baca bagi bahas bantu bawa bayar beli beri
   bimbing bina bongkar buat bujuk buka buru cabut campur cari catat cegah cicil cincang coba curi dapat dengar
   didik dorong duga dukung emban gali ganggu ganti garap gendong geser hafal hapus hibur hirup hitung intip iris
@@ -56,7 +55,7 @@ const BARE = listed(`
   unduh unggah ungkap usung`);
 
 /** Bare verbs that are names of things or activities as well: *di rakit*, *di ukir Jepara*, *di evaluasi akhir*. */
-const TWOFOLD = listed(`
+const TWOFOLD = wordSet(`
   amplas analisis angkat angkut audit bakar balas balut bangun bekam bor bordir bubut bungkus cat cek cetak cor
   cuci daur dokumentasi evaluasi fermentasi frais gaji gelar gembok giling goreng gosok gunting hias ikat infus
   inspeksi jaga jahit jilid kalibrasi khitan kredit kunci kurung las lepas lipat lukis makan masak minum muat

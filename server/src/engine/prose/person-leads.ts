@@ -5,6 +5,7 @@ import { inSentence, isQuoted } from "./candidate";
 import { type Passage, passagesOf } from "./passage";
 import { type PhraseList, phrasesByKind } from "./phrases";
 import { sentencesOf } from "./sentences";
+import { wordSet } from "./word-lists";
 import type { Word } from "./words";
 
 /** `role`: what follows is what somebody is. `person`: it may also be somebody whom one meets. */
@@ -27,25 +28,22 @@ const LEADS: Readonly<Record<Language, PhraseList<Kind>>> = {
   ),
 };
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** In front of it they say that it is somebody else, was once, or will be. */
 const ELSEWHERE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
+  id: wordSet(`dianggap dikira disangka bukan bukanlah dulu dulunya pernah sebelumnya semula awalnya mantan beralih pindah naik
     lanjut kelak seperti memulai mengawali dimulai mulai misalnya bersama dengan berbeda dibandingkan banyak sebagian beberapa`),
-  en: listed(`mistaken regarded seen considered not former become becomes becoming once previously later start started starts begin began begins formerly
+  en: wordSet(`mistaken regarded seen considered not former become becomes becoming once previously later start started starts begin began begins formerly
     like with alongside than unlike compared many some often first retrain move moved progress promoted advance`),
 };
 
 /** In front of a person these lead to somebody whom one meets. */
 const MEETING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa atau dan"),
-  en: listed("for to by from help helps assist assists support supports or and"),
+  id: wordSet("kepada oleh dari membantu mendampingi melayani untuk bagi antara terhadap tanpa atau dan"),
+  en: wordSet("for to by from help helps assist assists support supports or and"),
 };
 
 /** What belongs to a person: "tugas seorang kondektur". */
-const BEFORE_PERSON: ReadonlySet<string> =
-  listed(`adalah ialah bahwa jika ketika tugas pekerjaan peran kerja jawab hidup kehidupan
+const BEFORE_PERSON = wordSet(`adalah ialah bahwa jika ketika tugas pekerjaan peran kerja jawab hidup kehidupan
   kesibukan rutinitas gaji penghasilan keahlian keterampilan kemampuan kewajiban that is when of`);
 
 /** Words behind which somebody is named. */

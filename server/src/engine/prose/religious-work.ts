@@ -2,24 +2,23 @@
 import { perProfile } from "../profile/per-profile";
 import type { Profile } from "../profile/profile";
 import { type Node, pairOf } from "../profile/tree";
+import { wordSet } from "./word-lists";
 import { wordsIn } from "./words";
 
 /** Those who lead worship or live under vows: of some of these offices the faith also says of which sex they are. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `imam khatib muazin bilal penghulu ustaz ustazah ustad kiai kyai ulama mubalig mubaligah dai modin pendeta pastor romo paroki uskup
+const OFFICES =
+  wordSet(`imam khatib muazin bilal penghulu ustaz ustazah ustad kiai kyai ulama mubalig mubaligah dai modin pendeta pastor romo paroki uskup
   diakon biarawan biarawati suster bruder rahib biksu biksuni bhikkhu bhiksu samanera pemangku pedanda sulinggih pandita pinandita
   rabi rohaniwan rohaniwati katekis penginjil misionaris mursyid
   priest vicar pastor curate rector rabbi cantor nun monk friar abbot abbess deacon deaconess bishop archbishop cardinal missionary
-  preacher evangelist chaplain parson clergy muezzin lama`.split(/\s+/),
-);
+  preacher evangelist chaplain parson clergy muezzin lama`);
 
 /** Words of a title that speak of a faith, whatever is done for it. */
-const OF_FAITH: ReadonlySet<string> = new Set(
-  `agama keagamaan islam kristen katolik protestan hindu buddha konghucu masjid gereja pura wihara vihara klenteng pesantren mengaji
+const OF_FAITH =
+  wordSet(`agama keagamaan islam kristen katolik protestan hindu buddha konghucu masjid gereja pura wihara vihara klenteng pesantren mengaji
   ngaji takmir marbot amil zakat quran al-quran al-qur'an
   religion religious islamic muslim christian catholic protestant methodist anglican baptist hindu buddhist jewish church mosque
-  synagogue temple parish sunday quran verger sexton sacristan`.split(/\s+/),
-);
+  synagogue temple parish sunday quran verger sexton sacristan`);
 
 /** `office`: it leads worship, or is lived under vows. `faith`: it serves a faith in some other way. */
 export type ReligiousWork = "office" | "faith" | null;

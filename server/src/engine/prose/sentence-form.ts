@@ -1,7 +1,7 @@
 // Sentences as phrases of a list and back. Where one ends is not found here.
 import { withCapital } from "./capital";
 
-/** Those that may stand at the end of a list, stop and all. */
+/** Abbreviations that end a list and keep their stop. */
 const ENDINGS = /(?:^|[\s,(])(?:dll|dsb|dst|etc)\.$/i;
 
 /** The sentence as a phrase of a list: a full stop at its end is dropped. */

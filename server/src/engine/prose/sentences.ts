@@ -4,6 +4,7 @@ import { ENGLISH_ABBREVIATIONS } from "./english";
 import { INDONESIAN_ABBREVIATIONS } from "./indonesian";
 import type { Passage } from "./passage";
 import { readingOf } from "./readings";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 export interface Sentence {
@@ -126,8 +127,9 @@ function lastFrom(sentences: readonly Sentence[], place: number): number {
 const isInitial = (text: string, start: number, before: Word | undefined): boolean =>
   before === undefined ||
   /\S/.test(text[start + 2] ?? " ") ||
-  LEADING.test(before.lower) ||
+  LEADING.has(before.lower) ||
   (/^\p{Lu}/u.test(before.text) && !/[,;]/.test(text.slice(before.end, start)));
 
-const LEADING =
-  /^(?:drs?|dra|drg|drh|ir|prof|oleh|dan|dengan|bagi|untuk|dari|pak|bu|menurut|by|and|with|to|from|of|for|mr|mrs|ms)$/;
+const LEADING = wordSet(
+  "dr drs dra drg drh ir prof oleh dan dengan bagi untuk dari pak bu menurut by and with to from of for mr mrs ms",
+);

@@ -6,21 +6,16 @@ import { isOwnOrName } from "./own-words";
 import type { Passage } from "./passage";
 import { PhraseList } from "./phrases";
 import { sentencesOf } from "./sentences";
+import { wordSet } from "./word-lists";
 import { wordsOf } from "./words";
 
 /** Small words of each language that the other one does not have. */
 const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `yang dan dengan untuk adalah dari pada ke atau tidak ini itu dalam oleh akan juga karena mereka serta sebagai dapat agar lebih
-    bagi orang kepada seperti secara harus hanya ia bukan bahwa menjadi antara sehingga tetapi saat suka setiap sudah tanpa`.split(
-      /\s+/,
-    ),
-  ),
-  en: new Set(
-    `the and of with to for is are that who by from their they or which be not also have has when but because its your you
+  id: wordSet(`yang dan dengan untuk adalah dari pada ke atau tidak ini itu dalam oleh akan juga karena mereka serta sebagai dapat agar lebih
+    bagi orang kepada seperti secara harus hanya ia bukan bahwa menjadi antara sehingga tetapi saat suka setiap sudah tanpa`),
+  en: wordSet(`the and of with to for is are that who by from their they or which be not also have has when but because its your you
     while whereas this these those them into how what than rather every other others can must will does do being through
-    about there more people`.split(/\s+/),
-  ),
+    about there more people`),
 };
 
 const listOf = (words: ReadonlySet<string>, language: Language) =>

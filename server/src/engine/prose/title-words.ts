@@ -1,30 +1,28 @@
 // The words of a title that tell occupations apart: without rank, joining words and endings, one of several words for the same.
 import type { Language } from "../message";
 import { remembered } from "../remembered";
+import { wordSet } from "./word-lists";
 import { wordsIn } from "./words";
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that join, and words for people who lead or know a field, or work in it, whatever the field. */
 const JOINING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("dan di untuk bagi pada dalam dari atau serta bidang bagian senior junior madya muda utama pratama"),
-  en: listed("and of for in the a an or to on at with senior junior lead principal"),
+  id: wordSet("dan di untuk bagi pada dalam dari atau serta bidang bagian senior junior madya muda utama pratama"),
+  en: wordSet("and of for in the a an or to on at with senior junior lead principal"),
 };
 const LEADING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("pengelola pengurus kepala manajer manager ahli spesialis pakar profesional praktisi"),
-  en: listed("manager head chief specialist expert professional practitioner"),
+  id: wordSet("pengelola pengurus kepala manajer manager ahli spesialis pakar profesional praktisi"),
+  en: wordSet("manager head chief specialist expert professional practitioner"),
 };
 const WORKING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: listed("tenaga petugas pelaksana staf pegawai"),
-  en: listed("worker officer staff"),
+  id: wordSet("tenaga petugas pelaksana staf pegawai"),
+  en: wordSet("worker officer staff"),
 };
 
 const isPlain = (word: string, language: Language): boolean =>
   JOINING[language].has(word) || LEADING[language].has(word) || WORKING[language].has(word);
 
 /** They put somebody above, below or before another one whose title is the same otherwise. */
-const LEVELS: ReadonlySet<string> =
-  listed(`asisten wakil pembantu calon magang pelatih pengawas penyelia kepala assistant deputy vice
+const LEVELS = wordSet(`asisten wakil pembantu calon magang pelatih pengawas penyelia kepala assistant deputy vice
   helper trainee apprentice supervisor head chief lead principal`);
 
 /** Words for the same, by the one that stands for all. */

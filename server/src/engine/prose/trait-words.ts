@@ -1,24 +1,23 @@
 // Words that tell how a text speaks of people whom the work does not suit. Data of both languages.
 import type { Language } from "../message";
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from "./word-lists";
 
 export interface TraitWords {
   /** Say that somebody is not, has not, or hardly. */
   readonly denying: ReadonlySet<string>;
   /** Say what somebody is, likes or wants. */
   readonly asserting: ReadonlySet<string>;
-  /** Between two traits. */
+  /** Join two traits: "teliti dan sabar". */
   readonly joining: ReadonlySet<string>;
-  /** In front of why it does not suit. */
+  /** What follows is why the work does not suit: "karena", "because". */
   readonly reasons: ReadonlySet<string>;
-  /** In front of what will happen. */
+  /** What follows is what will happen to such people, no trait: "akan", "will". */
   readonly outcomes: ReadonlySet<string>;
-  /** In front of when, or where: what is denied behind them is no trait. */
+  /** What follows says when or where: what is denied there is no trait. */
   readonly when: ReadonlySet<string>;
-  /** Those who are spoken of. */
+  /** Words for those who are spoken of: "orang", "people". */
   readonly people: ReadonlySet<string>;
-  /** Of no weight by themselves. */
+  /** Words that tell no trait by themselves. */
   readonly empty: ReadonlySet<string>;
   /** Say that work suits; and what leads from there to a trait. */
   readonly suiting: ReadonlySet<string>;
@@ -26,45 +25,45 @@ export interface TraitWords {
 }
 
 const INDONESIAN: TraitWords = {
-  denying: listed(
+  denying: wordSet(
     "tidak tak kurang bukan sulit susah tanpa enggan nggak gak ndak enggak minim belum jarang sukar tidaklah",
   ),
-  asserting: listed(
+  asserting: wordSet(
     `lebih suka senang menyukai gemar ingin menginginkan mudah gampang cepat lekas terlalu hanya selalu sering terbiasa
     mengharapkan mencari memilih menikmati cenderung butuh membutuhkan memerlukan takut alergi fobia mengutamakan menghindari
     mendambakan menuntut menghargai mementingkan keras pemalu pemarah penakut ceroboh impulsif egois introver bosan jenuh
     terganggu tertekan panik kaku berharap merindukan mendahulukan menghendaki menganggap merasa`,
   ),
-  joining: listed("dan atau serta maupun ataupun"),
-  reasons: listed("karena sebab padahal sedangkan sementara sehingga lantaran mengingat"),
-  outcomes: listed("akan bakal mungkin sebaiknya disarankan tentu pasti"),
-  when: listed("bila jika kalau apabila saat ketika"),
-  people: listed("orang mereka seseorang siapa anda kamu individu pribadi yang calon kandidat sosok orang-orang"),
-  empty: listed("ini itu tersebut adalah ialah pun pekerjaan profesi di dalam sini untuk bagi dengan pula"),
-  suiting: listed("cocok sesuai tepat pas ideal"),
-  leading: listed("adalah ialah yaitu yakni yang"),
+  joining: wordSet("dan atau serta maupun ataupun"),
+  reasons: wordSet("karena sebab padahal sedangkan sementara sehingga lantaran mengingat"),
+  outcomes: wordSet("akan bakal mungkin sebaiknya disarankan tentu pasti"),
+  when: wordSet("bila jika kalau apabila saat ketika"),
+  people: wordSet("orang mereka seseorang siapa anda kamu individu pribadi yang calon kandidat sosok orang-orang"),
+  empty: wordSet("ini itu tersebut adalah ialah pun pekerjaan profesi di dalam sini untuk bagi dengan pula"),
+  suiting: wordSet("cocok sesuai tepat pas ideal"),
+  leading: wordSet("adalah ialah yaitu yakni yang"),
 };
 
 const ENGLISH: TraitWords = {
-  denying: listed(
+  denying: wordSet(
     `not no never cannot lack lacks lacking without unable unwilling hardly neither nor struggle struggles struggling dislike
     dislikes hate hates impatient inattentive inflexible insensitive inaccurate imprecise unorganised unorganized disorganised
     disorganized unreliable uncaring unfriendly unsociable uncomfortable undisciplined unmotivated uninterested unpunctual untidy
     dishonest disinterested irresponsible careless uncreative unfit difficulty difficult hard poor little few`,
   ),
-  asserting: listed(
+  asserting: wordSet(
     `prefer prefers preferring like likes want wants wanting enjoy enjoys love loves need needs expect expects seek seeks hope hopes
     rather easily quickly quick too always only afraid scared squeamish tire tires tired bored get gets value values crave craves
     look looks thrive thrives shy anxious nervous sensitive happiest happy favour favours wish wishes rely relies`,
   ),
-  joining: listed("and or nor as well"),
-  reasons: listed("because since while whereas as although though so"),
-  outcomes: listed("may might will would should could probably"),
-  when: listed("when where if whenever"),
-  people: listed("people those someone anyone somebody anybody who whoever persons person you they if"),
-  empty: listed("this that these the a an it with for to of work job occupation role here is are of with"),
-  suiting: listed("suit suits suited suitable right ideal fit match unsuitable unsuited"),
-  leading: listed("who with if"),
+  joining: wordSet("and or nor as well"),
+  reasons: wordSet("because since while whereas as although though so"),
+  outcomes: wordSet("may might will would should could probably"),
+  when: wordSet("when where if whenever"),
+  people: wordSet("people those someone anyone somebody anybody who whoever persons person you they if"),
+  empty: wordSet("this that these the a an it with for to of work job occupation role here is are of with"),
+  suiting: wordSet("suit suits suited suitable right ideal fit match unsuitable unsuited"),
+  leading: wordSet("who with if"),
 };
 
 export const TRAIT_WORDS: Readonly<Record<Language, TraitWords>> = { id: INDONESIAN, en: ENGLISH };

@@ -6,6 +6,7 @@ import type { Profile } from "../profile/profile";
 import { type Passage, passagesOf } from "./passage";
 import { type Sentence, sentencesOf } from "./sentences";
 import { TRAIT_WORDS, type TraitWords } from "./trait-words";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 export interface Trait {
@@ -157,8 +158,8 @@ class Reader {
 }
 
 const NEAR = 4;
-const COMPARED_BEFORE: ReadonlySet<string> = new Set("such well not never so just same twice be work works".split(" "));
-const COMPARED_BEHIND: ReadonlySet<string> = new Set("well a an part soon much many far long if".split(" "));
+const COMPARED_BEFORE = wordSet("such well not never so just same twice be work works");
+const COMPARED_BEHIND = wordSet("well a an part soon much many far long if");
 
 /** How many words say no more than that the work does not suit somebody. */
 function leadOf(words: readonly Word[], { suiting, leading }: TraitWords): number {

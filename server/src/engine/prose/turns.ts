@@ -8,6 +8,7 @@ import { misconceptionsOf } from "./pairs";
 import type { Passage } from "./passage";
 import { type PassageMatch as Match, PassagePhrases } from "./passage-phrases";
 import { asSentence } from "./sentence-form";
+import { wordSet } from "./word-lists";
 import { type Word, wordsOf } from "./words";
 
 /** Offsets into the passage's text. */
@@ -42,7 +43,7 @@ const turningWords = (words: BeliefWords): PassagePhrases<Kind> =>
 const TURNING = { id: turningWords(BELIEF_WORDS.id), en: turningWords(BELIEF_WORDS.en) };
 
 /** Behind them "but" only contrasts: "not A but B" is one claim, and so is "tidak hanya A, tetapi juga B". */
-const DENIALS: ReadonlySet<string> = new Set("tidak tak bukan bukannya nggak gak not never no nothing".split(" "));
+const DENIALS = wordSet("tidak tak bukan bukannya nggak gak not never no nothing");
 /** These contrast whole statements alone. */
 const BETWEEN_STATEMENTS: ReadonlySet<string> = new Set(["namun", "however"]);
 
@@ -180,8 +181,6 @@ function exclamationAt(text: string, words: readonly Word[], at: number, languag
 }
 
 const EXCLAIMED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    "tidak tak bukan nggak enggak gak wah ah oh eh nah tentu saja jelas sayangnya untungnya maaf lho".split(" "),
-  ),
-  en: new Set("no nope nah well oh sorry hmm sadly unfortunately fortunately luckily of course surely not".split(" ")),
+  id: wordSet("tidak tak bukan nggak enggak gak wah ah oh eh nah tentu saja jelas sayangnya untungnya maaf lho"),
+  en: wordSet("no nope nah well oh sorry hmm sadly unfortunately fortunately luckily of course surely not"),
 };

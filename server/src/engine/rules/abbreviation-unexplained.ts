@@ -3,6 +3,7 @@ import { type Profile, textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { INDONESIAN_FUNCTION_WORDS } from "../prose/indonesian";
 import { type Passage, passagesOf } from "../prose/passage";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -13,16 +14,15 @@ const isCapital = (text: string, i: number): boolean => text.charCodeAt(i) >= 65
 const CAPITALS = /^[A-Z]{2,6}$/;
 
 /** Known without words: offices and papers of daily life, units, things that nobody spells out, Roman numerals. */
-const KNOWN: ReadonlySet<string> = new Set(
-  `TNI POLRI PNS ASN BPJS KTP SIM NPWP STNK BPKB SD SMP SMA SMK MI MTS MA TK PAUD DPR DPRD MPR RI NKRI UU UUD PBB RT RW UMKM
+const KNOWN =
+  wordSet(`TNI POLRI PNS ASN BPJS KTP SIM NPWP STNK BPKB SD SMP SMA SMK MI MTS MA TK PAUD DPR DPRD MPR RI NKRI UU UUD PBB RT RW UMKM
   PT CV BUMN PLN KUHP KUA WIB WITA WIT HUT PR IT TI HR TV AC CD DVD USB PC PDF LED LCD GPS SMS ATM DNA RNA HIV AIDS MRI CT
   EKG ECG USG VIP WC UK US USA EU UN WHO UNESCO UNICEF ILO NATO NASA ISCO ESCO KBJI KBLI KBBI EYD ISO CEO PHD MBA AM PM OK
   SOS FM AI FAQ URL HTML WWW WIFI ID KM CM MM KG ML
   HP DJ QR SLB SAR KB UGD IGD ICU UMR UMP CCTV HRD WA THR SPBU CPNS PPPK PKK RS RSUD LSM
   SNI POM BPOM PP BMKG KPK BNPB PMI TVRI PON MTQ NIK ASI XS XL XXL XXXL
   UV IP ICT TIK VAT TODO TBD TBA TBC FIXME XXX
-  II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII`.split(/\s+/),
-);
+  II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII`);
 
 export const abbreviationUnexplained: Rule = {
   id: "abbreviation-unexplained",

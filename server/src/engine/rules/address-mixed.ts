@@ -62,7 +62,7 @@ export const addressMixed: Rule = {
     const familiar = [...FAMILIAR.in(profile), ...familiarEndings(profile)].filter(isOwn).sort(inTextOrder);
     if (familiar.length > 0) report(mixed(familiar, formal));
   },
-  fix: (_profile, finding) => replacement(finding, true),
+  fix: (_profile, finding) => replacement(finding, { safe: true }),
 };
 
 const inTextOrder = (a: Match<unknown>, b: Match<unknown>): number =>

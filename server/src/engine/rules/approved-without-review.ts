@@ -27,6 +27,7 @@ export const approvedWithoutReview: Rule = {
   title: { en: "Approved without a review", id: "Disetujui tanpa telaah" },
   severity: "error",
   stage: "content",
+  isOwedByStatus: true,
   get docs() {
     return {
       why: {

@@ -4,6 +4,7 @@ import { explicitLanguage } from "../profile/profile";
 import { areAskedFor } from "../prose/asked-people";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -52,11 +53,10 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 };
 
 /** Words beside which such a word is said of the person. */
-const PERSONS: ReadonlySet<string> = new Set(
-  `be is are remain remaining stay staying still preferably who person people man men woman women candidate candidates applicant
+const PERSONS =
+  wordSet(`be is are remain remaining stay staying still preferably who person people man men woman women candidate candidates applicant
   applicants someone harus masih status berstatus wajib sebaiknya yang diutamakan orang pria wanita laki-laki
-  perempuan`.split(/\s+/),
-);
+  perempuan`);
 
 export const biasFamily: Rule = {
   id: "bias-family",
@@ -130,15 +130,14 @@ function isToThing({ sentence, at, words }: Found<Kind>): boolean {
 const THING =
   /^(?:(?:ide|gagasan|pendapat|cara|pekerjaan|profesi|rencana|kebiasaan)(?:ku|mu|nya)?|work|(?:idea|job|plan|desk|career|opinion|solution|method|habit|routine)s?)$/;
 
+const BEHIND_PERSON = wordSet("and or dan atau serta without with");
+
 /** Said of a person in front or behind, or between commas: not "a single room". */
 function standsAlone({ sentence, at, passage, start, end }: Found<Kind>): boolean {
   const before = sentence[at - 1];
   const next = sentence[at + 1];
   const isFirst = !before || /\S/.test(passage.text.slice(before.end, start));
-  const isLast =
-    !next ||
-    /\S/.test(passage.text.slice(end, next.start)) ||
-    /^(?:and|or|dan|atau|serta|without|with)$/.test(next.lower);
+  const isLast = !next || /\S/.test(passage.text.slice(end, next.start)) || BEHIND_PERSON.has(next.lower);
   const isOfPerson = (before !== undefined && PERSONS.has(before.lower)) || isFirst;
   return isOfPerson && (isLast || (next !== undefined && PERSONS.has(next.lower)));
 }

@@ -6,6 +6,7 @@ import { type Found, ofCandidate } from "../prose/candidate";
 import { ENGLISH_ROLES, englishForms } from "../prose/english";
 import { PhraseList } from "../prose/phrases";
 import { religiousWorkOf } from "../prose/religious-work";
+import { wordSet } from "../prose/word-lists";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -48,29 +49,22 @@ const BESIDE: ReadonlyMap<string, Sex> = new Map([["adam", "man"], ["hawa", "wom
 
 /** Words in front that ask for a sex, or name one person of it. */
 const ASKING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `khusus khususnya dikhususkan diutamakan diprioritaskan harus haruslah wajib seorang kandidat calon pelamar kelamin hanya terutama sebaiknya orang cocok adalah pekerja karyawan tenaga berjenis para kaum`.split(
-      /\s+/,
-    ),
+  id: wordSet(
+    `khusus khususnya dikhususkan diutamakan diprioritaskan harus haruslah wajib seorang kandidat calon pelamar kelamin hanya terutama sebaiknya orang cocok adalah pekerja karyawan tenaga berjenis para kaum`,
   ),
-  en: new Set(
-    `a an the only preferably ideally must be is are for suits suit to strong young tough real gentle caring patient mature
-    candidate candidates applicant applicants mostly mainly especially better many most`.split(/\s+/),
-  ),
+  en: wordSet(`a an the only preferably ideally must be is are for suits suit to strong young tough real gentle caring patient mature
+    candidate candidates applicant applicants mostly mainly especially better many most`),
 };
 
 /** Behind an English word for a sex: what makes it a statement about who does the work. */
-const DESCRIBING: ReadonlySet<string> = new Set(
-  `who with candidate candidates applicant applicants worker workers employee employees only preferred between of in that
-  needed wanted and or`.split(/\s+/),
-);
+const DESCRIBING =
+  wordSet(`who with candidate candidates applicant applicants worker workers employee employees only preferred between of in that
+  needed wanted and or`);
 
-const PLURAL = /^(?:men|women|males|females|ladies|gentlemen|girls|boys|guys|housewives)$/;
+const PLURAL = wordSet("men women males females ladies gentlemen girls boys guys housewives");
 
 /** "Diutamakan laki-laki": behind them one sex is preferred, whoever was named before. */
-const PREFERRING: ReadonlySet<string> = new Set(
-  "diutamakan diprioritaskan khusus hanya terutama preferably".split(" "),
-);
+const PREFERRING = wordSet("diutamakan diprioritaskan khusus hanya terutama preferably");
 
 export const biasGender: Rule = {
   id: "bias-gender",
@@ -136,10 +130,8 @@ function isAnecdote({ sentence }: Found<Sex>): boolean {
 /** A sentence may name thousands of people. */
 const toldIn = new WeakMap<readonly Word[], boolean>();
 
-const TOLD: ReadonlySet<string> = new Set(
-  "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother".split(
-    " ",
-  ),
+const TOLD = wordSet(
+  "was were had did came went took told said asked became began left once ago yesterday grandfather grandmother",
 );
 
 /** The other sex within four words on either side: nobody is shut out. */
@@ -179,9 +171,7 @@ function isOfTitle({ sentence, at, words }: Found<Sex>, title: string | undefine
   );
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  "says adds thinks tells laughs recalls explains reckons insists jokes warns writes believes".split(" "),
-);
+const SAYING = wordSet("says adds thinks tells laughs recalls explains reckons insists jokes warns writes believes");
 const MOST_APART = 16;
 const MOST_TITLE = 4;
 const OPENING: ReadonlySet<string> = new Set(["a", "an", "the", "every", "each"]);
@@ -193,7 +183,7 @@ function isAsked({ sentence, at, passage, start }: Found<Sex>, language: Languag
   const before = sentence[at - 1];
   const isFirst = !before || /[,;:]/.test(passage.text.slice(before.end, start));
   const next = sentence[at + 1];
-  if (isFirst) return language === "id" || !next || DESCRIBING.has(next.lower) || (!before && PLURAL.test(lower));
+  if (isFirst) return language === "id" || !next || DESCRIBING.has(next.lower) || (!before && PLURAL.has(lower));
   if (isFor(before)) return isWorkFor(sentence, at);
   return ASKING[language].has(before.lower);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import type { Word } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -52,11 +53,9 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
 
 /** Words for a person, beside which a word for looks is said of that person. */
 const PERSONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set("orang seseorang wajah paras pria wanita perempuan laki-laki gadis harus wajib seorang".split(" ")),
-  en: new Set(
-    `person people someone man men woman women candidate candidates applicant applicants looking-person individuals
-    girl girls face young personality`.split(/\s+/),
-  ),
+  id: wordSet("orang seseorang wajah paras pria wanita perempuan laki-laki gadis harus wajib seorang"),
+  en: wordSet(`person people someone man men woman women candidate candidates applicant applicants looking-person individuals
+    girl girls face young personality`),
 };
 
 export const biasLooks: Rule = {
@@ -122,23 +121,17 @@ function looksEnd(found: Found<Kind>, language: Language): number | null {
 }
 
 /** With one of these a measure of the body is a requirement; without, it may be what the work is about. */
-const ASKED: ReadonlySet<string> = new Set(
-  `minimal minimum maksimal maksimum ideal idealnya proporsional seimbang syarat persyaratan harus wajib cukup memadai sekurang-kurangnya
-  setidaknya kg proportionate required requirement must least minimal maximum suitable proper correct right adequate kilograms`.split(
-    /\s+/,
-  ),
-);
+const ASKED =
+  wordSet(`minimal minimum maksimal maksimum ideal idealnya proporsional seimbang syarat persyaratan harus wajib cukup memadai sekurang-kurangnya
+  setidaknya kg proportionate required requirement must least minimal maximum suitable proper correct right adequate kilograms`);
 
 /** "Pajangan berpenampilan menarik": the noun in front is no person. */
 const isOfThing = ({ lower }: Word, before: Word | undefined): boolean =>
   lower === "berpenampilan" && before !== undefined && !BEFORE_LOOKS.has(before.lower);
 
-const BEFORE_LOOKS: ReadonlySet<string> = new Set(
-  `orang orang-orang seseorang yang harus wajib dan serta atau kandidat calon pelamar diutamakan mereka pria wanita perempuan
-  laki-laki sosok pribadi individu mampu bisa dapat tidak kurang selalu tetap ramah sopan perlu untuk siapa pemuda muda indonesia wni`.split(
-    /\s+/,
-  ),
-);
+const BEFORE_LOOKS =
+  wordSet(`orang orang-orang seseorang yang harus wajib dan serta atau kandidat calon pelamar diutamakan mereka pria wanita perempuan
+  laki-laki sosok pribadi individu mampu bisa dapat tidak kurang selalu tetap ramah sopan perlu untuk siapa pemuda muda indonesia wni`);
 
 /** A statement that begins with a quality and goes on with another: "slim and tall". */
 const isQualityOf = ({ lower }: Word, next: Word | undefined, end: number, text: string): boolean =>

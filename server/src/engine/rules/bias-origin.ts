@@ -6,6 +6,7 @@ import { type Found, ofCandidate } from "../prose/candidate";
 import type { Passage } from "../prose/passage";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
 import { religiousWorkOf } from "../prose/religious-work";
+import { wordSet } from "../prose/word-lists";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -70,15 +71,12 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   ),
 };
 
-const ASKING: ReadonlySet<string> = new Set(
-  `be are is must only preferably for harus wajib khusus orang seorang diutamakan bagi untuk kandidat calon pelamar pemuda
-  pemudi hanya pria wanita laki-laki lelaki perempuan pekerja pegawai karyawan yang adalah ialah beragama`.split(/\s+/),
-);
+const ASKING =
+  wordSet(`be are is must only preferably for harus wajib khusus orang seorang diutamakan bagi untuk kandidat calon pelamar pemuda
+  pemudi hanya pria wanita laki-laki lelaki perempuan pekerja pegawai karyawan yang adalah ialah beragama`);
 
-const PERSONS: ReadonlySet<string> = new Set(
-  `person people man men woman women candidate candidates applicant applicants speaker speakers worker workers only who`.split(
-    /\s+/,
-  ),
+const PERSONS = wordSet(
+  `person people man men woman women candidate candidates applicant applicants speaker speakers worker workers only who`,
 );
 
 export const biasOrigin: Rule = {
@@ -137,18 +135,14 @@ const isOfFaith = ({ value, words }: Found<Kind>, language: Language): boolean =
   (value === "subject" && language === "id") ||
   (value === "ofPerson" && !PEOPLES_ALONE.has(words[0]!.lower));
 
-const PEOPLES_ALONE: ReadonlySet<string> = new Set(
-  "white caucasian javanese chinese asian european balinese sundanese batak native indigenous".split(" "),
+const PEOPLES_ALONE = wordSet(
+  "white caucasian javanese chinese asian european balinese sundanese batak native indigenous",
 );
 
 /** "Penganut agama Islam": in front of a subject of study they make it a faith. */
-const HOLDING: ReadonlySet<string> = new Set(
-  "menganut memeluk penganut pemeluk harus wajib diutamakan khusus orang".split(" "),
-);
+const HOLDING = wordSet("menganut memeluk penganut pemeluk harus wajib diutamakan khusus orang");
 
-const ANYBODY: ReadonlySet<string> = new Set(
-  "orang mereka seseorang siapa calon pelamar kandidat pendatang".split(" "),
-);
+const ANYBODY = wordSet("orang mereka seseorang siapa calon pelamar kandidat pendatang");
 
 /** The words that ask for an origin, as offsets into the passage's text; null where none is asked for. */
 function placeOf(found: Found<Kind>, language: Language): Span | null {

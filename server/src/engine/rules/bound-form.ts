@@ -6,6 +6,7 @@ import { isOwnOrName } from "../prose/own-words";
 import { type Passage, passagesOf } from "../prose/passage";
 import { PhraseList } from "../prose/phrases";
 import { spellingsOf } from "../prose/spelling";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
@@ -31,7 +32,7 @@ const knownForms = () => {
 /** Forms that are hardly a word of their own: apart from any word they are wrong. */
 const NEVER_APART = "non antar pasca multi sub pra semi swa".split(" ");
 /** Forms that are also words, as in *anti korupsi* and *ikan tuna segar*: wrong only before words that are known. */
-const SELDOM_APART: ReadonlySet<string> = new Set("anti tuna ekstra intra ko".split(" "));
+const SELDOM_APART = wordSet("anti tuna ekstra intra ko");
 const APART = new PhraseList(() => [...NEVER_APART, ...SELDOM_APART].map((form) => [form, true]), { language: "id" });
 const HYPHENATED: ReadonlySet<string> = new Set([
   ...NEVER_APART,
@@ -40,12 +41,8 @@ const HYPHENATED: ReadonlySet<string> = new Set([
 ]);
 
 /** Around *antar* that means to bring, and *semi* that means to sprout. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(
-  "jasa layanan pesan siap biaya ongkos kurir tukang petugas aplikasi ojek musim tunas".split(" "),
-);
-const AFTER_VERB: ReadonlySet<string> = new Set(
-  "jemput barang makanan paket surat pesanan kiriman kirim pulang penumpang obat".split(" "),
-);
+const BEFORE_VERB = wordSet("jasa layanan pesan siap biaya ongkos kurir tukang petugas aplikasi ojek musim tunas");
+const AFTER_VERB = wordSet("jemput barang makanan paket surat pesanan kiriman kirim pulang penumpang obat");
 
 export const boundForm: Rule = {
   id: "bound-form",
@@ -89,7 +86,7 @@ export const boundForm: Rule = {
       for (const [at, word] of wordsOf(passage).entries()) tell(passage, at, hyphenated(word));
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "known"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "known" }),
 };
 
 /** A bound form and the word that it belongs to, both in small letters; how many words of the text they are. */

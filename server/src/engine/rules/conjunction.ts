@@ -7,6 +7,7 @@ import { isOwnOrName } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
 import { type Match, phrasesByKind } from "../prose/phrases";
 import { beginsSentence } from "../prose/sentences";
+import { wordSet } from "../prose/word-lists";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Report, Rule } from "./rule";
@@ -32,9 +33,7 @@ const JOINING = phrasesByKind(
 type Kind = "inner" | "contrasting" | "meanwhile" | "linking";
 
 /** Behind these words the same words are no link, but the subject of a sentence. */
-const SAYING: ReadonlySet<string> = new Set(
-  "adalah ialah merupakan bukan bukanlah semua dari daripada lagi".split(" "),
-);
+const SAYING = wordSet("adalah ialah merupakan bukan bukanlah semua dari daripada lagi");
 
 const example = (lines: string): Example => ({
   text: profileWith("id", lines, "librarian"),
@@ -85,7 +84,7 @@ export const conjunction: Rule = {
       if (said && isOwnOrName(match.passage, match.at, match.words.length, config)) report(said);
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 function fault(match: Match<Kind>): Report | null {

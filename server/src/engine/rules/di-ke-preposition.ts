@@ -51,5 +51,5 @@ export const diKePreposition: Rule = {
       report({ ...correction, ...(isSure ? { message: "standard" } : { message: "likely", severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "standard" }),
 };

@@ -7,6 +7,7 @@ import { isOwn } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
 import { isCompound, passiveVerb } from "../prose/passive-verbs";
 import { type Match, PhraseList } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
@@ -24,31 +25,23 @@ const good = () => example("reality: Adonan juga harus didiamkan dan roti dijual
 const DI = new PhraseList(() => [["di", true]], { language: "id" });
 
 /** In front of *di* they announce a passive: nobody says *harus di toko* without a verb. */
-const STRONG: ReadonlySet<string> = new Set(
-  "harus wajib perlu dapat bisa boleh akan telah mesti agar supaya".split(" "),
-);
+const STRONG = wordSet("harus wajib perlu dapat bisa boleh akan telah mesti agar supaya");
 
 /** In front of a place as well: *yang di toko*, *tidak di rawat inap*. */
-const WEAK: ReadonlySet<string> = new Set(
-  `yang juga tidak tak hanya sudah belum masih pernah selalu sering jarang kerap biasanya langsung kembali baru terus mulai lebih
-  untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`.split(/\s+/),
-);
+const WEAK =
+  wordSet(`yang juga tidak tak hanya sudah belum masih pernah selalu sering jarang kerap biasanya langsung kembali baru terus mulai lebih
+  untuk siap mudah mampu segera lalu kemudian hendak ingin sedang`);
 
 /** They say where somebody works: what follows is a place or a field, whatever word it is. */
-const PLACING: ReadonlySet<string> = new Set(
-  "bekerja bertugas magang mengajar belajar unggul ahli mahir berlatih berkarier berpengalaman bergerak terampil praktik juara turun".split(
-    " ",
-  ),
+const PLACING = wordSet(
+  "bekerja bertugas magang mengajar belajar unggul ahli mahir berlatih berkarier berpengalaman bergerak terampil praktik juara turun",
 );
 
 /** Behind a verb they go on with the sentence and make no name of it, as other words may. */
-const FOLLOWERS: ReadonlySet<string> = new Set(
-  `sejak sebelum setelah sesudah sampai lalu kemudian lagi ulang dahulu dulu terlebih sendiri langsung bersama tanpa tiap per
+const FOLLOWERS =
+  wordSet(`sejak sebelum setelah sesudah sampai lalu kemudian lagi ulang dahulu dulu terlebih sendiri langsung bersama tanpa tiap per
   kembali lebih kurang cukup tinggi rendah murah mahal bersih rapi kering habis oleh saat selama supaya melalui lewat satu dua tiga
-  empat lima sepuluh beberapa berulang bergantian berkali-kali setengah seluruh semuanya bila jika waktu begitu demi`.split(
-    /\s+/,
-  ),
-);
+  empat lima sepuluh beberapa berulang bergantian berkali-kali setengah seluruh semuanya bila jika waktu begitu demi`);
 
 export const diPrefixSplit: Rule = {
   id: "di-prefix-split",
@@ -90,7 +83,7 @@ export const diPrefixSplit: Rule = {
       report({ ...found, message, ...(message === "likely" && { severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "joined"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "joined" }),
 };
 
 /** Nothing but blanks is between them. */

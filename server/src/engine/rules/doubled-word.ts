@@ -6,12 +6,13 @@ import { correction, replacement } from "../prose/correction";
 import { isRepeatedBySlip } from "../prose/indonesian";
 import { isOwn } from "../prose/own-words";
 import { repetitionsOf } from "../prose/repetitions";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
 /** English words that stand twice in a row in good sentences. */
-const REPEATED_IN_ENGLISH: ReadonlySet<string> = new Set("had that very so bye no again far long many much".split(" "));
+const REPEATED_IN_ENGLISH = wordSet("had that very so bye no again far long many much");
 
 const isSlip: Readonly<Record<Language, (lower: string) => boolean>> = {
   en: (lower) => lower.length > 1 && !REPEATED_IN_ENGLISH.has(lower),
@@ -59,7 +60,7 @@ export const doubledWord: Rule = {
       report({ ...correction(passage, word.start, next.end, word.text), message: "twice" });
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** *Sama dengan* is one notion, and a verb may end a clause that another begins: *teks yang dicetak dicetak sekaligus*. */

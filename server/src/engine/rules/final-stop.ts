@@ -74,7 +74,7 @@ export const finalStop: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** What has fewer words is no sentence yet. */

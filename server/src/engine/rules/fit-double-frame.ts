@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { languageOf } from "../profile/profile";
 import { inSentence, isQuoted } from "../prose/candidate";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -27,13 +28,9 @@ const IS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** In front of the second or behind it: it speaks of the work, not of clothes or colours. */
-const BEFORE: ReadonlySet<string> = new Set(
-  `akan sangat lebih paling juga tentu pasti bisa dapat mungkin merasa memang
-  will would be is are may also very well most perfectly ideally really particularly especially feel best`.split(/\s+/),
-);
-const BEHIND: ReadonlySet<string> = new Set(
-  "untuk dengan bagi menjadi sebagai di dalam for to this the as in with".split(" "),
-);
+const BEFORE = wordSet(`akan sangat lebih paling juga tentu pasti bisa dapat mungkin merasa memang
+  will would be is are may also very well most perfectly ideally really particularly especially feel best`);
+const BEHIND = wordSet("untuk dengan bagi menjadi sebagai di dalam for to this the as in with");
 
 export const fitDoubleFrame: Rule = {
   id: "fit-double-frame",

@@ -47,5 +47,5 @@ export const kpstPrefix: Rule = {
       report({ ...correction, ...(isSure ? { message: "standard" } : { message: "likely", severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "standard" }),
 };

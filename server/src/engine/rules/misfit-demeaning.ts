@@ -3,6 +3,7 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { type Found, ofCandidate } from "../prose/candidate";
 import { type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -38,23 +39,17 @@ const PHRASES: Readonly<Record<Language, PhraseList<Kind>>> = {
   ),
 };
 
-const BEFORE: ReadonlySet<string> = new Set(
-  `orang yang terlalu cenderung bersifat pribadi mudah agak dan atau mereka
-  are is be too being feel physically mentally emotionally naturally the and or`.split(/\s+/),
-);
+const BEFORE = wordSet(`orang yang terlalu cenderung bersifat pribadi mudah agak dan atau mereka
+  are is be too being feel physically mentally emotionally naturally the and or`);
 
 /** "Kuasa atas orang lemah", "whose back is weak", "the questions are dull": of people who are met, of a body, of things. */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  `atas terhadap kepada bagi untuk pada melindungi membela menolong
+const OF_OTHERS = wordSet(`atas terhadap kepada bagi untuk pada melindungi membela menolong
   punggung pinggang paru paru-paru jantung kemih lambung perut mata lutut kaki tangan lengan kulit telinga suara sinyal
   back chest heart eyes eyesight hearing knees stomach nerves legs hands arms voice lungs ankles wrists
-  question questions plan plans work task tasks job days hours`.split(/\s+/),
-);
+  question questions plan plans work task tasks job days hours`);
 
-const BEHIND: ReadonlySet<string> = new Set(
-  "people person persons men women individuals ones character characters workers candidates minds souls and or".split(
-    " ",
-  ),
+const BEHIND = wordSet(
+  "people person persons men women individuals ones character characters workers candidates minds souls and or",
 );
 
 export const misfitDemeaning: Rule = {
@@ -106,17 +101,21 @@ export const misfitDemeaning: Rule = {
   },
 };
 
+const BEFORE_BEING = wordSet("are is be being am person people");
+
 function isSaid(found: Found<Kind>, language: Language): boolean {
   const { value, sentence, at } = found;
-  if (value === "being") return /^(?:are|is|be|being|am|person|people)$/.test(sentence[at - 1]?.lower ?? "");
+  if (value === "being") return BEFORE_BEING.has(sentence[at - 1]?.lower ?? "");
   return value === "people" || isOfPeople(found, language);
 }
+
+const BEFORE_TIME = wordSet("pada saat ketika sampai hingga sepanjang di");
 
 /** "Lebih suka bermalas-malasan pada pagi hari": of a time of day, as "lazy mornings" are. */
 const isLeisure = ({ words, sentence, at }: Found<Kind>): boolean =>
   words[0]!.lower.endsWith("malas-malasan") &&
   sentence[at - 2]?.lower === "lebih" &&
-  /^(?:pada|saat|ketika|sampai|hingga|sepanjang|di)$/.test(sentence[at + 1]?.lower ?? "");
+  BEFORE_TIME.has(sentence[at + 1]?.lower ?? "");
 
 /** "Malas berdiri lama": disliking one thing; "malas bekerja" is said of a character. */
 const isReluctance = ({ words, sentence, at }: Found<Kind>): boolean =>

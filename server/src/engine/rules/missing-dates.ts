@@ -35,6 +35,7 @@ export const missingDates: Rule = {
   title: { en: "A date is missing", id: "Tanggal belum ada" },
   severity: "error",
   stage: "content",
+  isOwedByStatus: true,
   get docs() {
     return {
       why: {

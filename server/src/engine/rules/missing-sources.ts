@@ -25,6 +25,7 @@ export const missingSources: Rule = {
   title: { en: "Sources are incomplete", id: "Sumber belum lengkap" },
   severity: "error",
   stage: "content",
+  isOwedByStatus: true,
   get docs() {
     return {
       why: {

@@ -92,7 +92,7 @@ export const mixedLanguage: Rule = {
   },
   fix(_profile, finding) {
     const { edits: [edit] = [], args, extent } = finding;
-    const fixes: Fix[] = replacement(finding, false);
+    const fixes: Fix[] = replacement(finding, { safe: false });
     const { word } = args;
     if (!edit || extent || typeof word !== "string") return fixes;
     const edits = [{ ...edit, text: `*${word}*` }];

@@ -54,5 +54,5 @@ export const nonbaku: Rule = {
       report({ ...correction, ...(isSure ? { message: "standard" } : { message: "likely", severity: "info" }) });
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "standard" }),
 };

@@ -5,6 +5,7 @@ import { INDONESIAN_FUNCTION_WORDS } from "../prose/indonesian";
 import { isOwn } from "../prose/own-words";
 import type { Passage } from "../prose/passage";
 import { PhraseList } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Rule } from "./rule";
@@ -69,10 +70,9 @@ const AROUND = new PhraseList<Around>(
 const APART: ReadonlySet<string> = new Set(["dan", "atau", "tetapi", "yang", "hanya", "sangat"]);
 
 /** With them *saja* has a sense of its own: *siapa saja*, *begitu saja*, *bisa saja*. */
-const SAJA: ReadonlySet<string> = new Set(
-  `siapa apa mana kapan bagaimana berapa kemana begitu sama boleh bisa tentu masih terus tetap sah biasa baik baru lagi pasti mungkin
-  sewaktu-waktu sekadar malah bahkan`.split(/\s+/),
-);
+const SAJA =
+  wordSet(`siapa apa mana kapan bagaimana berapa kemana begitu sama boleh bisa tentu masih terus tetap sah biasa baik baru lagi pasti mungkin
+  sewaktu-waktu sekadar malah bahkan`);
 
 const MANY = new PhraseList(
   () => "para berbagai banyak beberapa sejumlah sekumpulan semua seluruh segala".split(" ").map((word) => [word, true]),
@@ -80,12 +80,11 @@ const MANY = new PhraseList(
 );
 
 /** Repeated words that are not the plural of the single one: most of these exist doubled alone. */
-const SINGLE: ReadonlySet<string> = new Set(
-  `undang laki kupu mata paru kura labah laba langit biri layang cita hati gado kunang lumba umang kira rata asal oleh gerak hal aba
+const SINGLE =
+  wordSet(`undang laki kupu mata paru kura labah laba langit biri layang cita hati gado kunang lumba umang kira rata asal oleh gerak hal aba
   abu agar alun ambai ampai anai ancang angan ani anting ari awang baling beri cumi embel empek engah epok gara giring gula iming
   jala jampi jari jentik kanak kincir kisi kolang kuda lobi mega olok onde ondel ongol orong otak pernak pundi
-  pura rama rambu rempah siku sia tiba ubun ubur umbul undur uneg unek urap wanti hula`.split(/\s+/),
-);
+  pura rama rambu rempah siku sia tiba ubun ubur umbul undur uneg unek urap wanti hula`);
 
 export const pleonasm: Rule = {
   id: "pleonasm",
@@ -135,7 +134,7 @@ export const pleonasm: Rule = {
       if (single !== null) tell(passage, at, 2, `${wordsOf(passage)[at]!.lower} ${single}`);
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** Nothing but blanks is between a word and the next. */
@@ -155,10 +154,8 @@ function hasComplement(passage: Passage, at: number): boolean {
   );
 }
 
-const GOING_ON: ReadonlySet<string> = new Set(
-  "lagi lalu kemudian sambil seraya bersama sebelum setelah sesudah saat sejak tanpa melalui lewat guna demi setiap sendiri".split(
-    " ",
-  ),
+const GOING_ON = wordSet(
+  "lagi lalu kemudian sambil seraya bersama sebelum setelah sesudah saat sejak tanpa melalui lewat guna demi setiap sendiri",
 );
 
 /** *Tolong-menolong*, *bahu-membahu*. */

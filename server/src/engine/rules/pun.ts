@@ -70,7 +70,7 @@ export const pun: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, finding.message === "standard"),
+  fix: (_profile, finding) => replacement(finding, { safe: finding.message === "standard" }),
 };
 
 const isJoined = (lower: string): boolean =>

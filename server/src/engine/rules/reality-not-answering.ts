@@ -8,6 +8,7 @@ import { type Passage, visibleSpan } from "../prose/passage";
 import { workOf } from "../prose/plain-statements";
 import { sentencesOf } from "../prose/sentences";
 import { shareField } from "../prose/word-fields";
+import { wordSet } from "../prose/word-lists";
 import { wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -103,10 +104,8 @@ const isCounted = (reality: Passage): boolean =>
     .slice(0, FIRST_WORDS)
     .some(({ lower }) => COUNTS.has(lower));
 
-const COUNTS: ReadonlySet<string> = new Set(
-  `setiap tiap separuh setengah seperempat sepertiga mayoritas sebagian banyak kebanyakan hampir
-  each every half quarter third most many majority few nearly almost`.split(/\s+/),
-);
+const COUNTS = wordSet(`setiap tiap separuh setengah seperempat sepertiga mayoritas sebagian banyak kebanyakan hampir
+  each every half quarter third most many majority few nearly almost`);
 
 const FIRST_WORDS = 3;
 
@@ -115,7 +114,7 @@ const LONGEST = 10;
 
 /** A single word tells too little. */
 const LEAST_SAID = 2;
-const PRONOUNS: ReadonlySet<string> = new Set("mereka ia dia kami they he she we".split(" "));
+const PRONOUNS = wordSet("mereka ia dia kami they he she we");
 
 /** So many words about the work may answer a belief without a word of it. */
 const LEAST_OF_WORK = 2;

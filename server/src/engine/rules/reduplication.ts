@@ -7,6 +7,7 @@ import { isOwn } from "../prose/own-words";
 import { type Passage, passagesOf } from "../prose/passage";
 import { PhraseList } from "../prose/phrases";
 import { repetitionsOf } from "../prose/repetitions";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Example, Report, Rule } from "./rule";
@@ -45,10 +46,8 @@ const CHANGED = new PhraseList(
 );
 
 /** Words that hardly stand next to themselves in any other sense. */
-const SURELY: ReadonlySet<string> = new Set(
-  "anak benar cita hal hati kadang kira kupu laki lama masing mudah orang pelan pura ragu rata sama sungguh tiba undang".split(
-    " ",
-  ),
+const SURELY = wordSet(
+  "anak benar cita hal hati kadang kira kupu laki lama masing mudah orang pelan pura ragu rata sama sungguh tiba undang",
 );
 
 /** Besides these, words that notes abbreviate with a figure. Others may be counted with it: *berkas1 dan berkas2*. */
@@ -119,7 +118,7 @@ export const reduplication: Rule = {
     }
   },
   fix(_profile, finding) {
-    const fixes = replacement(finding, finding.message === "hyphen");
+    const fixes = replacement(finding, { safe: finding.message === "hyphen" });
     const [edit] = finding.edits ?? [];
     if (!edit || finding.message !== "likely") return fixes;
     const once = edit.text.slice(0, edit.text.indexOf("-"));

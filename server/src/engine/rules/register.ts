@@ -88,7 +88,7 @@ export const register: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** So many words of a proverb stand between *biar* and *asal* at most. */

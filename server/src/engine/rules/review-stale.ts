@@ -35,6 +35,7 @@ export const reviewStale: Rule = {
   title: { en: "It is time for a new review", id: "Sudah waktunya ditelaah lagi" },
   severity: "warning",
   stage: "content",
+  isOwedByStatus: true,
   get docs() {
     return {
       why: {

@@ -117,6 +117,8 @@ export interface Rule {
   readonly severity: Severity;
   /** `syntax` rules speak of the text as YAML; findings of `content` rules are held back where syntax is in doubt. */
   readonly stage: "syntax" | "content";
+  /** A status asks for what is missing: it was owed before any correction, so a correction may bring such a finding to light. */
+  readonly isOwedByStatus?: true;
   /** Made anew whenever they are asked for: a check needs none of them. */
   readonly docs: RuleDocs;
   /** Sentences by name, fix titles included. */

@@ -7,6 +7,7 @@ import { isOwnOrName } from "../prose/own-words";
 import { paragraphsOf } from "../prose/paragraphs";
 import { type Passage, passagesOf } from "../prose/passage";
 import { perText } from "../prose/readings";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordIndexAt, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -58,7 +59,7 @@ export const sentenceCaseStart: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 /** A line, or what stands behind a full stop, may begin with a small letter: most texts have no such place. */
@@ -98,9 +99,7 @@ function startsBehindStops(passage: Passage): number[] {
 
 /** Longer words are no abbreviations, but for a few. */
 const LONG = 4;
-const SHORT: ReadonlySet<string> = new Set(
-  "prof approx corp dept univ assoc sept misc incl resp maks telp sdri govt".split(" "),
-);
+const SHORT = wordSet("prof approx corp dept univ assoc sept misc incl resp maks telp sdri govt");
 
 const mayBeShort = ({ lower, text }: Word, mark: string): boolean =>
   mark === "." && (lower.length < LONG || SHORT.has(lower) || text === text.toUpperCase());

@@ -1,7 +1,8 @@
 // Words for disability that the law and those concerned have given up. Names of organisations and of laws are not meant.
 import { explicitLanguage, type Profile } from "../profile/profile";
 import { type Found, inSentence, isQuoted, ofCandidate } from "../prose/candidate";
-import { DISABILITY_TERMS, replacementOf, type Term } from "../prose/disability";
+import { replacementOf } from "../prose/disability";
+import { DISABILITY_TERMS, type Term } from "../prose/disability-terms";
 import { profileWith } from "../write/example";
 import type { Rule, RuleContext } from "./rule";
 

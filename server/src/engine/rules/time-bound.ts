@@ -5,6 +5,7 @@ import { pairOf } from "../profile/tree";
 import { isQuoted } from "../prose/candidate";
 import { isYear, type Numeral, numeralsOf } from "../prose/figures";
 import { type Match, type PhraseList, phrasesByKind } from "../prose/phrases";
+import { wordSet } from "../prose/word-lists";
 import { type Word, wordsOf } from "../prose/words";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
@@ -97,6 +98,8 @@ function isBeginning({ passage, at }: Numeral): boolean {
 /** What people believe is told in their words: "Nobody reads books nowadays." */
 const isSomebodysBelief = ({ passage }: Match<unknown>): boolean => passage.path.at(-1) === "misconception";
 
+const RELATIVE = wordSet("that which who whose whoever what whatever where when");
+
 /** So many words in front of "now" a clause may begin that says which one is meant: "bread that is now cold". */
 const CLAUSE = 5;
 
@@ -105,21 +108,21 @@ function isRelative({ passage, at, words }: Match<unknown>): boolean {
   const all = wordsOf(passage);
   for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
     if (/[,.;:!?]/.test(passage.text.slice(all[i]!.end, all[i + 1]!.start))) return false;
-    if (/^(?:that|which|who|whose|whoever|what|whatever|where|when)$/.test(all[i]!.lower)) return true;
+    if (RELATIVE.has(all[i]!.lower)) return true;
   }
   return false;
 }
 
 /** Beside "now" another time is named: "sekarang atau nanti", "tempo dulu hingga kini". */
-const LINKING = /^(?:dan|atau|hingga|sampai|maupun|serta|or|and|to)$/;
-const TIMES = /^(?:nanti|dulu|dahulu|kelak|besok|esok|kemudian|silam|later|then|tomorrow|past)$/;
+const LINKING = wordSet("dan atau hingga sampai maupun serta or and to");
+const TIMES = wordSet("nanti dulu dahulu kelak besok esok kemudian silam later then tomorrow past");
 
 const isBesideTime = (all: readonly Word[], first: number, last: number): boolean =>
-  (LINKING.test(all[last + 1]?.lower ?? "") && TIMES.test(all[last + 2]?.lower ?? "")) ||
-  (LINKING.test(all[first - 1]?.lower ?? "") && TIMES.test(all[first - 2]?.lower ?? ""));
+  (LINKING.has(all[last + 1]?.lower ?? "") && TIMES.has(all[last + 2]?.lower ?? "")) ||
+  (LINKING.has(all[first - 1]?.lower ?? "") && TIMES.has(all[first - 2]?.lower ?? ""));
 
 /** What may be said of a state of things. */
-const STATES = /^(?:saat|kini|sekarang|currently|now|recently)$/;
+const STATES = wordSet("saat kini sekarang currently now recently");
 
 /** Other neighbours make other words of it: "now and then", "masa kini". */
 function isIdiom({ passage, at, words }: Match<unknown>): boolean {
@@ -128,7 +131,7 @@ function isIdiom({ passage, at, words }: Match<unknown>): boolean {
   const behind = all[at + words.length]?.lower ?? "";
   if (isBesideTime(all, at, at + words.length - 1)) return true;
   // In an entry of duties they say which of several things is meant: "the state that the patient is in now".
-  if (passage.kind === "phrase" && passage.section === "duties" && STATES.test(words[0]!.lower)) return true;
+  if (passage.kind === "phrase" && passage.section === "duties" && STATES.has(words[0]!.lower)) return true;
   if (before === "up" || (words[0]!.lower === "sekarang" && /^(?:mulai|dari)$/.test(before))) return true;
   if (words.at(-1)!.lower === "now")
     return /^(?:and|that)$/.test(behind) || /^(?:from|by|until|for|just|even)$/.test(before);

@@ -66,7 +66,7 @@ export const titleCase: Rule = {
       }
     }
   },
-  fix: (_profile, finding) => replacement(finding, false),
+  fix: (_profile, finding) => replacement(finding, { safe: false }),
 };
 
 interface Name {

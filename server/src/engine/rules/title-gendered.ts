@@ -4,6 +4,7 @@ import type { Language } from "../message";
 import { explicitLanguage } from "../profile/profile";
 import { type Node, type Path, pairOf, type Scalar, type Span } from "../profile/tree";
 import { GENDERED_WORDS, partnerOf, SEX_WORDS } from "../prose/gendered-words";
+import { wordSet } from "../prose/word-lists";
 import { profileWith } from "../write/example";
 import type { Rule } from "./rule";
 
@@ -92,4 +93,4 @@ const isOfWorker = (words: readonly string[], i: number): boolean =>
   (i === 0 && !/^(?:man|woman|boy|girl)$/.test(words[0]!)) ||
   (i === words.length - 1 && WORKERS.has(words[0]!));
 
-const WORKERS: ReadonlySet<string> = new Set("tenaga petugas pekerja karyawan pegawai staf atlet anggota".split(" "));
+const WORKERS = wordSet("tenaga petugas pekerja karyawan pegawai staf atlet anggota");

@@ -4,7 +4,7 @@ import { parse } from "../profile/parse";
 import type { Profile } from "../profile/profile";
 import { joined, overlapsAny, type Span, walk } from "../profile/tree";
 import { applyEdits, type Edit, orderedEdits } from "../write/edit";
-import { fixesFor, lint, type OnCrash } from "./lint";
+import { fixesFor, lint, type OnCrash, ruleOf } from "./lint";
 import type { Finding, Fix, Surroundings } from "./rule";
 
 /** So much text is read again for trials of one profile, in UTF-16 units: hundreds of trials of an ordinary one. */
@@ -67,18 +67,13 @@ type Counted = (finding: Finding) => boolean;
 const isOfSkeleton = ({ rule }: Finding): boolean => rule === "placeholder";
 
 /** What a status asks for was owed before a correction, even where the status was misspelt and nobody said so. */
-export const OWED: ReadonlySet<string> = new Set([
-  "missing-sources",
-  "missing-dates",
-  "approved-without-review",
-  "review-stale",
-]);
+export const isOwed = (rule: string): boolean => ruleOf(rule)?.isOwedByStatus === true;
 
 export const isError: Counted = (finding) =>
-  finding.severity === "error" && !isOfSkeleton(finding) && !OWED.has(finding.rule);
+  finding.severity === "error" && !isOfSkeleton(finding) && !isOwed(finding.rule);
 
 /** An error or a warning: a safe correction adds neither. */
-export const isGrave: Counted = ({ severity, rule }) => severity !== "info" && !OWED.has(rule);
+export const isGrave: Counted = ({ severity, rule }) => severity !== "info" && !isOwed(rule);
 
 function ofAny(findings: readonly Finding[]): Counted {
   const rules = new Set(findings.map(({ rule }) => rule));

@@ -16,7 +16,7 @@ import { profileWith } from "../write/example";
 import { merged } from "../write/merge";
 import { intoCodes, intoEntry, nameAndText, toRoot } from "../write/move-entry";
 import { inStyleOf } from "../write/restyle";
-import type { Finding, Fix, Rule } from "./rule";
+import type { Finding, Fix, Report, Rule } from "./rule";
 
 const misspelt = (text: string, key: string, wrong: string): string =>
   text.replace(new RegExp(`^${key}(?=:)`, "m"), wrong);
@@ -112,33 +112,15 @@ export const unknownKey: Rule = {
     nameAndText: { en: "Write it as “title” and “text”", id: "Tulis sebagai “title” dan “text”" },
   },
   check(profile, { ruleIds }, report) {
+    const problems = problemsOf(profile, this.id);
     if (profile.format === CONFIGURATION) {
-      for (const problem of [...problemsOf(profile, this.id), ...unknownRules(profile, ruleIds)]) {
-        const similar = inQuotes(suggestionsOf(problem));
-        const kind = problem.message === "rule" ? "rule" : "setting";
-        const message = similar === "" ? kind : kind === "rule" ? "similarRule" : "similarSetting";
-        report({ ...problem, message, args: { ...problem.args, similar } });
-      }
+      for (const problem of [...problems, ...unknownRules(profile, ruleIds)]) report(aboutSetting(problem));
       return;
     }
     const outdented = new Map(outdentedKeys(profile.root).map(({ pair, path }) => [pair.key.span.start, path]));
-    for (const problem of problemsOf(profile, this.id)) {
-      const path = problem.path ?? [];
+    for (const problem of problems) {
       const entry = outdented.get(problem.span.start);
-      if (entry) {
-        report({ ...problem, message: "outdented", args: { ...problem.args, home: String(entry[0]) } });
-        continue;
-      }
-      const home = homeOf(String(path.at(-1)), path.slice(0, -1));
-      const similar = inQuotes(suggestionsOf(problem));
-      const map = nodeAt(profile.root, path.slice(0, -1));
-      const taken =
-        home === null && map?.kind === "map" ? takenKey(path.slice(0, -1), String(path.at(-1)), keysOf(map)) : null;
-      const args = { ...problem.args, similar, ...(home && { home }), ...(taken !== null && { taken }) };
-      const message = taken === null ? messageFor(profile, problem, home) : path.length > 1 ? "takenBelow" : "taken";
-      const there = taken === null ? undefined : pairOf(map, taken);
-      const related = there ? [{ span: there.key.span, message: "there", args: { taken: there.key.text } }] : [];
-      report({ ...problem, message, args, related });
+      report(entry ? aboutOutdented(problem, entry) : aboutKey(profile, problem));
     }
   },
   fix(profile, finding) {
@@ -155,7 +137,58 @@ export const unknownKey: Rule = {
   },
 };
 
-const inQuotes = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+/** A key of a configuration, or a name below its `rules`. */
+function aboutSetting(problem: Problem): Report {
+  const args = { ...problem.args, similar: similarTo(problem) };
+  const isRule = problem.message === "rule";
+  if (args.similar === "") return { ...problem, message: isRule ? "rule" : "setting", args };
+  return { ...problem, message: isRule ? "similarRule" : "similarSetting", args };
+}
+
+const aboutOutdented = (problem: Problem, [home]: Path): Report => ({
+  ...problem,
+  message: "outdented",
+  args: { ...problem.args, home: String(home) },
+});
+
+function aboutKey(profile: Profile, problem: Problem): Report {
+  const path = problem.path ?? [];
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const args = { ...problem.args, similar: similarTo(problem) };
+  const home = homeOf(key, parent);
+  if (home === "") return { ...problem, message: "atRoot", args };
+  if (home !== null) return { ...problem, message: "elsewhere", args: { ...args, home } };
+  const map = nodeAt(profile.root, parent);
+  const taken = map?.kind === "map" ? takenKey(parent, key, keysOf(map)) : null;
+  if (taken === null) return { ...problem, message: messageFor(profile, problem), args };
+  const there = pairOf(map, taken);
+  return {
+    ...problem,
+    message: parent.length > 0 ? "takenBelow" : "taken",
+    args: { ...args, taken },
+    related: there ? [{ span: there.key.span, message: "there", args: { taken: there.key.text } }] : [],
+  };
+}
+
+/** Of a key that belongs nowhere else and is not there already. */
+function messageFor(profile: Profile, problem: Problem): string {
+  const { path = [] } = problem;
+  const hasSuggestion = suggestionsOf(problem).length > 0;
+  const item = nodeAt(profile.root, path.slice(0, -1));
+  const isAlone = item?.kind === "map" && item.pairs.length === 1;
+  if (path[0] === "comparison" && path.length === 3 && isAlone && !hasSuggestion) return "nameAsKey";
+  if (path.length > 1) return hasSuggestion ? "similarBelow" : "unknownBelow";
+  return hasSuggestion ? "similar" : "unknown";
+}
+
+const suggestionsOf = ({ args }: Problem | Finding): readonly string[] => args["suggestions"] as readonly string[];
+
+/** What was probably meant, as the message shows it. */
+const similarTo = (problem: Problem): string =>
+  suggestionsOf(problem)
+    .map((word) => `“${word}”`)
+    .join(", ");
 
 /** The keys below a configuration's `rules` that are no rules. */
 function unknownRules({ root }: Profile, ruleIds: readonly string[]): Problem[] {
@@ -186,26 +219,27 @@ function fixesFor(profile: Profile, finding: Finding, { map, pair, path }: Entry
   const { message, args } = finding;
   const below = path.length > 2 ? headingInList(profile.root, path) : null;
   const heading = below ? [headingAbove(profile.text, profile.root, below)] : null;
-  const underHeading = offer("heading", heading, { key: below?.key ?? "" }, true);
+  const underHeading = preferred("heading", heading, { key: below?.key ?? "" });
   switch (message) {
     case "outdented":
-      return offer("intoEntry", intoEntry(profile, pair), {}, true);
+      return preferred("intoEntry", intoEntry(profile, pair));
     case "nameAsKey":
-      return offer("nameAndText", nameAndText(profile, map, pair), {}, true);
+      return preferred("nameAndText", nameAndText(profile, map, pair));
     case "atRoot":
-      return [...underHeading, ...offer("toRoot", toRoot(profile, map, pair, path), {}, true)];
+      return [...underHeading, ...preferred("toRoot", toRoot(profile, map, pair, path))];
   }
   const home = args["home"];
   const codes = path.length === 1 && home === "codes" ? intoCodes(profile, map, pair) : null;
-  if (codes) return [...offer("move", codes, { home: "codes" }, true), ...ownKey(map, pair)];
+  if (codes) return [...preferred("move", codes, { home: "codes" }), ...ownKey(map, pair)];
   // As a key of their own the text of a section would be missing.
   const isNeeded = schema.required?.includes(suggestionsOf(finding)[0] ?? "") ?? false;
   const own = path.length === 1 && !isNeeded ? ownKey(map, pair) : [];
   return [
     ...underHeading,
     ...intoTaken(profile, finding, { map, pair, path }),
-    ...renames(map, pair, path, message === "taken" || message === "takenBelow"),
-    ...intoText(profile, map, pair),
+    ...renames(finding, { map, pair, path }),
+    // `Note: …` below a text under `|` or `>` may be its next line.
+    ...offer("intoText", intoBlockAbove(profile.text, map, pair)),
     ...own,
   ];
 }
@@ -214,41 +248,26 @@ function intoTaken(profile: Profile, { args }: Finding, { map, pair, path }: Ent
   const to = args["taken"];
   const there = typeof to === "string" ? pairOf(map, to) : undefined;
   if (typeof to !== "string" || !there) return [];
-  return offer("merge", merged(profile, map, there, pair, [...path.slice(0, -1), to]), { to }, true);
+  return preferred("merge", merged(profile, map, there, pair, [...path.slice(0, -1), to]), { to });
 }
 
 /** The fix of that title, where its edits are possible. */
-const offer = (title: string, edits: Fix["edits"] | null, args: Fix["args"] = {}, preferred = false): Fix[] =>
-  edits ? [{ title, args, edits, safe: false, preferred }] : [];
+const offer = (title: string, edits: Fix["edits"] | null, args: Fix["args"] = {}): Fix[] =>
+  edits ? [{ title, args, edits, safe: false, preferred: false }] : [];
 
-const suggestionsOf = ({ args }: Problem | Finding): readonly string[] => args["suggestions"] as readonly string[];
-
-function messageFor(profile: Profile, problem: Problem, home: string | null): string {
-  const { path = [] } = problem;
-  if (home !== null) return home === "" ? "atRoot" : "elsewhere";
-  const hasSuggestion = suggestionsOf(problem).length > 0;
-  const item = nodeAt(profile.root, path.slice(0, -1));
-  const isAlone = item?.kind === "map" && item.pairs.length === 1;
-  if (path[0] === "comparison" && path.length === 3 && isAlone && !hasSuggestion) return "nameAsKey";
-  if (path.length > 1) return hasSuggestion ? "similarBelow" : "unknownBelow";
-  return hasSuggestion ? "similar" : "unknown";
-}
+const preferred = (title: string, edits: Fix["edits"] | null, args: Fix["args"] = {}): Fix[] =>
+  offer(title, edits, args).map((fix) => ({ ...fix, preferred: true }));
 
 const change = (pair: Pair, to: string) => [{ ...pair.key.span, text: inStyleOf(pair.key, to, true) }];
 
 /** What was probably meant, best first; the first is preferred where no other, free or not, comes as near. */
-function renames(map: MapNode, pair: Pair, path: Path, isTaken: boolean): Fix[] {
+function renames({ args: { taken } }: Finding, { map, pair, path }: Entry): Fix[] {
   const meant = meantKeys(path.slice(0, -1), pair.key.text, keysOf(map)).slice(0, 3);
-  const isClear = !isTaken && (meant[0]?.score ?? 0) < (meant[1]?.score ?? 2) && !OWN.test(pair.key.text);
+  const isClear = taken === undefined && (meant[0]?.score ?? 0) < (meant[1]?.score ?? 2) && !OWN.test(pair.key.text);
   return meant.map(({ value }, i): Fix => {
     const args = { to: value };
     return { title: "rename", args, edits: change(pair, value), safe: false, preferred: isClear && i === 0 };
   });
-}
-
-/** `Note: …` below a text under `|` or `>` may be its next line. */
-function intoText({ text }: Profile, map: MapNode, pair: Pair): Fix[] {
-  return offer("intoText", intoBlockAbove(text, map, pair));
 }
 
 /** Written almost as an organisation's own key is: `X-owner`, `x_owner`. */
@@ -261,6 +280,5 @@ function ownKey(map: MapNode, pair: Pair): Fix[] {
   const keys = keysOf(map);
   let to = name;
   for (let i = 2; keys.has(to); i++) to = `${name}-${i}`;
-  const preferred = OWN.test(pair.key.text);
-  return [{ title: "own", args: { to }, edits: change(pair, to), safe: false, preferred }];
+  return (OWN.test(pair.key.text) ? preferred : offer)("own", change(pair, to), { to });
 }

@@ -2,9 +2,9 @@
 import { MAX_DEPTH } from "../../profile/tokens";
 import type { Path } from "../../profile/tree";
 import { isGap } from "../../syntax/entry";
-import { closingQuote } from "../../syntax/reading";
+import { isBlankBefore, isFollowed, leavesFlow, lineEnd, scalarEnd, startsToken } from "./flow-text";
 import type { KeyPlace, ValuePlace } from "./place";
-import { contentOf, quoteOf, type Token, tokenAt } from "./token";
+import { contentOf, type Token, tokenAt } from "./token";
 
 interface Frame {
   readonly isMap: boolean;
@@ -34,8 +34,6 @@ export function flowPlace(text: string, start: number, offset: number, path: Pat
   const token = startsToken(text[offset]) ? reader.next(offset) : null;
   return reader.place(token ?? { start: offset, end: offset, quote: "" }, offset);
 }
-
-const startsToken = (char: string | undefined): boolean => char !== undefined && !/[\s,[\]{}:#]/.test(char);
 
 class Reader {
   readonly frames: Frame[] = [];
@@ -103,30 +101,13 @@ class Reader {
   place(token: Token, offset: number): KeyPlace | ValuePlace | null {
     const frame = this.top;
     if (!frame || offset < token.start || frame.read > (token.end > token.start ? 1 : 0)) return null;
-    const at = {
-      isFlow: true,
-      column: 0,
-      replace: { start: token.start, end: token.end },
-      quote: token.quote,
-    } as const;
     if (frame.key !== null) return this.value(frame, frame.key, token, offset);
     // The word under the cursor is among what was read, unless there is none.
     const own = token.end > token.start ? contentOf(this.text, token) : null;
     if (!frame.isMap) {
       const { words, comma } = this.rest(frame, token);
       const taken = [...without(frame.items, own), ...words];
-      const path = [...frame.path, 0];
-      return {
-        kind: "value",
-        path,
-        before: "",
-        taken,
-        comma,
-        position: "beside",
-        isAbsent: own === null,
-        isNextItem: false,
-        ...at,
-      };
+      return { ...this.written([...frame.path, 0], token), taken, comma };
     }
     const glued = /^([A-Za-z_][\w-]*):\S*$/.exec(token.quote === "" ? (own ?? "") : "")?.[1];
     if (glued) return this.glued(frame, token, token.start + glued.length, offset);
@@ -218,42 +199,3 @@ class Reader {
 
 const without = (words: readonly string[], own: string | null): string[] =>
   own !== null && words.at(-1) === own ? words.slice(0, -1) : [...words];
-
-/** Does something follow that is neither a comma nor the end, be it lines below? */
-function isFollowed(text: string, from: number): boolean {
-  for (let at = from; at < text.length && !leavesFlow(text, at); at++) {
-    const char = text[at]!;
-    if (char === "#" && isBlankBefore(text, at)) at = lineEnd(text, at);
-    else if (!/\s/.test(char)) return !/[,:\]}]/.test(char);
-  }
-  return false;
-}
-
-const isBlankBefore = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1]!);
-
-/** A flow that is not closed ends for us where a line begins without indent. */
-const leavesFlow = (text: string, at: number): boolean =>
-  at > 0 && /[\r\n]/.test(text[at - 1]!) && !/[\s\]}]/.test(text[at] ?? " ");
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
-}
-
-/** A quoted scalar ends at its quote, a plain one at a comma, a bracket, a colon that ends a key, or the line's end. */
-function scalarEnd(text: string, start: number): number {
-  const quote = quoteOf(text[start]);
-  if (quote !== "") {
-    // Not to the line's end first: a line may hold thousands.
-    const close = closingQuote(text, quote, start + 1, text.length);
-    const isOnLine = close !== null && !/[\r\n]/.test(text.slice(start, close));
-    return isOnLine ? close + 1 : lineEnd(text, start);
-  }
-  for (let at = start; at < text.length; at++) {
-    const char = text[at]!;
-    if (",[]{}\r\n".includes(char)) return at;
-    if (char === ":" && /[\s,[\]{}]/.test(text[at + 1] ?? " ")) return at;
-  }
-  return text.length;
-}

@@ -1,5 +1,6 @@
 // What may be the occupation's name: words in a row of a text about it, as it would stand in a profile. Chooses none.
 import type { Language } from "../../message";
+import { wordSet } from "../../prose/word-lists";
 import { featuresOf } from "./features";
 import { addRows, type Naming, type Piece, pieceOf, type Row, SMALL, type Title, type Word } from "./rows";
 
@@ -72,12 +73,9 @@ function inFull({ text, words }: Piece, at: number, length: number, language: La
 const MOST_FULL = 5;
 
 /** Words of a heading that are no part of the name in it. */
-const AROUND: ReadonlySet<string> = new Set(
-  `profil profile job career occupation about meet become becoming being info information sheet leaflet brochure page factsheet
-  hari masa profesional professional indonesia indonesian full-time freelance lepas purnawaktu sejati sukses baru`.split(
-    /\s+/,
-  ),
-);
+const AROUND =
+  wordSet(`profil profile job career occupation about meet become becoming being info information sheet leaflet brochure page factsheet
+  hari masa profesional professional indonesia indonesian full-time freelance lepas purnawaktu sejati sukses baru`);
 
 /** In so many sentences every row of words may be the name. */
 const FIRST = 3;
@@ -86,8 +84,8 @@ const FIRST = 3;
 const isLed = (pieces: readonly Piece[], { piece, at }: { readonly piece: number; readonly at: number }): boolean =>
   LEADS.has(pieces[piece]!.words[at - 1]?.lower ?? "");
 
-const LEADS: ReadonlySet<string> = new Set(
-  "seorang menjadi sebagai profesi pekerjaan jabatan posisi jadi itu a an as become becoming being".split(" "),
+const LEADS = wordSet(
+  "seorang menjadi sebagai profesi pekerjaan jabatan posisi jadi itu a an as become becoming being",
 );
 
 /** Quietly, if it stands so anywhere. */

@@ -1,5 +1,6 @@
 // What may hold the occupation's name, as words, and the rows of words that may be it. Knows nothing of how likely one is.
 import type { Language } from "../../message";
+import { wordSet } from "../../prose/word-lists";
 import type { Stretch } from "../stretch";
 
 /** What stands above everything else, or is labelled as the occupation's name. */
@@ -89,18 +90,10 @@ export function keyOf(words: readonly Word[], language: Language): string {
 
 /** They join or point, and begin or end no name. */
 export const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    `yang dan di ke dari untuk dengan atau adalah ialah merupakan itu ini tersebut pada oleh sebagai seorang para juga tidak bukan akan
+  id: wordSet(`yang dan di ke dari untuk dengan atau adalah ialah merupakan itu ini tersebut pada oleh sebagai seorang para juga tidak bukan akan
     bisa dapat harus sudah telah masih saja hanya karena jika kalau bila ketika saat agar supaya bahwa mereka ia dia kami kita saya aku
-    anda kamu kau kalian beliau nya si sang lebih sangat paling banyak setiap tiap semua satu dua tiga sih deh kan tuh nih yg dgn utk`.split(
-      /\s+/,
-    ),
-  ),
-  en: new Set(
-    `a an the and or of to in on at by for with from as is are was were be been being it its this that these those they them their he she
+    anda kamu kau kalian beliau nya si sang lebih sangat paling banyak setiap tiap semua satu dua tiga sih deh kan tuh nih yg dgn utk`),
+  en: wordSet(`a an the and or of to in on at by for with from as is are was were be been being it its this that these those they them their he she
     his her you your we our us i my me who which what when where why how not no do does did can could may might must shall should will
-    would has have had but if so than then there here every each all some any many most more very just only also about into`.split(
-      /\s+/,
-    ),
-  ),
+    would has have had but if so than then there here every each all some any many most more very just only also about into`),
 };

@@ -1,6 +1,7 @@
 // What is seen of each word of a comparison, as names of features: does it belong to the name of another occupation?
 import type { Language } from "../../message";
 import { occupationKind } from "../../prose/occupation-words";
+import { wordSet } from "../../prose/word-lists";
 import { LEARNT as NAMES } from "../naming/model";
 import type { Part, Token } from "./tokens";
 
@@ -127,10 +128,8 @@ function clausesOf(tokens: readonly Token[]): number[] {
   });
 }
 
-const PIVOTS: ReadonlySet<string> = new Set(
-  "sedangkan sementara adapun kalau jika bila tetapi tapi namun dan whereas while whilst but and if when unlike".split(
-    " ",
-  ),
+const PIVOTS = wordSet(
+  "sedangkan sementara adapun kalau jika bila tetapi tapi namun dan whereas while whilst but and if when unlike",
 );
 
 /** How much a word looks like one for somebody who works: what is known of words, and what was learnt of names. */

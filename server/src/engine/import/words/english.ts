@@ -1,6 +1,6 @@
 // How English texts about occupations speak: the words that an import looks for. Data, no logic.
 import { BELIEF_WORDS } from "../../prose/belief-words";
-import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../language";
+import { anyWord, type ImportLanguage, opening, phrases, turnsWith, whole } from "../language";
 import { CROWD, THOUGHT, VIEW } from "./english-terms";
 
 export const ENGLISH: ImportLanguage = {
@@ -37,14 +37,25 @@ export const ENGLISH: ImportLanguage = {
       /(?:^(?:paralegals?|midwife|midwives|foreman|nurse|chef|cook|clerk|pilot|guard|judge|solicitor|barrister|attorney|paramedic|mechanic|vet|apprentice|hand)|\p{L}{2}(?:ers?|ors?|ists?|ians?|ants?|nurses?|chefs?|cooks?|clerks?|pilots?|guards?|judges?|mechanics?|attorneys?|assistants?|tects?|geons?|men|women|man|woman|analysts?|smiths?|wrights?|wives|wife|herds?|keepers?|crews?|staff|eers?)|(?:^| )(?:secretar|notar)(?:y|ies))$/iu,
     several:
       /^((?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:\p{L}{2}(?:ers|ors|ists|ians|eers)|secretaries|notaries|paralegals|men|women|crews|smiths|eers|wrights|nurses|chefs|cooks|clerks|pilots|mechanics|guards|assistants|technicians|agents))(?=,? [a-z]+ )/iu,
-    served:
-      /^(?:customers?|visitors?|passengers?|readers?|users?|owners?|others?|beginners?|callers?|buyers?|members?|neighbours?|daughters?|winters?|summers?|numbers?|papers?|letters?|matters?|orders?|however.*|computers?|plants?|grants?|merchants?|participants?|applicants?|newcomers?|outsiders?|employers?|strangers?|elders?|teenagers?|youngsters?|weather|power|water|answer|corner|danger|after|over|under|never|ever|rather|either|whether|together|further|remember|for|or|nor|outdoors?|indoors?|doors?|floors?|errors?|colou?rs?|hours?|labou?r|four|your|our|important|constant|instant|distant|want|restaurant|human|woman|man|men|women|.*careers?)$/iu,
+    served: whole(
+      `${anyWord(`customer visitor passenger reader user owner other beginner caller buyer member neighbour daughter winter summer number
+        paper letter matter order computer plant grant merchant participant applicant newcomer outsider employer stranger elder
+        teenager youngster outdoor indoor door floor error color colour hour`)}s?`,
+      anyWord(`weather power water answer corner danger after over under never ever rather either whether together further remember for
+        or nor labor labour four your our important constant instant distant want restaurant human woman man men women`),
+      "however.*",
+      ".*careers?",
+    ),
     self: /(?:[;,]|whereas|while|but) (?:i|we|you|ours?|my|your)(?![\p{L}])/iu,
     against: phrases("whereas", "while", "by contrast", "rather than", "instead", "not", "but", "more"),
     around:
       /^(?:an?|the|most|other|their|many|ordinary|that of|those of|between|both|such as|a typical|your|its|job of|work of|fellow)\s+/iu,
-    nothing:
-      /^(?:(?:other|similar|related|many|some|most|all|these|those|such|any|several)(?: .*)?|(?:it|they|them|he|she|you|we|us|i)(?: .*)?|this|that|both|one|another|the two|others?|people|.*(?:ones?|jobs?|occupations?|professions?|trades?|careers?|roles?|work|day|time|way)|what|each|neither|two)$/iu,
+    nothing: whole(
+      `${anyWord("other similar related many some most all these those such any several it they them he she you we us i")}(?: .*)?`,
+      anyWord("this that both one another others people what each neither two"),
+      "the two",
+      `.*(?:${anyWord("one job occupation profession trade career role")}s?|${anyWord("work day time way")})`,
+    ),
     verb: /^(?:an? |the )?((?:[\p{L}-]+,? ){1,4}?)(?:who|whose|want|work|fix|make|do|are|have|take|get|look|install|concentrate|run|argue|handle|treat|teach|sell|buy|write|draw|cut|grow|drive|fly|keep|give|help|pay|use|see|find|go|cover|rely|serve|manage|hold|spend|stay|tend|study|measure|supervise|plan|prepare|raise|on|is|works?|focuses|deals?|does|makes?|takes?|looks?|plans?|prepares?|diagnoses|mainly|mostly|usually|only|rather|concentrates?|has|may|can|will|spends?|designs?|cares?|assists?|(?!\p{L}+(?:ries|ians|ists|ors|ers) )[\p{L}]{3,}s)(?= )/iu,
   },
   and: "and",

@@ -1,6 +1,6 @@
 // How Indonesian texts about occupations speak: the words that an import looks for. Data, no logic.
 import { BELIEF_WORDS } from "../../prose/belief-words";
-import { type ImportLanguage, opening, phrases, turnsWith, whole } from "../language";
+import { anyWord, type ImportLanguage, opening, phrases, turnsWith, whole } from "../language";
 import { CROWD, VIEW } from "./indonesian-terms";
 
 export const INDONESIAN: ImportLanguage = {
@@ -39,17 +39,42 @@ export const INDONESIAN: ImportLanguage = {
   ),
   onlyPersons: false,
   partners: {
-    person:
-      /^(?:(?:ahli|juru|tukang|guru|dosen|dokter|bidan|teknisi|operator|staf|asisten|manajer|analis|konsultan|desainer|designer|koki|chef|arsitek|sopir|supir|kasir|hakim|jaksa|advokat|pengacara|notaris|psikiater|psikolog|akuntan|auditor|aktuaris|editor|apoteker|pramu\p{L}+|awak|masinis|kondektur|nakhoda|pilot|mualim|humas|satpam|polisi|tentara|insinyur|barista|montir|mekanik|mandor|kurir|kurator|reporter|jurnalis|statistisi|optometris|terapis|fisioterapis|konselor|instruktur|direktur|produser|aktor|artis|model|paramedik|farmasis|ekonom|makelar|broker|resepsionis|sekretaris|bendahara|programm?er|developer|surveyor|kontraktor|tenaga|agen|inspektur|kapten|florist|bartender|stylist|animator|ilustrator|copywriter|admin|sarjana)|[\p{L}]{3,}(?:wan|wati|grafer|log)|pe[mnrl]?\p{L}{3,}|\p{L}+ (?:engineer|analyst|scientist|designer|manager|officer|planner|tester|developer|artist|writer|organizer))(?: |$)/iu,
+    person: new RegExp(
+      `^(?:${[
+        anyWord(`ahli juru tukang guru dosen dokter bidan teknisi operator staf asisten manajer analis konsultan desainer designer koki
+          chef arsitek sopir supir kasir hakim jaksa advokat pengacara notaris psikiater psikolog akuntan auditor aktuaris editor
+          apoteker awak masinis kondektur nakhoda pilot mualim humas satpam polisi tentara insinyur barista montir mekanik mandor
+          kurir kurator reporter jurnalis statistisi optometris terapis fisioterapis konselor instruktur direktur produser aktor
+          artis model paramedik farmasis ekonom makelar broker resepsionis sekretaris bendahara programer programmer developer
+          surveyor kontraktor tenaga agen inspektur kapten florist bartender stylist animator ilustrator copywriter admin sarjana`),
+        "pramu\\p{L}+",
+        "\\p{L}{3,}(?:wan|wati|grafer|log)",
+        "pe[mnrl]?\\p{L}{3,}",
+        `\\p{L}+ ${anyWord("engineer analyst scientist designer manager officer planner tester developer artist writer organizer")}`,
+      ].join("|")})(?: |$)`,
+      "iu",
+    ),
     several: null,
-    served:
-      /^(?:pelanggan|pembeli|penumpang|pengunjung|pasien|klien|peserta|pengguna|pendengar|pembaca|pelamar|peminat|pencinta|pemilik|penonton|pemesan|pemula|pemerintah|pekerjaan.*|pe\p{L}+an(?: .*)?|hewan(?: .*)?|lawan(?: .*)?|kawan(?: .*)?|dewan(?: .*)?|relawan(?: .*)?|dialog|katalog|perlu(?: .*)?|penting(?: .*)?|penuh(?: .*)?|pernah(?: .*)?|pertama(?: .*)?|pendek(?: .*)?|pesawat(?: .*)?|penyakit(?: .*)?|percaya(?: .*)?|peka(?: .*)?|perempuan(?: .*)?|pelajar(?: .*)?|peluang(?: .*)?|pedoman(?: .*)?|pesan(?: .*)?|pelan(?: .*)?|persen(?: .*)?|perangkat(?: .*)?|peran(?: .*)?|pengaruh(?: .*)?|perak(?: .*)?|pendingin(?: .*)?|perkara(?: .*)?|tenaga (?:dan|yang|untuk).*)$/iu,
+    served: whole(
+      anyWord(`pelanggan pembeli penumpang pengunjung pasien klien peserta pengguna pendengar pembaca pelamar peminat pencinta pemilik
+        penonton pemesan pemula pemerintah dialog katalog`),
+      `(?:pe\\p{L}+an|${anyWord(`hewan lawan kawan dewan relawan perlu penting penuh pernah pertama pendek pesawat penyakit percaya peka
+        perempuan pelajar peluang pedoman pesan pelan persen perangkat peran pengaruh perak pendingin perkara`)})(?: .*)?`,
+      "pekerjaan.*",
+      "tenaga (?:dan|yang|untuk).*",
+    ),
     self: /(?:[;,]|sedangkan|sementara|kalau) (?:kami|saya|gue|gua|aku|kita|kamu|anda)(?!\p{L})/iu,
     against: phrases("sedangkan", "sementara", "adapun", "lain halnya", "bukan", "melainkan", "lebih"),
     around:
       /^(?:profesi|pekerjaan|jabatan|seorang|para|pekerjaan seorang|profesi seorang|antara|kalangan|yang|mirip|serupa|sejenis|seperti|dengan|misalnya|profesi lain|halnya)\s+/iu,
-    nothing:
-      /^(?:(?:profesi|pekerjaan|jabatan|bidang|yang|orang)(?: (?:lain|lainnya|ini|itu|mirip|serupa|tersebut|sejenis).*)?|(?:selain|karena|oleh|untuk|di|pada|dari|demi|begitu|saat|waktu|sejak|setelah|sebelum|sesudah|ketika|dalam|dengan|bagi|jika|kalau|bila|meski|walau)(?: .*)?|ini|itu|tersebut|keduanya|kedua.*|(?:mereka|ia|dia|kami|saya|anda|kamu|kita|gue|lo|aku)(?: .*)?|lain.*|satu.*|hal.*|orang.*|begitu|.*nya|apa.*|sama|semua.*|beberapa.*|banyak.*|berbagai.*|.*(?:ini|itu|tersebut))$/iu,
+    nothing: whole(
+      `${anyWord("profesi pekerjaan jabatan bidang yang orang")} ${anyWord("lain lainnya ini itu mirip serupa tersebut sejenis")}.*`,
+      `${anyWord(`selain karena oleh untuk di pada dari demi begitu saat waktu sejak setelah sebelum sesudah ketika dalam dengan bagi jika
+        kalau bila meski walau mereka ia dia kami saya anda kamu kita gue lo aku`)}(?: .*)?`,
+      anyWord("profesi pekerjaan jabatan bidang yang keduanya sama"),
+      `${anyWord("kedua lain satu hal orang apa semua beberapa banyak berbagai")}.*`,
+      `.*${anyWord("ini itu tersebut nya")}`,
+    ),
     verb: /^((?:\p{L}[\p{L}-]*|AC|UX|IT)(?: [\p{L}-]+){0,3}?)(?: \([^)]{1,20}\))? (?:ialah|(?:itu|sih|mah|kan)(?= )|lain|main|mainnya|urusannya|kerjanya|tugasnya|dibayar|ng\p{L}{3,}|ny\p{L}{3,}|mikirin|lebih|fokus|berfokus|hanya|umumnya|biasanya|justru|adalah|merupakan|bertugas|bekerja|berurusan|cenderung|tidak|juga|akan|harus|dapat|boleh|memang|me\p{L}{4,}|ber\p{L}{4,})(?=[ .,;]|$)/iu,
   },
   and: "dan",
