@@ -283,7 +283,7 @@ x-n:
     );
     checkRule(`${whole("")}x-list:
   - !Penting
-# ^^^^^^^^ error special-start
+#   ^^^^^^^ error special-start
   - dua
 ${valid}`);
   });
