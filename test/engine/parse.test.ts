@@ -258,4 +258,33 @@ x-b: [foo: bar]
     const before = whole("reality\u00a0: Tukang roti juga mengatur toko.\n");
     assert.equal(checkFix(before, before.replace("\u00a0", " "), { rule: "invisible-character" }).safe, true);
   });
+
+  it("one word that YAML drops casts no doubt on what it reads elsewhere", () => {
+    const valid = `x-a:
+  - {b: one,
+   c: [d, ] }
+x-e:
+  ? f
+  : - g
+x-h: {
+    i: j, k: [
+   l,
+  'm' ] }
+x-n:
+ ? o
+ : >8
+         p
+`;
+    checkRule(whole("") + valid);
+    checkRule(
+      `${whole(`fit: !Penting bagi orang yang sabar
+#    ^^^^^^^^ error special-start
+`)}${valid}`,
+    );
+    checkRule(`${whole("")}x-list:
+  - !Penting
+#   ^^^^^^^ error special-start
+  - dua
+${valid}`);
+  });
 });

@@ -198,6 +198,10 @@ describe("format", () => {
       );
     });
 
+    it("is found even where an empty line had to go first", () => {
+      check("reality: >+\nfit:\n\n", "fit:\nreality: >+\n");
+    });
+
     it("editing 51: takes the comments inside and behind an entry along", () => {
       check(
         lines("fit:", "  - x # inside", "duties: a # behind", "title: Baker # name"),

@@ -125,7 +125,7 @@ describe("the rename of an occupation", () => {
 describe("a new title", () => {
   const titled = (marked: string, title: string) => {
     const { target, text } = targetAt(marked);
-    return applyEdits(text, [titleEdit(target as Renamable, title)]);
+    return applyEdits(text, [titleEdit(parse(text), target as Renamable, title)]);
   };
 
   it("takes the old one's quotes, or gets some where it needs them", () => {

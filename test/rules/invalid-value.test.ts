@@ -27,6 +27,11 @@ describe("invalid-value", () => {
     checkRule(P("related:\n  - Juru masak\n#   ^^^^^^^^^^ error invalid-value\n"));
   });
 
+  it("keeps the comment beside the head of a block", () => {
+    checkFix(T("status: >- # c\n  publishd\n"), T('status: "published" # c\n'), { rule });
+    checkFix(T("status: |  # c\n  publishd\n\n# d\n"), T('status: "published"  # c\n\n# d\n'), { rule });
+  });
+
   it("lists the possible words, and the nearest first", () => {
     const all = schema.properties!["status"]!.enum!.join(", ");
     assert.equal(

@@ -62,7 +62,9 @@ export class Renames {
       const refusal = titleRefusal(name);
       if (refusal) return refused(refusal, language);
       const to = this.traits.renamesFiles ? idForTitle(target, name, this.documents.index()) : null;
-      const edit = this.workspaceEdit([textEdit(snapshot, snapshot.version, [titleEdit(target, name)])]);
+      const edit = this.workspaceEdit([
+        textEdit(snapshot, snapshot.version, [titleEdit(snapshot.profile, target, name)]),
+      ]);
       return { edit, offer: to === null ? null : { from: target.id!, to } };
     }
     const [from, to] = [target.id!, name.trim()];

@@ -40,7 +40,16 @@ describe("a word for the glossary", () => {
   });
 
   it("leaves a text alone that cannot take it", () => {
-    for (const text of ['glossary: "a\n', "glossary: a\n", "{glossary: [a]}\n", "- a\n", "glossary:\n\t- a\n"]) {
+    for (const text of [
+      'glossary: "a\n',
+      "glossary: a\n",
+      "{glossary: [a]}\n",
+      "- a\n",
+      "glossary:\n\t- a\n",
+      // Behind the end of the document, and in the middle of the last entry's own empty lines.
+      "%YAML 1.2\n---\nlanguage: id\n...\n",
+      "glossary:\n  - >+\n    a\n\n\n",
+    ]) {
       assert.equal(added(text, "b"), null, text);
     }
   });

@@ -1,16 +1,34 @@
 // A new word for a configuration's glossary, in the form that the list has there. Where the file is, and whether, is the edge's.
 import { columnAt, lineEndOf, lineIndexAt, linesOf } from "../profile/lines";
 import { parse } from "../profile/parse";
+import type { Profile } from "../profile/profile";
 import { type ListNode, pairOf } from "../profile/tree";
 import { CONFIGURATION } from "../schema/schema";
-import type { Edit } from "../write/edit";
+import { applyEdits, type Edit } from "../write/edit";
 import { indentStepOf } from "../write/insertion";
 import { asScalar, quoted } from "../write/write";
 
 /** The edit that adds a word to a configuration's text; null where the text cannot take it as it is. */
 export function intoGlossary(text: string, word: string): Edit | null {
-  const { root, doubtful, isPartial } = parse(text, null, null, CONFIGURATION);
-  if (isPartial || doubtful.length > 0) return null;
+  const before = read(text);
+  const edit = before.isPartial || before.doubtful.length > 0 ? null : added(before, word);
+  if (!edit) return null;
+  // Behind the end of a document, say, or below a block that keeps its last lines, it would be another text.
+  const after = read(applyEdits(text, [edit]));
+  const isSound = !after.isPartial && after.problems.length <= before.problems.length;
+  return isSound && isEqual(wordsIn(after), [...wordsIn(before), word]) ? edit : null;
+}
+
+const read = (text: string): Profile => parse(text, null, null, CONFIGURATION);
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function wordsIn({ root }: Profile): (string | null)[] {
+  const list = pairOf(root, "glossary")?.value;
+  return list?.kind === "list" ? list.items.map(({ value }) => (value?.kind === "scalar" ? value.text : null)) : [];
+}
+
+function added({ root, text }: Profile, word: string): Edit | null {
   const lineEnd = lineEndOf(text);
   const item = `- ${asScalar(word)}`;
   if (root === null) return atEnd(text, `glossary:${lineEnd}  ${item}`);

@@ -24,16 +24,31 @@ export function format(profile: Profile, options: FormatOptions = {}, span: Span
   const step = Math.min(8, Math.max(2, Math.trunc(options.indent ?? 2) || 2));
   if (span) return laidOut(profile, scopeOf(profile, step, span));
   const rounds = new Rounds(profile.text.length);
-  const moved = sorted(profile);
-  if (moved) rounds.apply(moved.edits);
-  const current = moved?.profile ?? profile;
-  rounds.apply(laidOut(current, wholeScope(current, step)));
+  const rest = round(rounds, profile, step);
+  // An empty line too many can be in the way of the order: once it is gone, the keys can move.
+  if (rest) round(rounds, rest, step);
   return rounds.edits();
 }
 
+/** Sorts the keys and lays the text out. What is then to be gone over again: the text whose keys could not be sorted. */
+function round(rounds: Rounds, profile: Profile, step: number): Profile | null {
+  const moved = sorted(profile);
+  if (moved) rounds.apply(moved.edits);
+  const current = moved?.profile ?? profile;
+  const edits = laidOut(current, wholeScope(current, step));
+  rounds.apply(edits);
+  const isLeft = !moved && edits.length > 0 && isToBeSorted(profile);
+  return isLeft ? parse(applyEdits(profile.text, edits), profile.path) : null;
+}
+
+function isToBeSorted(profile: Profile): boolean {
+  const { root } = profile;
+  return root?.kind === "map" && !root.flow && !!firstOutOfOrder(root) && !wantsOwnOrder(profile);
+}
+
 function sorted(profile: Profile): { readonly edits: readonly Edit[]; readonly profile: Profile } | null {
-  const { root, text, path } = profile;
-  if (root?.kind !== "map" || root.flow || !firstOutOfOrder(root) || wantsOwnOrder(profile)) return null;
+  if (!isToBeSorted(profile)) return null;
+  const { text, path } = profile;
   const edits = inSchemaOrder(profile);
   return edits && { edits: orderedEdits(edits), profile: parse(applyEdits(text, edits), path) };
 }

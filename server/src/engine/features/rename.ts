@@ -7,7 +7,7 @@ import { isReference, type Named, namedAt, occupationMentions } from "../profile
 import type { Profile } from "../profile/profile";
 import { overlaps, type Scalar } from "../profile/tree";
 import type { Edit } from "../write/edit";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 
 export const REFUSALS = {
   nothing: {
@@ -75,7 +75,7 @@ export function occupationEdits(profile: Profile, from: string, to: string): Edi
     const isOwnId = mention.kind === "id" && isOwn && !isUncertain(profile, mention.scalar);
     const isMeant = isReference(mention) ? mention.text === from : isOwnId;
     if (!isMeant || mention.text === to) return [];
-    return [{ ...mention.scalar.span, text: inStyleOf(mention.scalar, to, mention.isFlow) }];
+    return [overScalar(profile.text, mention.scalar, to, mention.isFlow)];
   });
 }
 
@@ -87,8 +87,8 @@ const isUncertain = ({ text, doubtful }: Profile, { span }: Scalar): boolean =>
   );
 
 /** In the quotes that the title has; quoted where it could not stand without. */
-export function titleEdit({ scalar, isFlow }: Named, title: string): Edit {
-  return { ...scalar.span, text: inStyleOf(scalar, title.trim(), isFlow) };
+export function titleEdit({ text }: Profile, { scalar, isFlow }: Named, title: string): Edit {
+  return overScalar(text, scalar, title.trim(), isFlow);
 }
 
 /** The id that would go with a new title: where the id was made from the old one, and the new one yields another that is free. */

@@ -5,7 +5,7 @@ import { type Profile, textOf } from "../profile/profile";
 import { contains, pairOf, type Span, walk } from "../profile/tree";
 import { isReaderPath } from "../schema/prose";
 import type { Edit } from "../write/edit";
-import { inStyleOf, plainOrQuoted } from "../write/restyle";
+import { overScalar, plainOrQuoted } from "../write/restyle";
 
 export const SET_TO_TODAY: Template = {
   en: "Set “updated” to today ({date})",
@@ -13,13 +13,13 @@ export const SET_TO_TODAY: Template = {
 };
 
 /** The edit that writes today's date; null where there is no such key, or it says so already. */
-export function updatedToday({ root }: Profile, today: string): Edit | null {
+export function updatedToday({ root, text }: Profile, today: string): Edit | null {
   const pair = pairOf(root, "updated");
   if (!pair) return null;
   const { value, span } = pair;
   if (!value) return { start: span.end, end: span.end, text: ` ${plainOrQuoted(today)}` };
   if (value.kind !== "scalar" || value.text.trim() === today) return null;
-  return { ...value.span, text: inStyleOf(value, today, root?.kind === "map" && root.flow) };
+  return overScalar(text, value, today, root?.kind === "map" && root.flow);
 }
 
 /** Does a selection touch the key or its value? */

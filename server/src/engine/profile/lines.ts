@@ -63,6 +63,13 @@ export const isOneLine = (text: string, { start, end }: Span): boolean => !/[\r\
 
 export const isBlankLine = (text: string, { start, end }: Span): boolean => text.slice(start, end).trim() === "";
 
+/** The spans, each from the beginning of its first line to the end of its last. */
+export function linesOver(text: string, spans: readonly Span[]): Span[] {
+  const lines = linesOf(text);
+  const lineOf = (offset: number) => lines[lineIndexAt(lines, offset)]!;
+  return spans.map(({ start, end }) => ({ start: lineOf(start).start, end: lineOf(Math.max(start, end - 1)).end }));
+}
+
 /** The lines that hold at least one of the offsets, each once. */
 export function linesWith(text: string, offsets: readonly number[]): Line[] {
   const lines = linesOf(text);

@@ -12,12 +12,12 @@ import { scan } from "../syntax/scan";
 import { applyEdits, type Edit, orderedEdits, originalOffset } from "../write/edit";
 import { type Composed, compose, type LibraryError } from "./compose";
 import { CONFIGURATION_NAME, identityOf } from "./identity";
-import { isBlank, isBlankLine, lineAt, lineIndexAt, linesOf, linesWith, trimmedSpan } from "./lines";
+import { isBlank, isBlankLine, lineAt, lineIndexAt, linesOf, linesOver, linesWith, trimmedSpan } from "./lines";
 import type { Problem, ProblemRule } from "./problem";
 import type { Profile } from "./profile";
-import { hasLostWords, references } from "./references";
+import { lostPlaces, references } from "./references";
 import { type CleanReading, composeChange } from "./reuse";
-import { joined, type MapNode, type Node, overlaps, overlapsAny, type Span, walk } from "./tree";
+import { joined, type MapNode, type Node, overlaps, overlapsAny, type Path, type Span, walk } from "./tree";
 
 /** Longest text that is read, in UTF-16 units. Ordinary profiles have a few thousand. */
 export const MAX_LENGTH = 1_500_000;
@@ -76,13 +76,16 @@ function read(text: string, before: Profile | null): Reading {
   const clean = before && repair.isIdle ? cleanReading(before) : null;
   const first = (clean && composeChange(text, clean)) ?? composeEdited(text, prepared, repair);
   if (first.tooDeep !== null) return unreadable(text, repair, tooDeep(text, first.tooDeep));
-  const isComplete = !hasHiddenItems(text, first.root) && !hasLostWords(text, first);
-  if (first.errors.length === 0 && isComplete) return finish(text, first, repair, []);
+  const isRead = first.errors.length === 0;
+  const hidden = isRead ? [...hiddenItems(text, first.root), ...lostPlaces(text, first)] : [];
+  if (isRead && hidden.length === 0) return finish(text, first, repair, []);
 
   // The library cannot read it: find the causes on the prepared text, read around them, and look once more.
   const source = applyEdits(text, prepared);
   const at = originalOffset(prepared);
-  const causes = scan(source);
+  const found = scan(source);
+  // What the library reads is right as it is, however unusual: only where something of it is hidden can there be a cause.
+  const causes = isRead ? found.within(linesOver(text, hidden), at) : found;
   repair.adopt(causes, text, at);
   const mended = orderedEdits(causes.edits);
   const back = originalOffset(mended);
@@ -177,23 +180,25 @@ function beginsLine(text: string, offset: number): boolean {
   return at < 0 || /[\r\n]/.test(text.charAt(at));
 }
 
-/** A list item that YAML takes for plain text or for more of the text above it, or text for a comment, without a word. */
-function hasHiddenItems(text: string, root: Node | null): boolean {
-  for (const { node, path } of walk(root)) {
-    if (node.kind === "map" && allows(schemaAt(path), "string") && isQuestion(text, node)) return true;
-    if (node.kind !== "scalar") continue;
-    if (node.style === "literal" || node.style === "folded") {
-      if (/^\s*[\r\n] *#\d/.test(text.slice(node.span.end, node.span.end + 80))) return true;
-    }
-    if (node.style !== "plain") continue;
-    const isBelow = beginsLine(text, node.span.start);
-    const written = text.slice(node.span.start, node.span.end);
-    if (!isBelow && !/[\r\n]/.test(written)) continue;
-    const source = visible(written);
-    if (/[\r\n][ \t]*-[ \t]/.test(source)) return true;
-    if (isBelow && (/^-[^\W\d_]/.test(source) || beginWithBullets(source))) return true;
+/** Where YAML takes a list item for plain text or for more of the text above it, or text for a comment, without a word. */
+const hiddenItems = (text: string, root: Node | null): Span[] =>
+  walk(root).flatMap(({ node, path }) => hiddenItem(text, node, path) ?? []);
+
+function hiddenItem(text: string, node: Node, path: Path): Span | null {
+  if (node.kind === "map" && allows(schemaAt(path), "string") && isQuestion(text, node)) return node.span;
+  if (node.kind !== "scalar") return null;
+  if (node.style === "literal" || node.style === "folded") {
+    const comment = /^\s*[\r\n] *#\d/.exec(text.slice(node.span.end, node.span.end + 80));
+    return comment && { start: node.span.start, end: node.span.end + comment[0].length };
   }
-  return false;
+  if (node.style !== "plain") return null;
+  const isBelow = beginsLine(text, node.span.start);
+  const written = text.slice(node.span.start, node.span.end);
+  if (!isBelow && !/[\r\n]/.test(written)) return null;
+  const source = visible(written);
+  const isHidden =
+    /[\r\n][ \t]*-[ \t]/.test(source) || (isBelow && (/^-[^\W\d_]/.test(source) || beginWithBullets(source)));
+  return isHidden ? node.span : null;
 }
 
 /** `? why` on its own, where text is wanted: to YAML a key without a value. */

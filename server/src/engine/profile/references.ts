@@ -4,17 +4,20 @@ import type { Composed } from "./compose";
 import { linesWith } from "./lines";
 import { type Node, pairOf, type Span, walk } from "./tree";
 
-/** Does the tree lack a word of the author's that YAML took for an anchor or a tag? */
-export function hasLostWords(text: string, { root, aliases }: Composed): boolean {
+/** Where the tree lacks a word of the author's that YAML took for an anchor or a tag: from the word to the end of its text. */
+export function lostPlaces(text: string, { root, aliases }: Composed): Span[] {
   const referred = namesIn(text, aliases);
-  for (const { node } of walk(root)) {
-    if (isLost(node, referred)) return true;
+  return walk(root).flatMap(({ node }) => {
     const ends = node.kind === "map" ? node.pairs : node.kind === "list" ? node.items : [];
     // An empty value has no node that could carry its anchor or tag.
-    if (ends.some(({ value, span }) => !value && /^[ \t]*[&!]/.test(text.slice(span.end, span.end + 80)))) return true;
-  }
-  return false;
+    const empty = ends.filter(({ value, span }) => !value && /^[ \t]*[&!]/.test(text.slice(span.end, span.end + 80)));
+    const own = isLost(node, referred) ? [extentFrom(wordBefore(text, node.span.start) ?? node.span, node)] : [];
+    return [...own, ...empty.map(({ span }) => ({ start: span.start, end: span.end + 1 }))];
+  });
 }
+
+/** What is below a mark of a mapping or list is read all the same. */
+const extentFrom = (mark: Span, { kind, span }: Node): Span => (kind === "scalar" ? { ...mark, end: span.end } : mark);
 
 /** Reports what is left in the tree. Returns whether keys may come from elsewhere through `<<` at the root. */
 export function references(text: string, { aliases }: Composed, root: Node | null, repair: Repair): boolean {
@@ -60,8 +63,7 @@ function lostWords(text: string, referred: ReadonlySet<string>, root: Node | nul
     const span = wordBefore(text, node.span.start);
     if (!span) continue;
     const args = { character: text.charAt(span.start), word: text.slice(span.start, span.end) };
-    const extent = node.kind === "scalar" ? { start: span.start, end: node.span.end } : span;
-    repair.report({ rule: "special-start", message: "lost", span, args, extent });
+    repair.report({ rule: "special-start", message: "lost", span, args, extent: extentFrom(span, node) });
   }
 }
 

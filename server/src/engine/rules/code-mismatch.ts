@@ -4,7 +4,7 @@ import { type WrittenCode, writtenCode } from "../codes/profile-codes";
 import type { Profile } from "../profile/profile";
 import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Fix, Rule } from "./rule";
 
 export const codeMismatch: Rule = {
@@ -79,12 +79,17 @@ function isSameGroup(kbji: string, isco: string): boolean {
 
 /** The KBJI code is the more precise one and most likely right. */
 function change(
-  { root }: Profile,
+  { root, text }: Profile,
   title: "changeIsco" | "changeKbji",
   { node, path }: WrittenCode,
   to: ClassifiedCode,
 ): Fix {
-  const text = inStyleOf(node, to.code, isInFlow(root, path));
   const args = { code: to.code, title: to.title };
-  return { title, args, edits: [{ ...node.span, text }], safe: false, preferred: title === "changeIsco" };
+  return {
+    title,
+    args,
+    edits: [overScalar(text, node, to.code, isInFlow(root, path))],
+    safe: false,
+    preferred: title === "changeIsco",
+  };
 }

@@ -4,7 +4,7 @@ import { titlesOf, writtenCode } from "../codes/profile-codes";
 import { byFit, searchOf } from "../codes/search";
 import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Rule } from "./rule";
 
 const SYSTEMS = ["kbji2014", "kbji2026"];
@@ -69,7 +69,7 @@ export const codeRestGroup: Rule = {
       .map(({ code, title }) => ({
         title: "change",
         args: { code, title },
-        edits: [{ ...written.node.span, text: inStyleOf(written.node, code, isFlow) }],
+        edits: [overScalar(profile.text, written.node, code, isFlow)],
         safe: false,
         preferred: false,
       }));

@@ -6,7 +6,7 @@ import { searchOf } from "../codes/search";
 import type { Profile } from "../profile/profile";
 import { isInFlow } from "../profile/tree";
 import { profileWith } from "../write/example";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Fix, Rule, RuleContext } from "./rule";
 
 const SYSTEMS = ["kbji2014", "isco08"];
@@ -77,7 +77,7 @@ function changes(
   return [...new Set(offers)].map((offer) => ({
     title: "change",
     args: { code: offer.code, title: offer.title },
-    edits: [{ ...node.span, text: inStyleOf(node, offer.code, isFlow) }],
+    edits: [overScalar(profile.text, node, offer.code, isFlow)],
     safe: false,
     preferred: offer === preferred,
   }));

@@ -9,7 +9,7 @@ import { pairOf, type Scalar } from "../profile/tree";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import { removeEntry } from "../write/removal";
-import { inStyleOf } from "../write/restyle";
+import { inStyleOf, overScalar } from "../write/restyle";
 import { placeholderFor } from "../write/skeleton";
 import { quoted } from "../write/write";
 import type { Example, Fix, Rule, RuleContext } from "./rule";
@@ -111,7 +111,7 @@ function namedOtherwise(
   const changes = meant
     .filter((one) => one.id !== profile.identity.id)
     .map((one): Fix => {
-      const edits = [{ ...id.span, text: inStyleOf(id, one.id, map.flow) }];
+      const edits = [overScalar(profile.text, id, one.id, map.flow)];
       return { ...common, title: "change", args: { other: one.id, title: one.title }, edits };
     });
   const edit = removeEntry(profile, map, map.pairs.indexOf(pairOf(map, "id")!));

@@ -7,7 +7,7 @@ import { languageOf, type Profile } from "../profile/profile";
 import { nodeAt, pairOf } from "../profile/tree";
 import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { removeEntry } from "../write/removal";
-import { inStyleOf } from "../write/restyle";
+import { inStyleOf, overScalar } from "../write/restyle";
 import type { Example, Fix, Rule } from "./rule";
 
 const english = (id: string): Example => {
@@ -76,7 +76,7 @@ export const comparisonUnresolved: Rule = {
     const changes = meant
       .filter((one) => one.id !== profile.identity.id)
       .map((one, i): Fix => {
-        const edits = [{ ...id.span, text: inStyleOf(id, one.id, map.flow) }];
+        const edits = [overScalar(profile.text, id, one.id, map.flow)];
         return { title: "change", args: { other: one.id, title: one.title }, edits, safe: false, preferred: i === 0 };
       });
     const named = title ? withoutId(profile, path, title.text.trim()) : asTitle(profile, path, other);
@@ -91,14 +91,14 @@ function withoutId(profile: Profile, path: readonly (string | number)[], title: 
 }
 
 /** The id as a name in words: a writer can go on from there. */
-function asTitle({ root }: Profile, path: readonly (string | number)[], other: string): Fix[] {
+function asTitle({ root, text }: Profile, path: readonly (string | number)[], other: string): Fix[] {
   const map = nodeAt(root, path.slice(0, -1));
   const pair = pairOf(map, "id");
   if (map?.kind !== "map" || pair?.value?.kind !== "scalar" || other.length < SHORTEST_NAME) return [];
   const title = inWords(other);
   const edits = [
     { ...pair.key.span, text: inStyleOf(pair.key, "title", map.flow) },
-    { ...pair.value.span, text: inStyleOf(pair.value, title, map.flow) },
+    overScalar(text, pair.value, title, map.flow),
   ];
   return [{ title: "toTitle", args: { title }, edits, safe: false, preferred: false }];
 }

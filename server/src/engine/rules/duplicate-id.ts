@@ -8,7 +8,7 @@ import { pairOf } from "../profile/tree";
 import type { Edit } from "../write/edit";
 import { profileWith } from "../write/example";
 import { insertRootKey } from "../write/insertion";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Rule } from "./rule";
 
 const english = () => ({
@@ -94,9 +94,9 @@ export const duplicateId: Rule = {
 };
 
 function withLanguage(profile: Profile, language: Language): Edit {
-  const { root } = profile;
+  const { root, text } = profile;
   const value = pairOf(root, "lang")?.value;
   const isFlow = root?.kind === "map" && root.flow;
   if (value?.kind !== "scalar") return insertRootKey(profile, "lang", `lang: ${language}`);
-  return { ...value.span, text: inStyleOf(value, language, isFlow) };
+  return overScalar(text, value, language, isFlow);
 }

@@ -5,7 +5,7 @@ import { textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { profileWith } from "../write/example";
 import { removeEntry } from "../write/removal";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Fix, Rule } from "./rule";
 
 const named = { en: "baker.en.occupation.yaml", id: "tukang-roti.occupation.yaml" };
@@ -54,7 +54,7 @@ export const idMismatch: Rule = {
     const pair = pairOf(root, "id");
     if (root?.kind !== "map" || pair?.value?.kind !== "scalar") return [];
     const fileId = String(args["fileId"]);
-    const edits = [{ ...pair.value.span, text: inStyleOf(pair.value, fileId, root.flow) }];
+    const edits = [overScalar(profile.text, pair.value, fileId, root.flow)];
     const change: Fix = { title: "change", args: { fileId }, edits, safe: false, preferred: true };
     const removed = removeEntry(profile, root, root.pairs.indexOf(pair));
     return removed

@@ -9,7 +9,7 @@ import { isRealDate } from "../schema/text-shape";
 import { MOST_OFFERS, replacements } from "../slips/meant-value";
 import { commentedOutAt, furtherLinesOut } from "../write/comment-out";
 import { profileWith } from "../write/example";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Fix, Report, Rule } from "./rule";
 
 export const invalidValue: Rule = {
@@ -110,7 +110,7 @@ export const invalidValue: Rule = {
     const isFlow = isInFlow(profile.root, path);
     const changes = replacements(profile, finding.message, path, node, context.index).map(
       ({ to, safe, preferred }): Fix => {
-        const edits = [{ ...node.span, text: inStyleOf(node, to, isFlow) }];
+        const edits = [overScalar(profile.text, node, to, isFlow)];
         return { title: "change", args: { to }, edits, safe, preferred };
       },
     );

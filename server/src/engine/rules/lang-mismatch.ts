@@ -3,7 +3,7 @@
 import { textOf } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import { profileWith } from "../write/example";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Rule } from "./rule";
 
 export const langMismatch: Rule = {
@@ -49,11 +49,11 @@ export const langMismatch: Rule = {
     const { span } = pairOf(profile.root, "lang")!.value!;
     report({ span, message: "differs", args: { text, fileLang }, path: ["lang"] });
   },
-  fix({ root }, { args }) {
+  fix({ root, text }, { args }) {
     const value = pairOf(root, "lang")?.value;
     if (root?.kind !== "map" || value?.kind !== "scalar") return [];
     const fileLang = String(args["fileLang"]);
-    const edits = [{ ...value.span, text: inStyleOf(value, fileLang, root.flow) }];
+    const edits = [overScalar(text, value, fileLang, root.flow)];
     return [{ title: "change", args: { fileLang }, edits, safe: false, preferred: true }];
   },
 };

@@ -7,7 +7,7 @@ import { languageOf } from "../profile/profile";
 import { nodeAt, pairOf } from "../profile/tree";
 import { profileWith, WITH_PASTRY_CHEF } from "../write/example";
 import { removeItem } from "../write/removal";
-import { inStyleOf } from "../write/restyle";
+import { overScalar } from "../write/restyle";
 import type { Example, Fix, Rule } from "./rule";
 
 function listed(language: Language, id: string): Example {
@@ -64,7 +64,7 @@ export const relatedUnresolved: Rule = {
     const changes = occupationsMeant(index, String(args["other"]), null, languageOf(profile, config))
       .filter(({ id }) => id !== profile.identity.id && !listed.has(id))
       .map(({ id: other, title }, i): Fix => {
-        const edits = [{ ...value.span, text: inStyleOf(value, other, list.flow) }];
+        const edits = [overScalar(profile.text, value, other, list.flow)];
         return { title: "change", args: { other, title }, edits, safe: false, preferred: i === 0 };
       });
     const edit = removeItem(profile, "related", Number(path[1]));

@@ -2,7 +2,7 @@
 
 import { lineIndexAt, linesOf, trimmed } from "../profile/lines";
 import type { Problem, ProblemRule } from "../profile/problem";
-import type { Span } from "../profile/tree";
+import { joined, overlapsAny, type Span } from "../profile/tree";
 import type { Edit } from "../write/edit";
 
 /** Collects causes and the edits that let the rest of the file be read. Spans are those of the text scanned. */
@@ -32,6 +32,18 @@ export class Repair {
   /** Adds edits that the text needs in order to parse. */
   mend(edits: readonly Edit[]): void {
     for (const edit of edits) this.edits.push(edit);
+  }
+
+  /** Only what lies in one of the stretches of the author's text, to whose offsets `at` maps. */
+  within(stretches: readonly Span[], at: (offset: number) => number): Repair {
+    const known = joined(stretches);
+    const isWithin = ({ start, end }: Span) => overlapsAny(known, { start: at(start), end: at(end) });
+    const part = new Repair();
+    part.problems.push(...this.problems.filter(({ span, extent = span }) => isWithin(extent)));
+    part.mend(this.edits.filter(isWithin));
+    part.opaque.push(...this.opaque.filter(isWithin));
+    part.doubt(this.doubtful.filter(isWithin));
+    return part;
   }
 
   /** Takes over what was found in a prepared text; `at` maps its offsets to those of the author's text. */

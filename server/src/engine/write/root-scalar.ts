@@ -3,14 +3,14 @@ import type { Profile } from "../profile/profile";
 import { pairOf } from "../profile/tree";
 import type { Edit } from "./edit";
 import type { NewKey } from "./insertion";
-import { inStyleOf, plainOrQuoted } from "./restyle";
+import { overScalar, plainOrQuoted } from "./restyle";
 
 /** An edit where the key is there, else the key to insert; null where its value is more than a text. */
-export function rootScalar({ root }: Profile, key: string, value: string): Edit | NewKey | null {
+export function rootScalar({ root, text }: Profile, key: string, value: string): Edit | NewKey | null {
   const pair = pairOf(root, key);
   const isFlow = root?.kind === "map" && root.flow;
   if (!pair) return { key, block: `${key}: ${plainOrQuoted(value, isFlow)}` };
   if (!pair.value) return { start: pair.span.end, end: pair.span.end, text: ` ${plainOrQuoted(value, isFlow)}` };
   if (pair.value.kind !== "scalar") return null;
-  return { ...pair.value.span, text: inStyleOf(pair.value, value, isFlow) };
+  return overScalar(text, pair.value, value, isFlow);
 }
