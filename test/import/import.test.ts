@@ -337,7 +337,7 @@ describe("import", () => {
 
   it("takes brackets that begin with a turn for the answer", () => {
     const { text, frames } = imported(
-      "Barista\n\nTugas:\n- menyeduh kopi\n- melayani tamu\n\nMitos: barista hanya menekan tombol (faktanya ia menimbang setiap takaran).\n",
+      "Barista\n\nTugas:\n- menyeduh kopi\n- melayani tamu\n\nMitos: barista hanya menekan tombol (faktanya ia menimbang setiap takaran).\n\nCocok untuk: orang yang sabar.\n",
     );
     assert.match(text, /^misconception: Barista hanya menekan tombol\.$/m);
     assert.match(text, /^reality: Ia menimbang setiap takaran\.$/m);
