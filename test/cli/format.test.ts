@@ -70,6 +70,16 @@ describe("format", () => {
     assert.equal((await ran(["format", "--check", "archive", "--lang", "id"], { cwd })).code, 2);
   });
 
+  it("leaves YAML alone that is no profile, also where a glob names it", async () => {
+    const compose = "services:\n    web:\n        image:   x\ntitle:   Web\n";
+    const cwd = folder({ "compose.yaml": compose, "x-koki.yaml": ROUGH, "empty.occupation.yaml": "title:   Koki\n" });
+    const { code, stdout, stderr } = await ran(["format", "*.yaml"], { cwd });
+    assert.deepEqual([code, stdout], [0, "empty.occupation.yaml\nx-koki.yaml\n"]);
+    assert.match(stderr, /^occupation-profiles: compose\.yaml: This has none of the six sections of a profile/m);
+    await ran(["check", "--fix", "compose.yaml"], { cwd });
+    assert.equal(read(cwd, "compose.yaml"), compose);
+  });
+
   it("follows the configuration that is named", async () => {
     const cwd = folder({ "own.yaml": "include: [profiles]\n", "profiles/a.yaml": ROUGH });
     assert.equal((await ran(["format"], { cwd })).code, 2);

@@ -31,6 +31,24 @@ describe("sarif", () => {
     assert.deepEqual(results(await runOf(folder())), []);
   });
 
+  it("is no success, nor is JSON complete, where something that was named could not be checked", async () => {
+    const rows: readonly (readonly [names: readonly string[], isComplete: boolean])[] = [
+      [["a.occupation.yaml"], true],
+      [["a.occupation.yaml", "typo.occupation.yaml"], false],
+      [["broken"], false],
+    ];
+    const cwd = folder({
+      "a.occupation.yaml": CLEAN,
+      "broken/occupation-profiles.yaml": "exclud: [x]\n",
+      "broken/b.occupation.yaml": CLEAN,
+    });
+    for (const [names, isComplete] of rows) {
+      assert.equal((await runOf(cwd, ...names)).invocations?.[0]?.executionSuccessful, isComplete, names.join());
+      const { stdout } = await ran(["check", "--format", "json", ...names], { cwd });
+      assert.equal(JSON.parse(stdout).summary.complete, isComplete, names.join());
+    }
+  });
+
   it("counts columns in UTF-16 units, from 1, ends not before starts", async () => {
     const cwd = folder({
       "a.occupation.yaml": `title: "😀😀\nduties: x: y\nfit: [${"\n"}`,

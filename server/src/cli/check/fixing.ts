@@ -1,4 +1,5 @@
 // `check --fix`: writes what is safe to correct in a profile into its file, and remembers what has come of it.
+import { isSurelyProfile } from "../../engine/config/scope";
 import { fixAll } from "../../engine/features/fix-all";
 import { parse } from "../../engine/profile/parse";
 import type { OnCrash } from "../../engine/rules/lint";
@@ -23,7 +24,9 @@ export class Fixing {
     // No part of the text, and to be there again afterwards.
     const mark = read.text.startsWith("\ufeff") ? "\ufeff" : "";
     const text = read.text.slice(mark.length);
-    const { edits, count } = fixAll(parse(text, context.file), context, onCrash);
+    const profile = parse(text, context.file);
+    if (!isSurelyProfile(profile)) return false;
+    const { edits, count } = fixAll(profile, context, onCrash);
     if (edits.length === 0) return false;
     const error = replaceFile(file, mark + applyEdits(text, edits));
     if (error) {

@@ -34,7 +34,8 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const isWhole = found?.isWhole === true && broken.size === 0;
   const fixing = options.fix ? new Fixing() : null;
   const counted = await checkAll(sources, { isWhole, fixing, shown: options.shown }, destinations, context);
-  const summary = { ...counted, durationMs: Math.round(performance.now() - started) };
+  const isComplete = !isMissing && broken.size === 0 && counted.faults.length === 0;
+  const summary = { ...counted, isComplete, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complain);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
@@ -44,7 +45,7 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
 
   const isAllFixed = fixing === null || fixing.unwritten.length === 0;
-  if (isMissing || broken.size > 0 || !isWritten || !isAllFixed || summary.faults.length > 0) return 2;
+  if (!isComplete || !isWritten || !isAllFixed) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
@@ -112,7 +113,7 @@ async function checkAll(
   how: Pick<CheckingOptions, "isWhole" | "fixing" | "shown">,
   destinations: readonly Destination[],
   { chosenLanguage, language, today }: Context,
-): Promise<Omit<Summary, "durationMs">> {
+): Promise<Omit<Summary, "durationMs" | "isComplete">> {
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
   const checking = new Checking(sources, { ...how, today, chosenLanguage, language, onFault });

@@ -1,7 +1,9 @@
 // `format` from start to exit code: finds the files, formats each, writes those that change, sums up.
+import { isSurelyProfile } from "../../engine/config/scope";
 import { format } from "../../engine/features/format";
 import { type Language, sentence } from "../../engine/message";
 import { parse } from "../../engine/profile/parse";
+import { CONFIGURATION } from "../../engine/schema/schema";
 import { applyEdits } from "../../engine/write/edit";
 import { Configurations } from "../check/configurations";
 import { findFiles, type SourceFile, sourceFile } from "../check/find";
@@ -69,6 +71,10 @@ async function formatFile({ path, absolute }: SourceFile, isDry: boolean, compla
     return "failed";
   }
   const profile = parse(read.text, path);
+  if (profile.format !== CONFIGURATION && !isSurelyProfile(profile)) {
+    await complain(NO_PROFILE, { path });
+    return "unread";
+  }
   const edits = format(profile);
   if (edits.length === 0) {
     if (!profile.isPartial) return "same";
@@ -106,6 +112,10 @@ const BROKEN_FOR_ONE = {
 const NOT_UTF8 = {
   en: "This is not UTF-8, so it stays as it is. Save it as UTF-8 first.",
   id: "Ini bukan UTF-8, jadi dibiarkan seperti aslinya. Simpan dahulu sebagai UTF-8.",
+};
+const NO_PROFILE = {
+  en: "{path}: This has none of the six sections of a profile, so it stays as it is.",
+  id: "{path}: Berkas ini tidak memuat satu pun dari enam bagian profil, jadi dibiarkan seperti aslinya.",
 };
 const UNSURE = {
   en: "{path}: Part of this cannot be read, so it stays as it is. “occupation-profiles check” says why.",

@@ -58,6 +58,8 @@ export interface Summary {
   readonly infos: number;
   readonly hidden: number;
   readonly durationMs: number;
+  /** Whatever was named has been checked, by every rule. */
+  readonly isComplete: boolean;
   /** Files or rules in which the program itself failed: what is missing from the report. */
   readonly faults: readonly Fault[];
 }

@@ -129,14 +129,14 @@ function artifact(path: string): ArtifactLocation {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 
-function invocation({ faults }: Summary, language: Language, locate: Locate): Invocation {
+function invocation({ faults, isComplete }: Summary, language: Language, locate: Locate): Invocation {
   const notifications = faults.map((fault) => ({
     level: "error" as const,
     message: { text: faultText(fault, language) },
     locations: [{ physicalLocation: { artifactLocation: locate(fault.path) } }],
   }));
   return {
-    executionSuccessful: faults.length === 0,
+    executionSuccessful: isComplete,
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }
