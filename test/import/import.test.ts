@@ -177,7 +177,7 @@ describe("import", () => {
       "Guru\n\nTugas: mengajar di kelas setiap hari.\nKode jabatan: 2341\nIa juga menilai tugas siswa dan menyusun soal ujian.\n";
     assert.match(
       sectionsIn(imported(text).text)["duties"]!.join(" "),
-      /^mengajar di kelas setiap hari\. .*Ia juga menilai tugas siswa dan menyusun soal ujian\.$/,
+      /^Mengajar di kelas setiap hari\. .*Ia juga menilai tugas siswa dan menyusun soal ujian\.$/,
     );
   });
 
@@ -288,6 +288,16 @@ describe("import", () => {
     assert.equal(title, "Bidan Desa");
     assert.doesNotMatch(text, /x-unplaced/);
     assert.ok(frames.some(({ kind, start }) => kind === "title" && start === 0));
+  });
+
+  it("begins a whole sentence with a capital letter where its label is left out, and no entry of a list", () => {
+    const { text } = imported(
+      "Veterinary nurse\n\nDuties:\n- dressing wounds\n- giving medication\n\n" +
+        "Misconception: nurses only hold the animals all day.\nReality: they run the ward and read X-rays.\n",
+    );
+    assert.match(text, /^ {2}- dressing wounds$/m);
+    assert.match(text, /^misconception: Nurses only hold the animals all day\.$/m);
+    assert.match(text, /^reality: They run the ward and read X-rays\.$/m);
   });
 
   it("takes no other name of the occupation for somebody else", () => {

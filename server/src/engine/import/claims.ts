@@ -10,6 +10,8 @@ export interface Sentence {
   readonly content: Stretch;
   /** Cut out of a longer sentence: it may need a capital letter or a full stop. */
   readonly isCut: boolean;
+  /** A label stood in front of it, so it may have begun in small letters. */
+  readonly isBehindLabel: boolean;
   /** Begins a paragraph. */
   readonly isApart: boolean;
 }
@@ -38,7 +40,7 @@ interface Open {
 export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs: ClaimPair[]; frames: Frame[] } {
   const pairs: Open[] = [];
   const frames: Frame[] = [];
-  for (const [i, { place, content, isClaim, isFirst, doubt }] of units.entries()) {
+  for (const [i, { place, content, isClaim, isFirst, isBehindLabel, doubt }] of units.entries()) {
     if (place === "misconception" && words.announced.test(content.text) && units[i + 1]?.isClaim) {
       frames.push({ kind: "lead-in", ...content.span() });
       continue;
@@ -54,16 +56,17 @@ export function pairsOf(units: readonly Unit[], words: ImportLanguage): { pairs:
       if (pair.hasInner) pair.doubts.push({ doubt: { kind: "bothAnswers" }, about: pair.answer[0]!.content, half });
       pair.hasInner = false;
       if (isFirst) pair.starts.push(pair.answer.length);
-      pair.answer.push({ content, isCut: false, isApart: false });
+      pair.answer.push({ content, isCut: false, isBehindLabel, isApart: false });
       continue;
     }
     const said = unquoted(content);
     if (said !== content) frames.push(...marksAround(content));
     const divided = divide(said, words);
     frames.push(...divided.frames);
-    pair.claim.push({ content: divided.claim, isCut: divided.claim.text !== content.text, isApart: false });
+    const isCut = divided.claim.text !== content.text;
+    pair.claim.push({ content: divided.claim, isCut, isBehindLabel, isApart: false });
     if (!divided.answer) continue;
-    pair.answer.push({ content: divided.answer, isCut: true, isApart: false });
+    pair.answer.push({ content: divided.answer, isCut: true, isBehindLabel: false, isApart: false });
     pair.hasInner = true;
   }
   shareAnswers(pairs);

@@ -126,13 +126,14 @@ const asItem = (lines: readonly string[]): string[] =>
 /** Sentences one behind the other, paragraphs apart. */
 function proseOf(sentences: readonly Sentence[]): string {
   const pieces: string[] = [];
-  for (const { content, isCut, isApart } of sentences) {
+  for (const { content, isCut, isBehindLabel, isApart } of sentences) {
     const last = pieces.at(-1);
     if (last !== undefined) {
       const isEnded = endsSentence(last) || /[:;,]$/.test(last);
       pieces.push((isEnded ? "" : ".") + (isApart ? "\n" : " "));
     }
-    pieces.push(isCut ? asSentence(content) : content.text);
+    const isWhole = isBehindLabel && endsSentence(content.text);
+    pieces.push(isCut ? asSentence(content) : isWhole ? withCapital(content.text) : content.text);
   }
   return pieces.join("");
 }

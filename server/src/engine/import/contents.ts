@@ -87,7 +87,7 @@ function notesOf(units: readonly Unit[]): Notes {
 const PAIRED: ReadonlySet<Place> = new Set(["misconception", "reality"]);
 
 const sentencesOf = (units: readonly Unit[]): Sentence[] =>
-  units.map(({ content, isApart }) => ({ content, isCut: false, isApart }));
+  units.map(({ content, isApart, isBehindLabel }) => ({ content, isCut: false, isBehindLabel, isApart }));
 
 function addNote(notes: Notes, key: NoteKey, note: Note): void {
   const known = notes[key];

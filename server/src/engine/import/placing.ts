@@ -18,6 +18,8 @@ import { MOST_AROUND, readTitles, type TitleLine, titleLine } from "./titles";
 
 export interface Unit extends Pick<Piece, "content" | "isItem" | "isFirst" | "isApart"> {
   readonly place: Place;
+  /** A label stood in front of it on its line, which is left out. */
+  readonly isBehindLabel: boolean;
   /** A belief that begins a pair of its own. */
   readonly isClaim: boolean;
   readonly doubt: Doubt | null;
@@ -53,6 +55,8 @@ class Placing {
   private readonly comparing: Stretch[] = [];
   /** What looked like a label, and begins the next sentence. */
   private beginning: Piece | null = null;
+  /** The block of the last label that was left out. */
+  private labelled = -1;
   /** A label says that the name follows. */
   private isNamed = false;
   /** Of the last sentence. */
@@ -73,13 +77,16 @@ class Placing {
     this.beginning = null;
     this.isNamed = false;
     const isFirst = block !== this.block;
+    const isBehindLabel = block === this.labelled;
     this.block = block;
+    this.labelled = -1;
     // Where a cross marks a belief, a tick marks its answer.
     const place = mark === "tick" && said === "misconception" && this.crossed === said ? "reality" : said;
     if (mark === "cross") this.crossed = place;
     const doubt = doubtOf(place, rival);
     const isBegun = place === "misconception" && isClaim;
-    this.units.push({ content, place, isItem, isFirst, isApart: isFirst && isApart, isClaim: isBegun, doubt });
+    const form = { isItem, isFirst, isApart: isFirst && isApart, isBehindLabel };
+    this.units.push({ content, place, ...form, isClaim: isBegun, doubt });
   }
 
   private addAnnouncement(piece: Piece, what: Announced): void {
@@ -96,6 +103,7 @@ class Placing {
       this.titles.push(titleLine(content, this.isNamed));
     } else {
       this.drop(isLead ? "lead-in" : form === "label" ? "label" : "heading", content);
+      if (form === "label") this.labelled = piece.block;
       if (!named && what !== "voice") this.headings.push(content);
       if (what === "comparison") this.comparing.push(content);
     }
@@ -143,6 +151,7 @@ const LEFT = {
   isItem: false,
   isFirst: true,
   isApart: true,
+  isBehindLabel: false,
   isClaim: false,
   doubt: { kind: "left" },
 } as const;
