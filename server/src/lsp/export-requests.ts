@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import { exported, exportName, isExportForm } from "../engine/export/forms";
 import { languageOf } from "../engine/profile/profile";
+import { isOfUnwritten } from "../engine/rules/trial";
 import { answering, type Parts } from "./editor-requests";
 import { countsOf } from "./findings-to-lsp";
 import { EXPORT_REQUEST, type ExportAnswer, type ExportParams } from "./protocol";
@@ -23,7 +24,7 @@ export function serveExport(connection: Connection, parts: Parts): void {
         fileName: exportName(profile, form),
         text: exported(profile, form, { language, index: checker.context(snapshot).index }),
         errors: countsOf(findings).error,
-        waiting: findings.filter(({ rule, severity }) => rule === "placeholder" && severity !== "error").length,
+        waiting: findings.filter((finding) => isOfUnwritten(finding) && finding.severity !== "error").length,
       };
     }),
   );

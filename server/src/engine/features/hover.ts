@@ -21,9 +21,6 @@ export interface Hover {
   readonly text: string;
 }
 
-/** Rules that say themselves that there is no such profile. */
-const UNRESOLVED: ReadonlySet<string> = new Set(["comparison-unresolved", "related-unresolved"]);
-
 export function hover(
   profile: Profile,
   offset: number,
@@ -34,7 +31,8 @@ export function hover(
   const here = findings.filter(({ span }) => contains(span, offset));
   const write = new Writer(options);
   const card = referenceCard(profile, offset, options, write);
-  const isSaid = card?.isAbsent && here.some(({ rule }) => UNRESOLVED.has(rule));
+  // A finding may say already that there is no such profile.
+  const isSaid = card?.isAbsent && here.some(({ absent }) => absent);
   const progress = () => completenessOf(profile, findings);
   const help = helpAt(profile, offset, write, progress) ?? (isSaid ? null : card);
   const reasons = reasonsFor(here, write);

@@ -13,6 +13,7 @@ export const ignoreWithoutReason: Rule = {
   title: { en: "A finding ignored without a reason", id: "Temuan diabaikan tanpa alasan" },
   severity: "error",
   stage: "content",
+  isAlwaysSaid: true,
   get docs() {
     return {
       why: {

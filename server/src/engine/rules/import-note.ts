@@ -12,6 +12,7 @@ export const importNote: Rule = {
   title: { en: "A note from the import", id: "Catatan dari impor" },
   severity: "info",
   stage: "content",
+  isAlwaysSaid: true,
   get docs() {
     return {
       why: {

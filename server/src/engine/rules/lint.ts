@@ -113,10 +113,8 @@ function unusedReport({ rule: { id, span }, request }: Idle): Report {
 export function mayBeSilenced(id: string): boolean {
   const rule = ruleOf(id);
   const isUnreadable = rule?.stage === "syntax" && rule.severity === "error";
-  return rule !== undefined && !isUnreadable && !SELF.has(id);
+  return rule !== undefined && !isUnreadable && !rule.isAlwaysSaid;
 }
-
-const SELF: ReadonlySet<string> = new Set(["unused-ignore", "ignore-without-reason", "import-note"]);
 
 /** The corrections that a rule proposes for a finding, best first. Which of them keep their promise, a trial tells. */
 export function fixesFor(

@@ -53,6 +53,7 @@ export const placeholder: Rule = {
   title: { en: "Text that is not filled in yet", id: "Teks yang belum diisi" },
   severity: "warning",
   stage: "content",
+  isOfUnwritten: true,
   get docs() {
     return {
       why: {

@@ -119,6 +119,10 @@ export interface Rule {
   readonly stage: "syntax" | "content";
   /** A status asks for what is missing: it was owed before any correction, so a correction may bring such a finding to light. */
   readonly isOwedByStatus?: true;
+  /** It speaks of how findings are silenced, or of a comment that goes by being removed: nothing silences it. */
+  readonly isAlwaysSaid?: true;
+  /** It finds what waits to be filled in, as in a template: a correction may put that there. */
+  readonly isOfUnwritten?: true;
   /** Made anew whenever they are asked for: a check needs none of them. */
   readonly docs: RuleDocs;
   /** Sentences by name, fix titles included. */

@@ -64,13 +64,13 @@ export const withoutDoubt = (profile: Profile): Profile => ({ ...profile, doubtf
 type Counted = (finding: Finding) => boolean;
 
 /** Of what a skeleton leaves to be filled in, a rule of its own speaks: that is the skeleton's purpose. */
-const isOfSkeleton = ({ rule }: Finding): boolean => rule === "placeholder";
+export const isOfUnwritten = ({ rule }: Finding): boolean => ruleOf(rule)?.isOfUnwritten === true;
 
 /** What a status asks for was owed before a correction, even where the status was misspelt and nobody said so. */
 export const isOwed = (rule: string): boolean => ruleOf(rule)?.isOwedByStatus === true;
 
 export const isError: Counted = (finding) =>
-  finding.severity === "error" && !isOfSkeleton(finding) && !isOwed(finding.rule);
+  finding.severity === "error" && !isOfUnwritten(finding) && !isOwed(finding.rule);
 
 /** An error or a warning: a safe correction adds neither. */
 export const isGrave: Counted = ({ severity, rule }) => severity !== "info" && !isOwed(rule);

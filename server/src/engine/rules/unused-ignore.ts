@@ -16,6 +16,7 @@ export const unusedIgnore: Rule = {
   title: { en: "Nothing to ignore", id: "Tidak ada yang diabaikan" },
   severity: "warning",
   stage: "content",
+  isAlwaysSaid: true,
   get docs() {
     return {
       why: {
