@@ -254,7 +254,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["syntax/"],
   ["slips/"],
   // All of that together: text in, profile out.
-  ["profile/parse"],
+  ["profile/parse", "profile/references"],
   // YAML as it is written.
   ["write/"],
   // What is known besides the one text.
