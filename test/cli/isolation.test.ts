@@ -78,6 +78,7 @@ describe("checking", () => {
     chosenLanguage: "en",
     language: "en",
     fixing: null,
+    baseline: null,
     onFault: ({ error }) => assert.fail(String(error)),
   };
   const plain = (mostKept?: number) =>

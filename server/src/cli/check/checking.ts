@@ -13,6 +13,7 @@ import { CONFIGURATION, PROFILE } from "../../engine/schema/schema";
 import { UNREADABLE } from "../described";
 import { Places, placeAt } from "../report/places";
 import type { CheckedFile, Fault } from "../report/report";
+import type { Baseline } from "./baseline";
 import type { SourceFile } from "./find";
 import type { Fixing } from "./fixing";
 import { readText, type Unreadable } from "./read";
@@ -44,6 +45,8 @@ export interface CheckingOptions {
   readonly language: Language;
   /** What is safe to correct is corrected first; null to leave every file as it is. */
   readonly fixing: Fixing | null;
+  /** What is known is neither shown nor counted; null where everything counts. */
+  readonly baseline: Baseline | null;
   /** Hears of a rule that threw, or of a file that could not be worked on (rule null). */
   onFault(fault: Fault): void;
 }
@@ -140,16 +143,17 @@ export class Checking {
     const profile = "message" in reading ? parse("", source.path) : reading;
     const onCrash = this.onCrash(source);
     const findings = "message" in reading ? [unreadableFinding(reading)] : lint(profile, context, onCrash);
+    const { chosenLanguage, language, baseline } = this.options;
+    const counting = baseline && source.file !== null ? baseline.beyond(source.file, findings) : findings;
     const counts: Counts = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of findings) counts[severity]++;
-    const { chosenLanguage, language } = this.options;
+    for (const { severity } of counting) counts[severity]++;
     const messageLanguage = chosenLanguage ?? languageOfMessages(profile, config) ?? language;
     const places = new Places(profile.text);
     const startsIn = (path: string) => this.index.get(path)?.lineStarts ?? [0];
     const placeIn = (path: string, offset: number) =>
       path === source.path ? places.at(offset) : placeAt(startsIn(path), offset);
     const reporting = new Reporting(profile, source.path, messageLanguage, context, placeIn, onCrash);
-    const visible = findings.filter(({ severity }) => RANK[severity] <= RANK[shown]);
+    const visible = counting.filter(({ severity }) => RANK[severity] <= RANK[shown]);
     const isProfile = !("message" in reading) && profile.format === PROFILE;
     const file: CheckedFile = {
       path: source.path,
@@ -159,7 +163,7 @@ export class Checking {
       places,
       completeness: () => (isProfile ? completenessOf(profile, findings) : null),
     };
-    return { file, counts, hidden: findings.length - visible.length };
+    return { file, counts, hidden: counting.length - visible.length };
   }
 }
 

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly allowEmpty: boolean;
   /** What is safe to correct is corrected first. */
   readonly fix: boolean;
+  /** Known findings are left for later; `isUpdated`: all that is found is known from then on. */
+  readonly baseline: { readonly file: string; readonly isUpdated: boolean } | null;
   /** The configuration that applies to everything; null to look for them. */
   readonly config: string | null;
 }
@@ -36,6 +38,7 @@ export function checkOptions(given: Given, { cwd, stdout }: Context): CheckOptio
     stdin: stdinRequest(given),
     allowEmpty: given.has("allow-empty"),
     fix: given.has("fix"),
+    baseline: baselineRequest(given, cwd),
     config: given.values("config").at(-1) ?? null,
   };
 }
@@ -66,6 +69,14 @@ function maxWarnings(value: string | undefined): number | null {
   if (value === undefined) return null;
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(BAD_NUMBER, { value });
   return Number(value);
+}
+
+function baselineRequest(given: Given, cwd: string): CheckOptions["baseline"] {
+  const name = given.values("baseline").at(-1);
+  const isUpdated = given.has("update-baseline");
+  if (name === undefined && isUpdated) throw new UsageError(UPDATE_WITHOUT_BASELINE);
+  if (isUpdated && piped(given).isPiped) throw new UsageError(STDIN_AND_UPDATE);
+  return name === undefined ? null : { file: resolve(cwd, name), isUpdated };
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -124,6 +135,14 @@ const BAD_NUMBER = {
 const NAME_WITHOUT_STDIN = {
   en: "“--stdin-filename” can only be used with “--stdin”.",
   id: "“--stdin-filename” hanya dapat dipakai bersama “--stdin”.",
+};
+const UPDATE_WITHOUT_BASELINE = {
+  en: "“--update-baseline” needs “--baseline FILE”, the file to write.",
+  id: "“--update-baseline” memerlukan “--baseline FILE”, berkas yang akan ditulis.",
+};
+const STDIN_AND_UPDATE = {
+  en: "A baseline knows files, so “--update-baseline” cannot go with a text that is piped in.",
+  id: "Daftar temuan lama mencatat berkas, jadi “--update-baseline” tidak dapat dipakai untuk teks yang dialirkan.",
 };
 const STDIN_AND_FIX = {
   en: "“--fix” writes into files, so it cannot go with a text that is piped in.",

@@ -5,6 +5,7 @@ import { keepHeapSmall } from "../../launch/heap";
 import type { Context, ExitCode, Given } from "../command";
 import { CANNOT_WRITE, type Complain, complainer, NO_SUCH_FILE } from "../complaint";
 import { type Fault, faultText, type Summary } from "../report/report";
+import { Baseline } from "./baseline";
 import { Checking, type CheckingOptions, configurationSource, type Source, sourceOf } from "./checking";
 import { Configurations } from "./configurations";
 import { type Destination, openDestinations } from "./destinations";
@@ -12,7 +13,7 @@ import { byPath, type Found, findFiles, sourceFile } from "./find";
 import { Fixing } from "./fixing";
 import { type CheckOptions, checkOptions } from "./options";
 import { readPiped } from "./read";
-import { fixedText, summaryText } from "./summary";
+import { baselineText, fixedText, summaryText } from "./summary";
 
 export async function runCheck(given: Given, context: Context): Promise<ExitCode> {
   const started = performance.now();
@@ -23,7 +24,16 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
     : await findFiles(given.operands, context.cwd, configurations, given.has("force-exclude"));
   const { sources, broken } = await toCheck(found, configurations, options, context);
   if (sources.length > MANY) keepHeapSmall();
-  const inputs = [...(found?.files.map(({ absolute }) => absolute) ?? []), ...configurations.files()];
+  const baseline = options.baseline && Baseline.read(options.baseline.file, options.baseline.isUpdated);
+  if (options.baseline && !baseline) {
+    await complainer(context)(NO_BASELINE, { path: sourceFile(options.baseline.file, context.cwd).path });
+    return 2;
+  }
+  const inputs = [
+    ...(found?.files.map(({ absolute }) => absolute) ?? []),
+    ...configurations.files(),
+    ...(baseline ? [baseline.file] : []),
+  ];
   const destinations = await openDestinations(options.reports, inputs, given, context);
   const complain = complainer(context);
   const isMissing = found !== null && (await reportMissing(found, options, complain));
@@ -33,19 +43,22 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   // Where some are left unchecked, none can be said to be missing.
   const isWhole = found?.isWhole === true && broken.size === 0;
   const fixing = options.fix ? new Fixing() : null;
-  const counted = await checkAll(sources, { isWhole, fixing, shown: options.shown }, destinations, context);
+  const counted = await checkAll(sources, { isWhole, fixing, baseline, shown: options.shown }, destinations, context);
   const isComplete = !isMissing && broken.size === 0 && counted.faults.length === 0;
-  const summary = { ...counted, isComplete, durationMs: Math.round(performance.now() - started) };
+  const known = baseline?.known ?? 0;
+  const summary = { ...counted, isComplete, known, durationMs: Math.round(performance.now() - started) };
   const isWritten = await finish(destinations, summary, complain);
   await context.stdout.flush();
   for (const fault of eachRuleOnce(summary.faults))
     await context.stderr.write(`${faultText(fault, context.language)}\n`);
   for (const { path, reason } of fixing?.unwritten ?? []) await complain(CANNOT_WRITE, { path, reason });
+  const isRecorded = baseline === null || (await record(baseline, options, sources, complain));
   if (fixing) await context.stderr.write(fixedText(fixing, context.language));
   if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
+  if (baseline) await context.stderr.write(baselineText(baseline, options.baseline!.isUpdated, context.language));
 
   const isAllFixed = fixing === null || fixing.unwritten.length === 0;
-  if (!isComplete || !isWritten || !isAllFixed) return 2;
+  if (!isComplete || !isWritten || !isAllFixed || !isRecorded) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
@@ -110,10 +123,10 @@ async function reportMissing({ missing, empty }: Found, options: CheckOptions, c
 
 async function checkAll(
   sources: readonly Source[],
-  how: Pick<CheckingOptions, "isWhole" | "fixing" | "shown">,
+  how: Pick<CheckingOptions, "isWhole" | "fixing" | "baseline" | "shown">,
   destinations: readonly Destination[],
   { chosenLanguage, language, today }: Context,
-): Promise<Omit<Summary, "durationMs" | "isComplete">> {
+): Promise<Omit<Summary, "durationMs" | "isComplete" | "known">> {
   const faults: Fault[] = [];
   const onFault = (fault: Fault) => faults.push(fault);
   const checking = new Checking(sources, { ...how, today, chosenLanguage, language, onFault });
@@ -129,6 +142,19 @@ async function checkAll(
     }
   }
   return { ...total, faults };
+}
+
+/** Writes the baseline where that is asked for; false where it could not be written. */
+async function record(
+  baseline: Baseline,
+  options: CheckOptions,
+  sources: readonly Source[],
+  complain: Complain,
+): Promise<boolean> {
+  if (!options.baseline?.isUpdated) return true;
+  const error = baseline.write(new Set(sources.flatMap(({ file }) => file ?? [])));
+  if (error) await complain(CANNOT_WRITE, { path: baseline.file, reason: error.message });
+  return error === null;
 }
 
 /** Ends every report; false where one could not be written. */
@@ -150,6 +176,10 @@ function eachRuleOnce(faults: readonly Fault[]): Fault[] {
   return faults.filter(({ rule }) => rule === null || !(seen.has(rule) || !seen.add(rule)));
 }
 
+const NO_BASELINE = {
+  en: "“{path}” is no baseline that could be read. “--update-baseline” writes one.",
+  id: "“{path}” bukan daftar temuan lama yang dapat dibaca. “--update-baseline” menulisnya.",
+};
 const BROKEN = {
   en: "“{path}” is broken, so {count} profiles that follow it have not been checked. Correct it first.",
   id: "“{path}” rusak, jadi {count} profil yang mengikutinya belum diperiksa. Perbaiki dahulu berkas itu.",

@@ -81,6 +81,21 @@ export const check: Command = {
         id: "nama berkas teks itu, yang menyatakan pekerjaan dan bahasanya",
       },
     },
+    {
+      name: "baseline",
+      value: "FILE",
+      about: {
+        en: "neither show nor count the findings recorded in this file, so that only new ones fail a check",
+        id: "jangan tampilkan dan jangan hitung temuan lama yang tercatat dalam berkas ini; hanya temuan baru yang menggagalkan pemeriksaan",
+      },
+    },
+    {
+      name: "update-baseline",
+      about: {
+        en: "record everything that is found now in the file of --baseline",
+        id: "catat semua temuan saat ini dalam berkas --baseline",
+      },
+    },
     FORCE_EXCLUDE,
     {
       name: "allow-empty",

@@ -8,7 +8,7 @@ import type { CheckedFile, Report, ReportedFinding, Summary } from "./report";
 export interface JsonOutput {
   readonly version: 1;
   readonly files: readonly JsonFile[];
-  readonly summary: Pick<Summary, "files" | "errors" | "warnings" | "infos" | "durationMs"> & {
+  readonly summary: Pick<Summary, "files" | "errors" | "warnings" | "infos" | "known" | "durationMs"> & {
     /** False where something that was named could not be found or checked: it is missing here. */
     readonly complete: boolean;
   };
@@ -50,8 +50,8 @@ export function create(): Report {
       for (const [i, finding] of findings.entries()) yield (i === 0 ? "" : ",") + JSON.stringify(jsonFinding(finding));
       yield `],"completeness":${JSON.stringify(jsonCompleteness(completeness(), messageLanguage))}}`;
     },
-    end: ({ files: count, errors, warnings, infos, durationMs, isComplete: complete }) => {
-      const summary: JsonOutput["summary"] = { files: count, errors, warnings, infos, durationMs, complete };
+    end: ({ files: count, errors, warnings, infos, known, durationMs, isComplete: complete }) => {
+      const summary: JsonOutput["summary"] = { files: count, errors, warnings, infos, known, durationMs, complete };
       return `\n],"summary":${JSON.stringify(summary)}}\n`;
     },
   };

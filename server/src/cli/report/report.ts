@@ -57,6 +57,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly hidden: number;
+  /** Findings of a baseline, which are counted nowhere else. */
+  readonly known: number;
   readonly durationMs: number;
   /** Whatever was named has been checked, by every rule. */
   readonly isComplete: boolean;
