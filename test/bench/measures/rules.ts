@@ -34,7 +34,7 @@ export async function measureRules({ scratch, isQuick, progress }: Bench): Promi
   return {
     title: "Rules",
     method:
-      `Processor time of one process that reads 200 valid profiles and checks them, a value per round; 5 rounds before the first are not ` +
+      `Processor time of one process that reads 200 valid profiles and checks them, a value per round; 25 rounds before the first are not ` +
       `counted, and each round has texts of its own. The second row is what rules on language begin with, without any rule: words, sentences and the phrases of all rules are found, in profiles of their own. Growth: one word over and over in running text up to 100,000 times, and 1 MB of sentences, against a quarter of that.`,
     figures: [
       rules,
