@@ -104,6 +104,7 @@ describe("check --baseline", () => {
     assert.equal(readFileSync(join(cwd, "old.json"), "utf8"), before);
     renameSync(join(cwd, "old.json"), join(cwd, "older.json"));
     assert.equal((await ran(["check", "--update-baseline"], { cwd })).code, 2);
-    assert.equal((await ran(["check", "-", ...RECORD], { cwd, input: CLEAN })).code, 2);
+    for (const args of [RECORD, ["--baseline", "older.json"]])
+      assert.equal((await ran(["check", "-", ...args], { cwd, input: CLEAN })).code, 2);
   });
 });

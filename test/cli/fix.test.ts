@@ -34,6 +34,14 @@ describe("check --fix", () => {
     assert.match(again.stderr, /^Tidak ada perbaikan yang dilakukan/);
   });
 
+  it("leaves YAML alone that is no profile, and corrects what is one by its name", async () => {
+    const text = "lang: id\ntitle: Layanan\nsummary: Kami mengkoordinasikan layanan untuk semua warga kota.\n";
+    const cwd = folder({ "layanan.yaml": text, "layanan.occupation.yaml": text });
+    await ran(["check", "--fix", "layanan.yaml", "layanan.occupation.yaml"], { cwd });
+    assert.equal(read(cwd, "layanan.yaml"), text);
+    assert.equal(read(cwd, "layanan.occupation.yaml"), text.replace("mengkoordinasikan", "mengoordinasikan"));
+  });
+
   it("changes nothing without being asked to, nor what is piped in", async () => {
     const cwd = folder({ "a.occupation.yaml": MISSPELT });
     await ran(["check"], { cwd });

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { mayBeSilenced } from "../../engine/rules/lint";
 import type { Finding } from "../../engine/rules/rule";
+import { replaceFile } from "../format/files";
 
 /** How often each rule finds something. */
 type Counts = ReadonlyMap<string, number>;
@@ -58,9 +59,11 @@ export class Baseline {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, counts]) => [name, Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))]),
     );
+    const text = `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`;
+    if (existsSync(this.file)) return replaceFile(this.file, text);
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(this.file, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
+      writeFileSync(this.file, text, { flag: "wx" });
       return null;
     } catch (error) {
       return error as Error;

@@ -75,8 +75,9 @@ function baselineRequest(given: Given, cwd: string): CheckOptions["baseline"] {
   const name = given.values("baseline").at(-1);
   const isUpdated = given.has("update-baseline");
   if (name === undefined && isUpdated) throw new UsageError(UPDATE_WITHOUT_BASELINE);
-  if (isUpdated && piped(given).isPiped) throw new UsageError(STDIN_AND_UPDATE);
-  return name === undefined ? null : { file: resolve(cwd, name), isUpdated };
+  if (name === undefined) return null;
+  if (piped(given).isPiped) throw new UsageError(STDIN_AND_BASELINE);
+  return { file: resolve(cwd, name), isUpdated };
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -140,9 +141,9 @@ const UPDATE_WITHOUT_BASELINE = {
   en: "“--update-baseline” needs “--baseline FILE”, the file to write.",
   id: "“--update-baseline” memerlukan “--baseline FILE”, berkas yang akan ditulis.",
 };
-const STDIN_AND_UPDATE = {
-  en: "A baseline knows files, so “--update-baseline” cannot go with a text that is piped in.",
-  id: "Daftar temuan lama mencatat berkas, jadi “--update-baseline” tidak dapat dipakai untuk teks yang dialirkan.",
+const STDIN_AND_BASELINE = {
+  en: "A baseline records files, so “--baseline” cannot go with a text that is piped in.",
+  id: "Temuan lama dicatat menurut berkas, jadi “--baseline” tidak dapat dipakai untuk teks yang dialirkan.",
 };
 const STDIN_AND_FIX = {
   en: "“--fix” writes into files, so it cannot go with a text that is piped in.",

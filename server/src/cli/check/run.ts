@@ -24,18 +24,15 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
     : await findFiles(given.operands, context.cwd, configurations, given.has("force-exclude"));
   const { sources, broken } = await toCheck(found, configurations, options, context);
   if (sources.length > MANY) keepHeapSmall();
+  const complain = complainer(context);
   const baseline = options.baseline && Baseline.read(options.baseline.file, options.baseline.isUpdated);
   if (options.baseline && !baseline) {
-    await complainer(context)(NO_BASELINE, { path: sourceFile(options.baseline.file, context.cwd).path });
+    await complain(NO_BASELINE, { path: sourceFile(options.baseline.file, context.cwd).path });
     return 2;
   }
-  const inputs = [
-    ...(found?.files.map(({ absolute }) => absolute) ?? []),
-    ...configurations.files(),
-    ...(baseline ? [baseline.file] : []),
-  ];
+  const named = found?.files.map(({ absolute }) => absolute) ?? [];
+  const inputs = [...named, ...configurations.files(), ...(baseline ? [baseline.file] : [])];
   const destinations = await openDestinations(options.reports, inputs, given, context);
-  const complain = complainer(context);
   const isMissing = found !== null && (await reportMissing(found, options, complain));
   for (const [path, count] of broken)
     if (count > 0) await complain(count === 1 ? BROKEN_FOR_ONE : BROKEN, { path, count });
@@ -47,18 +44,12 @@ export async function runCheck(given: Given, context: Context): Promise<ExitCode
   const isComplete = !isMissing && broken.size === 0 && counted.faults.length === 0;
   const known = baseline?.known ?? 0;
   const summary = { ...counted, isComplete, known, durationMs: Math.round(performance.now() - started) };
-  const isWritten = await finish(destinations, summary, complain);
+  const isReported = await finish(destinations, summary, complain);
   await context.stdout.flush();
-  for (const fault of eachRuleOnce(summary.faults))
-    await context.stderr.write(`${faultText(fault, context.language)}\n`);
-  for (const { path, reason } of fixing?.unwritten ?? []) await complain(CANNOT_WRITE, { path, reason });
-  const isRecorded = baseline === null || (await record(baseline, options, sources, complain));
-  if (fixing) await context.stderr.write(fixedText(fixing, context.language));
-  if (sources.length > 0) await context.stderr.write(summaryText(summary, options.maxWarnings, context.language));
-  if (baseline) await context.stderr.write(baselineText(baseline, options.baseline!.isUpdated, context.language));
+  const isWritten = await writeFiles(fixing, baseline, options, sources, context);
+  await sumUp(summary, fixing, baseline, options, context);
 
-  const isAllFixed = fixing === null || fixing.unwritten.length === 0;
-  if (!isComplete || !isWritten || !isAllFixed || !isRecorded) return 2;
+  if (!isComplete || !isReported || !isWritten) return 2;
   const isOverGate = options.maxWarnings !== null && summary.warnings > options.maxWarnings;
   return summary.errors > 0 || isOverGate ? 1 : 0;
 }
@@ -144,17 +135,35 @@ async function checkAll(
   return { ...total, faults };
 }
 
-/** Writes the baseline where that is asked for; false where it could not be written. */
-async function record(
-  baseline: Baseline,
+/** Writes the baseline where that is asked for, and says which profiles could not be corrected; false where any could not be written. */
+async function writeFiles(
+  fixing: Fixing | null,
+  baseline: Baseline | null,
   options: CheckOptions,
   sources: readonly Source[],
-  complain: Complain,
+  context: Context,
 ): Promise<boolean> {
-  if (!options.baseline?.isUpdated) return true;
-  const error = baseline.write(new Set(sources.flatMap(({ file }) => file ?? [])));
-  if (error) await complain(CANNOT_WRITE, { path: baseline.file, reason: error.message });
-  return error === null;
+  const unwritten = [...(fixing?.unwritten ?? [])];
+  if (baseline && options.baseline?.isUpdated) {
+    const error = baseline.write(new Set(sources.flatMap(({ file }) => file ?? [])));
+    if (error) unwritten.push({ path: sourceFile(baseline.file, context.cwd).path, reason: error.message });
+  }
+  for (const { path, reason } of unwritten) await complainer(context)(CANNOT_WRITE, { path, reason });
+  return unwritten.length === 0;
+}
+
+/** The last lines on standard error. */
+async function sumUp(
+  summary: Summary,
+  fixing: Fixing | null,
+  baseline: Baseline | null,
+  { baseline: asked, maxWarnings }: CheckOptions,
+  { stderr, language }: Context,
+): Promise<void> {
+  for (const fault of eachRuleOnce(summary.faults)) await stderr.write(`${faultText(fault, language)}\n`);
+  if (fixing) await stderr.write(fixedText(fixing, language));
+  if (summary.files > 0) await stderr.write(summaryText(summary, maxWarnings, language));
+  if (baseline) await stderr.write(baselineText(baseline, asked?.isUpdated === true, language));
 }
 
 /** Ends every report; false where one could not be written. */

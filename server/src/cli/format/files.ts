@@ -34,8 +34,10 @@ export function replaceFile(path: string, text: string): Error | null {
   try {
     const real = realpathSync.native(path);
     const { mode } = statSync(real);
-    beside = `${real}.${process.pid}.tmp`;
-    const file = openSync(beside, "wx", mode);
+    const name = `${real}.${process.pid}.tmp`;
+    const file = openSync(name, "wx", mode);
+    // Only what was made here is removed again.
+    beside = name;
     try {
       writeFileSync(file, text);
       fsyncSync(file);
@@ -43,8 +45,8 @@ export function replaceFile(path: string, text: string): Error | null {
       closeSync(file);
     }
     // What the process may not grant is taken off when a file is made.
-    chmodSync(beside, mode);
-    renameSync(beside, real);
+    chmodSync(name, mode);
+    renameSync(name, real);
     return null;
   } catch (error) {
     if (beside !== null) rmSync(beside, { force: true });

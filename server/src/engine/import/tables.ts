@@ -1,5 +1,6 @@
 // Tables drawn with bars, as in Markdown: which stretches of the source are their labels and texts. Knows no section.
 import type { Span } from "../profile/tree";
+import { wordSet } from "../prose/word-lists";
 
 /** A line of its own. */
 export interface Part extends Span {
@@ -11,7 +12,7 @@ export interface Part extends Span {
 export type Entry = readonly Part[];
 
 export interface Table {
-  /** Behind its last line. */
+  /** The line after its last one. */
   readonly end: number;
   readonly entries: readonly Entry[];
   /** Of a header that says nothing: "Bagian | Isi". */
@@ -25,7 +26,7 @@ export function tableAt(source: string, lines: readonly Span[], first: number): 
   const end = first + rows.length;
   const [header, ...others] = rows.filter((row) => !isRuler(source, row)) as [Row, ...Row[]];
   const isHeaded = isRuler(source, rows[1]!) && others.length > 0;
-  if (isHeaded && header.cells.every((cell) => SAYS_NOTHING.test(textAt(source, cell)))) {
+  if (isHeaded && header.cells.every((cell) => saysNothing(textAt(source, cell)))) {
     return { end, entries: others.map(({ cells }) => said(source, cells)), dropped: header.cells.filter(isFilled) };
   }
   if (!isHeaded || !areAlike(others)) {
@@ -95,8 +96,12 @@ const isRuler = (source: string, { cells }: Row): boolean =>
   cells.every((cell) => /^:?-+:?$/.test(textAt(source, cell)));
 
 /** Heads of columns that only say that one of them has labels and the other one texts. */
-const SAYS_NOTHING =
-  /^(?:(?:nama )?(?:bagian|aspek|butir|poin|unsur|hal|kategori|topik|isi|keterangan|uraian|penjelasan|deskripsi|informasi|rincian|pertanyaan|jawaban)|section|part|aspect|item|point|topic|category|field|contents?|text|details?|description|explanation|information|questions?|answers?|notes?)?$/iu;
+const OF_ANY_TABLE = wordSet(`
+  bagian aspek butir poin unsur hal kategori topik isi keterangan uraian penjelasan deskripsi informasi rincian pertanyaan jawaban
+  section part aspect item point topic category field content contents text detail details description explanation information
+  question questions answer answers note notes`);
+
+const saysNothing = (head: string): boolean => head === "" || OF_ANY_TABLE.has(head.toLowerCase());
 
 /** Do the columns hold texts of one kind? Labels are much shorter than the texts behind them. */
 function areAlike(rows: readonly Row[]): boolean {
