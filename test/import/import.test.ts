@@ -263,6 +263,12 @@ describe("import", () => {
     });
 
     it("lose no word where cells are missing, empty or too many", () => {
+      for (const cell of [" ", "\u200b"]) {
+        const source = `| Bagian | Isi |\n|---|---|\n|${cell}|${cell}|\n`;
+        const { text: profile, frames } = imported(source);
+        const kept = `${profile} ${frames.map(({ start, end }) => source.slice(start, end)).join(" ")}`;
+        assert.ok(kept.includes("Bagian") && kept.includes("Isi"), kept);
+      }
       const odd = ["| Tugas | menyelam |", "| Cocok |", "|---|", "| | |", "Kurang | cocok | takut | gelap |", "|"];
       for (let i = 0; i < odd.length; i++) {
         const source = text("| A | B |", "|---|---|", ...odd.slice(i), ...odd.slice(0, i));

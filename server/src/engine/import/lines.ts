@@ -37,13 +37,17 @@ export function linesOf(source: string): (Line | null)[] {
       add(partsBetween(source, COLUMN_END, written[i]!));
       continue;
     }
+    const above = lines.length;
     for (const entry of table.entries) {
       lines.push(null);
       add(entry);
     }
-    const last = lines.at(-1);
+    const at = lines.findLastIndex((line) => line !== null);
+    const last = lines[at];
     const dropped = table.dropped.map(({ start, end }) => folded(source, start, end, hidden));
-    if (last) lines[lines.length - 1] = { ...last, marks: [...last.marks, ...dropped] };
+    // Where nothing is below the heads of the columns, they are all that the table says.
+    if (last && at > above) lines[at] = { ...last, marks: [...last.marks, ...dropped] };
+    else add(table.dropped);
     lines.push(null);
     i = table.end - 1;
   }
